@@ -1,0 +1,68 @@
+/** How the bytes were packed; said in the manifest and by `inspect`. */
+export type Container = 'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'ndjson' | 'json' | 'parquet' | 'pdf';
+
+/** One record of a released file: its number as a person sees it, and its cells as text. */
+export interface RawRecord {
+  /** Record number as a spreadsheet shows it, from 1, preamble and header counted; in a PDF the line of the page. */
+  readonly row: number;
+  /** Page of a PDF, from 1; null elsewhere. */
+  readonly page: number | null;
+  /** Cells by position, untrimmed. A blank record is `[]` or all empty. */
+  readonly cells: readonly string[];
+  /** Why these cells cannot be trusted (a broken quote, a bad byte); such a record goes to quarantine. */
+  readonly damage?: string;
+}
+
+/**
+ * The fast way in: the store reads the file by itself. Offered only where the reader has settled that the
+ * file is regular, so that both ways give the same records.
+ */
+export interface DirectScan {
+  /**
+   * A table expression with columns `c0 … c{width-1}` (VARCHAR, null or '' where empty), one row for each
+   * record after record number `afterRow`, in the order of the file, no record left out.
+   */
+  readonly relation: (afterRow: number) => string;
+  /** After a load: the number of records that the scan could not read. More than none: use `records()`. */
+  readonly rejects: () => Promise<number>;
+}
+
+/** One table of text cells as released: a CSV file, a sheet of a workbook, a PDF. Nothing is interpreted. */
+export interface RawTable {
+  /** Name relative to the path the user gave; zip members as `a.zip/b.csv`. */
+  readonly file: string;
+  /** Sheet of a workbook, else null. */
+  readonly sheet: string | null;
+  readonly container: Container;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly hidden: boolean;
+  /** Widest record of the head. */
+  readonly width: number;
+  /** The first records (at most 200), header and preamble among them. */
+  readonly head: readonly RawRecord[];
+  /**
+   * True where the container itself names the columns (JSON keys, Parquet): `head[0]` then holds the names
+   * under row 0 and is no record of the file.
+   */
+  readonly named: boolean;
+  /** Every record in order, in batches, the header and blank records too. May be called more than once. */
+  readonly records: () => AsyncIterable<readonly RawRecord[]>;
+  readonly scan: DirectScan | null;
+  /** What a person should know of how the table was read: mended encoding, merged cells, a round row count. */
+  readonly remarks: readonly string[];
+}
+
+/** An input of the run: one file, or one member of a zip, hashed whether or not it could be read. */
+export interface RawFile {
+  readonly file: string;
+  /** Absolute path of the file on disk (of the zip itself for a member). */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Name of the earlier input with the same bytes; such a file is listed and not read again. */
+  readonly copyOf: string | null;
+  readonly tables: readonly RawTable[];
+  /** Why nothing could be read (password, corrupt, images only, a photo), with the mend; null where tables were found. */
+  readonly refused: string | null;
+}

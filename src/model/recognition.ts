@@ -1,0 +1,52 @@
+import type { Field } from './field.ts';
+
+/** contract.md, 'Words': whose searches a log holds. */
+export const logKinds = ['own', 'network', 'portal', 'unknown'] as const;
+export type LogKind = (typeof logKinds)[number];
+
+/** What a released column was taken for: used, ignored by name, or reported as unknown. */
+export interface ColumnUse {
+  /** Position in the table, from 0. */
+  readonly index: number;
+  /** The label as released, untrimmed; '' where blank. */
+  readonly label: string;
+  readonly use: 'field' | 'ignored' | 'unknown';
+  /** Set where `use` is 'field'. */
+  readonly field: Field | null;
+  /** Why it is ignored, or what is odd about it (duplicate label, recognised by its cells). */
+  readonly note: string | null;
+}
+
+/** The table is a log of searches, and this is how to read it. */
+export interface LogRecognition {
+  readonly kind: 'log';
+  /** Id of the format file that recognised it. */
+  readonly format: string;
+  readonly title: string;
+  /** False where the table was read by synonyms or shapes alone; the report says so. */
+  readonly confirmed: boolean;
+  /** Record number of the header, or null where the table has none. */
+  readonly headerRow: number | null;
+  readonly columns: readonly ColumnUse[];
+  /** What the content says of whose log it is; file names and sources files are weighed later. */
+  readonly logKind: LogKind;
+  readonly reasons: readonly string[];
+}
+
+/** The table was recognised and holds no searches, or was not recognised. */
+export interface OtherRecognition {
+  readonly kind: 'sharing_list' | 'event_log' | 'camera_log' | 'pivot' | 'cover' | 'unknown' | 'empty';
+  readonly format: string | null;
+  readonly title: string;
+  readonly headerRow: number | null;
+  readonly columns: readonly ColumnUse[];
+  readonly reasons: readonly string[];
+}
+
+export type Recognition = LogRecognition | OtherRecognition;
+
+/** One record after alignment: the cells of a search by field, or why it is none. */
+export type AlignedRow =
+  | { readonly kind: 'search'; readonly cells: Partial<Record<Field, string>>; readonly mended: string | null }
+  | { readonly kind: 'skipped'; readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event' }
+  | { readonly kind: 'quarantined'; readonly why: string };

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+
+const folderPrefix = '.alpr-audit-store-';
+
+/** Quotes a text as an SQL string literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Quotes a name as an SQL identifier. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+export interface StoreOptions {
+  /** Folder beside the output in which the temporary database's own folder (mode 0700) is made. */
+  readonly beside: string;
+  /** Bound of the store's memory, in mebibytes; past it the store spills to its folder. */
+  readonly memoryMiB: number;
+  readonly threads?: number;
+}
+
+/** The temporary database of one run: rows live here from `read` on, and go with it. */
+export class Store {
+  readonly tempDir: string;
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(tempDir: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.tempDir = tempDir;
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /** Opens a new database in a folder of its own; removes what killed runs left beside it. */
+  static async open(options: StoreOptions): Promise<Store> {
+    await mkdir(options.beside, { recursive: true });
+    await removeLeftovers(options.beside);
+    const tempDir = path.join(
+      options.beside,
+      `${folderPrefix}${process.pid}-${randomBytes(4).toString('hex')}`,
+    );
+    await mkdir(tempDir, { mode: 0o700 });
+    const instance = await DuckDBInstance.create(path.join(tempDir, 'run.duckdb'), {
+      memory_limit: `${options.memoryMiB}MiB`,
+      temp_directory: path.join(tempDir, 'spill'),
+      preserve_insertion_order: 'true',
+      TimeZone: 'UTC',
+      ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    });
+    const connection = await instance.connect();
+    return new Store(tempDir, instance, connection);
+  }
+
+  /** Runs one or more statements for their effect. */
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  /** Runs a query and gives its rows as objects: BIGINT as number, lists as arrays, timestamps as text. */
+  async rows<T>(sql: string): Promise<T[]> {
+    const reader = await this.#connection.runAndReadAll(sql);
+    return reader.getRowObjectsJson().map((row) => plainNumbers(row, bigColumns(reader))) as T[];
+  }
+
+  /** The single value of a query of one row and one column. */
+  async value<T>(sql: string): Promise<T> {
+    const [row] = await this.rows<Record<string, T>>(sql);
+    return Object.values(row ?? {})[0] as T;
+  }
+
+  /** Chunks of a large result as columns-by-position rows, so that a million texts never stand at once. */
+  async *chunks(sql: string): AsyncGenerator<unknown[][]> {
+    const result = await this.#connection.stream(sql);
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) return;
+      yield chunk.getRows();
+    }
+  }
+
+  /** An appender to a table that exists. Close it before the table is read. */
+  appender(table: string): Promise<DuckDBAppender> {
+    return this.#connection.createAppender(table);
+  }
+
+  /** Closes the database and removes its folder. */
+  async close(): Promise<void> {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    await rm(this.tempDir, { recursive: true, force: true });
+  }
+}
+
+const bigColumns = (reader: {
+  columnNames(): string[];
+  columnTypes(): { toString(): string }[];
+}): Set<string> => {
+  const types = reader.columnTypes().map(String);
+  return new Set(reader.columnNames().filter((_, at) => /^(BIGINT|UBIGINT|HUGEINT)$/.test(types[at] ?? '')));
+};
+
+/** The driver gives 64-bit integers as text; every count of ours fits a number. */
+const plainNumbers = (row: Record<string, unknown>, big: ReadonlySet<string>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      big.has(name) && typeof value === 'string' ? Number(value) : value,
+    ]),
+  );
+
+/** A run that was killed cannot clean up; its folder bears its process id, and a dead one is removed. */
+const removeLeftovers = async (beside: string): Promise<void> => {
+  for (const name of await readdir(beside)) {
+    const owner = name.startsWith(folderPrefix) ? Number(name.slice(folderPrefix.length).split('-')[0]) : 0;
+    if (owner > 0 && !isAlive(owner)) await rm(path.join(beside, name), { recursive: true, force: true });
+  }
+};
+
+const isAlive = (processId: number): boolean => {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};

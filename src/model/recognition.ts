@@ -47,6 +47,13 @@ export type Recognition = LogRecognition | OtherRecognition;
 
 /** One record after alignment: the cells of a search by field, or why it is none. */
 export type AlignedRow =
-  | { readonly kind: 'search'; readonly cells: Partial<Record<Field, string>>; readonly mended: string | null }
-  | { readonly kind: 'skipped'; readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event' }
+  | {
+      readonly kind: 'search';
+      readonly cells: Partial<Record<Field, string>>;
+      readonly mended: string | null;
+    }
+  | {
+      readonly kind: 'skipped';
+      readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event';
+    }
   | { readonly kind: 'quarantined'; readonly why: string };

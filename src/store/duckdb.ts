@@ -44,10 +44,10 @@ export class Store {
       memory_limit: `${options.memoryMiB}MiB`,
       temp_directory: path.join(tempDir, 'spill'),
       preserve_insertion_order: 'true',
-      TimeZone: 'UTC',
       ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     });
     const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
     return new Store(tempDir, instance, connection);
   }
 

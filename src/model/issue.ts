@@ -1,0 +1,129 @@
+/**
+ * What can be odd about an input: facts on `kind`, with the words in one table, so that the compiler names
+ * what is missing. An issue never stops a run; what does is a `UserError`.
+ */
+export type Issue =
+  | { readonly kind: 'round_row_count'; readonly rows: number }
+  | { readonly kind: 'spreadsheet_limit'; readonly rows: number }
+  | { readonly kind: 'stops_mid_period'; readonly last: string; readonly stated: string }
+  | { readonly kind: 'file_name_contradicts'; readonly named: string; readonly found: string }
+  | { readonly kind: 'stated_rows_differ'; readonly stated: number; readonly found: number }
+  | { readonly kind: 'unknown_columns'; readonly labels: readonly string[] }
+  | { readonly kind: 'duplicate_headers'; readonly labels: readonly string[] }
+  | { readonly kind: 'read_by_synonyms'; readonly format: string }
+  | { readonly kind: 'no_header' }
+  | { readonly kind: 'agency_unknown' }
+  | { readonly kind: 'owner_unknown' }
+  | { readonly kind: 'zone_assumed'; readonly zone: string; readonly rows: number }
+  | { readonly kind: 'constant_reason'; readonly rows: number }
+  | { readonly kind: 'rows_quarantined'; readonly rows: number }
+  | { readonly kind: 'times_unreadable'; readonly rows: number }
+  | { readonly kind: 'reader_remark'; readonly text: string };
+
+export type IssueKind = Issue['kind'];
+
+type Facts<Kind extends IssueKind> = Extract<Issue, { kind: Kind }>;
+
+interface IssueWords<Kind extends IssueKind> {
+  readonly explanation: (facts: Facts<Kind>) => string;
+  readonly whatToDo: string;
+  /** Loud issues stand in every document, the terminal and the summary's caveats. */
+  readonly loud: boolean;
+}
+
+const rows = (n: number): string => `${n.toLocaleString('en-US')} ${n === 1 ? 'row' : 'rows'}`;
+const quoted = (labels: readonly string[]): string => labels.map((label) => `"${label}"`).join(', ');
+
+/** The words for each kind of issue. */
+export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
+  round_row_count: {
+    explanation: (facts) => `holds exactly ${rows(facts.rows)}, a round number at which exports are cut`,
+    whatToDo: 'Ask the agency whether the export was cut, and for the rest.',
+    loud: true,
+  },
+  spreadsheet_limit: {
+    explanation: (facts) =>
+      `holds exactly ${rows(facts.rows)}, the most that a spreadsheet keeps; rows after them are likely lost`,
+    whatToDo: 'Ask the agency for the log as CSV, or in several files.',
+    loud: true,
+  },
+  stops_mid_period: {
+    explanation: (facts) =>
+      `stops at ${facts.last}, before the end of the period that its name states (${facts.stated})`,
+    whatToDo: 'Ask the agency whether the export was cut, and for the rest.',
+    loud: true,
+  },
+  file_name_contradicts: {
+    explanation: (facts) =>
+      `is named for ${facts.named} but its rows are of ${facts.found}; the rows are what counts`,
+    whatToDo: 'Ask the agency which period it meant to release.',
+    loud: true,
+  },
+  stated_rows_differ: {
+    explanation: (facts) => `holds ${rows(facts.found)} where ${rows(facts.stated)} were stated`,
+    whatToDo: 'Ask the agency which number is right.',
+    loud: true,
+  },
+  unknown_columns: {
+    explanation: (facts) => `has columns that were not used: ${quoted(facts.labels)}`,
+    whatToDo: 'Run `alpr-audit inspect` and give a mapping with --layout where one of them matters.',
+    loud: false,
+  },
+  duplicate_headers: {
+    explanation: (facts) =>
+      `has the same label over several columns: ${quoted(facts.labels)}; they were read by position`,
+    whatToDo: 'Check the columns with `alpr-audit inspect`.',
+    loud: false,
+  },
+  read_by_synonyms: {
+    explanation: (facts) =>
+      `was read by synonyms of its labels as ${facts.format}; no released log of this layout was there to confirm it`,
+    whatToDo: 'Check five rows with `alpr-audit inspect` against the file.',
+    loud: true,
+  },
+  no_header: {
+    explanation: () => 'has no header row; its columns were recognised by the shape of their cells',
+    whatToDo: 'Check five rows with `alpr-audit inspect` against the file.',
+    loud: true,
+  },
+  agency_unknown: {
+    explanation: () => 'does not say which agency searched',
+    whatToDo: 'Give it with --agency or in a sources file.',
+    loud: true,
+  },
+  owner_unknown: {
+    explanation: () => 'does not say which agency released it',
+    whatToDo: 'Give it with --owner or in a sources file.',
+    loud: true,
+  },
+  zone_assumed: {
+    explanation: (facts) =>
+      `writes times without a zone in ${rows(facts.rows)}; they were read as ${facts.zone}`,
+    whatToDo: 'Give the zone with --time-zone or in a sources file.',
+    loud: true,
+  },
+  constant_reason: {
+    explanation: (facts) =>
+      `bears one and the same reason in each of its ${rows(facts.rows)}, as a redaction would`,
+    whatToDo: 'Ask the agency whether the reasons were replaced.',
+    loud: true,
+  },
+  rows_quarantined: {
+    explanation: (facts) =>
+      `has ${rows(facts.rows)} that could not be read as searches; they stand in private/quarantine.csv`,
+    whatToDo: 'Look at them in private/quarantine.csv.',
+    loud: true,
+  },
+  times_unreadable: {
+    explanation: (facts) => `has ${rows(facts.rows)} whose time could not be read`,
+    whatToDo: 'They count in the totals and stand in no month.',
+    loud: true,
+  },
+  reader_remark: { explanation: (facts) => facts.text, whatToDo: '', loud: false },
+};
+
+/** The sentence for an issue of a file, beginning with the file's name. */
+export const issueSentence = (file: string, issue: Issue): string => {
+  const words = issueInfo[issue.kind] as IssueWords<IssueKind>;
+  return `${file} ${words.explanation(issue as never)}.`;
+};

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { logKinds } from './recognition.ts';
+
+/** Two-letter codes of the states, the federal district and the territories. */
+export const stateCodes = [
+  ...['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA'],
+  ...['KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM'],
+  ...['NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA'],
+  ...['WV', 'WI', 'WY', 'PR', 'GU', 'VI', 'AS', 'MP'],
+] as const;
+
+/** What a report folder may hold beside manifest.json, summary.json and run.json, which are always written. */
+export const outputNames = [
+  'report.html',
+  'report.pdf',
+  'report.docx',
+  'summary.pdf',
+  'letter.docx',
+  'flagged.csv',
+  'flagged.xlsx',
+  'review.csv',
+  'charts',
+  'private',
+] as const;
+export type OutputName = (typeof outputNames)[number];
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return /[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const text = z.string().trim().min(1, 'is empty');
+const day = z.iso.date({ error: 'is not a day written as YYYY-MM-DD' });
+const timeZone = text.refine(isTimeZone, 'is not an IANA time zone such as America/Los_Angeles');
+const state = z
+  .string()
+  .transform((code) => code.trim().toUpperCase())
+  .pipe(z.enum(stateCodes, { error: 'is not the two-letter code of a state' }));
+const output = z.enum(outputNames, { error: `is not an output; there are: ${outputNames.join(', ')}` });
+const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
+const wholeFrom = (least: number) =>
+  z.int({ error: 'is not a whole number' }).min(least, `is less than ${least}`);
+
+/** What a sources file may say of the inputs that its `path` (a path or a glob pattern) names. */
+export const sourceEntrySchema = z.strictObject({
+  path: text,
+  agency: orNull(text),
+  owner: orNull(text),
+  log_kind: orNull(z.enum(logKinds, { error: `is not one of ${logKinds.join(', ')}` })),
+  time_zone: orNull(timeZone),
+  request_no: orNull(text),
+  url: orNull(z.url({ error: 'is not an address such as https://example.org/request/12' })),
+  produced_on: orNull(day),
+  received_on: orNull(day),
+  received_from: orNull(text),
+  stated_rows: orNull(wholeFrom(0)),
+});
+export type SourceEntry = z.output<typeof sourceEntrySchema>;
+
+/** Everything that a sources file says of one input; null where it says nothing. */
+export type SourceFacts = Omit<SourceEntry, 'path'>;
+
+/**
+ * The options of `analyze`: what the command line and a `--config` file may say, in one schema. Paths are as
+ * the user gave them, relative to the working folder; null means not given.
+ */
+export const settingsSchema = z
+  .strictObject({
+    paths: z.array(text).default([]),
+    out: orNull(text),
+    title: orNull(text),
+    /** Who searched, for logs without an agency column. */
+    agency: orNull(text),
+    /** The agency that released the logs. */
+    owner: orNull(text),
+    /** Path of the sources file. */
+    sources: orNull(text),
+    /** The owner's state. */
+    state: orNull(state),
+    /** Zone in which times written without one are read. */
+    timeZone: orNull(timeZone),
+    /** Zone in which days, hours and months are counted. */
+    reportZone: orNull(timeZone),
+    /** First and last day counted, both inclusive, in the report zone. */
+    since: orNull(day),
+    until: orNull(day),
+    review: orNull(text),
+    rules: orNull(text),
+    plateKey: orNull(text),
+    nameAccounts: z.boolean().default(false),
+    includePlates: z.boolean().default(false),
+    /** The day that the documents bear. */
+    dated: orNull(day),
+    /** Null: every output. */
+    only: orNull(z.array(output).min(1, 'names no output')),
+    force: z.boolean().default(false),
+    strict: z.boolean().default(false),
+    /** Path of a mapping of columns, as `inspect` prints it. */
+    layout: orNull(text),
+    /** Path of a register of 287(g) agreements. */
+    agreements: orNull(text),
+    /** Searches to draw into private/sample.csv for a person to check. */
+    sample: orNull(wholeFrom(1)),
+    /** Path of an earlier summary.json, or of the report folder that holds it. */
+    sinceReport: orNull(text),
+    minCell: wholeFrom(1).default(5),
+    /** Exhibit label, as `A` or `A-1`. */
+    exhibit: orNull(text),
+    /** First page number in Bates style: a prefix and digits, as `ABC000001`. */
+    bates: orNull(z.string().regex(/^\S*?\d{1,12}$/, 'does not end with digits, as ABC000001 does')),
+    /** Bound of the store's memory, in mebibytes. */
+    memory: wholeFrom(128).default(1024),
+    /** Folder that keeps each input's normalized table for the next run. */
+    cache: orNull(text),
+  })
+  .refine(({ since, until }) => since === null || until === null || since <= until, {
+    path: ['since'],
+    error: 'is after --until',
+  });
+export type Settings = z.output<typeof settingsSchema>;
+
+/** The settings with the output folder settled and the sources file read. */
+export interface AnalyzeOptions extends Omit<Settings, 'out' | 'sources'> {
+  readonly out: string;
+  readonly sources: readonly SourceEntry[];
+  /**
+   * What the sources file says of an input: `file` is its name in the manifest, `path` the absolute path on
+   * disk. Of several entries that name it, the later one wins, cell by cell.
+   */
+  readonly sourceOf: (file: string, path: string) => SourceFacts;
+}

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { logKinds } from './recognition.ts';
 
 /** Two-letter codes of the states, the federal district and the territories. */
-export const stateCodes = [
-  ...['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA'],
-  ...['KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM'],
-  ...['NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA'],
-  ...['WV', 'WI', 'WY', 'PR', 'GU', 'VI', 'AS', 'MP'],
-] as const;
+export const stateCodes: readonly string[] = (
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM ' +
+  'NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'
+).split(' ');
 
 /** What a report folder may hold beside manifest.json, summary.json and run.json, which are always written. */
 export const outputNames = [
@@ -26,7 +24,8 @@ export type OutputName = (typeof outputNames)[number];
 
 const isTimeZone = (zone: string): boolean => {
   try {
-    return /[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== undefined;
+    // A bare offset such as +05:00 is a zone to the runtime, but has no summer time and is no IANA name.
+    return /[A-Za-z]/.test(new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone);
   } catch {
     return false;
   }
@@ -38,7 +37,7 @@ const timeZone = text.refine(isTimeZone, 'is not an IANA time zone such as Ameri
 const state = z
   .string()
   .transform((code) => code.trim().toUpperCase())
-  .pipe(z.enum(stateCodes, { error: 'is not the two-letter code of a state' }));
+  .refine((code) => stateCodes.includes(code), 'is not the two-letter code of a state');
 const output = z.enum(outputNames, { error: `is not an output; there are: ${outputNames.join(', ')}` });
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 const wholeFrom = (least: number) =>

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { fields, type Field } from '../model/field.ts';
+import type { LoadedTable, LogSource } from '../model/log-source.ts';
+import type { AlignedRow } from '../model/recognition.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import { Batch } from '../store/batch.ts';
+import type { Store } from '../store/duckdb.ts';
+import type { LoadOptions } from './load.ts';
+import { maskRaw, stagedCells } from './staged-cells.ts';
+import { releasedColumns } from './released.ts';
+
+/**
+ * The thorough way: each record is aligned by itself. Searches go through a staging table into `released`,
+ * their plates tokens before they land; records that could not be read go to `quarantine`.
+ */
+export const loadRecords = async (
+  store: Store,
+  table: RawTable,
+  source: LogSource,
+  options: LoadOptions,
+): Promise<LoadedTable> => {
+  const mapped = mappedFields(source);
+  const staging = new Batch(store, 'staging', ['row', 'page', 'cells_hash', ...mapped, 'plate_text']);
+  const quarantine = new Batch(store, 'quarantine_staging', ['row', 'page', 'why', 'raw']);
+  await staging.create();
+  await quarantine.create();
+  const tally = newTally();
+  for await (const record of recordsAfterHeader(table, source)) {
+    const aligned = record.damage === undefined ? options.align(record) : damaged(record.damage);
+    const where = [String(record.row), record.page === null ? null : String(record.page)];
+    tally.add(aligned);
+    if (aligned.kind === 'search') {
+      staging.add([...where, cellsHash(record), ...stagedCells(aligned.cells, mapped, options)]);
+    } else if (aligned.kind === 'quarantined') {
+      quarantine.add([...where, aligned.why, maskRaw(record, source)]);
+    }
+  }
+  staging.close();
+  quarantine.close();
+  const rowsZoneAssumed = await moveStaged(store, source, mapped, options);
+  return { way: 'records', ...tally.counts(), rowsZoneAssumed };
+};
+
+const mappedFields = (source: LogSource): readonly Field[] =>
+  fields.filter((field) => source.recognition.columns.some((use) => use.field === field));
+
+/** The records after the header row; blank ones at the very end are no records. */
+async function* recordsAfterHeader(table: RawTable, source: LogSource): AsyncGenerator<RawRecord> {
+  const { headerRow } = source.recognition;
+  let isPastHeader = headerRow === null || headerRow === 0;
+  let blanks: RawRecord[] = [];
+  for await (const records of table.records()) {
+    for (const record of records) {
+      if (!isPastHeader) {
+        isPastHeader = record.row === headerRow;
+      } else if (isBlank(record)) {
+        blanks.push(record);
+      } else {
+        yield* blanks;
+        blanks = [];
+        yield record;
+      }
+    }
+  }
+}
+
+const isBlank = (record: RawRecord): boolean =>
+  record.damage === undefined && record.cells.every((cell) => cell.trim() === '');
+
+const damaged = (why: string): AlignedRow => ({ kind: 'quarantined', why });
+
+/** Hash of every released cell, for telling equal rows of one table: 15 hexadecimal digits fit the column. */
+const cellsHash = (record: RawRecord): string =>
+  `0x${createHash('md5').update(record.cells.join('\u001f')).digest('hex').slice(0, 15)}`;
+
+const moveStaged = async (
+  store: Store,
+  source: LogSource,
+  mapped: readonly Field[],
+  options: LoadOptions,
+): Promise<number> => {
+  const columns = releasedColumns(
+    {
+      cell: (field) => (mapped.includes(field) ? `staging.${field}` : null),
+      row: 'CAST(staging.row AS BIGINT)',
+      page: 'CAST(staging.page AS INTEGER)',
+      cellsHash: 'CAST(staging.cells_hash AS UBIGINT)',
+      plateText: 'staging.plate_text',
+      plateIsToken: true,
+      plateKey: options.plateKey,
+    },
+    source,
+  );
+  const before = await store.value<number>('SELECT count(*) FROM released');
+  await store.run(`
+    INSERT INTO released SELECT ${columns} FROM staging;
+    INSERT INTO quarantine
+      SELECT ${source.number}, CAST(row AS BIGINT), CAST(page AS INTEGER), why, raw FROM quarantine_staging;
+    DROP TABLE staging;
+    DROP TABLE quarantine_staging;`);
+  return store.value<number>(
+    `SELECT count(*) FILTER (NOT zone_stated AND searched_at IS NOT NULL) FROM released WHERE rowid >= ${before}`,
+  );
+};
+
+const newTally = () => {
+  const tally = { search: 0, skipped: {}, quarantined: {}, mended: {} } as {
+    search: number;
+    skipped: Record<string, number>;
+    quarantined: Record<string, number>;
+    mended: Record<string, number>;
+  };
+  const increase = (counts: Record<string, number>, key: string) => (counts[key] = (counts[key] ?? 0) + 1);
+  const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+  return {
+    add: (aligned: AlignedRow): void => {
+      if (aligned.kind !== 'search') increase(tally[aligned.kind], aligned.why);
+      else {
+        tally.search += 1;
+        if (aligned.mended !== null) increase(tally.mended, aligned.mended);
+      }
+    },
+    counts: () => ({
+      rowsRead: tally.search + total(tally.skipped) + total(tally.quarantined),
+      rowsLoaded: tally.search,
+      skipped: tally.skipped,
+      quarantined: tally.quarantined,
+      mended: tally.mended,
+    }),
+  };
+};

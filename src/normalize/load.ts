@@ -1,0 +1,56 @@
+import type { AlignedRow } from '../model/recognition.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { LoadedTable, LogSource } from '../model/log-source.ts';
+import type { Store } from '../store/duckdb.ts';
+import { loadRecords } from './load-records.ts';
+import { loadScan } from './load-scan.ts';
+
+export interface LoadOptions {
+  /** Key of the plate tokens, hexadecimal; lives in memory only unless the user gave it. */
+  readonly plateKey: string;
+  /** Keep the plates beside their tokens in the store, for `--include-plates`. */
+  readonly keepPlates: boolean;
+  /** Judges one record after the other of an irregular table; made anew for each table. */
+  readonly align: (record: RawRecord) => AlignedRow;
+}
+
+/**
+ * Loads a released table into `released`: by the store's own scan where every row looks like its columns,
+ * else record by record. Nothing is dropped in silence: rows that are no search are counted by kind, and
+ * those that could not be read stand in `quarantine`.
+ */
+export const loadTable = async (
+  store: Store,
+  table: RawTable,
+  source: LogSource,
+  options: LoadOptions,
+): Promise<LoadedTable> => {
+  const before = await store.value<number>('SELECT count(*) FROM released');
+  const loaded =
+    (await loadScan(store, table, source, options)) ?? (await loadRecords(store, table, source, options));
+  await addSource(
+    store,
+    source,
+    loaded.way === 'scan' ? (source.recognition.headerRow ?? 0) + 1 - before : null,
+  );
+  return loaded;
+};
+
+/**
+ * Writes down where the table's rows stand. The rows of a scan bear no record number of their own: theirs
+ * is their place in the store plus `row_base`, which costs nothing to keep.
+ */
+const addSource = async (store: Store, source: LogSource, rowBase: number | null): Promise<void> => {
+  const appender = await store.appender('source');
+  appender.appendInteger(source.number);
+  appender.appendInteger(source.fileNumber);
+  appender.appendVarchar(source.file);
+  if (source.sheet === null) appender.appendNull();
+  else appender.appendVarchar(source.sheet);
+  appender.appendVarchar(source.owner.value);
+  appender.appendVarchar(source.ownerKey);
+  appender.appendVarchar(source.logKind.value);
+  if (rowBase === null) appender.appendNull();
+  else appender.appendBigInt(BigInt(rowBase));
+  appender.closeSync();
+};

@@ -1,0 +1,51 @@
+import type { Field } from '../model/field.ts';
+import type { LogSource } from '../model/log-source.ts';
+import type { RawRecord } from '../model/raw-table.ts';
+import type { LoadOptions } from './load.ts';
+import { cellState } from './mask.ts';
+import { maskText, plateToken } from './plate.ts';
+
+/** Texts in which people type plates and numbers of persons; the other cells hold counts, times and names. */
+const openText: ReadonlySet<Field> = new Set([
+  'reason',
+  'offense_type',
+  'case_number',
+  'on_behalf_of',
+  'filters',
+  'search_type',
+  'text_prompt',
+  'moderation',
+]);
+
+/**
+ * The cells of one search in the order of `mapped`, then the plate's own text where it is to be kept. Plates
+ * are tokens and plates in texts are masked here, before the row reaches the store's files.
+ */
+export const stagedCells = (
+  cells: Partial<Record<Field, string>>,
+  mapped: readonly Field[],
+  options: Pick<LoadOptions, 'plateKey' | 'keepPlates'>,
+): (string | null)[] => {
+  const plate = cells.plate ?? '';
+  const staged = mapped.map((field) => {
+    const cell = cells[field] ?? '';
+    if (cell === '') return null;
+    if (field === 'plate') return isValue(cell, 'plate') ? plateToken(cell, options.plateKey) : cell;
+    return openText.has(field) ? maskText(cell, plate) : cell;
+  });
+  return [...staged, options.keepPlates && isValue(plate, 'plate') ? plate : null];
+};
+
+const isValue = (cell: string, field: Field): boolean =>
+  ['value', 'partly_masked', 'placeholder'].includes(cellState(cell, field));
+
+/** The cells of a record that was no search, for the quarantine: its plate and account left out, texts masked. */
+export const maskRaw = (record: RawRecord, source: LogSource): string =>
+  JSON.stringify(
+    record.cells.map((cell, at) => {
+      const field = source.recognition.columns.find((use) => use.index === at)?.field ?? null;
+      if (cell.trim() === '' || !isValue(cell, field ?? 'reason')) return cell;
+      if (field === 'plate') return '[plate]';
+      return field === 'user' ? '[account]' : maskText(cell, '');
+    }),
+  );

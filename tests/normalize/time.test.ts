@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { instantSql, precisionSql, zoneStatedSql } from '../../src/normalize/time.ts';
+import { inStore } from './in-store.ts';
+
+type Example = readonly [
+  cell: string | null,
+  utc: string | null,
+  zoneStated: boolean,
+  precision: string | null,
+];
+
+/** Times without a zone are read in Chicago: five hours behind UTC in summer, six in winter. */
+const examples: readonly Example[] = [
+  ['01/25/2024, 01:27:03 PM UTC', '2024-01-25 13:27:03', true, 's'],
+  ['12/31/2023, 12:00:00 AM UTC', '2023-12-31 00:00:00', true, 's'],
+  ['12/31/2023, 12:00:00 PM UTC', '2023-12-31 12:00:00', true, 's'],
+  ['1/5/2024, 1:27:03 PM UTC', '2024-01-05 13:27:03', true, 's'],
+  ['01/25/2024,  01:27:03  PM  UTC', '2024-01-25 13:27:03', true, 's'],
+  [' 01/25/2024, 01:27:03 PM UTC ', '2024-01-25 13:27:03', true, 's'],
+  ['01/25/2024, 01:27:03\u202fPM UTC', '2024-01-25 13:27:03', true, 's'],
+  ['01/25/2024\u00a001:27:03 PM UTC', '2024-01-25 13:27:03', true, 's'],
+  ['\ufeff01/25/2024, 01:27:03 PM UTC', '2024-01-25 13:27:03', true, 's'],
+  ['01/25/2024,\n01:27:03 PM UTC', '2024-01-25 13:27:03', true, 's'],
+  ['"01/25/2024, 01:27:03 PM UTC"', '2024-01-25 13:27:03', true, 's'],
+  ['01/25/2024, 01:27:03 pm utc', '2024-01-25 13:27:03', true, 's'],
+  ['01/25/2024, 13:27:03 PM UTC', '2024-01-25 13:27:03', true, 's'],
+  ['01/25/2024, 00:27:03 AM UTC', '2024-01-25 00:27:03', true, 's'],
+  ['01/25/24, 01:27:03 PM UTC', '2024-01-25 13:27:03', true, 's'],
+  ['2026-03-10T04:31:52.901Z', '2026-03-10 04:31:52.901', true, 'ms'],
+  ['2026-03-10T04:31:52Z', '2026-03-10 04:31:52', true, 's'],
+  ['2026-03-10T04:31:52.901234567Z', '2026-03-10 04:31:52.901234', true, 'ms'],
+  ['2026-03-10T04:31:52.901+00:00', '2026-03-10 04:31:52.901', true, 'ms'],
+  ['2026-03-10T04:31:52-06:00', '2026-03-10 10:31:52', true, 's'],
+  ['2026-03-10T04:31:52-0600', '2026-03-10 10:31:52', true, 's'],
+  ['2026-03-10 04:31:52+05:30', '2026-03-09 23:01:52', true, 's'],
+  ['2026-03-10 04:31:52 -07', '2026-03-10 11:31:52', true, 's'],
+  ['Thu Jan 25 2024 13:27:03 GMT-0500 (Eastern Standard Time)', '2024-01-25 18:27:03', true, 's'],
+  ['01/25/2024 13:27:03 (UTC)', '2024-01-25 13:27:03', true, 's'],
+  ['01/25/2024 08:27:03 AM EST', '2024-01-25 13:27:03', true, 's'],
+  ['07/25/2024 08:27:03 AM EDT', '2024-07-25 12:27:03', true, 's'],
+  ['07/25/2024 08:27 AM PT', '2024-07-25 15:27:00', true, 'minute'],
+  ['01/25/2024 08:27 AM PST', '2024-01-25 16:27:00', true, 'minute'],
+  ['01/25/2024 08:27 AM IST', null, false, 'minute'],
+  ['1706189223000', '2024-01-25 13:27:03', true, 'ms'],
+  ['2025-06-18 00:02:04.789', '2025-06-18 05:02:04.789', false, 'ms'],
+  ['2025-06-18 00:02:04', '2025-06-18 05:02:04', false, 's'],
+  ['2025-06-18T00:02', '2025-06-18 05:02:00', false, 'minute'],
+  ['2025/06/18 00:02:04', '2025-06-18 05:02:04', false, 's'],
+  ['20250618 000204', '2025-06-18 05:02:04', false, 's'],
+  ['20250618T000204', '2025-06-18 05:02:04', false, 's'],
+  ['1/1/2025 7:31:00', '2025-01-01 13:31:00', false, 's'],
+  ['1/1/2025 7:31 PM', '2025-01-02 01:31:00', false, 'minute'],
+  ['1/1/2025 7:31PM', '2025-01-02 01:31:00', false, 'minute'],
+  ['1/1/2025 7:31 p.m.', '2025-01-02 01:31:00', false, 'minute'],
+  ['1/1/2025 19:31', '2025-01-02 01:31:00', false, 'minute'],
+  ['1/1/25 7:31', '2025-01-01 13:31:00', false, 'minute'],
+  ['11-03-16 14:20:33', '2016-11-03 19:20:33', false, 's'],
+  ['11-03-16 02:20 PM', '2016-11-03 19:20:00', false, 'minute'],
+  ['11-03-2016 2:20:33 PM', '2016-11-03 19:20:33', false, 's'],
+  ['25-Jan-2024 13:27', '2024-01-25 19:27:00', false, 'minute'],
+  ['Jan 25, 2024, 1:27:03 PM', '2024-01-25 19:27:03', false, 's'],
+  ['Thursday, January 25, 2024 at 1:27 PM', '2024-01-25 19:27:00', false, 'minute'],
+  ['01/25/2024', '2024-01-25 06:00:00', false, 'day'],
+  ['2024-01-25', '2024-01-25 06:00:00', false, 'day'],
+  ['45826.001444317131', '2025-06-18 05:02:04.789', false, 'ms'],
+  ['45826', '2025-06-18 05:00:00', false, 'day'],
+  // The clock goes forward at 02:00 and back at 02:00: a time that never was, and one that was twice.
+  ['03/10/2024 02:30:00', '2024-03-10 08:30:00', false, 's'],
+  ['11/03/2024 01:30:00', '2024-11-03 07:30:00', false, 's'],
+  // What is no time, or none of this century.
+  [null, null, false, null],
+  ['', null, false, null],
+  ['   ', null, false, null],
+  ['***', null, false, null],
+  ['REDACTED', null, false, null],
+  ['allow', null, false, null],
+  ['13/45/2024, 01:27:03 PM UTC', null, true, 's'],
+  ['02/30/2024, 01:27:03 PM UTC', null, true, 's'],
+  ['01/25/2024, 25:27:03 UTC', null, true, 's'],
+  ['27:03.0', null, false, 'minute'],
+  ['1970-01-01T00:00:00.000Z', null, true, 'ms'],
+  ['0001-01-01 00:00:00', null, false, 's'],
+  ['9999-12-31 23:59:59', null, false, 's'],
+  ['99999', null, false, 'day'],
+  ['12345', null, false, 'day'],
+  ['26-01698', null, false, 'day'],
+  ['2504210474', null, false, 'day'],
+  ['61096e3', null, false, 'day'],
+  ['infinity', null, false, null],
+  ['٠١/25/2024', null, false, 'day'],
+  [`01/25/2024${' '.repeat(10_000)}01:27:03 PM UTC`, '2024-01-25 13:27:03', true, 's'],
+  ['9'.repeat(5_000), null, false, 'day'],
+];
+
+describe('a released time', () => {
+  test('becomes an instant in UTC, in whatever spelling it was released', async () => {
+    const found = await inStore(
+      examples.map(([cell]) => [cell]),
+      [instantSql('a', { zone: 'America/Chicago' }), zoneStatedSql('a'), precisionSql('a')],
+    );
+    examples.forEach(([cell, utc, stated], at) => {
+      expect.soft([cell, ...(found[at] ?? []).slice(0, 2)]).toEqual([cell, utc, stated]);
+      if (utc !== null) expect.soft([cell, found[at]?.[2]]).toEqual([cell, examples[at]?.[3]]);
+    });
+  });
+
+  test('that states no zone is UTC where UTC is what the user gave', async () => {
+    const found = await inStore([['1/1/2025 7:31:00'], ['45826.5']], [instantSql('a', { zone: 'UTC' })]);
+    expect(found).toEqual([['2025-01-01 07:31:00'], ['2025-06-18 12:00:00']]);
+  });
+
+  test('of a workbook that counts from 1904 is 1,462 days later', async () => {
+    const found = await inStore([['44364.5']], [instantSql('a', { zone: 'UTC', from1904: true })]);
+    expect(found).toEqual([['2025-06-18 12:00:00']]);
+  });
+
+  test.each([
+    ['2025-06-18', '00:02:04', '2025-06-18 00:02:04', 's'],
+    ['06/18/2025', '1:02:04 PM', '2025-06-18 13:02:04', 's'],
+    ['2025-06-18 00:00:00', '00:02:04', '2025-06-18 00:02:04', 's'],
+    ['2025-06-18', '1899-12-30 13:02:04', '2025-06-18 13:02:04', 's'],
+    ['45826', '0.5', '2025-06-18 12:00:00', 'ms'],
+    ['2025-06-18', '', '2025-06-18 00:00:00', 'day'],
+    [null, '06/18/2025, 01:02:04 PM UTC', '2025-06-18 13:02:04', 's'],
+    ['2025-06-18', '06/18/2025, 01:02:04 PM UTC', '2025-06-18 13:02:04', 's'],
+    ['2025-06-18', '***', null, null],
+    [null, null, null, null],
+  ])('split over the columns %j and %j is %j', async (date, clock, utc, precision) => {
+    const options = { zone: 'UTC', dateColumn: 'a' };
+    const found = await inStore([[date, clock]], [instantSql('b', options), precisionSql('b', 'a')]);
+    expect(found[0]?.[0]).toBe(utc);
+    if (utc !== null) expect(found[0]?.[1]).toBe(precision);
+  });
+});

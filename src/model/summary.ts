@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accuracySchema } from './accuracy.ts';
 import { lawFindingSchema } from './law.ts';
 import { logKinds } from './recognition.ts';
 import { actors, immigrationKinds, notes, purposes } from './verdict.ts';
@@ -25,6 +26,8 @@ export const routes = [
   'other_federal',
   'unknown',
 ] as const;
+
+const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
 
 const flaggedSchema = z.strictObject({
   total: count,
@@ -147,6 +150,17 @@ export const summarySchema = z.strictObject({
   ),
   by_owner: z.array(z.strictObject({ owner: z.string(), log_kind: z.enum(logKinds), ...judged })),
   by_user: z.array(z.strictObject({ agency: z.string(), account: z.string(), ...judged })),
+  /** Each account whose searcher is `ice` or `cbp`, with its searches and the time of its first and last. */
+  federal_accounts: z.array(
+    z.strictObject({
+      searcher: z.enum(['ice', 'cbp']),
+      agency: z.string().nullable(),
+      account: z.string().nullable(),
+      searches: count,
+      first: instant,
+      last: instant,
+    }),
+  ),
   by_reason: z.array(
     z.union([
       z.strictObject({ reason: z.string(), purpose: z.enum(purposes), searches: count }),
@@ -183,7 +197,11 @@ export const summarySchema = z.strictObject({
   ),
   breaks: z.array(breakSchema),
   quality: z.strictObject({
-    reason: countsOf(['readable', 'vague', 'empty', 'masked', 'not_exported']),
+    reason: countsOf(reasonStates),
+    /** Searches whose reason is readable over all searches; null where there is none. */
+    reason_readable_share: share,
+    /** Searches with purpose `none` by the state of their reason; adds up to `flagged.by_purpose.none`. */
+    none_by_reason: countsOf(reasonStates),
     case_number_missing: count,
     time_missing: count,
     possible_duplicates: count,
@@ -199,6 +217,8 @@ export const summarySchema = z.strictObject({
   custom_rules: z
     .strictObject({ file: z.string(), added: z.array(z.string()), switched_off: z.array(z.string()) })
     .nullable(),
+  /** How the rules judged labelled examples; null where the release bears no such figures. */
+  accuracy: accuracySchema.nullable(),
   review: reviewSchema.nullable(),
   sample: sampleSchema.nullable(),
   sharing: z.array(sharingSchema),

@@ -16,7 +16,9 @@ export type PipelineEvent =
       readonly done?: number;
       readonly total?: number;
     }
-  | { readonly kind: 'warning'; readonly text: string };
+  | { readonly kind: 'warning'; readonly text: string }
+  /** A folder that must not outlive the run: removed at once should the user stop it. */
+  | { readonly kind: 'temporary'; readonly path: string };
 
 export type Announce = (event: PipelineEvent) => void;
 

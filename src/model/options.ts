@@ -31,7 +31,7 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
-const text = z.string().trim().min(1, 'is empty');
+const text = z.string({ error: 'is not text' }).trim().min(1, 'is empty');
 const day = z.iso.date({ error: 'is not a day written as YYYY-MM-DD' });
 const timeZone = text.refine(isTimeZone, 'is not an IANA time zone such as America/Los_Angeles');
 const state = z

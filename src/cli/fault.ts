@@ -1,0 +1,42 @@
+import { exitCode, UserError, type ExitCode } from '../model/error.ts';
+
+/** What the operating system refuses, in plain words; the rest of its codes are faults of the program. */
+const systemWords: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'is a folder where a file is needed',
+  EMFILE: 'too many files are open',
+  ENOENT: 'no such file or folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'is a file where a folder is needed',
+  EPERM: 'permission denied',
+  EROFS: 'the disk can only be read',
+};
+
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();
+
+/** Where in the program an error arose: the topmost line of the stack that is the program's own. */
+const placeOf = (error: Error): string => {
+  const frame = /(?:dist|src)\/([\w./-]+:\d+)/.exec(error.stack?.replace(error.message, '') ?? '');
+  return frame?.[1] ?? 'an unknown place';
+};
+
+/**
+ * The line and the exit code for whatever ended a run. The message of an unknown error is left out, since
+ * it may quote a cell, and a cell may hold a plate; ALPR_AUDIT_DEBUG=1 shows it with the stack.
+ */
+export const faultLine = (error: unknown): { readonly line: string; readonly code: ExitCode } => {
+  if (error instanceof UserError) return { line: oneLine(error.message), code: error.code };
+  const system = error as NodeJS.ErrnoException;
+  const words = systemWords[system?.code ?? ''];
+  if (words !== undefined && system.path !== undefined)
+    return { line: `${words}: "${system.path}"`, code: exitCode.usage };
+  if (error instanceof Error && error.message.includes('Out of Memory Error'))
+    return { line: 'the run needs more memory: give it more with --memory', code: exitCode.fault };
+  const what = error instanceof Error ? `${error.name} in ${placeOf(error)}` : typeof error;
+  return {
+    line:
+      `a fault of the program, not of your files (${what}). Please report it with the command that you ran; ` +
+      'ALPR_AUDIT_DEBUG=1 shows more, and may quote a released row.',
+    code: exitCode.fault,
+  };
+};

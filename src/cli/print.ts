@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+
+/** Writes to standard output, waiting where the reader of a pipe is slower than the run. */
+export const print = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+};
+
+/** One line for the person at the terminal, on standard error, so that pipes stay clean. */
+export const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** A value as indented JSON with a newline at its end. */
+export const printJson = (value: unknown): Promise<void> => print(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { analyzeCommand } from './commands/analyze.ts';
+import { classifyCommand } from './commands/classify.ts';
+import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
+import { formatsCommand } from './commands/formats.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { reportCommand } from './commands/report.ts';
+import { requestCommand } from './commands/request.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { sharingCommand } from './commands/sharing.ts';
+
+/** Every subcommand, in the order of the help: the main job, then what helps with it. */
+const commands = [
+  inspectCommand,
+  classifyCommand,
+  explainCommand,
+  reportCommand,
+  sharingCommand,
+  requestCommand,
+  formatsCommand,
+  rulesCommand,
+  exportCommand,
+];
+
+const about = `Reads released search logs of automated licence plate readers (ALPR) and writes a report:
+what was searched, by whom, and which searches were by ICE or CBP or for immigration enforcement.
+Nothing leaves this machine.`;
+
+const examples = `
+Examples:
+  $ alpr-audit logs/                     read every log in a folder, write reports/logs
+  $ alpr-audit audit.csv --owner "Springfield PD" --state IL --out springfield
+  $ alpr-audit inspect audit.csv         what is this file, and how would it be read?
+  $ alpr-audit explain "assist ICE ERO"  how are these words judged, and why?
+
+Options of the main job: alpr-audit analyze --help
+
+Exit codes: 0 done; 1 a fault of the program; 2 wrong usage; 3 nothing readable among the files;
+4 done, but with --strict something could not be read or an output was withheld.`;
+
+/** The whole command line. What a command needs to do its work is loaded only when it runs. */
+export const program = (): Command => {
+  const root = new Command('alpr-audit')
+    .description(about)
+    .usage('<path...> [options]\n       alpr-audit <command> [options]')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', examples)
+    .showHelpAfterError('See `alpr-audit --help`.')
+    .showSuggestionAfterError()
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'alpr-audit: ')),
+    })
+    .exitOverride();
+  const add = (command: Command, isDefault: boolean): void => {
+    root.addCommand(command.copyInheritedSettings(root), { isDefault });
+  };
+  add(analyzeCommand(), true);
+  for (const command of commands) add(command(), false);
+  return root;
+};
+
+const version = (): string => {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+};

@@ -1,0 +1,31 @@
+import { exitCode, UserError } from '../model/error.ts';
+import type { AnalyzeResult } from '../model/event.ts';
+import { analyze } from '../pipeline.ts';
+import { closingSummary } from './closing.ts';
+import { print, printJson, say } from './print.ts';
+import { startProgress } from './progress.ts';
+import { readSettings, type Given } from './settings.ts';
+
+/** Runs `analyze` as the command line asks and prints what a person, or a pipe, wants to know of it. */
+export const runAnalyze = async (paths: readonly string[], given: Given): Promise<void> => {
+  const { options, unusedSources, quiet, json } = await readSettings(paths, given);
+  if (options.paths.length === 0)
+    throw new UserError('no released log is named: give files, folders or .zip, or see `alpr-audit --help`');
+  const progress = await startProgress(quiet);
+  const result = await analyze(options, progress.announce).finally(progress.end);
+  for (const entry of unusedSources()) say(`warning: the sources file names no input with "${entry.path}"`);
+  if (json) await printJson(result.summary);
+  else if (!quiet) await print(closingSummary(result));
+  if (options.strict) assertNothingLost(result);
+};
+
+/** With --strict, a run that lost or withheld anything is done, but not as a success. */
+const assertNothingLost = ({ summary: { inputs }, withheld }: AnalyzeResult): void => {
+  const lost = [
+    ...(inputs.rows_quarantined > 0 ? [`rows set aside as unreadable: ${inputs.rows_quarantined}`] : []),
+    ...(inputs.refused_files > 0 ? [`files refused: ${inputs.refused_files}`] : []),
+    ...(withheld.length > 0 ? [`outputs withheld: ${withheld.length}`] : []),
+  ];
+  if (lost.length > 0)
+    throw new UserError(`done, but under --strict this counts: ${lost.join('; ')}`, exitCode.strict);
+};

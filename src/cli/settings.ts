@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { UserError } from '../model/error.ts';
+import { settingsSchema, type AnalyzeOptions } from '../model/options.ts';
+import { noSources, readSources, type Sources } from './sources.ts';
+
+/** What commander gives: only the options that were written, under their camel-case names. */
+export type Given = Readonly<Record<string, unknown>>;
+
+const commandSchema = settingsSchema.safeExtend({
+  quiet: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+
+export interface RunOptions {
+  readonly options: AnalyzeOptions;
+  readonly unusedSources: Sources['unused'];
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const camel = (name: string): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The options of a run: the command line's, over those of `--config`, over the defaults; each one checked. */
+export const readSettings = async (paths: readonly string[], given: Given): Promise<RunOptions> => {
+  const { config, ...line } = given;
+  const file = typeof config === 'string' ? await readConfig(config) : {};
+  const written: Given = { ...line, ...(paths.length > 0 ? { paths } : {}) };
+  const parsed = commandSchema.safeParse(withLists({ ...file, ...written }));
+  if (!parsed.success)
+    throw new UserError(settingError(parsed.error.issues[0], written, { ...file, ...written }, config));
+  const { quiet, json, sources, out, ...settings } = parsed.data;
+  await Promise.all(settings.paths.map(assertExists));
+  const { unused, ...known } = sources === null ? noSources : await readSources(sources);
+  const options = { ...settings, ...known, out: out ?? (await defaultOut(settings.paths)) };
+  return { options, unusedSources: unused, quiet, json };
+};
+
+/** Outputs may be written with commas between them, on the command line as in the file. */
+const withLists = (raw: Given): Given =>
+  typeof raw['only'] === 'string' ? { ...raw, only: raw['only'].split(',').map((name) => name.trim()) } : raw;
+
+const readConfig = async (file: string): Promise<Given> => {
+  const document = parseDocument(await readFile(file, 'utf8'));
+  const [fault] = document.errors;
+  if (fault) throw new UserError(`${file} is not YAML: ${fault.message.split('\n')[0]}`);
+  const options: unknown = document.toJS();
+  if (options === null) return {};
+  if (typeof options !== 'object' || Array.isArray(options))
+    throw new UserError(`${file} holds no options: write them as "state: CA", one a line`);
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [camel(name), value]));
+};
+
+/** One sentence for the first thing that is wrong: the option, what is wrong with it, its value last. */
+const settingError = (
+  issue: z.core.$ZodIssue | undefined,
+  line: Given,
+  all: Given,
+  config: unknown,
+): string => {
+  if (issue?.code === 'unrecognized_keys')
+    return `${String(config)} has an unknown option: "${kebab(issue.keys[0] ?? '')}"`;
+  const name = String(issue?.path[0]);
+  const value = all[name];
+  const shown = Array.isArray(value)
+    ? issue?.path[1] === undefined
+      ? value.join(',')
+      : value[Number(issue.path[1])]
+    : value;
+  const where = name in line ? `--${kebab(name)}` : `${String(config)}: ${kebab(name)}`;
+  return `${where} ${issue?.message ?? ''}: "${String(shown)}"`;
+};
+
+const assertExists = async (input: string): Promise<void> => {
+  try {
+    await stat(input);
+  } catch {
+    throw new UserError(`no such file or folder: "${input}"`);
+  }
+};
+
+/** `reports/<name of the first input>`, without the ending of a file's name. */
+const defaultOut = async (paths: readonly string[]): Promise<string> => {
+  const first = path.resolve(paths[0] ?? '.');
+  const named = (await stat(first)).isDirectory() ? path.basename(first) : path.parse(first).name;
+  return path.join('reports', named || 'report');
+};

@@ -10,9 +10,24 @@ export const letSql = (name: string, value: string, body: string): string =>
 /** A list of texts as an SQL list. */
 export const listSql = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
 
-/** What counts as blank in a cell: the white space of spreadsheets and web pages, zero-width marks, a BOM. */
-export const blanks =
-  '\\s\\x{0085}\\x{00A0}\\x{2000}-\\x{200F}\\x{2028}-\\x{202F}\\x{2060}\\x{3000}\\x{FEFF}';
+/** What counts as blank in a cell: control characters, the spaces of spreadsheets and web pages, zero-width marks, a BOM. */
+const blankRanges: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x20],
+  [0x7f, 0xa0],
+  [0x1680, 0x1680],
+  [0x180e, 0x180e],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2064],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
 
-/** The same class for JavaScript. */
-export const blanksInScript = '\\s\\u0085\\u00A0\\u2000-\\u200F\\u2028-\\u202F\\u2060\\u3000\\uFEFF';
+const classOf = (escape: (code: number) => string): string =>
+  blankRanges.map(([first, last]) => `${escape(first)}-${escape(last)}`).join('');
+
+/** The inside of a character class for the store's regular expressions (RE2). */
+export const blanks = classOf((code) => `\\x{${code.toString(16)}}`);
+
+/** The same for JavaScript's. */
+export const blanksInScript = classOf((code) => `\\u${code.toString(16).padStart(4, '0')}`);

@@ -6,7 +6,7 @@ export interface TimeOptions {
   /** IANA zone of times that state none. */
   readonly zone: string;
   /** Column of the day, where the time of day stands in a column of its own. */
-  readonly dateColumn?: string;
+  readonly dateColumn?: string | null;
   /** True where a workbook counts its days from 1904 instead of 1900. */
   readonly from1904?: boolean;
 }
@@ -91,9 +91,9 @@ const joinedSql = (column: string, dateColumn: string): string => {
  * Flock's audits (`01/25/2024, 01:27:03 PM UTC`) and portals (`2026-03-10T04:31:52.901Z`) are tried first.
  */
 export const instantSql = (column: string, options: TimeOptions): string => {
-  const { dateColumn } = options;
+  const { dateColumn = null } = options;
   const read =
-    dateColumn === undefined
+    dateColumn === null
       ? `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, ' UTC')
           THEN coalesce(TRY_STRPTIME(${column}, '%m/%d/%Y, %I:%M:%S %p UTC'), ${anySpellingSql(column, options)})
         WHEN strlen(${column}) = 24 AND suffix(${column}, 'Z')
@@ -112,13 +112,17 @@ export const zoneStatedSql = (column: string): string =>
   `CASE WHEN ${column} IS NULL THEN false WHEN suffix(${column}, ' UTC') OR (strlen(${column}) = 24 AND suffix(${column}, 'Z')) THEN true
     ELSE ${letSql('t', tidySql(column), letSql('z', splitZoneSql('t'), `z.named_zone <> '' OR z.zone <> '' OR regexp_matches(t, '${epochPattern}')`))} END`;
 
+const gradedSql = (cell: string): string =>
+  `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, ' UTC') THEN 's'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$') THEN 'ms'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}\\b') THEN 's'
+    WHEN regexp_matches(${cell}, '\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
+    WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
+
 /** How exact the time is written: `ms`, `s`, `minute` or `day`; null where the cell is no time at all. */
-export const precisionSql = (column: string, dateColumn?: string): string => {
-  const graded = (cell: string): string =>
-    `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, ' UTC') THEN 's'
-      WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$') THEN 'ms'
-      WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}\\b') THEN 's'
-      WHEN regexp_matches(${cell}, '\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
-      WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
-  return dateColumn === undefined ? graded(column) : letSql('w', joinedSql(column, dateColumn), graded('w'));
-};
+export const precisionSql = (column: string, dateColumn: string | null = null): string =>
+  dateColumn === null ? gradedSql(column) : letSql('w', joinedSql(column, dateColumn), gradedSql('w'));
+
+/** Whether the time is exact to the second, so that two rows of one second may be one search. Never null. */
+export const hasSecondsSql = (column: string, dateColumn: string | null = null): string =>
+  `coalesce(${precisionSql(column, dateColumn)} IN ('ms', 's'), false)`;

@@ -1,0 +1,144 @@
+import type { CellState, Field } from '../model/field.ts';
+import { literal } from '../store/duckdb.ts';
+import { citationWords, exemptions } from './mask-exemptions.ts';
+import { blanks, blanksInScript, letSql } from './sql.ts';
+
+// Each pattern is read by the store (RE2) and by JavaScript, without regard to case, over a cleaned cell: the
+// only white space is a single space, no look-around, every loop linear.
+
+/** Cells in which Flock itself writes `***`; in others that mask is the agency's. */
+const vendorMasks: ReadonlySet<Field> = new Set([
+  'id',
+  'user',
+  'plate',
+  'case_number',
+  'frame',
+  'frame_start',
+  'frame_end',
+  'filters',
+  'text_prompt',
+]);
+
+/** Cells where a zero is a number that was released, not somebody's way to say nothing. */
+const counts: ReadonlySet<Field> = new Set(['networks', 'devices']);
+
+const glyphs = '[█▉▊▋▌▇▆▅▄▃▂▁▓▒░■▪▮▬◼⬛●]';
+
+/** The whole cell is a mask, in brackets or not, once or several times over. */
+const masked = [
+  '^[^a-z0-9]*(?:(?:fully |partially )?(?:redact(?:ed|ion)?|withheld|masked|exempt(?:ed)?|(?:data |info(?:rmation)? )?(?:removed|suppressed))[^a-z0-9]*)+$',
+  '^[^a-z0-9]*redacted (?:by|per|for|due to) [a-z .,]+$',
+  '^[# ]*#[# ]*#[# ]*#[# ]*$',
+  '^[* ]*[*][* ]*[*][* ]*[*][* ]*$',
+  `^[^a-z0-9]*${glyphs}[^a-z0-9]*$`,
+  '^[x -]*x[ -]*x[ -]*x[ -]*x[x -]*$',
+].join('|');
+
+/** A mask stands inside other words. */
+const partlyMasked = `\\bredact(?:ed|ion)\\b|${glyphs}|#{3}|\\bx{4,}\\b|\\[withheld\\]`;
+/** In a name also stars that stand apart; in a reason they are an officer's emphasis. */
+const partlyMaskedName = `${partlyMasked}|(?:^| )[*]{3}(?: |$)`;
+
+const wordsForNothing =
+  'none|null|nil|nan|n ?[/\\\\.-]? ?a|not (?:applicable|available|provided|given|stated|specified)|none (?:given|provided|stated|listed)|no (?:data|reason|reason given|case|case number|case #)|undefined|unspecified|unavailable|blank|empty|x{1,3}';
+const placeholderOf = (words: string): string =>
+  `^(?:[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*)$`;
+
+const citation = `(?:${exemptions.map((exemption) => exemption.pattern).join('|')})(?: ?\\([a-z0-9]{1,4}\\))*`;
+
+const patternsOf = (field: Field) => ({
+  masked,
+  citation,
+  placeholder: placeholderOf(counts.has(field) ? wordsForNothing : `${wordsForNothing}|0{1,3}`),
+  partly: field === 'user' ? partlyMaskedName : partlyMasked,
+  vendorState: (vendorMasks.has(field) ? 'masked_vendor' : 'masked_agency') satisfies CellState,
+});
+
+/** Whatever is no plain value matches this, and little else does: most cells are done after one look. */
+const gateOf = (field: Field): string => {
+  const { placeholder, partly } = patternsOf(field);
+  return `^[^a-z0-9]|^x[x -]*$|redact|withheld|masked|exempt|removed|suppressed|${placeholder}|${partly}|${citation}`;
+};
+
+/** Cells that are values by their length and ending alone. */
+const plainValue: Partial<Record<Field, (cell: string) => string>> = {
+  id: (cell) => `strlen(${cell}) = 36 AND ${cell} >= '0' AND ${cell}[9] = '-'`,
+  time: (cell) => `strlen(${cell}) = 27 AND suffix(${cell}, ' UTC')`,
+  frame: (cell) => `strlen(${cell}) = 55 AND suffix(${cell}, ' UTC')`,
+};
+
+const matchesSql = (cell: string, pattern: string): string =>
+  `regexp_matches(${cell}, ${literal(pattern)}, 'i')`;
+
+/** A cell's text without white space around it, every run of white space a single space; '' for null. */
+export const cleanSql = (cell: string): string =>
+  `CASE WHEN regexp_matches(${cell}, '^[${blanks}]|[${blanks}]$|[${blanks}]{2}|[${blanks.replace('\\x{20}', '\\x{1f}')}]')
+    THEN trim(regexp_replace(${cell}, '[${blanks}]+', ' ', 'g')) ELSE coalesce(${cell}, '') END`;
+
+/** What `cleanSql` gives, for one cell. */
+export const clean = (text: string): string => text.replace(blankRun, ' ').trim();
+const blankRun = new RegExp(`[${blanksInScript}]+`, 'gu');
+
+/**
+ * What a released cell tells before anybody reads its words, as one of `cellStates`. The column is there: for
+ * one that was not exported the caller gives `not_exported`. Null and white space are `empty`. A `*` inside a
+ * longer plate is a wildcard and the cell a value; the word `test` is a value.
+ */
+export const cellStateSql = (cell: string, field: Field): string => {
+  const { placeholder, partly, vendorState } = patternsOf(field);
+  const plain = plainValue[field];
+  const rest = `regexp_replace(regexp_replace(t, ${literal(citation)}, ' ', 'gi'), ${literal(citationWords)}, ' ', 'gi')`;
+  return `CASE WHEN ${cell} IS NULL OR ${cell} = '' THEN 'empty'
+    ${plain === undefined ? '' : `WHEN ${plain(cell)} THEN 'value'`}
+    WHEN NOT ${matchesSql(cell, gateOf(field))} THEN 'value'
+    ELSE ${letSql(
+      't',
+      cleanSql(cell),
+      `CASE WHEN t = '' THEN 'empty'
+        WHEN t = '***' THEN '${vendorState}'
+        WHEN ${matchesSql('t', masked)} THEN 'masked_agency'
+        WHEN ${matchesSql('t', citation)} THEN
+          CASE WHEN regexp_matches(${rest}, '[\\p{L}\\p{N}]') THEN 'partly_masked' ELSE 'exemption_cited' END
+        WHEN ${matchesSql('t', placeholder)} THEN 'placeholder'
+        WHEN ${matchesSql('t', partly)} THEN 'partly_masked'
+        ELSE 'value' END`,
+    )} END`;
+};
+
+/** What `cellStateSql` gives, for one cell. */
+export const cellState = (text: string | null, field: Field): CellState => {
+  const cell = clean(text ?? '');
+  if (cell === '') return 'empty';
+  const { expressions, vendorState } = compiledFor(field);
+  if (cell === '***') return vendorState;
+  if (expressions.masked.test(cell)) return 'masked_agency';
+  if (expressions.citation.test(cell)) {
+    const rest = cell.replace(everyCitation, ' ').replace(everyCitationWord, ' ');
+    return /[\p{L}\p{N}]/u.test(rest) ? 'partly_masked' : 'exemption_cited';
+  }
+  if (expressions.placeholder.test(cell)) return 'placeholder';
+  return expressions.partly.test(cell) ? 'partly_masked' : 'value';
+};
+
+const everyCitation = new RegExp(citation, 'giu');
+const everyCitationWord = new RegExp(citationWords, 'giu');
+
+const compile = (field: Field) => {
+  const { vendorState, ...patterns } = patternsOf(field);
+  const expression = (pattern: string) => new RegExp(pattern, 'iu');
+  return {
+    vendorState,
+    expressions: {
+      masked: expression(patterns.masked),
+      citation: expression(patterns.citation),
+      placeholder: expression(patterns.placeholder),
+      partly: expression(patterns.partly),
+    },
+  };
+};
+const compiled = new Map<Field, ReturnType<typeof compile>>();
+const compiledFor = (field: Field): ReturnType<typeof compile> => {
+  const known = compiled.get(field) ?? compile(field);
+  compiled.set(field, known);
+  return known;
+};

@@ -1,0 +1,69 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** How the bytes of a text file are to be read. */
+export interface TextCoding {
+  readonly encoding: Encoding;
+  /** Length of the byte-order mark. */
+  readonly mark: number;
+  /** Physical lines of an otherwise UTF-8 file that are none, and are read as Windows-1252. */
+  readonly strayLines: number;
+  /** True where the bytes may hold UTF-8 that was once taken for Windows-1252 and saved again. */
+  readonly maybeMojibake: boolean;
+}
+
+export const utf8Mark = [0xef, 0xbb, 0xbf] as const;
+
+/** Length of a UTF-8 byte-order mark at the beginning, else 0. */
+export const markLength = (head: Uint8Array): number =>
+  utf8Mark.every((byte, at) => head[at] === byte) ? 3 : 0;
+
+/** Watches the chunks of a file, each cut at a line end, for what is no UTF-8. */
+export class CodingPass {
+  readonly #mark: number;
+  #utf8Lines = 0;
+  #otherLines = 0;
+  #maybeMojibake = false;
+
+  constructor(mark: number) {
+    this.#mark = mark;
+  }
+
+  add(chunk: Buffer): void {
+    if (isAscii(chunk)) return;
+    if (isUtf8(chunk)) {
+      this.#utf8Lines++;
+      this.#maybeMojibake ||= leads.some((lead) => chunk.includes(lead));
+      return;
+    }
+    for (const line of linesOf(chunk)) {
+      if (isAscii(line)) continue;
+      if (isUtf8(line)) this.#utf8Lines++;
+      else this.#otherLines++;
+    }
+  }
+
+  finish(): TextCoding {
+    const encoding = this.#otherLines > 0 && this.#utf8Lines === 0 ? 'windows-1252' : 'utf-8';
+    return {
+      encoding,
+      mark: this.#mark,
+      strayLines: encoding === 'utf-8' ? this.#otherLines : 0,
+      maybeMojibake: this.#maybeMojibake,
+    };
+  }
+}
+
+/** The characters that lead mojibake, `Â`, `Ã` and `â`, as UTF-8 writes them. */
+const leads = ['Â', 'Ã', 'â'].map((letter) => Buffer.from(letter));
+
+/** The physical lines of a buffer, each with its line feed. */
+export function* linesOf(chunk: Buffer): Generator<Buffer> {
+  for (let at = 0; at < chunk.length;) {
+    const end = chunk.indexOf(10, at);
+    const next = end < 0 ? chunk.length : end + 1;
+    yield chunk.subarray(at, next);
+    at = next;
+  }
+}

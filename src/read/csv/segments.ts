@@ -1,0 +1,132 @@
+import { bare, hasOpenQuote, parseRecords } from './cells.ts';
+import type { Dialect } from './dialect.ts';
+import { isSurelyRecord, looksLikeRecord, type RecordShape } from './shape.ts';
+
+/** A stretch of physical lines taken for one record. */
+export interface Segment {
+  readonly from: number;
+  /** The line after the last. */
+  readonly to: number;
+  readonly cells: readonly string[];
+  /** `whole`: reads as the file's records do. `odd`: well-formed, of another width. `broken`: cannot be read. */
+  readonly state: 'whole' | 'odd' | 'broken';
+}
+
+/** No cell runs over more physical lines than this. */
+const longestRecord = 200;
+
+/**
+ * Divides physical lines into records where quotes cannot be trusted. Of all ways to divide them, that one is
+ * taken in which the most records are whole and, of those, the fewest lines broken: a stray quote then costs
+ * its own record, while a cell that truly runs over several lines stays in one piece.
+ */
+export const divideLines = (lines: readonly string[], dialect: Dialect, shape: RecordShape): Segment[] => {
+  const best: Choice[] = [];
+  best[lines.length] = { whole: 0, cost: 0, segment: null };
+  const begins: Beginning[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const candidates = candidatesAt(lines, at, dialect, shape, begins);
+    begins[at] = beginningOf(candidates, shape);
+    for (const segment of candidates) {
+      const after = best[segment.to] as Choice;
+      const choice = {
+        whole: after.whole + (segment.state === 'whole' ? 1 : 0),
+        cost: after.cost + costOf(segment),
+        segment,
+      };
+      const known = best[at];
+      if (
+        !known ||
+        choice.whole > known.whole ||
+        (choice.whole === known.whole && choice.cost < known.cost)
+      ) {
+        best[at] = choice;
+      }
+    }
+  }
+  const segments: Segment[] = [];
+  for (let at = 0; at < lines.length;) {
+    const segment = (best[at] as Choice).segment as Candidate;
+    segments.push(segment);
+    at = segment.to;
+  }
+  return segments;
+};
+
+interface Choice {
+  readonly whole: number;
+  readonly cost: number;
+  readonly segment: Candidate | null;
+}
+
+interface Candidate extends Segment {
+  /** Read only by forgiving a quote that stands where none may. */
+  readonly forgiven: boolean;
+}
+
+/** What may begin at a line: nothing whole, a record, or one beyond doubt. */
+type Beginning = 'none' | 'record' | 'surely';
+
+const costOf = (segment: Candidate): number => (segment.state === 'broken' ? 1 : segment.forgiven ? 0.1 : 0);
+
+const beginningOf = (candidates: readonly Candidate[], shape: RecordShape): Beginning => {
+  const whole = candidates.filter((candidate) => candidate.state === 'whole');
+  if (whole.some((candidate) => isSurelyRecord(candidate.cells, shape))) return 'surely';
+  return whole.length > 0 ? 'record' : 'none';
+};
+
+const candidatesAt = (
+  lines: readonly string[],
+  at: number,
+  dialect: Dialect,
+  shape: RecordShape,
+  begins: readonly Beginning[],
+): Candidate[] => {
+  const line = lines[at] as string;
+  const found: Candidate[] = [];
+  const strict = strictAt(lines, at, dialect);
+  if (strict) {
+    const isWhole = looksLikeRecord(strict.cells, shape);
+    // Lines inside it that are records beyond doubt were swallowed by a broken quote.
+    const swallowed = begins.slice(at + 1, strict.to).includes('surely');
+    if (!swallowed) found.push({ ...strict, state: isWhole ? 'whole' : 'odd', forgiven: false });
+  }
+  if (line.includes('"')) {
+    for (const span of new Set([1, ...shape.spans])) {
+      const to = at + span;
+      if (to > lines.length || begins.slice(at + 1, to).some((begin) => begin !== 'none')) continue;
+      const cells = oneRecord(lines.slice(at, to).join(''), dialect, true);
+      if (cells && looksLikeRecord(cells, shape))
+        found.push({ from: at, to, cells, state: 'whole', forgiven: true });
+    }
+  }
+  found.push({
+    from: at,
+    to: at + 1,
+    cells: bare(line).split(dialect.delimiter),
+    state: 'broken',
+    forgiven: false,
+  });
+  return found;
+};
+
+/** The well-formed record that begins at a line: it ends where its quotes come out even. */
+const strictAt = (
+  lines: readonly string[],
+  from: number,
+  dialect: Dialect,
+): { from: number; to: number; cells: string[] } | null => {
+  let open = false;
+  for (let at = from; at < Math.min(lines.length, from + longestRecord); at++) {
+    open = hasOpenQuote(lines[at] as string) !== open;
+    if (open) continue;
+    const cells = oneRecord(lines.slice(from, at + 1).join(''), dialect, false);
+    return cells ? { from, to: at + 1, cells } : null;
+  }
+  return null;
+};
+
+const oneRecord = (text: string, dialect: Dialect, relaxed: boolean): string[] | null => {
+  const records = parseRecords(text, dialect, relaxed);
+  return records?.length === 1 ? (records[0] as string[]) : null;
+};

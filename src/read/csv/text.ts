@@ -1,0 +1,51 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { linesOf, type TextCoding } from './encoding.ts';
+import { mendMojibake } from './mojibake.ts';
+
+export const chunkBytes = 256 * 1024;
+
+/** The bytes of a file in chunks that end with a line feed, as long as lines are of sane length. */
+export async function* lineChunks(path: string, start = 0, size = chunkBytes): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const part of createReadStream(path, { start, highWaterMark: size }) as AsyncIterable<Buffer>) {
+    const end = part.lastIndexOf(10) + 1;
+    if (end === 0 && rest.length < 64 * size) {
+      rest = Buffer.concat([rest, part]);
+      continue;
+    }
+    yield rest.length > 0 ? Buffer.concat([rest, part.subarray(0, end)]) : part.subarray(0, end);
+    rest = part.subarray(end);
+  }
+  if (rest.length > 0) yield rest;
+}
+
+/**
+ * The text of a file in chunks, without the byte-order mark. UTF-8 is decoded line by line where a chunk is
+ * not valid, so that one bad byte changes its own line only.
+ */
+export async function* textChunks(path: string, coding: TextCoding, mend: boolean): AsyncGenerator<string> {
+  const decode = coding.encoding.startsWith('utf-16')
+    ? wide(new TextDecoder(coding.encoding))
+    : coding.encoding === 'utf-8'
+      ? utf8Lines
+      : (chunk: Buffer) => windows1252.decode(chunk);
+  const chunks = coding.encoding.startsWith('utf-16')
+    ? (createReadStream(path, { start: coding.mark, highWaterMark: chunkBytes }) as AsyncIterable<Buffer>)
+    : lineChunks(path, coding.mark);
+  for await (const chunk of chunks) yield mend ? mendMojibake(decode(chunk)) : decode(chunk);
+}
+
+const windows1252 = new TextDecoder('windows-1252');
+
+const wide =
+  (decoder: { decode(bytes: Uint8Array, options: { stream: boolean }): string }) =>
+  (chunk: Buffer): string =>
+    decoder.decode(chunk, { stream: true });
+
+const utf8Lines = (chunk: Buffer): string =>
+  isUtf8(chunk)
+    ? chunk.toString('utf8')
+    : [...linesOf(chunk)]
+        .map((line) => (isUtf8(line) ? line.toString('utf8') : windows1252.decode(line)))
+        .join('');

@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { RawRecord, RawTable } from '../../model/raw-table.ts';
+import { headOf, widest } from '../head.ts';
+import { Refusal, refusals } from '../refusal.ts';
+import { looksWide } from '../sniff.ts';
+import { arrayItems } from './array.ts';
+import { parsed, type Item } from './item.ts';
+
+export type JsonForm = 'ndjson' | 'json';
+
+/** Whether a text is an object a line, an array of objects, or (null) no JSON. */
+export const jsonForm = (head: Buffer): JsonForm | null => {
+  if (looksWide(head)) return null;
+  const text = head
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^\[\s*[{\]]/.test(text)) return 'json';
+  return /^\{\s*["}]/.test(text) ? 'ndjson' : null;
+};
+
+/**
+ * Makes a table of JSON objects: the keys in the order in which they first come are the columns, values that
+ * are lists or objects stay JSON text. The file is read once for its keys.
+ */
+export const jsonTable = async (file: string, path: string, form: JsonForm): Promise<RawTable> => {
+  const items = (): AsyncGenerator<Item[]> => (form === 'json' ? arrayItems(path) : lineItems(path));
+  const names = new Set<string>();
+  for await (const batch of items()) {
+    for (const item of batch) if ('value' in item) for (const key of Object.keys(item.value)) names.add(key);
+  }
+  if (names.size === 0) throw new Refusal(refusals.json);
+  const keys = [...names];
+  const records = (): AsyncGenerator<RawRecord[]> => itemRecords(items(), keys);
+  const head = [{ row: 0, page: null, cells: keys }, ...(await headOf(records()))];
+  return {
+    file,
+    sheet: null,
+    container: form,
+    encoding: 'utf-8',
+    delimiter: null,
+    hidden: false,
+    width: widest(head),
+    head,
+    named: true,
+    records,
+    scan: null,
+    remarks: [],
+  };
+};
+
+async function* itemRecords(
+  batches: AsyncIterable<readonly Item[]>,
+  keys: readonly string[],
+): AsyncGenerator<RawRecord[]> {
+  for await (const batch of batches) {
+    yield batch.map((item): RawRecord =>
+      'value' in item
+        ? {
+            row: item.row,
+            page: null,
+            cells: keys.map((key) => cellOf((item.value as Record<string, unknown>)[key])),
+          }
+        : item.text === ''
+          ? { row: item.row, page: null, cells: [] }
+          : { row: item.row, page: null, cells: [item.text], damage: 'it is no JSON object' },
+    );
+  }
+}
+
+const cellOf = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** Objects of a file with one a line; rows are line numbers. */
+async function* lineItems(path: string): AsyncGenerator<Item[]> {
+  const lines = createInterface({ input: createReadStream(path, { encoding: 'utf8' }), crlfDelay: Infinity });
+  let row = 0;
+  let batch: Item[] = [];
+  for await (const line of lines) {
+    row++;
+    const text = row === 1 ? line.replace(/^\uFEFF/, '').trim() : line.trim();
+    batch.push({ row, ...parsed(text) });
+    if (batch.length < 2000) continue;
+    yield batch;
+    batch = [];
+  }
+  while (
+    batch.length > 0 &&
+    'text' in (batch.at(-1) as Item) &&
+    (batch.at(-1) as { text: string }).text === ''
+  )
+    batch.pop();
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { FoundFile } from './found.ts';
+import { Refusal } from './refusal.ts';
+import { extractEntry, openZip, readEntry, storedBytes, type Zip } from './zip.ts';
+
+/** A file on disk to read, or why a member of a zip cannot be had. */
+export type TakenOut =
+  | { readonly path: string; readonly refused: null }
+  | { readonly refused: string; readonly sha256: string; readonly bytes: number };
+
+let taken = 0;
+
+/**
+ * Gives the place on disk of an input; a member of a zip is taken out into the run's own folder first. One
+ * that cannot be taken out is hashed as it is stored, so that the manifest can name it all the same.
+ */
+export const takeOut = async (found: FoundFile, tempDir: string): Promise<TakenOut> => {
+  const entry = found.members.at(-1);
+  if (entry === undefined) return { path: found.path, refused: null };
+  const opened: Zip[] = [];
+  try {
+    let zip = await openZip(found.path);
+    opened.push(zip);
+    for (const name of found.members.slice(0, -1)) {
+      zip = await openZip(await readEntry(zip, name));
+      opened.push(zip);
+    }
+    const target = path.join(tempDir, `member-${++taken}`);
+    try {
+      await extractEntry(zip, entry, target);
+      return { path: target, refused: null };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const bytes = await storedBytes(zip, entry);
+      return {
+        refused: error.message,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        bytes: bytes.length,
+      };
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { refused: error.message, sha256: '', bytes: (await stat(found.path)).size };
+  } finally {
+    for (const zip of opened) zip.close();
+  }
+};

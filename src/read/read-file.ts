@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { RawFile, RawTable } from '../model/raw-table.ts';
+import { csvTable, watchText } from './csv/table.ts';
+import { lineChunks } from './csv/text.ts';
+import { firstBytes } from './discover.ts';
+import type { FoundFile, ReadContext } from './found.ts';
+import { jsonForm, jsonTable } from './json/table.ts';
+import { takeOut } from './members.ts';
+import { parquetTable } from './parquet.ts';
+import { Refusal, refusals } from './refusal.ts';
+import { looksWide, sniff, type Kind } from './sniff.ts';
+import { oleTables, zippedTables } from './workbook/kind.ts';
+import { workbookTables } from './workbook/old.ts';
+
+const headBytes = 256 * 1024;
+const hashChunk = 1024 * 1024;
+
+/**
+ * Reads one input: hashes its bytes, finds by content what it is, and gives its tables. A file that cannot be
+ * read comes back with `refused` set to the reason and the mend, never as an error. Bytes that were an input
+ * before are not read again: `copyOf` names the first.
+ * @throws UserError where the file system does not let it be opened.
+ */
+export const readFile = async (found: FoundFile, context: ReadContext): Promise<RawFile> => {
+  const member = await takeOut(found, context.tempDir);
+  const about = { file: found.file, path: found.path, copyOf: null, tables: [], refused: null };
+  if (member.refused !== null) {
+    return { ...about, sha256: member.sha256, bytes: member.bytes, refused: member.refused };
+  }
+  const at = member.path;
+  const head = await firstBytes(at, headBytes);
+  const kind = sniff(head);
+  const form = kind.is === 'text' ? jsonForm(head) : null;
+  const watch = kind.is === 'text' && form === null ? watchText(head, looksWide(head)) : null;
+  const hash = createHash('sha256');
+  const chunks = watch ? lineChunks(at, 0, hashChunk) : createReadStream(at, { highWaterMark: hashChunk });
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    watch?.add(chunk);
+  }
+  const known = { ...about, sha256: hash.digest('hex'), bytes: (await stat(at)).size };
+  const copyOf = context.seen.get(known.sha256);
+  if (copyOf !== undefined && kind.is !== 'empty') return { ...known, copyOf };
+  context.seen.set(known.sha256, found.file);
+  try {
+    const tables = watch
+      ? [await csvTable(found.file, at, watch.finish(), context)]
+      : form
+        ? [await jsonTable(found.file, at, form)]
+        : await tablesOf(kind, found.file, at, context);
+    return { ...known, tables };
+  } catch (error) {
+    if (error instanceof Refusal) return { ...known, refused: error.message };
+    throw error;
+  }
+};
+
+const tablesOf = async (kind: Kind, file: string, at: string, context: ReadContext): Promise<RawTable[]> => {
+  switch (kind.is) {
+    case 'zip':
+      return zippedTables(file, at);
+    case 'ole':
+      return oleTables(file, at);
+    case 'biff':
+    case 'markup':
+      return workbookTables(file, at, 'xls');
+    case 'parquet':
+      return [await parquetTable(file, at, context.store)];
+    case 'image':
+      throw new Refusal(refusals.image(kind.what));
+    case 'packed':
+      throw new Refusal(refusals.packed(kind.what));
+    case 'document':
+      throw new Refusal(refusals.document(kind.what));
+    case 'empty':
+      throw new Refusal(refusals.empty);
+    case 'pdf':
+    case 'text':
+    case 'binary':
+      break;
+  }
+  throw new Refusal(refusals.binary);
+};

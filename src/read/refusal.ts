@@ -1,0 +1,26 @@
+/** A file that cannot be read: the reason and the mend, in one line for the manifest and the terminal. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** Why a file is refused and what its owner can do about it. */
+export const refusals = {
+  empty: 'the file is empty: ask for it again',
+  password:
+    'it is protected by a password: open it with the password, save a copy without one, and give that copy',
+  corrupt: (what: string) =>
+    `the ${what} is damaged and cannot be opened: ask for it again, or open and save it anew`,
+  image: (what: string) =>
+    `it is a picture (${what}), not a table: ask for the export as CSV or XLSX, or run OCR on it (OCRmyPDF, ABBYY FineReader, Adobe Acrobat) and check every row`,
+  scannedPdf:
+    'it is a PDF of pictures with no text in it: ask for the export as CSV or XLSX, or run OCR first (OCRmyPDF, ABBYY FineReader, Adobe Acrobat), check every row, and give the result',
+  document: (what: string) =>
+    `it is a ${what}, not a table: ask for the export as CSV or XLSX, or save the table out of it as one`,
+  packed: (what: string) => `it is packed as ${what}: unpack it and give what is inside`,
+  binary: 'it is no table that is known (binary data): ask for the export as CSV or XLSX',
+  noTable: 'no table was found in it: ask for the export as CSV or XLSX',
+  json: 'it is JSON, but not a list of rows: give an array of objects, or one object a line',
+  tooLarge: (limit: string) => `it unpacks to more than ${limit}: unpack it yourself and give what is inside`,
+  nested: 'zips are packed too deep in one another: unpack them and give what is inside',
+  noSheet: 'the workbook holds no sheet with cells: ask for the export again',
+} as const;

@@ -1,0 +1,76 @@
+import { Buffer } from 'node:buffer';
+
+/** What the first bytes of a file say that it is, whatever its name. */
+export type Kind =
+  | { readonly is: 'zip' | 'ole' | 'biff' | 'pdf' | 'parquet' | 'markup' | 'text' | 'empty' | 'binary' }
+  | { readonly is: 'image' | 'packed' | 'document'; readonly what: string };
+
+interface Mark {
+  readonly bytes: readonly number[] | string;
+  readonly at?: number;
+  readonly kind: Kind;
+}
+
+const image = (what: string): Kind => ({ is: 'image', what });
+const packed = (what: string): Kind => ({ is: 'packed', what });
+
+const marks: readonly Mark[] = [
+  { bytes: 'PK\u0003\u0004', kind: { is: 'zip' } },
+  { bytes: 'PK\u0005\u0006', kind: { is: 'zip' } },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: { is: 'ole' } },
+  { bytes: [0x09, 0x08], kind: { is: 'biff' } },
+  { bytes: [0x09, 0x04, 0x06, 0x00], kind: { is: 'biff' } },
+  { bytes: [0x09, 0x02, 0x06, 0x00], kind: { is: 'biff' } },
+  { bytes: 'PAR1', kind: { is: 'parquet' } },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], kind: image('PNG') },
+  { bytes: [0xff, 0xd8, 0xff], kind: image('JPEG') },
+  { bytes: 'GIF8', kind: image('GIF') },
+  { bytes: 'II*\u0000', kind: image('TIFF') },
+  { bytes: 'MM\u0000*', kind: image('TIFF') },
+  { bytes: 'WEBP', at: 8, kind: image('WebP') },
+  { bytes: 'ftyphei', at: 4, kind: image('HEIC') },
+  { bytes: 'ftypmif1', at: 4, kind: image('HEIC') },
+  { bytes: 'BM', kind: image('BMP') },
+  { bytes: [0x1f, 0x8b], kind: packed('gzip') },
+  { bytes: '7z\u00bc\u00af', kind: packed('7z') },
+  { bytes: 'Rar!', kind: packed('RAR') },
+  { bytes: '{\\rtf', kind: { is: 'document', what: 'rich-text document' } },
+];
+
+/** Judges a file by its first kilobytes. */
+export const sniff = (head: Buffer): Kind => {
+  if (head.length === 0) return { is: 'empty' };
+  const mark = marks.find(({ bytes, at = 0 }) => {
+    const wanted = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : Buffer.from(bytes);
+    return head.subarray(at, at + wanted.length).equals(wanted);
+  });
+  // 'BM' may begin a text; a picture has a zero byte in its header as well.
+  if (mark && (mark.bytes !== 'BM' || head.subarray(0, 16).includes(0))) return mark.kind;
+  if (head.subarray(0, 1024).includes('%PDF-')) return { is: 'pdf' };
+  if (looksWide(head)) return { is: 'text' };
+  if (share(head, (byte) => isControl(byte)) > 0.02) return { is: 'binary' };
+  const text = head
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  if (text === '') return { is: 'empty' };
+  if (/^<(\?xml|!doctype|html|table|workbook|!--)/i.test(text)) return { is: 'markup' };
+  return { is: 'text' };
+};
+
+/** UTF-16: a byte-order mark, or a zero in nearly every second byte. */
+export const looksWide = (head: Buffer): 'utf-16le' | 'utf-16be' | null => {
+  if (head.length >= 2 && head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head.length >= 2 && head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const part = head.subarray(0, 4096);
+  if (part.length < 8) return null;
+  const even = share(part, (byte, at) => byte === 0 && at % 2 === 0);
+  const odd = share(part, (byte, at) => byte === 0 && at % 2 === 1);
+  if (odd > 0.35 && even < 0.025) return 'utf-16le';
+  return even > 0.35 && odd < 0.025 ? 'utf-16be' : null;
+};
+
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32) || byte === 127;
+
+const share = (bytes: Buffer, test: (byte: number, at: number) => boolean): number =>
+  bytes.filter((byte, at) => test(byte, at)).length / bytes.length;

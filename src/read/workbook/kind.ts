@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { RawTable } from '../../model/raw-table.ts';
+import { Refusal, refusals } from '../refusal.ts';
+import { openZip, readEntry } from '../zip.ts';
+import { workbookTables } from './old.ts';
+import { xlsxTables } from './xlsx.ts';
+
+/** Reads a zip that is no archive of files: a workbook by its parts, or a document that is none. */
+export const zippedTables = async (file: string, path: string): Promise<RawTable[]> => {
+  const zip = await openZip(path);
+  try {
+    const has = (part: string): boolean => zip.entries.has(part);
+    if (has('mimetype')) {
+      const type = (await readEntry(zip, 'mimetype')).toString('latin1');
+      if (!type.includes('spreadsheet')) throw new Refusal(refusals.document('OpenDocument text'));
+      const manifest = has('META-INF/manifest.xml') ? await readEntry(zip, 'META-INF/manifest.xml') : '';
+      if (manifest.includes('encryption-data')) throw new Refusal(refusals.password);
+      return await workbookTables(file, path, 'ods');
+    }
+    if (has('xl/workbook.bin')) return await workbookTables(file, path, 'xlsb');
+    if (has('word/document.xml')) throw new Refusal(refusals.document('Word document'));
+    if (has('ppt/presentation.xml')) throw new Refusal(refusals.document('PowerPoint presentation'));
+    if (!has('[Content_Types].xml')) throw new Refusal(refusals.nested);
+  } finally {
+    zip.close();
+  }
+  return xlsxTables(file, path);
+};
+
+/** Reads an OLE file: an .xls, or the shell of a protected workbook, or an old document. */
+export const oleTables = async (file: string, path: string): Promise<RawTable[]> => {
+  const { CFB } = await import('xlsx');
+  const names = await readFile(path)
+    .then((bytes) => CFB.read(bytes, { type: 'buffer' }).FullPaths.map((name: string) => name.toLowerCase()))
+    .catch((error: unknown) => {
+      throw new Refusal(refusals.corrupt('workbook (.xls)'), { cause: error });
+    });
+  const has = (part: string): boolean => names.some((name: string) => name.endsWith(`/${part}`));
+  if (has('encryptedpackage') || has('encryptioninfo')) throw new Refusal(refusals.password);
+  if (has('worddocument')) throw new Refusal(refusals.document('Word document'));
+  return workbookTables(file, path, 'xls');
+};

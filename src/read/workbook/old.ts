@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
+import type { Container, RawRecord, RawTable } from '../../model/raw-table.ts';
+import { headOf, widest } from '../head.ts';
+import { Refusal, refusals } from '../refusal.ts';
+import { numberText } from './cell-text.ts';
+import { withBlanks, type SheetRow } from './sheet-rows.ts';
+import { sheetRemarks } from './xlsx.ts';
+
+/**
+ * Makes a table of each sheet of a workbook in an older or other form (.xls, .xlsb, .ods, a web page or XML
+ * that calls itself .xls). These are read whole: their rows are few.
+ * @throws Refusal where the workbook is protected, damaged or holds no cells.
+ */
+export const workbookTables = async (
+  file: string,
+  path: string,
+  container: Extract<Container, 'xls' | 'xlsb' | 'ods'>,
+): Promise<RawTable[]> => {
+  const book = await open(path, container);
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const charts = book.SheetNames.filter((name) => book.Sheets[name]?.['!type'] === 'chart');
+  const tables: RawTable[] = [];
+  for (const [at, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name];
+    if (!sheet || charts.includes(name)) continue;
+    const rows = rowsOf(sheet, is1904);
+    const records = (): AsyncGenerator<RawRecord[]> => withBlanks(once(rows));
+    const head = await headOf(records());
+    if (head.length === 0) continue;
+    tables.push({
+      file,
+      sheet: name,
+      container,
+      encoding: null,
+      delimiter: null,
+      hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
+      width: widest(head),
+      head,
+      named: false,
+      records,
+      scan: null,
+      remarks: sheetRemarks(is1904, (sheet['!merges'] ?? []).length > 0, tables.length === 0 ? charts : []),
+    });
+  }
+  if (tables.length === 0) throw new Refusal(refusals.noSheet);
+  return tables;
+};
+
+const open = async (path: string, container: string): Promise<WorkBook> => {
+  const xlsx = await import('xlsx');
+  xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+  try {
+    return xlsx.read(await readFile(path), {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+      // A web page has no types: its cells stay the text that they are.
+      raw: true,
+    });
+  } catch (error) {
+    const isProtected = /password|encrypt/i.test(String(error));
+    throw new Refusal(isProtected ? refusals.password : refusals.corrupt(`workbook (.${container})`), {
+      cause: error,
+    });
+  }
+};
+
+async function* once(rows: readonly SheetRow[]): AsyncGenerator<readonly SheetRow[]> {
+  yield rows;
+}
+
+const rowsOf = (sheet: WorkSheet, is1904: boolean): SheetRow[] => {
+  const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  const rows: SheetRow[] = [];
+  data.forEach((row, at) => {
+    const cells = Array.from(row ?? [], (cell) => (cell ? cellText(cell, is1904) : ''));
+    while (cells.at(-1) === '') cells.pop();
+    rows.push({ row: at + 1, cells });
+  });
+  return rows;
+};
+
+const errors = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
+const cellText = ({ t, v, z }: CellObject, is1904: boolean): string => {
+  if (v === undefined || v === null) return '';
+  if (t === 'n') return numberText(String(v), z === undefined ? null : String(z), is1904);
+  if (t === 'b') return v === true ? 'TRUE' : 'FALSE';
+  if (t === 'e') return errors.get(Number(v)) ?? '#ERROR';
+  return v instanceof Date
+    ? v.toISOString().slice(0, 23).replace('T', ' ')
+    : String(v).replaceAll(/\r\n?/g, '\n');
+};

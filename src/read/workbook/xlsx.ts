@@ -1,0 +1,91 @@
+import type { RawRecord, RawTable } from '../../model/raw-table.ts';
+import { headOf, widest } from '../head.ts';
+import { Refusal, refusals } from '../refusal.ts';
+import { openZip, type Zip } from '../zip.ts';
+import { sheetRows, withBlanks } from './sheet-rows.ts';
+import type { TextPool } from './text-pool.ts';
+import { sharedStrings, workbookParts, type SheetPart, type WorkbookParts } from './xlsx-parts.ts';
+
+/**
+ * Makes a table of each sheet of an .xlsx or .xlsm. Sheets are streamed, so that one of 1,048,576 rows needs no
+ * more memory than its shared strings.
+ * @throws Refusal where the workbook is damaged or holds no cells.
+ */
+export const xlsxTables = async (file: string, path: string): Promise<RawTable[]> => {
+  const { parts, merged } = await lookInto(path);
+  const tables: RawTable[] = [];
+  for (const sheet of parts.sheets) {
+    const records = (): AsyncGenerator<RawRecord[]> => sheetRecords(path, parts, sheet);
+    const head = await headOf(records());
+    if (head.length === 0) continue;
+    tables.push({
+      file,
+      sheet: sheet.name,
+      container: 'xlsx',
+      encoding: null,
+      delimiter: null,
+      hidden: sheet.hidden,
+      width: widest(head),
+      head,
+      named: false,
+      records,
+      scan: null,
+      remarks: sheetRemarks(parts.is1904, merged.has(sheet.part), tables.length === 0 ? parts.charts : []),
+    });
+  }
+  if (tables.length === 0) throw new Refusal(refusals.noSheet);
+  return tables;
+};
+
+/** What a person should know of how a sheet was read. */
+export const sheetRemarks = (is1904: boolean, isMerged: boolean, charts: readonly string[]): string[] => [
+  ...(is1904 ? ['its dates count from 1904'] : []),
+  ...(isMerged ? ['it has merged cells: their text stands in the first cell alone'] : []),
+  ...charts.map((name) => `the sheet '${name}' is a chart and was not read`),
+];
+
+const lookInto = async (path: string): Promise<{ parts: WorkbookParts; merged: ReadonlySet<string> }> => {
+  const zip = await openZip(path);
+  try {
+    const parts = await workbookParts(zip);
+    const merged = new Set<string>();
+    for (const { part } of parts.sheets) if (await hasMergedCells(zip, part)) merged.add(part);
+    return { parts, merged };
+  } finally {
+    zip.close();
+  }
+};
+
+/** Merged cells are listed behind all rows: a plain search of the bytes finds them sooner than a parser. */
+const hasMergedCells = async (zip: Zip, part: string): Promise<boolean> => {
+  let end = '';
+  for await (const chunk of (await zip.stream(part)) as AsyncIterable<Buffer>) {
+    if (chunk.includes('mergeCell ')) return true;
+    const seam = end + chunk.toString('latin1', 0, 10);
+    if (seam.includes('mergeCell ')) return true;
+    end = chunk.toString('latin1', Math.max(0, chunk.length - 10));
+  }
+  return false;
+};
+
+async function* sheetRecords(
+  path: string,
+  parts: WorkbookParts,
+  sheet: SheetPart,
+): AsyncGenerator<RawRecord[]> {
+  const zip = await openZip(path);
+  try {
+    const strings = await stringsOf(path, zip, parts);
+    yield* withBlanks(sheetRows(zip, sheet.part, { ...parts, strings }));
+  } finally {
+    zip.close();
+  }
+}
+
+/** The shared strings of the workbook read last: its sheets follow one another, and workbooks too. */
+let latest: { path: string; strings: TextPool } | null = null;
+
+const stringsOf = async (path: string, zip: Zip, parts: WorkbookParts): Promise<TextPool> => {
+  if (latest?.path !== path) latest = { path, strings: await sharedStrings(zip, parts.strings) };
+  return latest.strings;
+};

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 
-const number = (written: string): number => (written.trim() === '' ? Number.NaN : Number(written));
+/** What is no number stays as it was written, so that the error can show it. */
+const number = (written: string): number | string => (/^-?[\d.]+$/.test(written) ? Number(written) : written);
 
 const of = (flags: string, description: string): Option => new Option(flags, description);
 const numeric = (flags: string, description: string): Option => of(flags, description).argParser(number);

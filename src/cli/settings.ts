@@ -1,17 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UserError } from '../model/error.ts';
-import { settingsSchema, type AnalyzeOptions } from '../model/options.ts';
+import { flag, settingsSchema, type AnalyzeOptions } from '../model/options.ts';
 import { noSources, readSources, type Sources } from './sources.ts';
 
 /** What commander gives: only the options that were written, under their camel-case names. */
 export type Given = Readonly<Record<string, unknown>>;
 
 const commandSchema = settingsSchema.safeExtend({
-  quiet: z.boolean().default(false),
-  json: z.boolean().default(false),
+  quiet: flag,
+  json: flag,
 });
 
 export interface RunOptions {
@@ -30,9 +30,9 @@ export const readSettings = async (paths: readonly string[], given: Given): Prom
   const { config, ...line } = given;
   const file = typeof config === 'string' ? await readConfig(config) : {};
   const written: Given = { ...line, ...(paths.length > 0 ? { paths } : {}) };
-  const parsed = commandSchema.safeParse(withLists({ ...file, ...written }));
-  if (!parsed.success)
-    throw new UserError(settingError(parsed.error.issues[0], written, { ...file, ...written }, config));
+  const all = withLists({ ...file, ...written });
+  const parsed = commandSchema.safeParse(all);
+  if (!parsed.success) throw new UserError(settingError(parsed.error.issues[0], written, all, config));
   const { quiet, json, sources, out, ...settings } = parsed.data;
   await Promise.all(settings.paths.map(assertExists));
   const { unused, ...known } = sources === null ? noSources : await readSources(sources);

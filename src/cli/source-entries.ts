@@ -35,7 +35,10 @@ const cellValues = (record: Readonly<Record<string, string>>): Record<string, un
   Object.fromEntries(
     Object.entries(record)
       .filter(([, cell]) => cell !== '')
-      .map(([name, cell]) => [name, name === 'stated_rows' ? Number(cell.replaceAll(',', '')) : cell]),
+      .map(([name, cell]) => [
+        name,
+        name === 'stated_rows' && /^[\d,]+$/.test(cell) ? Number(cell.replaceAll(',', '')) : cell,
+      ]),
   );
 
 const yamlEntries = (file: string, text: string): readonly RawEntry[] => {

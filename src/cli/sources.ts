@@ -48,8 +48,8 @@ export const readSources = async (file: string): Promise<Sources> => {
   };
 };
 
-const saidBy = ({ path: _, ...facts }: SourceEntry): Partial<SourceFacts> =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+const saidBy = (entry: SourceEntry): Partial<SourceFacts> =>
+  Object.fromEntries(Object.entries(entry).filter(([name, value]) => name !== 'path' && value !== null));
 
 const checked = (file: string, { row, values }: RawEntry): SourceEntry => {
   const parsed = sourceEntrySchema.safeParse(values);

@@ -39,6 +39,8 @@ const state = z
   .transform((code) => code.trim().toUpperCase())
   .refine((code) => stateCodes.includes(code), 'is not the two-letter code of a state');
 const output = z.enum(outputNames, { error: `is not an output; there are: ${outputNames.join(', ')}` });
+/** An option without a value. */
+export const flag = z.boolean({ error: 'is neither true nor false' }).default(false);
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 const wholeFrom = (least: number) =>
   z.int({ error: 'is not a whole number' }).min(least, `is less than ${least}`);
@@ -89,14 +91,14 @@ export const settingsSchema = z
     review: orNull(text),
     rules: orNull(text),
     plateKey: orNull(text),
-    nameAccounts: z.boolean().default(false),
-    includePlates: z.boolean().default(false),
+    nameAccounts: flag,
+    includePlates: flag,
     /** The day that the documents bear. */
     dated: orNull(day),
     /** Null: every output. */
     only: orNull(z.array(output).min(1, 'names no output')),
-    force: z.boolean().default(false),
-    strict: z.boolean().default(false),
+    force: flag,
+    strict: flag,
     /** Path of a mapping of columns, as `inspect` prints it. */
     layout: orNull(text),
     /** Path of a register of 287(g) agreements. */

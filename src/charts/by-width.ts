@@ -1,0 +1,45 @@
+import type { Summary } from '../model/summary.ts';
+import { panelsAlt } from './panel-words.ts';
+import { twoPanels } from './panels.ts';
+import type { ChartSpec } from './spec.ts';
+import { counted, joined, searches } from './words.ts';
+
+const networks = (median: number): string => counted(median, 'network', 'networks');
+
+/** How many agencies' networks of cameras a search covered. */
+export function byWidth(summary: Summary): ChartSpec {
+  const title = 'Width of search';
+  const empty = 'No log records how many networks a search covered';
+  const columns = summary.by_width.map((row) => ({
+    label: row.networks.replace(/ (\S+)$/, '\n$1'),
+    searches: row.searches,
+    flagged: row.flagged,
+  }));
+  const {
+    networks_median: middle,
+    networks_median_flagged: middleFlagged,
+    networks_unknown: unknown,
+  } = summary.width;
+  const note = joined([
+    middle === null ? null : `Half of all searches covered ${networks(middle)} or more.`,
+    middleFlagged === null ? null : `Half of the flagged ones covered ${networks(middleFlagged)} or more.`,
+    unknown > 0 ? `${searches(unknown)} without a recorded number of networks.` : null,
+  ]);
+  return {
+    id: 'by-width',
+    title,
+    note,
+    alt: panelsAlt('the number of networks searched', columns, note, empty),
+    table: {
+      head: ['Networks searched', 'Flagged searches', 'All searches'],
+      rows: summary.by_width.map((row) => [row.networks, row.flagged, row.searches]),
+    },
+    ...twoPanels({
+      title,
+      subtitle: 'By number of networks (agencies’ cameras) that a search covered',
+      columns,
+      empty,
+      labelEvery: 1,
+    }),
+  };
+}

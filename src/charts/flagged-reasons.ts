@@ -1,0 +1,56 @@
+import type { Summary } from '../model/summary.ts';
+import { horizontalBars } from './bars.ts';
+import { look } from './look.ts';
+import type { ChartSpec } from './spec.ts';
+import { counted, joined, listed, number, searches } from './words.ts';
+
+const shownAtMost = 10;
+
+/** Words of a reason that are quoted: free text may hold what a chart should not spread. */
+const wordsAtMost = 8;
+
+function quoted(reason: string): string {
+  const words = reason.split(/\s+/);
+  return words.length > wordsAtMost ? `${words.slice(0, wordsAtMost).join(' ')} …` : reason;
+}
+
+/** The commonest recorded reasons whose words state an immigration purpose, or leave it open. */
+export function immigrationReasons(summary: Summary): ChartSpec {
+  const title = 'Commonest recorded immigration reasons';
+  const stated = summary.by_reason.flatMap((row) =>
+    row.reason !== null && row.purpose !== 'none' ? [{ ...row, words: quoted(row.reason) }] : [],
+  );
+  const shown = stated.toSorted((a, b) => b.searches - a.searches).slice(0, shownAtMost);
+  const left = stated.length - shown.length;
+  const possible = shown.some((row) => row.purpose === 'possible');
+  const note = joined([
+    possible ? 'Lighter bars: possible, the words leave it open.' : null,
+    left > 0 ? `${counted(left, 'rarer reason', 'rarer reasons')} of the commonest 200 not drawn.` : null,
+  ]);
+  return {
+    id: 'immigration-reasons',
+    title,
+    note,
+    alt:
+      shown.length === 0
+        ? 'None of the commonest recorded reasons states an immigration purpose.'
+        : `Bar chart of recorded reasons that state an immigration purpose or leave it open. ${listed(
+            shown.map((row) => `“${row.words}” (${row.purpose}): ${searches(row.searches)}`),
+          )}.`,
+    table: {
+      head: ['Recorded reason', 'Purpose', 'Searches'],
+      rows: shown.map((row) => [row.words, row.purpose, row.searches]),
+    },
+    ...horizontalBars({
+      title,
+      subtitle: 'As recorded, in lower case and with like spellings joined',
+      empty: 'None among the commonest reasons',
+      bars: shown.map((row) => ({
+        name: row.words,
+        value: row.searches,
+        figure: number(row.searches),
+        colour: row.purpose === 'possible' ? look.colours.sky : look.colours.navy,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The files of the shipped font and the family that each is registered as: no family of the machine's. */
+const fonts = [
+  { file: 'inter-latin-400-normal.woff2', family: 'Chart Inter' },
+  { file: 'inter-latin-600-normal.woff2', family: 'Chart Inter' },
+  { file: 'inter-latin-ext-400-normal.woff2', family: 'Chart Inter Extended' },
+  { file: 'inter-latin-ext-600-normal.woff2', family: 'Chart Inter Extended' },
+] as const;
+
+/** The names of the font files, for the build that puts them beside the built charts. */
+export const fontFileNames: readonly string[] = fonts.map((font) => font.file);
+
+/** In the package the fonts stand beside this file; in a checkout npm has put them into its own folder. */
+function fontFolder(): string {
+  const shipped = join(dirname(fileURLToPath(import.meta.url)), 'fonts');
+  if (existsSync(shipped)) return shipped;
+  return join(dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files');
+}
+
+/** Where each font file lies and the family it belongs to. */
+export function fontFiles(): { path: string; family: string }[] {
+  const folder = fontFolder();
+  return fonts.map(({ file, family }) => ({ path: join(folder, file), family }));
+}

@@ -1,0 +1,52 @@
+import type { Summary } from '../model/summary.ts';
+import { horizontalBars } from './bars.ts';
+import { look } from './look.ts';
+import type { ChartSpec } from './spec.ts';
+import { joined, listed, number, searches } from './words.ts';
+
+/** The searches that the bars leave out: without an immigration purpose, as far as their reason can be read. */
+function unstatedNote({ searches: { distinct }, quality: { none_by_reason: none } }: Summary): string | null {
+  if (distinct === 0) return null;
+  const unread = none.masked + none.empty + none.not_exported;
+  return (
+    `Not drawn, of ${searches(distinct)}: ${number(none.readable)} with a readable reason and ` +
+    `${number(none.vague)} with a vague one state no immigration purpose; of ${number(unread)} the reason is ` +
+    'masked, empty or not released, and nothing can be said.'
+  );
+}
+
+/** What the recorded words say the searches were for. */
+export function recordedPurposes(summary: Summary): ChartSpec {
+  const title = 'Immigration purposes that the logs record';
+  const { by_purpose: purpose, by_immigration_kind: kind } = summary.flagged;
+  const parts = [
+    { name: 'Civil immigration enforcement', value: kind.civil, colour: look.colours.navy },
+    { name: 'Criminal immigration offense', value: kind.criminal, colour: look.colours.navy },
+    { name: 'Immigration, kind not stated', value: kind.unstated, colour: look.colours.navy },
+    { name: 'Possible: the words leave it open', value: purpose.possible, colour: look.colours.sky },
+  ];
+  const any = purpose.immigration + purpose.possible > 0;
+  const note = unstatedNote(summary);
+  return {
+    id: 'recorded-purposes',
+    title,
+    note,
+    alt:
+      joined([
+        any
+          ? `Bar chart of recorded purposes. ${listed(parts.map(({ name, value }) => `${name}: ${searches(value)}`))}.`
+          : 'No search records an immigration purpose or a possible one.',
+        note,
+      ]) ?? '',
+    table: {
+      head: ['Recorded purpose', 'Searches'],
+      rows: parts.map(({ name, value }) => [name, value]),
+    },
+    ...horizontalBars({
+      title,
+      subtitle: 'Searches by what their recorded words say',
+      empty: 'No immigration purpose stated',
+      bars: any ? parts.map((part) => ({ ...part, figure: number(part.value) })) : [],
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+/** A count as documents print it: `1,203`. */
+export const number = (count: number): string => count.toLocaleString('en-US');
+
+/** A count with its noun, which agrees with it: `1 search`, `1,203 searches`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+export const searches = (count: number): string => counted(count, 'search', 'searches');
+
+/** A share in words that never rounds something to nothing or to all. */
+export function percent(part: number, whole: number): string {
+  if (part === 0) return '0%';
+  const share = (100 * part) / whole;
+  if (part > 0 && share < 0.1) return 'under 0.1%';
+  if (part < whole && share > 99.9) return 'over 99.9%';
+  return `${share.toLocaleString('en-US', { maximumFractionDigits: 1 })}%`;
+}
+
+/** Sentences joined to one note; null where there is nothing to say. */
+export function joined(sentences: readonly (string | null)[]): string | null {
+  const said = sentences.filter((sentence) => sentence !== null && sentence !== '');
+  return said.length === 0 ? null : said.join(' ');
+}
+
+/** A list as a sentence part: `a, b and c`. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;

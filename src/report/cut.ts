@@ -1,0 +1,35 @@
+import { flaggedRows, tableRows, type FlaggedList, type Format, type TableBlock } from './blocks.ts';
+import { agrees, counted, number } from './words.ts';
+
+/** The rows of a table that a format keeps, and the sentence that says how many it leaves out and where they are. */
+export const cutTable = (
+  table: TableBlock,
+  format: Format,
+): { rows: TableBlock['rows']; left: string | null } => {
+  const most = tableRows[format];
+  if (table.whole === undefined || table.rows.length <= most) return { rows: table.rows, left: null };
+  const left = table.rows.length - most;
+  return {
+    rows: table.rows.slice(0, most),
+    left: `${counted(left, 'more row', 'more rows')}: ${table.whole}.`,
+  };
+};
+
+/** The flagged searches that a format keeps, and the sentence that introduces them. */
+export const cutFlagged = (
+  list: FlaggedList,
+  format: Format,
+): { lines: FlaggedList['lines']; intro: string } => {
+  const all = list.lines.length;
+  const lines = list.lines.slice(0, flaggedRows[format]);
+  const what =
+    `${number(list.flagged)} flagged and ${number(list.possible)} possible ` +
+    `${agrees(all, 'search', 'searches')}, in order of time.`;
+  if (lines.length === all) return { lines, intro: what };
+  return {
+    lines,
+    intro:
+      `${what} The first ${number(lines.length)} stand here; the other ${number(all - lines.length)} are in flagged.csv ` +
+      'and flagged.xlsx, beside this document.',
+  };
+};

@@ -1,0 +1,129 @@
+import type { Manifest } from '../model/manifest.ts';
+import type { Summary } from '../model/summary.ts';
+import type { KeyFigure } from './blocks.ts';
+import { periodIn } from './dates.ts';
+import { agrees, capital, files, listed, number, percent, searches } from './words.ts';
+
+const componentShort: Readonly<Record<keyof Summary['flagged']['by_component'], string>> = {
+  ice: 'ICE or ERO',
+  hsi: 'HSI',
+  ice_other: 'another part of ICE',
+  cbp: 'CBP or the Border Patrol',
+  cbp_other: 'another part of CBP',
+};
+
+/** `30 ICE or ERO, 10 HSI`: the accounts behind the flagged searches; '' where none is of ICE or CBP. */
+export const componentLine = ({ flagged }: Summary): string =>
+  Object.entries(flagged.by_component)
+    .filter(([, n]) => n > 0)
+    .map(([component, n]) => `${number(n)} ${componentShort[component as keyof typeof componentShort]}`)
+    .join(', ');
+
+/** Whose log it is and how much of it: period and files. */
+export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
+  const owners = [...new Set(summary.coverage.map((log) => log.owner))];
+  const logs = manifest.inputs.filter((input) => input.taken_for === 'log');
+  const only = logs.length === 1 ? logs[0] : undefined;
+  const source = only ? `the released file ${only.name}` : `${files(logs.length)}`;
+  const by = owners.length === 0 ? '' : `${only ? ', from' : ' released by'} ${listed(owners)}`;
+  const networks = summary.coverage.length > 0 && summary.coverage.every((log) => log.log_kind === 'network');
+  const whose = networks ? ` of the cameras of ${listed(owners)}` : '';
+  const what = summary.searches.distinct === 0 ? 'no search' : searches(summary.searches.distinct);
+  const when =
+    summary.period.first === null
+      ? ''
+      : ` from ${periodIn(summary.period.first, summary.period.last, summary.zones.counted_in)}`;
+  return `The log records ${what}${whose}${when}, in ${source}${networks ? '' : by}.`;
+};
+
+/** Who the flagged searches are by and what they record: stands wherever their total does. */
+export const flaggedSentences = ({ flagged }: Summary): string[] => {
+  if (flagged.total === 0) {
+    return [
+      'It records no search from an ICE or CBP account and none whose readable words state an immigration purpose.',
+    ];
+  }
+  const { ice, cbp } = flagged.by_searcher;
+  const parts = [
+    ...(ice > 0 ? [`${number(ice)} from ICE accounts`] : []),
+    ...(cbp > 0 ? [`${number(cbp)} from CBP accounts`] : []),
+    ...(flagged.other_immigration > 0
+      ? [`${number(flagged.other_immigration)} by others whose recorded words state an immigration purpose`]
+      : []),
+  ];
+  const sentences = [
+    `At least ${number(flagged.total)} of them ${agrees(flagged.total, 'was', 'were')} made from an ICE or CBP ` +
+      `account or for a recorded immigration purpose: ${listed(parts)}.`,
+  ];
+  if (ice + cbp > 0) {
+    sentences.push(
+      `${capital(otherPurpose(flagged.other_purpose))} of those from ICE and CBP accounts ` +
+        `${agrees(flagged.other_purpose, 'states', 'state')} another purpose or none.`,
+    );
+  }
+  return sentences;
+};
+
+const otherPurpose = (n: number): string => (n === 0 ? 'none' : number(n));
+
+/** What may add to them once a person has read it; '' where there is none. */
+export const possibleSentence = ({ flagged }: Summary, possible: number): string =>
+  possible === 0
+    ? ''
+    : `${searches(possible)} more ${agrees(possible, 'is', 'are')} possibly for immigration and ` +
+      `${agrees(possible, 'waits', 'wait')} for a person to judge (${number(flagged.broad)} with ` +
+      `${agrees(possible, 'it', 'them')}).`;
+
+/** Searches that are possible and not flagged: what lies between `flagged.total` and `flagged.broad`. */
+export const possibleCount = ({ flagged }: Summary): number => flagged.broad - flagged.total;
+
+/** True where fewer than half of the searches bear a readable reason: the document opens with that share. */
+export const mostlyUnreadable = ({ quality }: Summary): boolean =>
+  quality.reason_readable_share !== null && quality.reason_readable_share < 0.5;
+
+/** The share of readable reasons in a sentence. */
+export const readableSentence = ({ quality, searches: { distinct } }: Summary): string =>
+  `${number(quality.reason.readable)} of ${searches(distinct)} (${percent(quality.reason_readable_share ?? 0)}) ` +
+  `${agrees(quality.reason.readable, 'bears', 'bear')} a reason that can be read.`;
+
+/** The three to five figures that matter. */
+export const keyFigures = (summary: Summary): KeyFigure[] => {
+  const { flagged, quality } = summary;
+  const possible = possibleCount(summary);
+  const figures: KeyFigure[] = [
+    {
+      value: number(summary.searches.distinct),
+      label: summary.searches.distinct === 1 ? 'search recorded' : 'searches recorded',
+      detail: `in ${number(summary.searches.rows)} released rows`,
+    },
+    {
+      value: flagged.total === 0 ? '0' : `At least ${number(flagged.total)}`,
+      label: 'from ICE or CBP accounts, or for a recorded immigration purpose',
+      detail:
+        [
+          componentLine(summary),
+          flagged.other_immigration > 0
+            ? `${number(flagged.other_immigration)} by others for immigration`
+            : '',
+        ]
+          .filter(Boolean)
+          .join(', ') || null,
+    },
+  ];
+  if (flagged.by_searcher.ice + flagged.by_searcher.cbp > 0) {
+    figures.push({
+      value: number(flagged.other_purpose),
+      label: 'of the ICE and CBP searches state another purpose or none',
+      detail: null,
+    });
+  }
+  figures.push({ value: number(possible), label: 'more, possibly for immigration', detail: null });
+  if (quality.reason_readable_share !== null) {
+    figures.push({
+      value: percent(quality.reason_readable_share),
+      label: 'of searches bear a readable reason',
+      detail: `${number(quality.reason.readable)} of ${number(summary.searches.distinct)}`,
+    });
+  }
+  return figures;
+};

@@ -1,0 +1,63 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import { UserError } from '../model/error.ts';
+import { flaggedSearchSchema, type FlaggedSearch } from '../model/flagged-search.ts';
+import { flaggedCell, flaggedColumns, needsGuard, splitNames } from './flagged-columns.ts';
+
+const header: readonly string[] = [...flaggedColumns.map((column) => column.key), 'guarded'];
+
+const record = (search: FlaggedSearch): string[] => {
+  const guarded: string[] = [];
+  const cells = flaggedColumns.map(({ key }) => {
+    const cell = flaggedCell(search, key);
+    if (!needsGuard(cell)) return cell === null ? '' : String(cell);
+    guarded.push(key);
+    return `'${cell}`;
+  });
+  return [...cells, guarded.join(' ')];
+};
+
+/**
+ * flagged.csv: UTF-8, a header row, one line for each flagged or possible search in the order given. A cell
+ * that a spreadsheet would take for a formula gets an apostrophe before it, and `guarded` names its field; an
+ * empty cell is null.
+ */
+export const flaggedCsv = (flagged: readonly FlaggedSearch[]): string =>
+  stringify([header, ...flagged.map(record)], { record_delimiter: '\r\n' });
+
+const numbers = new Set(['networks', 'devices', 'page', 'row', 'other_copies']);
+const lists = new Set(['owners', 'flagged_by', 'notes', 'rules']);
+
+const valueOf = (key: string, cell: string): unknown => {
+  if (lists.has(key)) return splitNames(cell);
+  if (key === 'matches') return cell === '' ? [] : JSON.parse(cell);
+  if (key === 'flagged') return cell === 'true';
+  if (cell === '') return key === 'agency_kind' || key === 'file' || key === 'search_id' ? '' : null;
+  return numbers.has(key) ? Number(cell) : cell;
+};
+
+/**
+ * Reads back what `flaggedCsv` wrote, with the apostrophes of guarded cells taken off.
+ * Throws a `UserError` that names the line where the text is not such a file.
+ */
+export const parseFlaggedCsv = (text: string): FlaggedSearch[] => {
+  const [head, ...records] = parse(text, { bom: true, relax_column_count: false });
+  const missing = header.filter((key) => !head?.includes(key));
+  if (head === undefined || missing.length > 0) {
+    throw new UserError(`flagged.csv lacks columns that it was written with: ${missing.join(', ')}`);
+  }
+  const place = new Map(head.map((key, index) => [key, index]));
+  return records.map((cells, index) => {
+    const cellOf = (key: string): string => cells[place.get(key) ?? -1] ?? '';
+    const guarded = new Set(cellOf('guarded').split(' '));
+    const search = Object.fromEntries(
+      header
+        .filter((key) => key !== 'guarded' && key !== 'matched_words')
+        .map((key) => [key, valueOf(key, guarded.has(key) ? cellOf(key).slice(1) : cellOf(key))]),
+    );
+    const parsed = flaggedSearchSchema.safeParse(search);
+    if (parsed.success) return parsed.data;
+    throw new UserError(`flagged.csv, record ${index + 2} cannot be read: ${z.prettifyError(parsed.error)}`);
+  });
+};

@@ -1,0 +1,60 @@
+import type { FlaggedSearch } from '../model/flagged-search.ts';
+import type { ReportContent } from '../model/report-content.ts';
+import type { Component, ImmigrationKind } from '../model/verdict.ts';
+import type { FlaggedLine } from './blocks.ts';
+import { citation, citedSource, fileNumbers } from './citation.ts';
+import { localTime } from './dates.ts';
+import { quotesOf } from './quote.ts';
+import { actorWords, capital } from './words.ts';
+
+const accountOf: Readonly<Record<Component, string>> = {
+  ice: 'ICE account',
+  hsi: 'HSI account',
+  ice_other: 'account of another part of ICE',
+  cbp: 'CBP account',
+  cbp_other: 'account of another part of CBP',
+};
+
+const kindWords: Readonly<Record<ImmigrationKind, string>> = {
+  civil: 'immigration purpose recorded (civil)',
+  criminal: 'immigration purpose recorded (criminal)',
+  unstated: 'immigration purpose recorded',
+};
+
+const purposeOf = (search: FlaggedSearch): string => {
+  if (search.purpose === 'immigration') return kindWords[search.immigration_kind ?? 'unstated'];
+  if (search.purpose === 'possible') return 'possibly for immigration';
+  if (search.reason === null) return 'no readable reason';
+  return search.notes.includes('vague') ? 'reason too vague' : 'no immigration purpose stated';
+};
+
+/** What is recorded of a search, in words: the account, the purpose, a person's decision. */
+export const recordedWords = (search: FlaggedSearch): string => {
+  const parts = [purposeOf(search)];
+  if (search.component !== null) parts.unshift(accountOf[search.component]);
+  if (search.flagged_by.includes('review')) parts.push('purpose decided by a person');
+  return capital(parts.join('; '));
+};
+
+/** Each flagged or possible search as documents show it, in the order given. */
+export const flaggedLines = ({ flagged, manifest, summary }: ReportContent): FlaggedLine[] => {
+  const numbers = fileNumbers(manifest);
+  const zone = summary.zones.counted_in;
+  return flagged.map((search) => {
+    const time = search.searched_at === null ? null : localTime(search.searched_at, zone);
+    return {
+      searchId: search.search_id,
+      time: time ?? 'time not readable',
+      month: time === null ? null : time.slice(0, 7),
+      agency: search.agency ?? 'agency blank or masked',
+      account: search.account,
+      actor: actorWords[search.actor],
+      recorded: recordedWords(search),
+      flagged: search.flagged,
+      quotes: quotesOf(search),
+      rules: search.rules,
+      citation: citation(search, numbers),
+      source: citedSource(search),
+    };
+  });
+};

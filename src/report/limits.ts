@@ -1,0 +1,90 @@
+import type { Summary } from '../model/summary.ts';
+import { longMonth } from './dates.ts';
+import { agrees, listed, number, percent, rows, searches } from './words.ts';
+
+const ownersOf = (summary: Summary, kind: Summary['coverage'][number]['log_kind']): string[] =>
+  summary.coverage.filter((log) => log.log_kind === kind).map((log) => log.owner);
+
+const kindLimits = (summary: Summary): string[] => {
+  const own = [...ownersOf(summary, 'own'), ...ownersOf(summary, 'portal')];
+  const unknown = ownersOf(summary, 'unknown');
+  const limits: string[] = [];
+  if (own.length > 0) {
+    limits.push(
+      `Searches of the agency's cameras by other agencies: the ${agrees(own.length, 'log', 'logs')} of ` +
+        `${listed(own)} ${agrees(own.length, 'holds', 'hold')} what the agency's own users searched.`,
+    );
+  }
+  if (unknown.length > 0) {
+    limits.push(
+      `Whose cameras were searched: the ${agrees(unknown.length, 'log', 'logs')} of ${listed(unknown)} ` +
+        `${agrees(unknown.length, 'does', 'do')} not say whose searches ${agrees(unknown.length, 'it holds', 'they hold')}.`,
+    );
+  }
+  return limits;
+};
+
+const reasonLimits = ({ quality }: Summary): string[] => {
+  const { masked, empty, vague, not_exported: absent } = quality.reason;
+  const parts = [
+    ...(masked > 0 ? [`masked before release in ${number(masked)}`] : []),
+    ...(empty > 0 ? [`left empty in ${number(empty)}`] : []),
+    ...(vague > 0 ? [`too vague to tell in ${number(vague)}`] : []),
+    ...(absent > 0 ? [`not in the released file for ${number(absent)}`] : []),
+  ];
+  if (parts.length === 0) return [];
+  return [`The purpose of searches whose recorded reason is ${listed(parts)} of them.`];
+};
+
+const maskLimits = ({ coverage }: Summary): string[] =>
+  coverage.flatMap(({ owner, masked }) => {
+    const columns = [
+      ...(masked.user ? [`user names (${percent(masked.user)} of rows)`] : []),
+      ...(masked.plate ? [`plates (${percent(masked.plate)})`] : []),
+      ...(masked.case_number ? [`case numbers (${percent(masked.case_number)})`] : []),
+    ];
+    return columns.length === 0 ? [] : [`What ${owner} masked: ${listed(columns)}.`];
+  });
+
+const monthLimits = ({ coverage }: Summary): string[] =>
+  coverage
+    .filter((log) => log.missing_months.length > 0)
+    .map(
+      (log) =>
+        `${listed(log.missing_months.map(longMonth))}: the log of ${log.owner} holds no row for ` +
+        `${agrees(log.missing_months.length, 'that month', 'those months')}.`,
+    );
+
+const vendorLimits = (summary: Summary): string[] => {
+  const late = (summary.period.last ?? '') >= '2025-06';
+  if (summary.vendor.blocked > 0) {
+    return [
+      `Searches that the vendor refused for their words, unless logged: ${searches(summary.vendor.blocked)} ` +
+        `${agrees(summary.vendor.blocked, 'bears', 'bear')} such a verdict.`,
+    ];
+  }
+  return late
+    ? [
+        'Searches that were never made under their true words: since mid-2025 the vendor Flock refuses searches with certain words in some states.',
+      ]
+    : [];
+};
+
+const zoneLimits = ({ zones }: Summary): string[] =>
+  zones.rows_assumed > 0 && zones.assumed_for_reading !== null
+    ? [
+        `The exact hour of ${rows(zones.rows_assumed)} written without a time zone; ` +
+          `${agrees(zones.rows_assumed, 'it was', 'they were')} read as ${zones.assumed_for_reading}.`,
+      ]
+    : [];
+
+/** What the released files cannot show, bound to their data, as items of a list; the weightiest first. */
+export const limits = (summary: Summary): string[] => [
+  'What was found: a log records that a search was made, not whether it met a vehicle or what followed.',
+  ...reasonLimits(summary),
+  ...kindLimits(summary),
+  ...monthLimits(summary),
+  ...maskLimits(summary),
+  ...vendorLimits(summary),
+  ...zoneLimits(summary),
+];

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+const require = createRequire(import.meta.url);
+
+/** The files of the fonts that documents are set in. */
+export const fontFiles = (): string[] =>
+  ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'].map((file) =>
+    require.resolve(`@expo-google-fonts/inter/${file}`),
+  );
+
+/** Seconds since 1970 of a day `YYYY-MM-DD`; of 1980 where there is none, so that bytes stay the same. */
+const stamp = (dated: string | null): number =>
+  Math.floor(Date.parse(`${dated ?? '1980-01-01'}T00:00:00Z`) / 1000);
+
+/**
+ * Sets a template of ours with its data as a tagged PDF/UA-1 of US Letter pages. The template sees the data as
+ * `/content.json` and nothing else of the machine: an empty workspace, and only the shipped fonts are named.
+ * Throws where the compiler finds the document not accessible.
+ */
+export const compilePdf = (template: string, data: unknown, dated: string | null): Uint8Array => {
+  const workspace = '/';
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
+  });
+  compiler.mapShadow(join(workspace, 'content.json'), Buffer.from(JSON.stringify(data)));
+  const result = compiler.compile({ mainFileContent: template });
+  const document = result.result;
+  const problem = result.takeError();
+  if (document === null || problem !== null) {
+    const details = problem === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(problem));
+    throw new Error(`the PDF could not be set: ${details}`);
+  }
+  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: stamp(dated) });
+};

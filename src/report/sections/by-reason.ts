@@ -1,0 +1,107 @@
+import type { FlaggedSearch } from '../../model/flagged-search.ts';
+import type { Summary } from '../../model/summary.ts';
+import type { Block, Cell, TableBlock } from '../blocks.ts';
+import { quotesOf } from '../quote.ts';
+import { purposeWords, reasonWords } from '../words.ts';
+import { judgedCells, judgedColumns } from './judged.ts';
+import { chartBlock, type WriteSection } from './section.ts';
+
+type ReasonRow = Extract<Summary['by_reason'][number], { searches: number }>;
+
+const loose = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** The quote that stands for each recorded reason: its matched words and four either side, never the whole. */
+const quotesByReason = (flagged: readonly FlaggedSearch[]): Map<string, string> => {
+  const quotes = new Map<string, string>();
+  for (const search of flagged) {
+    if (search.reason === null) continue;
+    const key = loose(search.reason);
+    if (quotes.has(key)) continue;
+    const words = quotesOf(search)
+      .filter((quote) => quote.field === 'Recorded reason')
+      .map((quote) => [quote.before, quote.words, quote.after].filter(Boolean).join(' '));
+    if (words.length > 0) quotes.set(key, words.join(' … '));
+  }
+  return quotes;
+};
+
+const purposeTable = ({ flagged, quality, searches }: Summary): TableBlock => {
+  const rows: Cell[][] = [
+    [purposeWords('immigration'), flagged.by_purpose.immigration],
+    [purposeWords('possible'), flagged.by_purpose.possible],
+    ['Reason readable: no immigration purpose stated', quality.none_by_reason.readable],
+  ];
+  for (const state of ['vague', 'empty', 'masked', 'not_exported'] as const) {
+    const n = quality.none_by_reason[state];
+    if (n > 0) rows.push([`Purpose cannot be read. ${reasonWords[state]}`, n]);
+  }
+  rows.push([[{ strong: 'All searches' }], searches.distinct]);
+  return {
+    kind: 'table',
+    id: 'by-purpose',
+    caption: 'What the recorded words state as purpose',
+    columns: [
+      { label: 'Recorded purpose', kind: 'text', width: 5 },
+      { label: 'Searches', kind: 'number' },
+    ],
+    rows,
+  };
+};
+
+const kindsTable = ({ flagged }: Summary): TableBlock => ({
+  kind: 'table',
+  id: 'immigration-kind',
+  caption: 'Recorded immigration purposes, civil and criminal apart',
+  columns: [
+    { label: 'Kind', kind: 'text', width: 5 },
+    { label: 'Searches', kind: 'number' },
+  ],
+  rows: [
+    ['Civil or administrative', flagged.by_immigration_kind.civil],
+    [
+      'Criminal immigration offenses (8 USC 1324 to 1326, smuggling, document and worksite fraud)',
+      flagged.by_immigration_kind.criminal,
+    ],
+    ['The words do not say which', flagged.by_immigration_kind.unstated],
+  ],
+});
+
+/** What the recorded reasons and offenses say, quoted no further than the words that matter. */
+export const byReason: WriteSection = (input) => {
+  const { summary, flagged } = input;
+  if (summary.searches.distinct === 0) return null;
+  const blocks: Block[] = [...chartBlock(input, 'recorded-purposes', false), purposeTable(summary)];
+  if (flagged.length > 0 && summary.flagged.by_purpose.immigration > 0) blocks.push(kindsTable(summary));
+  const quotes = quotesByReason(flagged);
+  const stated = summary.by_reason
+    .filter((row): row is ReasonRow => row.reason !== null && row.purpose !== 'none')
+    .flatMap((row): Cell[][] => {
+      const quote = quotes.get(loose(row.reason));
+      return quote === undefined ? [] : [[quote, purposeWords(row.purpose), row.searches]];
+    });
+  if (stated.length > 0) {
+    blocks.push(...chartBlock(input, 'immigration-reasons', false), {
+      kind: 'table',
+      id: 'by-reason',
+      caption: 'Commonest recorded reasons that state or may state an immigration purpose',
+      columns: [
+        { label: 'Recorded reason (matched words and four either side)', kind: 'text', width: 4 },
+        { label: 'Recorded purpose', kind: 'text', width: 2 },
+        { label: 'Searches', kind: 'number' },
+      ],
+      rows: stated,
+      whole: 'flagged.csv (each search with its reason)',
+    });
+  }
+  if (summary.by_offense.some((row) => row.offense !== null)) {
+    blocks.push({
+      kind: 'table',
+      id: 'by-offense',
+      caption: 'Searches by offense',
+      columns: [{ label: 'Offense as recorded', kind: 'text', width: 3.5 }, ...judgedColumns],
+      rows: summary.by_offense.map((row) => [row.offense ?? 'Other, or none recorded', ...judgedCells(row)]),
+      whole: 'summary.json (by_offense)',
+    });
+  }
+  return { id: 'reasons', title: 'By reason and offense', blocks };
+};

@@ -1,0 +1,46 @@
+import type { Block, Cell } from '../blocks.ts';
+import { searches as searchesWords, capital } from '../words.ts';
+import { chartBlock, type WriteSection } from './section.ts';
+
+/** How wide searches reached: networks (agencies' cameras) and devices covered. */
+export const byWidth: WriteSection = (input) => {
+  const { by_width: widths, width } = input.summary;
+  if (widths.length === 0) return null;
+  const middle = (label: string, all: number | null, flagged: number | null): Cell[][] =>
+    all === null ? [] : [[label, all, flagged]];
+  const middles = [
+    ...middle('Networks', width.networks_median, width.networks_median_flagged),
+    ...middle('Devices', width.devices_median, width.devices_median_flagged),
+  ];
+  const blocks: Block[] = [
+    ...chartBlock(input, 'by-width', false),
+    {
+      kind: 'table',
+      id: 'by-width',
+      caption: 'Searches by number of networks covered',
+      columns: [
+        { label: 'Networks', kind: 'text', width: 2 },
+        { label: 'Searches', kind: 'number' },
+        { label: 'Flagged', kind: 'number' },
+      ],
+      rows: widths.map((row) => [row.networks, row.searches, row.flagged]),
+      note:
+        'A network is one agency whose cameras a search covered. ' +
+        `${capital(searchesWords(width.networks_unknown))} without that number.`,
+    },
+  ];
+  if (middles.length > 0) {
+    blocks.push({
+      kind: 'table',
+      id: 'width-middle',
+      caption: 'Middle values: half of the searches cover more, half fewer',
+      columns: [
+        { label: 'Covered', kind: 'text', width: 2 },
+        { label: 'All searches', kind: 'number' },
+        { label: 'Flagged', kind: 'number' },
+      ],
+      rows: middles,
+    });
+  }
+  return { id: 'width', title: 'By width of search', blocks };
+};

@@ -1,0 +1,86 @@
+import type { Block, Cell } from '../blocks.ts';
+import { dayIn, longMonth } from '../dates.ts';
+import { listed, logKindWords, percent, reasonWords } from '../words.ts';
+import { chartBlock, type WriteSection } from './section.ts';
+
+const share = (value: number | null): string => (value === null ? 'no such column' : percent(value));
+const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
+
+/** How long each log runs, what is missing of it and what was masked. */
+export const coverage: WriteSection = (input) => {
+  const { coverage: logs, quality, zones, searches, vendor } = input.summary;
+  if (logs.length === 0) return null;
+  const day = (instant: string | null): string =>
+    instant === null ? 'not readable' : dayIn(instant, zones.counted_in);
+  const missing: Cell[][] = logs
+    .filter((log) => log.missing_months.length > 0)
+    .map((log) => [log.owner, listed(log.missing_months.map(longMonth), 24)]);
+  const blocks: Block[] = [
+    ...chartBlock(input, 'reason-quality', false),
+    {
+      kind: 'table',
+      id: 'coverage',
+      caption: 'Period of each log, and the share of its rows in which a field is masked',
+      columns: [
+        { label: 'Released by', kind: 'text', width: 2.2 },
+        { label: 'What the log holds', kind: 'text', width: 2 },
+        { label: 'First search', kind: 'text', width: 1.4 },
+        { label: 'Last search', kind: 'text', width: 1.4 },
+        { label: 'Reason', kind: 'text' },
+        { label: 'User', kind: 'text' },
+        { label: 'Plate', kind: 'text' },
+        { label: 'Case number', kind: 'text' },
+      ],
+      rows: logs.map((log) => [
+        log.owner,
+        logKindWords[log.log_kind],
+        day(log.first),
+        day(log.last),
+        share(log.masked.reason),
+        share(log.masked.user),
+        share(log.masked.plate),
+        share(log.masked.case_number),
+      ]),
+      note: 'A masked cell is not an empty one: something was recorded, and was covered before release.',
+      whole: 'summary.json (coverage)',
+    },
+  ];
+  if (missing.length > 0) {
+    blocks.push({
+      kind: 'table',
+      id: 'missing-months',
+      caption: 'Whole months without a row between the first and the last search',
+      columns: [
+        { label: 'Released by', kind: 'text' },
+        { label: 'Months', kind: 'text', width: 2.5 },
+      ],
+      rows: missing,
+      whole: 'summary.json (coverage)',
+    });
+  }
+  if (searches.distinct > 0) {
+    blocks.push({
+      kind: 'table',
+      id: 'reason-states',
+      caption: 'What can be read of the recorded reasons, and other gaps',
+      columns: [
+        { label: 'State', kind: 'text', width: 5 },
+        { label: 'Searches', kind: 'number' },
+      ],
+      rows: [
+        ...reasonStates.map((state) => [
+          `Reason: ${reasonWords[state].toLowerCase()}`,
+          quality.reason[state],
+        ]),
+        ['Case number empty or not exported', quality.case_number_missing],
+        ['Time not readable', quality.time_missing],
+        ['Masked reasons read from another copy of the search', quality.masked_reasons_recovered],
+        ['Searches whose copies bear different readable reasons', quality.reason_conflicts],
+        ['Possible duplicates, counted apart for want of an id', quality.possible_duplicates],
+        ['Blocked by the vendor', vendor.blocked],
+        ['Bearing a notice of a vendor error', vendor.bug_notice],
+      ],
+    });
+  }
+  return { id: 'coverage', title: 'Coverage and masking', blocks };
+};

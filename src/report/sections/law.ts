@@ -1,0 +1,68 @@
+import type { LawFinding } from '../../model/law.ts';
+import type { Block, Cell, Text } from '../blocks.ts';
+import { longDay } from '../dates.ts';
+import type { WriteSection } from './section.ts';
+
+const counts = (finding: LawFinding): Cell =>
+  finding.searches === null ? 'the log lacks what this count needs' : finding.searches;
+
+const notesOf = (finding: LawFinding): Text => [
+  ...(finding.exceptions.length > 0 ? [`Exceptions: ${finding.exceptions.join('; ')}. `] : []),
+  ...(finding.verify === null ? [] : [{ strong: `Verify before citing: ${finding.verify}. ` }]),
+  `Source, as of ${longDay(finding.as_of)}: `,
+  { code: finding.source },
+];
+
+/** What the log records beside provisions of the state's law: counts and citations, never a finding of law. */
+export const law: WriteSection = ({ summary }) => {
+  if (summary.law.length === 0) return null;
+  const gaps = summary.law.filter((finding) => finding.rows_lacking !== null || finding.rows_masked !== null);
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      text:
+        'These counts say what the log records from the day a provision took effect. They do not say that a ' +
+        'law was broken: exceptions apply, and a log rarely records what they turn on.',
+    },
+    {
+      kind: 'table',
+      id: 'law',
+      caption: 'What the log records, by provision',
+      columns: [
+        { label: 'Provision', kind: 'text', width: 2 },
+        { label: 'In effect from', kind: 'text', width: 1.3 },
+        { label: 'Counted', kind: 'text', width: 3.6 },
+        { label: 'Searches', kind: 'number', width: 1.1 },
+      ],
+      rows: summary.law.map((finding) => [
+        `${finding.cite} (${finding.state})`,
+        longDay(finding.effective),
+        finding.counted,
+        counts(finding),
+      ]),
+    },
+  ];
+  if (gaps.length > 0) {
+    blocks.push({
+      kind: 'table',
+      id: 'law-fields',
+      caption: 'Fields that a provision asks for: rows that lack them, rows in which they are masked',
+      columns: [
+        { label: 'Provision', kind: 'text', width: 2 },
+        { label: 'Counted', kind: 'text', width: 3.6 },
+        { label: 'Rows lacking it', kind: 'number' },
+        { label: 'Rows masked', kind: 'number' },
+      ],
+      rows: gaps.map((finding) => [finding.cite, finding.counted, finding.rows_lacking, finding.rows_masked]),
+      note: 'A masked cell is not a missing one: it was recorded, and covered before release.',
+    });
+  }
+  blocks.push({
+    kind: 'facts',
+    facts: summary.law.map((finding) => ({
+      term: `${finding.cite}: ${finding.counted}`,
+      detail: notesOf(finding),
+    })),
+  });
+  return { id: 'law', title: 'Beside the law of the state', blocks };
+};

@@ -1,0 +1,48 @@
+import type { Block } from '../blocks.ts';
+import {
+  flaggedSentences,
+  keyFigures,
+  mostlyUnreadable,
+  possibleCount,
+  possibleSentence,
+  readableSentence,
+  scopeSentence,
+} from '../findings.ts';
+import { limits } from '../limits.ts';
+import { chartBlock, type WriteSection } from './section.ts';
+
+/** The first page: what was found, over which period, from which files, and what that cannot show. */
+export const opening: WriteSection = (input) => {
+  const { summary, manifest } = input;
+  const found = [scopeSentence(summary, manifest), ...flaggedSentences(summary)];
+  const possible = possibleSentence(summary, possibleCount(summary));
+  const blocks: Block[] = [];
+  if (mostlyUnreadable(summary)) {
+    blocks.push({
+      kind: 'callout',
+      tone: 'notice',
+      title: 'Fewer than half of the recorded reasons can be read',
+      items: [`${readableSentence(summary)} Nothing can be said about the purpose of the others.`],
+    });
+  }
+  blocks.push({ kind: 'lead', text: [...found, possible].filter(Boolean).join(' ') });
+  blocks.push({ kind: 'figures', figures: keyFigures(summary) });
+  blocks.push(
+    ...chartBlock(input, input.summary.flagged.total > 0 ? 'flagged-by-month' : 'searches-by-month', false),
+  );
+  blocks.push({
+    kind: 'callout',
+    tone: 'limits',
+    title: 'What this cannot show',
+    items: limits(summary),
+  });
+  if (summary.caveats.length > 0) {
+    blocks.push({
+      kind: 'callout',
+      tone: 'notice',
+      title: 'What to know about the files',
+      items: summary.caveats,
+    });
+  }
+  return { id: 'found', title: 'What the log records', blocks };
+};

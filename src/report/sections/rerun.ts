@@ -1,0 +1,46 @@
+import type { ReportContent } from '../../model/report-content.ts';
+import type { Text } from '../blocks.ts';
+import { longDay } from '../dates.ts';
+import type { WriteSection } from './section.ts';
+
+const optionWords = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return JSON.stringify(value);
+};
+
+const given = ({ manifest }: ReportContent): { term: string; detail: Text }[] =>
+  Object.entries(manifest.options)
+    .filter(([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => ({ term: name, detail: [{ code: optionWords(value) }] }));
+
+/** The revision line, and how to make this report again. */
+export const rerun: WriteSection = (input) => {
+  const { summary } = input;
+  const options = given(input);
+  return {
+    id: 'rerun',
+    title: 'Revision, and how to run it again',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text:
+          `${summary.dated === null ? 'Undated' : `Dated ${longDay(summary.dated)}`}; ${summary.tool.name} ` +
+          `${summary.tool.version}, rules ${summary.tool.rules}` +
+          (summary.since_report === null
+            ? '; the first report of this series, or the earlier one was not given.'
+            : `; follows "${summary.since_report.title}"` +
+              (summary.since_report.dated === null ? '.' : ` of ${longDay(summary.since_report.dated)}.`)),
+      },
+      {
+        kind: 'paragraph',
+        text: [
+          'The same files, options and version give the same report to the last byte. Run ',
+          { code: 'alpr-audit analyze' },
+          ' on the files above with these options; manifest.json lists them with the hash of every output.',
+        ],
+      },
+      ...(options.length > 0 ? [{ kind: 'facts', facts: options } as const] : []),
+    ],
+  };
+};

@@ -1,0 +1,18 @@
+import { listed } from '../words.ts';
+import type { WriteSection } from './section.ts';
+
+/** The place for the agency's response, left empty for it. */
+export const response: WriteSection = ({ summary }) => {
+  const owners = [...new Set(summary.coverage.map((log) => log.owner))];
+  return {
+    id: 'response',
+    title: "The agency's response",
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `This space is for the answer of ${owners.length === 0 ? 'the releasing agency' : listed(owners)}, in its own words and in full.`,
+      },
+      { kind: 'space', label: 'Response, name and date' },
+    ],
+  };
+};

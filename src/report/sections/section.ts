@@ -1,0 +1,17 @@
+import type { ChartImage } from '../../model/chart.ts';
+import type { ReportContent } from '../../model/report-content.ts';
+import type { Block, Section } from '../blocks.ts';
+
+/** What a section is written from: the saved content, and the charts by id. */
+export interface SectionInput extends ReportContent {
+  readonly charts: ReadonlyMap<string, ChartImage>;
+}
+
+/** A section, or null where the log has nothing to say under it. */
+export type WriteSection = (input: SectionInput) => Section | null;
+
+/** The chart of that id as a block, or none where it was not drawn (nothing to draw). */
+export const chartBlock = (input: SectionInput, id: string, withTable: boolean): Block[] => {
+  const chart = input.charts.get(id);
+  return chart ? [{ kind: 'chart', chart, withTable }] : [];
+};

@@ -1,0 +1,109 @@
+import type { Actor, Component, Note, Purpose } from '../model/verdict.ts';
+import type { LogKind } from '../model/recognition.ts';
+import type { Summary } from '../model/summary.ts';
+
+/** `12,345`. */
+export const number = (n: number): string => n.toLocaleString('en-US');
+
+/** `1 search`, `12,345 searches`, `no search`. */
+export const counted = (n: number, one: string, many: string): string =>
+  n === 0 ? `no ${one}` : `${number(n)} ${n === 1 ? one : many}`;
+
+export const searches = (n: number): string => counted(n, 'search', 'searches');
+export const rows = (n: number): string => counted(n, 'row', 'rows');
+export const files = (n: number): string => counted(n, 'file', 'files');
+
+/** The verb that agrees with a count: `agrees(1, 'was', 'were')`; none takes the singular (`no search was`). */
+export const agrees = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
+
+/**
+ * A share of 0 to 1 as a percentage of whole numbers: never `0%` for some and never `100%` for less than all,
+ * which would say more than the log does.
+ */
+export const percent = (share: number): string => {
+  if (share <= 0) return '0%';
+  if (share < 0.01) return 'less than 1%';
+  if (share > 0.99 && share < 1) return 'over 99%';
+  return `${Math.round(share * 100)}%`;
+};
+
+/** `a`, `a and b`, `a, b and c`; after `most` items `and n more`. */
+export const listed = (items: readonly string[], most = 4): string => {
+  const shown = items.length > most ? [...items.slice(0, most - 1)] : [...items];
+  const more = items.length - shown.length;
+  if (more > 0) shown.push(`${number(more)} more`);
+  if (shown.length <= 1) return shown[0] ?? '';
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+};
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How documents print an actor. */
+export const actorWords: Readonly<Record<Actor, string>> = {
+  ice: 'ICE',
+  cbp: 'CBP',
+  other_dhs: 'Another DHS agency',
+  other_federal: 'Another federal agency',
+  local: 'Local, or no federal party named',
+  unknown: 'Unknown (agency or account blank or masked)',
+};
+
+export const componentWords: Readonly<Record<Component, string>> = {
+  ice: 'ICE, or its Enforcement and Removal Operations',
+  hsi: 'Homeland Security Investigations (HSI), a part of ICE',
+  ice_other: 'Another part of ICE',
+  cbp: 'CBP, or the Border Patrol',
+  cbp_other: 'Another part of CBP',
+};
+
+export const routeWords: Readonly<Record<keyof Summary['flagged']['by_route'], string>> = {
+  ice_account: 'An ICE account searched',
+  cbp_account: 'A CBP account searched',
+  local_for_ice: 'Another agency searched; the words name ICE',
+  local_for_cbp: 'Another agency searched; the words name CBP',
+  local_immigration_no_agency: 'A local agency searched; an immigration purpose, no federal agency named',
+  other_federal: 'Another federal agency searched, or is named',
+  unknown: 'Who searched is blank or masked',
+};
+
+export const noteWords: Readonly<Record<Note, string>> = {
+  protest: 'A protest or demonstration is named',
+  reproductive_care: 'Reproductive care is named',
+  ethnic_descriptor: 'A person is described by ethnicity or nationality',
+  immigration_topic: 'Immigration is a topic but not the stated purpose; left for a person to judge',
+  vague: 'The reason is too vague to tell a purpose',
+  case_number_only: 'The reason is only a case number',
+  test_or_training: 'A test or a training',
+  personal: 'A personal matter seems to be recorded',
+  civil_matter: 'A civil matter is named',
+  no_cause_stated: 'The words say that there is no cause',
+  traffic_analysis: 'An analysis of traffic, not a search for one vehicle',
+  blocked_by_vendor: 'The vendor blocked the search',
+  vendor_bug_notice: 'The row bears a notice of a vendor error',
+};
+
+export const logKindWords: Readonly<Record<LogKind, string>> = {
+  own: "Searches by the agency's own users",
+  network: "Searches of the agency's cameras by anyone",
+  portal: "Transparency portal: the agency's own searches",
+  unknown: 'Not known',
+};
+
+export const reasonWords: Readonly<Record<keyof Summary['quality']['reason'], string>> = {
+  readable: 'Readable',
+  vague: 'Too vague to tell a purpose',
+  empty: 'Left empty',
+  masked: 'Masked before release',
+  not_exported: 'Reasons not in the released file',
+};
+
+/**
+ * How documents print a purpose. `none` is printed of readable reasons only: of a masked or empty reason
+ * nothing can be said.
+ */
+export const purposeWords = (purpose: Purpose): string =>
+  ({
+    immigration: 'Immigration purpose recorded',
+    possible: 'Possibly for immigration',
+    none: 'No immigration purpose stated',
+  })[purpose];

@@ -1,0 +1,136 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../model/error.ts';
+import { manifestSchema, type Manifest } from '../model/manifest.ts';
+
+/** Files that bear no hash in the manifest: itself, and the record of the run. */
+const unhashed = new Set(['manifest.json', 'run.json']);
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The manifest of a folder that is a report of ours; null where it is none. */
+export const readManifest = async (folder: string): Promise<Manifest | null> => {
+  const file = path.join(folder, 'manifest.json');
+  if (!existsSync(file)) return null;
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return null;
+  }
+};
+
+/** Every file of a folder by its name relative to it, sorted. */
+const filesOf = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+};
+
+/**
+ * Checks that a report may be put at `out`: nothing there, an empty folder, or a report of ours of which no
+ * output was changed since. Files in `given` (a filled-in review.csv given back to this run) may be changed.
+ * @throws UserError naming the file that would be lost.
+ */
+export const checkTarget = async (out: string, force: boolean, given: readonly string[]): Promise<void> => {
+  await restorePrevious(out);
+  if (force || !existsSync(out)) return;
+  const found = await filesOf(out).catch(() => {
+    throw new UserError(`${out} is a file; name a folder for the report with --out`);
+  });
+  if (found.length === 0) return;
+  const manifest = await readManifest(out);
+  if (manifest === null) {
+    throw new UserError(
+      `${out} is not a report of alpr-audit; name another folder with --out, or write over it with --force`,
+    );
+  }
+  const hashes = new Map(manifest.outputs.map(({ name, sha256 }) => [name, sha256]));
+  const spared = new Set(given.map((file) => path.resolve(file)));
+  for (const name of found) {
+    const file = path.join(out, name);
+    if (unhashed.has(name) || spared.has(file)) continue;
+    if (hash(await readFile(file)) !== hashes.get(name)) {
+      throw new UserError(
+        `${file} was ${hashes.has(name) ? 'changed' : 'added'} since the report was written; move it away, or write over it with --force`,
+      );
+    }
+  }
+};
+
+const previousOf = (out: string): string => `${out}.previous`;
+
+/** A run killed between its two renames left the old report aside: it is put back. */
+const restorePrevious = async (out: string): Promise<void> => {
+  if (!existsSync(out) && existsSync(previousOf(out))) await rename(previousOf(out), out);
+};
+
+/** A folder beside the target in which a report is made, and put in place whole or not at all. */
+export class PendingReport {
+  readonly folder: string;
+  readonly #out: string;
+
+  private constructor(folder: string, out: string) {
+    this.folder = folder;
+    this.#out = out;
+  }
+
+  static async begin(out: string): Promise<PendingReport> {
+    const parent = path.dirname(path.resolve(out));
+    await mkdir(parent, { recursive: true });
+    const folder = path.join(parent, `.alpr-audit-new-${process.pid}-${randomBytes(4).toString('hex')}`);
+    await mkdir(folder, { mode: 0o700 });
+    return new PendingReport(folder, path.resolve(out));
+  }
+
+  /** Writes one output; folders in its name are made. */
+  async write(name: string, content: string | Uint8Array): Promise<void> {
+    const file = path.join(this.folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+
+  /** Hashes every output into the manifest, then moves the folder into place; the old one stays until then. */
+  async finish(manifest: Manifest, run: unknown): Promise<Manifest> {
+    const outputs: Manifest['outputs'] = [];
+    for (const name of await filesOf(this.folder)) {
+      if (unhashed.has(name)) continue;
+      const bytes = await readFile(path.join(this.folder, name));
+      outputs.push({ name, sha256: hash(bytes), bytes: bytes.length });
+    }
+    const finished = manifestSchema.parse({ ...manifest, outputs });
+    await this.write('run.json', json(run));
+    await this.write('manifest.json', json(finished));
+    await this.#place();
+    return finished;
+  }
+
+  async #place(): Promise<void> {
+    const previous = previousOf(this.#out);
+    const replaces = existsSync(this.#out);
+    if (replaces) {
+      // A folder cannot be renamed over one that is not empty; the old report steps aside for a moment.
+      await rm(previous, { recursive: true, force: true });
+      await rename(this.#out, previous);
+    }
+    try {
+      await rename(this.folder, this.#out);
+    } catch (error) {
+      if (replaces) await rename(previous, this.#out);
+      throw error;
+    }
+    // What was no report of ours and was written over with --force is kept aside, not deleted.
+    if (replaces && (await readManifest(previous)) !== null)
+      await rm(previous, { recursive: true, force: true });
+  }
+
+  /** Removes what was written, where the run did not finish. */
+  async abandon(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** JSON as the report folder bears it. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -9,6 +9,7 @@ import type { FoundFile, ReadContext } from './found.ts';
 import { jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
+import { pdfTable } from './pdf/table.ts';
 import { Refusal, refusals } from './refusal.ts';
 import { looksWide, sniff, type Kind } from './sniff.ts';
 import { oleTables, zippedTables } from './workbook/kind.ts';
@@ -66,6 +67,8 @@ const tablesOf = async (kind: Kind, file: string, at: string, context: ReadConte
     case 'biff':
     case 'markup':
       return workbookTables(file, at, 'xls');
+    case 'pdf':
+      return [await pdfTable(file, at)];
     case 'parquet':
       return [await parquetTable(file, at, context.store)];
     case 'image':
@@ -76,7 +79,6 @@ const tablesOf = async (kind: Kind, file: string, at: string, context: ReadConte
       throw new Refusal(refusals.document(kind.what));
     case 'empty':
       throw new Refusal(refusals.empty);
-    case 'pdf':
     case 'text':
     case 'binary':
       break;

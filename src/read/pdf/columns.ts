@@ -1,0 +1,127 @@
+import type { Run } from './document.ts';
+import { pattern, type Line } from './lines.ts';
+
+/** A column of the page: where its text stands, and the line between it and the next. */
+export interface Column {
+  readonly from: number;
+  readonly to: number;
+  /** Text that begins left of this belongs here, if not to a column before. */
+  readonly until: number;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Text across a gap is forgiven on this share of the lines: titles, footers, a text that runs over. */
+const forgiven = 0.01;
+
+/**
+ * Finds the columns of a table from where text stands and where none does, on many pages at once. The labels
+ * of the header tell how many there are: a gap inside a column (a number far right below its label, a date
+ * apart from its time) is no border, and a column whose cells are empty is one all the same.
+ */
+export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
+  const lines = pages.flat();
+  const bands = bandsOf(lines);
+  const labels = headerLabels(pages[0] ?? []);
+  const spans = labels.length > 1 ? byLabels(bands, labels) : bands;
+  return spans.map((span, at) => {
+    const next = spans[at + 1];
+    return {
+      ...span,
+      until: next ? Math.max((span.to + next.from) / 2, next.from - 4) : Number.POSITIVE_INFINITY,
+    };
+  });
+};
+
+/** Stretches of the page's width in which text stands. */
+const bandsOf = (lines: readonly Line[]): Span[] => {
+  const steps = 4;
+  const runs = lines.flatMap((line) => line.runs);
+  const right = Math.max(0, ...runs.map((run) => run.x + run.width));
+  const counts = new Uint32Array(Math.ceil(right * steps) + 2);
+  for (const run of runs) {
+    for (let at = Math.floor(run.x * steps); at < (run.x + run.width) * steps; at++)
+      if (at >= 0) counts[at]! += 1;
+  }
+  const least = Math.floor(lines.length * forgiven);
+  const em = medianSize(runs);
+  const bands: Span[] = [];
+  counts.forEach((count, at) => {
+    if (count <= least) return;
+    const last = bands.at(-1);
+    if (last && at / steps - last.to < em * 0.25) last.to = (at + 1) / steps;
+    else bands.push({ from: at / steps, to: (at + 1) / steps });
+  });
+  return bands;
+};
+
+const medianSize = (runs: readonly Run[]): number =>
+  runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 10;
+
+/**
+ * The labels of the header: the lines of the first page, down to the first that holds figures as the body
+ * does, up to the last of several columns. Labels over several lines are one where they stand over each other.
+ */
+const headerLabels = (lines: readonly Line[]): Span[] => {
+  const counts = new Map<string, number>();
+  for (const { runs } of lines) {
+    for (const { text } of runs) counts.set(pattern(text), (counts.get(pattern(text)) ?? 0) + 1);
+  }
+  const isFigure = ({ text }: Run): boolean =>
+    pattern(text).includes('9') && (counts.get(pattern(text)) ?? 0) > 2;
+  const most = Math.max(0, ...lines.slice(0, 60).map(({ runs }) => runs.length));
+  const body = lines.findIndex(({ runs }) => runs.some(isFigure));
+  const above = lines.slice(0, body < 0 ? lines.length : body);
+  const first = above.findIndex(({ runs }) => runs.length >= Math.max(2, most * 0.6));
+  if (first < 0) return [];
+  const header = [above[first] as Line];
+  if (body > 0) {
+    // Labels that wrap stand close above or below the line that has most of them.
+    for (const line of above.slice(first + 1)) if (isNear(header.at(-1) as Line, line)) header.push(line);
+    for (const line of above.slice(0, first).toReversed()) {
+      if (isNear(line, header[0] as Line) && line.runs.length > 1) header.unshift(line);
+    }
+  }
+  return mergeSpans(header.flatMap(({ runs }) => runs.map(({ x, width }) => ({ from: x, to: x + width }))));
+};
+
+const isNear = (above: Line, below: Line): boolean => below.y - above.y < 1.6 * below.size;
+
+const mergeSpans = (spans: readonly Span[]): Span[] => {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && span.from < last.to) last.to = Math.max(last.to, span.to);
+    else merged.push({ ...span });
+  }
+  return merged;
+};
+
+/** One column a label: the bands below it, and bands below no label that begin to the right of it. */
+const byLabels = (bands: readonly Span[], labels: readonly Span[]): Span[] => {
+  const columns = labels.map((label) => ({ ...label }));
+  for (const band of bands) {
+    const over = labels.flatMap((label, at) => (label.from < band.to && label.to > band.from ? [at] : []));
+    const before = labels.findLastIndex((label) => label.from <= band.from);
+    if (over.length > 1) continue;
+    const column = columns[over[0] ?? Math.max(before, 0)];
+    if (!column) continue;
+    column.from = Math.min(column.from, band.from);
+    column.to = Math.max(column.to, band.to);
+  }
+  for (const [at, column] of columns.entries()) {
+    const next = columns[at + 1];
+    if (next) column.to = Math.min(column.to, Math.max(column.from, next.from));
+  }
+  return columns;
+};
+
+/** The column of a position. */
+export const columnAt = (x: number, columns: readonly Column[]): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ until }) => x < until),
+  );

@@ -4,6 +4,13 @@ import type { Field } from './field.ts';
 export const logKinds = ['own', 'network', 'portal', 'unknown'] as const;
 export type LogKind = (typeof logKinds)[number];
 
+/**
+ * What the filled cells of a column look like, settled from the first records. Each row is judged by whether
+ * its cells look like what the column says.
+ */
+export const cellShapes = ['time', 'date', 'clock', 'uuid', 'count', 'frame', 'search_type'] as const;
+export type CellShape = (typeof cellShapes)[number];
+
 /** What a released column was taken for: used, ignored by name, or reported as unknown. */
 export interface ColumnUse {
   /** Position in the table, from 0. */
@@ -13,6 +20,8 @@ export interface ColumnUse {
   readonly use: 'field' | 'ignored' | 'unknown';
   /** Set where `use` is 'field'. */
   readonly field: Field | null;
+  /** Set where the cells of a used column can be told by their shape; null for free text. */
+  readonly shape: CellShape | null;
   /** Why it is ignored, or what is odd about it (duplicate label, recognised by its cells). */
   readonly note: string | null;
 }

@@ -1,0 +1,51 @@
+import type { RawRecord } from '../model/raw-table.ts';
+import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
+import { bySynonyms } from './by-synonyms.ts';
+import { eventJudge } from './events.ts';
+import type { LogFormat } from './format.ts';
+import { byField, fitsMapping } from './mapping.ts';
+import { OddRows } from './odd-row-judge.ts';
+import { formatOf } from './registry.ts';
+import { isBlank } from './shapes.ts';
+
+export const logFormatOf = (recognition: LogRecognition): LogFormat => {
+  const format = formatOf(recognition.format);
+  return format?.what === 'log' ? format : bySynonyms;
+};
+
+/**
+ * Gives a function that judges the records after the header of one table, in their order, each by whether
+ * its cells look like what the columns say. It remembers which column order the rows before were in, so make
+ * one for each reading of a table.
+ */
+export const aligner = (recognition: LogRecognition): ((record: RawRecord) => AlignedRow) => {
+  const format = logFormatOf(recognition);
+  const judgeEvent = eventJudge(format);
+  const odd = new OddRows(recognition, format);
+  const withEvent = (row: AlignedRow): AlignedRow => {
+    if (row.kind !== 'search' || row.cells.event === undefined || isBlank(row.cells.event)) return row;
+    const kind = judgeEvent(row.cells.event);
+    if (kind === 'event') return { kind: 'skipped', why: 'event' };
+    if (kind === 'search' || !isBlank(row.cells.plate ?? '') || !isBlank(row.cells.reason ?? '')) return row;
+    return {
+      kind: 'quarantined',
+      why: 'its kind of transaction is not known, and it has neither a plate nor a reason',
+    };
+  };
+  return (record) => {
+    if (record.damage !== undefined) return { kind: 'quarantined', why: record.damage };
+    const { current } = odd;
+    return fitsMapping(current, record.cells)
+      ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
+      : withEvent(odd.judge(record.cells));
+  };
+};
+
+/**
+ * True where the store may load the table by itself: a row of such a log is a search as it stands, or fails
+ * one of the `directChecks` of its columns.
+ */
+export const fitsDirectScan = (recognition: LogRecognition): boolean =>
+  recognition.headerRow !== null &&
+  recognition.columns.some((column) => column.field === 'time') &&
+  !recognition.columns.some((column) => column.field === 'event');

@@ -1,0 +1,100 @@
+import type { Field } from '../model/field.ts';
+import type { CellShape, ColumnUse } from '../model/recognition.ts';
+import type { LogFormat } from './format.ts';
+import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
+import { placeByShapes } from './place-by-shapes.ts';
+import { settledShape } from './settled-shape.ts';
+import { settleTimes } from './settle-times.ts';
+import { isBlank } from './shapes.ts';
+
+/** A column while it is being settled. */
+export interface Draft {
+  readonly index: number;
+  readonly label: string;
+  readonly key: string;
+  /** Its filled cells in the first records. */
+  readonly cells: readonly string[];
+  field: Field | null;
+  ignored: boolean;
+  note: string | null;
+}
+
+/** Filled cells of each column in the records after the header. */
+export const columnCells = (samples: readonly (readonly string[])[], width: number): string[][] =>
+  Array.from({ length: width }, (_, at) =>
+    samples.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell)),
+  );
+
+/**
+ * Says of each column whether it is used, ignored by name or unknown, from its label first and from its cells
+ * where the label is blank, double or orphaned.
+ */
+export const settleColumns = (
+  format: LogFormat,
+  labels: readonly string[],
+  samples: readonly (readonly string[])[],
+): ColumnUse[] => {
+  const fields = fieldsByKey(format.fields);
+  const why = ignoredWhy(format.ignored);
+  const width = Math.max(labels.length, ...samples.map((cells) => cells.length));
+  const cells = columnCells(samples, width);
+  const drafts: Draft[] = cells.map((filled, index) => {
+    const label = labels[index] ?? '';
+    const key = labelKey(label);
+    const field = fields.get(key) ?? null;
+    const note = field === null && key !== '' ? why(key) : null;
+    return { index, label, key, cells: filled, field, ignored: note !== null, note };
+  });
+  settleTimes(drafts, format.fields.time ?? []);
+  settleDoubles(drafts, format);
+  placeByShapes(drafts, format);
+  return drafts.map(toColumnUse);
+};
+
+/**
+ * Two columns of one field: the layout that the other columns follow says which is which; else the one with
+ * more in it is kept, and the other is reported.
+ */
+const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
+  const seen = new Map<Field, Draft>();
+  for (const draft of drafts) {
+    if (draft.field === null) continue;
+    const first = seen.get(draft.field);
+    if (first === undefined) {
+      seen.set(draft.field, draft);
+      continue;
+    }
+    const placed = placeByLayout(drafts, [first, draft], format);
+    if (placed) {
+      seen.set(draft.field, draft);
+      seen.set(first.field as Field, first);
+      continue;
+    }
+    const weaker = draft.cells.length > first.cells.length ? first : draft;
+    if (weaker === first) seen.set(draft.field, draft);
+    weaker.note = `a second column of the same meaning as "${(weaker === first ? draft : first).label.trim()}"`;
+    weaker.field = null;
+  }
+};
+
+/** Gives two columns under one label the fields that a known layout has in their places. */
+const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], format: LogFormat): boolean => {
+  const named = drafts.filter((draft) => draft.key !== '');
+  const layout = format.layouts.find(
+    ({ fields }) =>
+      fields.length === named.length &&
+      named.every((draft, at) => doubles.includes(draft) || draft.field === fields[at]),
+  );
+  if (!layout) return false;
+  for (const draft of doubles) {
+    draft.field = layout.fields[named.indexOf(draft)] ?? null;
+    draft.note = `the label stands over two columns; read by position as in layout ${layout.name}`;
+  }
+  return true;
+};
+
+const toColumnUse = (draft: Draft): ColumnUse => {
+  const use = draft.field ? 'field' : draft.ignored ? 'ignored' : 'unknown';
+  const shape: CellShape | null = draft.field ? settledShape(draft.field, draft.cells) : null;
+  return { index: draft.index, label: draft.label, use, field: draft.field, shape, note: draft.note };
+};

@@ -1,0 +1,38 @@
+import type { LogFormat } from './format.ts';
+
+/** What an entry of an audit is: a search, an administrative event, or not known. */
+export type EventKind = 'search' | 'event' | 'unknown';
+
+/** Letters and digits only, one space between words: `Hit-list Browsing` and `hit list browsing` are one. */
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/**
+ * Judges the words of an event column after the format. Administrative words go first: 'Data sharing partner
+ * added' and 'Query report exported' are events; 'Plate Search' is none. Answers are kept by their words, of
+ * which a log has few.
+ */
+export const eventJudge = (format: LogFormat): ((words: string) => EventKind) => {
+  const searches = (format.events?.searches ?? []).map((word) => spaced(word).trimEnd());
+  const administrative = (format.events?.administrative ?? []).map((word) => spaced(word).trimEnd());
+  const kept = new Map<string, EventKind>();
+  return (words) => {
+    const before = kept.get(words);
+    if (before) return before;
+    const text = spaced(words);
+    const isStart = (word: string): boolean => text.startsWith(word);
+    const holds = (word: string): boolean => text.includes(word);
+    const kind = searches.some(isStart)
+      ? 'search'
+      : administrative.some(holds)
+        ? 'event'
+        : searches.some(holds)
+          ? 'search'
+          : 'unknown';
+    if (kept.size < 1000) kept.set(words, kind);
+    return kind;
+  };
+};

@@ -1,0 +1,59 @@
+import type { RawRecord } from '../model/raw-table.ts';
+import { labelKey } from './labels.ts';
+import { isBlank, looksLikeCount, looksLikeTime, looksLikeUuid } from './shapes.ts';
+
+/** A record, or two read as one, that may be the header. */
+export interface HeaderCandidate {
+  /** Position in the head of the first record after the header. */
+  readonly after: number;
+  /** Record number of the header; of its second line where it has two. */
+  readonly row: number;
+  readonly labels: readonly string[];
+  readonly keys: readonly string[];
+  /** How many of the labels some format knows. */
+  readonly known: number;
+}
+
+/** A cell that only data holds; a record with one is no header. */
+const isData = (cell: string): boolean => looksLikeTime(cell) || looksLikeUuid(cell) || looksLikeCount(cell);
+
+const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
+  Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) =>
+    [upper[at] ?? '', lower[at] ?? ''].filter((part) => !isBlank(part)).join(' '),
+  );
+
+const candidate = (
+  labels: readonly string[],
+  row: number,
+  after: number,
+  isKnown: (key: string) => boolean,
+): HeaderCandidate => {
+  const keys = labels.map(labelKey);
+  const known = new Set(keys.filter((key) => key !== '' && isKnown(key))).size;
+  return { after, row, labels, keys, known };
+};
+
+/**
+ * The records of the head that may be its header, the likeliest first: those that bear at least half as many
+ * known labels as the best one, in the order of the file (a later header belongs to a second export).
+ */
+export const headerCandidates = (
+  head: readonly RawRecord[],
+  isKnown: (key: string) => boolean,
+): HeaderCandidate[] => {
+  const found: HeaderCandidate[] = [];
+  const plain = head.map(
+    (record) => record.cells.some((cell) => !isBlank(cell)) && !record.cells.some(isData),
+  );
+  head.forEach((record, at) => {
+    if (!plain[at]) return;
+    const one = candidate(record.cells, record.row, at + 1, isKnown);
+    const next = plain[at + 1] ? head[at + 1] : undefined;
+    const two = next && candidate(joined(record.cells, next.cells), next.row, at + 2, isKnown);
+    const lower = next && candidate(next.cells, next.row, at + 2, isKnown);
+    const best = two && lower && two.known > Math.max(one.known, lower.known) ? two : one;
+    if (best.known > 0) found.push(best);
+  });
+  const most = Math.max(0, ...found.map((entry) => entry.known));
+  return found.filter((entry) => entry.known * 2 >= most);
+};

@@ -1,0 +1,134 @@
+import type { Field } from '../model/field.ts';
+import type { RawTable } from '../model/raw-table.ts';
+import type { ColumnUse, LogRecognition } from '../model/recognition.ts';
+import { bySynonyms } from './by-synonyms.ts';
+import { type CellClass, cellClass, columnFit } from './cell-class.ts';
+import { columnCells } from './columns.ts';
+import type { LogFormat } from './format.ts';
+import { logKindOf } from './log-kind.ts';
+import { inPlace } from './realign.ts';
+import { formats } from './registry.ts';
+import { fieldShapes, settledShape, shareOf } from './settled-shape.ts';
+import { isBlank, looksLikeAgency, looksLikeSearchType } from './shapes.ts';
+
+const note = 'the table has no header; recognised by its cells';
+
+/**
+ * A log that lost its header: its rows have the shapes of a known layout, or at least a column of times and
+ * two more that only a log of searches has. Null where they do not.
+ */
+export const recogniseByCells = (table: RawTable): LogRecognition | null => {
+  const rows = table.head
+    .map((record) => record.cells)
+    .filter((cells) => cells.some((cell) => !isBlank(cell)));
+  const width = Math.max(0, ...rows.map(filledWidth));
+  const byLayout = bestLayout(
+    rows.map((cells) => cells.slice(0, width).map(cellClass)),
+    width,
+  );
+  const fields = byLayout?.fields ?? fieldsByShape(rows, width);
+  if (!fields) return null;
+  const format = byLayout?.format ?? bySynonyms;
+  const cells = columnCells(rows, width);
+  const columns = cells.map((filled, index): ColumnUse => {
+    const field = fields[index] ?? null;
+    const shape = field ? settledShape(field, filled) : null;
+    return {
+      index,
+      label: '',
+      use: field ? 'field' : filled.length > 0 ? 'unknown' : 'ignored',
+      field,
+      shape,
+      note,
+    };
+  });
+  const whose = logKindOf(format, columns, rows);
+  return {
+    kind: 'log',
+    format: format.id,
+    title: format.title,
+    confirmed: false,
+    headerRow: null,
+    columns,
+    logKind: whose.kind,
+    reasons: [
+      byLayout
+        ? `no header; the cells have the shapes of layout ${byLayout.name} of a ${format.title}`
+        : 'no header; a column of times and others have the shapes of a log',
+      whose.reason,
+    ],
+  };
+};
+
+const filledWidth = (cells: readonly string[]): number => cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+
+interface LayoutMatch {
+  readonly format: LogFormat;
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
+/** The known layout that most rows fit, and of those the one whose free texts suit its columns best. */
+const bestLayout = (rows: readonly (readonly CellClass[])[], width: number): LayoutMatch | null => {
+  let best: (LayoutMatch & { score: number }) | null = null;
+  for (const format of formats) {
+    if (format.what !== 'log') continue;
+    for (const layout of format.layouts) {
+      if (layout.fields.length < width) continue;
+      const score = layoutScore(layout.fields, rows);
+      if (score > (best?.score ?? 0)) best = { format, name: layout.name, fields: layout.fields, score };
+    }
+  }
+  return best;
+};
+
+/** Mean score of the rows, less for each column that no row fills; 0 where too few rows fit. */
+const layoutScore = (fields: readonly Field[], rows: readonly (readonly CellClass[])[]): number => {
+  const columns = fields.map((field) => ({ field, shape: fieldShapes[field]?.[0] ?? null }));
+  const timeAt = fields.indexOf('time');
+  const fitting = rows.filter((row) => row[timeAt] === 'time' && inPlace(columns, row).fits);
+  if (fitting.length / rows.length < 0.6) return 0;
+  const telling = columns.filter(
+    ({ field, shape }, at) => shape && fitting.some((row) => columnFit(field, shape, row[at] ?? 'blank') > 2),
+  );
+  if (telling.length < 3) return 0;
+  const empty = columns.filter((_, at) => fitting.every((row) => (row[at] ?? 'blank') === 'blank')).length;
+  const total = fitting.reduce((sum, row) => sum + inPlace(columns, row).score, 0);
+  return total / fitting.length - empty;
+};
+
+const share = (column: readonly string[], test: (cell: string) => boolean): number =>
+  column.filter(test).length / column.length;
+
+/** Plain numbers may be a spreadsheet's dates; times must mostly be written out or have a fraction. */
+const areTimes = (column: readonly string[]): boolean =>
+  shareOf('time', column) >= 0.8 && share(column, (cell) => /[:.]/.test(cell)) >= 0.8;
+
+/** Fields by the shapes of their columns alone; null where the time or two further columns are missing. */
+const fieldsByShape = (rows: readonly (readonly string[])[], width: number): (Field | null)[] | null => {
+  const cells = columnCells(rows, width);
+  const fields: (Field | null)[] = cells.map(() => null);
+  const give = (field: Field, fits: (column: readonly string[]) => boolean): boolean => {
+    const at = cells.findIndex(
+      (column, index) => fields[index] === null && column.length > 0 && fits(column),
+    );
+    if (at < 0) return false;
+    fields[at] = field;
+    return true;
+  };
+  if (!give('time', areTimes)) return null;
+  const found = [
+    give('id', (column) => shareOf('uuid', column) >= 0.8 && new Set(column).size > column.length / 2),
+    give(
+      'frame',
+      (column) => share(column, (cell) => cell.length > 25) > 0.5 && shareOf('frame', column) >= 0.8,
+    ),
+    give('search_type', (column) => share(column, looksLikeSearchType) >= 0.8),
+    give('agency', (column) => share(column, looksLikeAgency) >= 0.6),
+    give('networks', (column) => shareOf('count', column) >= 0.8),
+  ].filter(Boolean).length;
+  if (found < 2) return null;
+  give('devices', (column) => shareOf('count', column) >= 0.8);
+  give('reason', (column) => share(column, (cell) => cellClass(cell) === 'text') >= 0.5);
+  return fields;
+};

@@ -1,0 +1,100 @@
+import type { Field } from '../model/field.ts';
+import type { Labels } from './format.ts';
+import { list } from './list.ts';
+
+/**
+ * What two spellings of one label share: letters, digits and `#`, in lower case. `Org_Name`, ` Org Name`,
+ * `ORG NAME` and a label behind a byte order mark (also one read as Windows-1252) are one.
+ */
+export const labelKey = (label: string): string =>
+  label
+    .replace(/^(?:\uFEFF|ï»¿|þÿ|ÿþ)+/, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}#]+/gu, '');
+
+/** Labels by which any vendor's log of searches may name its columns. */
+export const searchLabels = {
+  id: ['ID', 'Search ID', 'Query ID', 'Audit ID', 'Search UUID', 'UUID'],
+  time: list(`Search Time, Search Date/Time, Search Date, Search Timestamp, Searched At, Date of Search,
+      Time of Search, Timestamp, Date/Time, DateTime, Search Time (UTC), Search Date and Time,
+      Search DateTime UTC, Date and Time, Date, Time, Created At, Search Time UTC`),
+  user: list(`Name, User ID, User, User Name, Officer, Officer Name, Name of User, Full Name, Searched By,
+      User Full Name, Account, User Email, Login, Operator, Requesting User`),
+  agency: list(`Org Name, Organization, Organization Name, Agency, Agency Name, Searching Agency,
+      Organisation, Org, Department, Requesting Agency, User Agency, User Organization,
+      Organization of User, Agency of User, Searching Organization, Department Name`),
+  plate: list(`License Plate, License Plates, Plate, Plates, Plate Number, LPN, License Plate Number,
+      Licence Plate, Plate Searched, Lic Plate, Tag, Plate #, License, License Plate Searched`),
+  reason: list(`Reason, reason_1, Search Reason, Purpose, Reason for Search, Reason Code, Search Purpose,
+      Purpose of Search, Reason for Query, Justification, Permissible Purpose, Stated Reason,
+      Reason Text, Search Justification, Reason Description`),
+  offense_type: list(`Offense Type, Offence Type, Offense, Offense Category, Search Category, Crime Type,
+      Reason Category, Offense Types`),
+  case_number:
+    list(`Case #, Case Number, Case No, Case, Incident #, Incident Number, Case ID, Case Num, Incident,
+      Incident No, Report Number, Case/Incident #, Case #/Incident #, Case Reference`),
+  on_behalf_of: list(`On Behalf Of, Requestor, Requester, Requested By, Requested For, Behalf Of, On Behalf,
+      Requesting Party, Search on Behalf Of`),
+  networks: list(`Total Networks Searched, Network Count, Networks Searched, Total Networks, Networks,
+      # of Networks, Number of Networks, Total Networks Searched Count, Num Networks`),
+  devices: list(`Total Devices Searched, Camera Count, Total Cameras Searched, Devices Searched, Devices,
+      Total Devices, Cameras Searched, Device Count, Number of Cameras, Number of Devices, Cameras`),
+  frame: [
+    'Time Frame',
+    'Timeframe',
+    'Time Range',
+    'Search Range',
+    'Date Range',
+    'Search Period',
+    'Search Window',
+  ],
+  frame_start: list(`Time Frame Start, Time_Frame_Start, Frame Start, Start Time, Start Date, From Date,
+      Time Frame From, Search Start, Date From, Range Start`),
+  frame_end: list(`Time Frame End, Time_Frame_End, Frame End, End Time, End Date, To Date, Time Frame To,
+      Search End, Date To, Range End`),
+  filters: ['Filters', 'Filter', 'Search Filters', 'Vehicle Filters'],
+  search_type: ['Search Type', 'Type of Search', 'Type'],
+  text_prompt: ['Text Prompt', 'test prompt', 'Prompt', 'FreeForm Prompt', 'Search Prompt'],
+  moderation: ['Moderation', 'Moderation Result', 'Moderation Verdict', 'Moderation Status'],
+} satisfies Labels;
+
+/** Columns that spreadsheets and scripts add; they hold nothing of the vendor's. */
+export const addedByTools: Readonly<Record<string, string>> = {
+  'derived*': 'worked out by whoever re-saved the log',
+  'Unnamed*': 'a column without a label, named by a script',
+  index: 'a row number added by a script',
+  'Row #': 'a row number',
+  'Row Number': 'a row number',
+  Row: 'a row number',
+  'No.': 'a row number',
+  'Line #': 'a row number',
+  Page: 'the page of a print, added when it was extracted',
+  'Source File': 'added by whoever joined the files',
+  source_file: 'added by whoever joined the files',
+  Filename: 'added by whoever joined the files',
+  foia_url: 'added by whoever collected the logs',
+};
+
+/** Field by label key; the first field that claims a label keeps it. */
+export const fieldsByKey = (labels: Labels): ReadonlyMap<string, Field> => {
+  const found = new Map<string, Field>();
+  for (const [field, spellings] of Object.entries(labels)) {
+    for (const spelling of spellings) {
+      const key = labelKey(spelling);
+      if (!found.has(key)) found.set(key, field as Field);
+    }
+  }
+  return found;
+};
+
+/** Why a label is ignored, or null: looks up whole labels, then those that end in `*`. */
+export const ignoredWhy = (ignored: Readonly<Record<string, string>>): ((key: string) => string | null) => {
+  const whole = new Map<string, string>();
+  const starts: [string, string][] = [];
+  for (const [label, why] of Object.entries(ignored)) {
+    if (label.endsWith('*')) starts.push([labelKey(label), why]);
+    else whole.set(labelKey(label), why);
+  }
+  return (key) => whole.get(key) ?? starts.find(([start]) => key.startsWith(start))?.[1] ?? null;
+};

@@ -1,0 +1,44 @@
+import type { RawTable } from '../model/raw-table.ts';
+import type { OtherRecognition } from '../model/recognition.ts';
+import { isBlank, looksLikeClock, looksLikeCount, looksLikeDate } from './shapes.ts';
+
+const pivotWords =
+  /^(?:row labels|column labels|grand total|\(all\)|\(multiple items\)|\(blank\)|(?:count|sum|average|max|min) of .+|search count|.{0,30}\bcount|total searches|# of searches|number of searches|searches)$/i;
+
+const filledCells = (cells: readonly string[]): string[] => cells.filter((cell) => !isBlank(cell));
+
+const isNumber = (cell: string): boolean => looksLikeCount(cell) || /^\s*-?\d+(?:\.\d+)?%?\s*$/.test(cell);
+
+/** A table that counts something: words of a pivot, or labels with a number beside each. */
+const isPivot = (rows: readonly string[][]): boolean => {
+  if (rows.some((cells) => cells.slice(0, 6).some((cell) => pivotWords.test(cell.trim())))) {
+    return rows.some((cells) => cells.some(isNumber));
+  }
+  const narrow = rows.filter((cells) => cells.length === 2 && isNumber(cells[1] ?? ''));
+  return rows.length > 3 && narrow.length / rows.length >= 0.6;
+};
+
+/** Lines of prose, one or two cells each: a title page, notes, a letter. */
+const isCover = (rows: readonly string[][]): boolean =>
+  rows.every((cells) => cells.length <= 2) &&
+  rows.filter((cells) => !cells.some(isDatum)).length / rows.length >= 0.5;
+
+const isDatum = (cell: string): boolean =>
+  looksLikeCount(cell) || looksLikeDate(cell) || looksLikeClock(cell);
+
+/** What a table is that no format recognised: counts, a cover, or nothing known. */
+export const otherTable = (table: RawTable, why: readonly string[]): OtherRecognition => {
+  const rows = table.head.map((record) => filledCells(record.cells)).filter((cells) => cells.length > 0);
+  const base = { format: null, headerRow: null, columns: [] };
+  if (rows.length === 0)
+    return { ...base, kind: 'empty', title: 'nothing in it', reasons: ['no cell is filled'] };
+  if (isPivot(rows)) {
+    const reasons = ['it counts searches by something and lists none'];
+    return { ...base, kind: 'pivot', title: 'a table of counts', reasons };
+  }
+  if (isCover(rows)) {
+    const reasons = ['it holds lines of text, one or two cells each, and no table'];
+    return { ...base, kind: 'cover', title: 'a cover or notes', reasons };
+  }
+  return { ...base, kind: 'unknown', title: 'not recognised', reasons: why };
+};

@@ -1,0 +1,58 @@
+import type { Field } from '../model/field.ts';
+import type { Draft } from './columns.ts';
+import type { LogFormat } from './format.ts';
+import { shareOf } from './settled-shape.ts';
+import { isBlank, isVoid, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
+
+/** Fields that can be told by their cells alone, the surest first. */
+const byCells: readonly (readonly [Field, (cells: readonly string[]) => boolean])[] = [
+  ['time', (cells) => shareOf('time', cells) >= 0.8],
+  ['id', (cells) => shareOf('uuid', cells) >= 0.8],
+  [
+    'frame',
+    (cells) => shareOf('frame', cells) >= 0.8 && shareOf('time', cells) < 0.2 && shareOf('date', cells) < 0.2,
+  ],
+  ['search_type', (cells) => cells.every((cell) => isVoid(cell) || looksLikeSearchType(cell))],
+  ['moderation', (cells) => cells.every((cell) => isVoid(cell) || looksLikeVerdict(cell))],
+];
+
+/**
+ * Columns whose label is blank or says nothing known: a known layout that the named columns follow gives them
+ * their place, else their cells do. What neither tells stays unknown and is reported.
+ */
+export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void => {
+  for (const draft of drafts) {
+    if (draft.key === '' && draft.cells.every(isBlank)) {
+      draft.ignored = true;
+      draft.note = 'a column with neither a label nor a value';
+    }
+  }
+  const open = drafts.filter((draft) => draft.field === null && !draft.ignored && draft.note === null);
+  if (open.length === 0) return;
+  if (fillFromLayout(drafts, open, format)) return;
+  for (const draft of open) {
+    const taken = new Set(drafts.map((entry) => entry.field));
+    const filled = draft.cells.filter((cell) => !isVoid(cell));
+    if (filled.length === 0) continue;
+    const field = byCells.find(([name, fits]) => !taken.has(name) && fits(filled))?.[0];
+    if (!field) continue;
+    draft.field = field;
+    draft.note = 'recognised by its cells';
+  }
+};
+
+const fillFromLayout = (drafts: readonly Draft[], open: readonly Draft[], format: LogFormat): boolean => {
+  const used = drafts.filter((draft) => !draft.ignored);
+  if (open.some((draft) => draft.key !== '')) return false;
+  const layout = format.layouts.find(
+    ({ fields }) =>
+      fields.length === used.length &&
+      used.every((draft, at) => open.includes(draft) || draft.field === fields[at]),
+  );
+  if (!layout) return false;
+  for (const draft of open) {
+    draft.field = layout.fields[used.indexOf(draft)] ?? null;
+    draft.note = `blank label; read by position as in layout ${layout.name}`;
+  }
+  return true;
+};

@@ -1,0 +1,148 @@
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
+import { bySynonyms } from './by-synonyms.ts';
+import { settleColumns } from './columns.ts';
+import type { Format, LogFormat } from './format.ts';
+import { type HeaderCandidate, headerCandidates } from './header.ts';
+import { recogniseByCells } from './headerless.ts';
+import { labelKey } from './labels.ts';
+import type { LayoutMapping } from './layout.ts';
+import { recogniseByLayout } from './layout-recognition.ts';
+import { logKindOf } from './log-kind.ts';
+import { type Claim, claims, isKnownKey } from './match.ts';
+import { otherTable } from './other-tables.ts';
+import { shareOf } from './settled-shape.ts';
+import { isBlank } from './shapes.ts';
+import { recogniseSharing } from './sharing.ts';
+
+/** What the user says of a layout that no format knows. */
+export interface RecogniseHints {
+  readonly layout?: LayoutMapping;
+}
+
+/**
+ * Says what a table is: a log of searches with the meaning of each column, another released document, or
+ * something unknown; always with the reasons. Looks at the first records and at facts of the table only.
+ * Two formats that fit equally well are an answer of its own kind: `unknown`, naming both. A layout of the user
+ * goes first wherever its labels stand in the table.
+ */
+export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognition => {
+  const given = hints.layout && recogniseByLayout(table, hints.layout);
+  if (given) return given;
+  const candidates = headerCandidates(table.head, isKnownKey);
+  for (const header of candidates) {
+    const found = byFormats(table, header) ?? byLabels(table, header);
+    if (found) return found;
+  }
+  return recogniseByCells(table) ?? otherTable(table, whyNot(candidates));
+};
+
+const samplesAfter = (table: RawTable, after: number): readonly (readonly string[])[] =>
+  table.head.slice(after).map((record: RawRecord) => record.cells);
+
+const byFormats = (table: RawTable, header: HeaderCandidate): Recognition | null => {
+  const claimed = claims(header);
+  const [first, second] = claimed;
+  if (first && second && first.labels.length === second.labels.length) return tie(header, first, second);
+  for (const claim of claimed) {
+    const found = byClaim(table, header, claim);
+    if (found) return found;
+  }
+  return null;
+};
+
+const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recognition | null => {
+  const { format } = claim;
+  const because = `record ${header.row} bears the labels ${quoted(claim.labels)} of a ${format.title}`;
+  if (format.what === 'log') {
+    const columns = settleColumns(format, header.labels, samplesAfter(table, header.after));
+    const has = (field: string): boolean => columns.some((column) => column.field === field);
+    return has('time') || has('id') ? log(table, header, format, columns, [because]) : null;
+  }
+  if (format.what === 'sharing_list') return recogniseSharing(table, header, format, because);
+  return other(header, format, because);
+};
+
+/** Any table with a time and a reason or an agency by whatever synonym. */
+const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | null => {
+  if (bySynonyms.never?.some((label) => header.keys.includes(labelKey(label)))) return null;
+  const samples = samplesAfter(table, header.after);
+  const columns = settleColumns(bySynonyms, header.labels, samples);
+  const labelled = (field: string): ColumnUse | undefined =>
+    columns.find((column) => column.field === field && column.label.trim() !== '');
+  const time = columns.find((column) => column.field === 'time');
+  const text = labelled('reason') ?? labelled('agency');
+  if (!time || !text) return null;
+  const cells = samples.map((row) => row[time.index] ?? '').filter((cell) => !isBlank(cell));
+  if (cells.length > 0 && shareOf(time.shape ?? 'time', cells) < 0.3) return null;
+  const because = `record ${header.row} has a time ("${time.label.trim()}") and ${text.field === 'reason' ? 'a reason' : 'an agency'} ("${text.label.trim()}") by synonyms`;
+  return log(table, header, bySynonyms, columns, [because]);
+};
+
+const log = (
+  table: RawTable,
+  header: HeaderCandidate,
+  format: LogFormat,
+  columns: readonly ColumnUse[],
+  because: readonly string[],
+): LogRecognition => {
+  const whose = logKindOf(format, columns, samplesAfter(table, header.after));
+  const layout = layoutName(format, columns);
+  const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
+  if (table.hidden) reasons.push('the sheet is hidden');
+  return {
+    kind: 'log',
+    format: format.id,
+    title: format.title,
+    confirmed: format.confirmed,
+    headerRow: header.row,
+    columns,
+    logKind: whose.kind,
+    reasons,
+  };
+};
+
+const layoutName = (format: LogFormat, columns: readonly ColumnUse[]): string | null => {
+  const fields = columns.filter((column) => column.use !== 'ignored').map((column) => column.field);
+  const found = format.layouts.find(
+    (layout) =>
+      layout.fields.length === fields.length && layout.fields.every((field, at) => field === fields[at]),
+  );
+  return found?.name ?? null;
+};
+
+const other = (header: HeaderCandidate, format: Format, because: string): OtherRecognition => ({
+  kind: format.what === 'camera_log' ? 'camera_log' : 'event_log',
+  format: format.id,
+  title: format.title,
+  headerRow: header.row,
+  columns: header.labels.map((label, index) => ({
+    index,
+    label,
+    use: 'ignored',
+    field: null,
+    shape: null,
+    note: 'the table holds no searches',
+  })),
+  reasons: [because],
+});
+
+const tie = (header: HeaderCandidate, first: Claim, second: Claim): OtherRecognition => ({
+  kind: 'unknown',
+  format: null,
+  title: 'two formats fit equally',
+  headerRow: header.row,
+  columns: [],
+  reasons: [
+    `record ${header.row} speaks for a ${first.format.title} (${quoted(first.labels)}) as much as for a ${second.format.title} (${quoted(second.labels)}); say which column is what with --layout`,
+  ],
+});
+
+const quoted = (labels: readonly string[]): string => labels.map((label) => `"${label.trim()}"`).join(', ');
+
+const whyNot = (candidates: readonly HeaderCandidate[]): string[] => {
+  const [best] = candidates.toSorted((left, right) => right.known - left.known);
+  return best
+    ? [`record ${best.row} looks most like a header, but has no time with a reason or an agency beside it`]
+    : ['no record of the first ones looks like a header, and the columns do not have the shapes of a log'];
+};

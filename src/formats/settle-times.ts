@@ -1,0 +1,47 @@
+import type { Draft } from './columns.ts';
+import { labelKey } from './labels.ts';
+import { shareOf } from './settled-shape.ts';
+
+const splitNote = 'the date and the time of day stand in two columns';
+
+const share = (draft: Draft, shape: 'time' | 'date' | 'clock'): number => shareOf(shape, draft.cells) || 0;
+
+/** A workbook writes a time of day as one of its first days: `1899-12-31 05:00:00`. */
+const firstDay = /^\s*(?:1899-12-3[01]|1900-01-0[01]|1\/0\/1900|12\/3[01]\/1899)/;
+const isClockOfWorkbook = (draft: Draft): boolean => draft.cells.some((cell) => firstDay.test(cell));
+
+/**
+ * Settles which column is the time of the search where several labels may mean it: a date and a time of day
+ * in two columns belong together; else the column whose cells are times is it, of equals the one whose label
+ * the format names first.
+ */
+export const settleTimes = (drafts: readonly Draft[], labels: readonly string[]): void => {
+  const order = labels.map(labelKey);
+  const times = drafts
+    .filter((draft) => draft.field === 'time')
+    .toSorted((left, right) => order.indexOf(left.key) - order.indexOf(right.key));
+  if (times.length < 2) return;
+  const full = times.find((draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft));
+  const date = times.find((draft) => share(draft, 'date') >= 0.5 || isDateByLabel(draft));
+  const clock = times.find(
+    (draft) =>
+      share(draft, 'clock') >= 0.5 || isClockOfWorkbook(draft) || (draft !== date && isClockByLabel(draft)),
+  );
+  if (!full && date && clock) {
+    date.field = 'date';
+    date.note = splitNote;
+    clock.note = splitNote;
+    return;
+  }
+  const kept = full ?? times[0];
+  for (const draft of times) {
+    if (draft === kept) continue;
+    draft.field = null;
+    draft.ignored = true;
+    draft.note = `the search's time is read from "${kept?.label.trim() ?? ''}"`;
+  }
+};
+
+/** With no row to look at, the words of the labels decide. */
+const isDateByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('date');
+const isClockByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('time');

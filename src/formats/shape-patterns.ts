@@ -1,0 +1,58 @@
+import type { CellShape } from '../model/recognition.ts';
+
+/*
+ * How cells of a log look, as regular expressions that JavaScript and the store's engine (RE2) read alike: no
+ * look-around, no \s (the two disagree about it), letters of both cases spelled out. The row-by-row way and
+ * the direct load test the same patterns, so both take the same rows for searches.
+ */
+
+/** Spaces that stand in released cells: plain, tab, line ends, no-break and narrow no-break (before AM). */
+const space = '[ \\t\\r\\n\u00a0\u202f]';
+const gap = `${space}*`;
+/** The comma of a time; U+201A is what a Windows-1252 file read as UTF-8 leaves of it. */
+const comma = '[,\u201a]';
+
+const numericDate =
+  '(?:[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:[12][0-9]{3}|[0-9]{2}))';
+const monthName =
+  '(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]{0,6}\\.?';
+const weekday = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}${comma}?${gap})?`;
+const namedDate = `${weekday}(?:${monthName}${gap}[0-9]{1,2}(?:st|nd|rd|th)?${comma}?${gap}[12][0-9]{3}|[0-9]{1,2}[- ]${monthName}[- ,]+(?:[12][0-9]{3}|[0-9]{2}))`;
+const date = `(?:${numericDate}|${namedDate})`;
+
+const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}[AaPp]\\.?[Mm]\\.?)?|[0-9]{1,2}${space}?[AaPp]\\.?[Mm]\\.?)`;
+const zone = `(?:${gap}(?:Z|z|\\(?[A-Z]{2,5}\\)?)?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?)?)`;
+/** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
+const serial = '[3-7][0-9]{4}(?:\\.[0-9]+)?';
+
+/** Milliseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`. */
+const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}';
+
+const time = `(?:${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+)${clock}${zone}|${serial}|${packed})`;
+const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
+
+/** Body of the pattern for each shape, without anchors. */
+const bodies: Readonly<Record<CellShape, string>> = {
+  time,
+  date,
+  clock: `${clock}${zone}`,
+  uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
+  count: '[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}(?:\\.0+)?',
+  frame: `(?:(?:from|From|FROM)${space}+)?(?:${time}|${date})(?:${frameEnd}(?:${time}|${date}))?`,
+  search_type: '[A-Za-z][A-Za-z0-9]{2,24}(?:[ _][A-Za-z]{2,12})?(?: - [A-Za-z]{3,12})?',
+};
+
+/** Nothing, a mask, a placeholder, the dashes that stand for an unknown count: what any column may hold. */
+const voidBody =
+  '[-*#.,_/\u2013\u2014\u2012\u2022\u25cf\u2588\u2589\u258a\u2593\u2592\u2591\u25a0\u25fc\u25ae\u2b1bxX \\t\\r\\n\u00a0]*|[Nn]/?[Aa]|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Nn]a[Nn]|[Uu]nknown|[\\[(<]?[Rr][Ee][Dd][Aa][Cc][Tt](?:[Ee][Dd]|[Ii][Oo][Nn])[\\])>]?.{0,80}';
+
+const anchored = (body: string): string => `^${gap}(?:${body})${gap}$`;
+
+/** The whole-cell pattern of a shape, for JavaScript and the store alike. */
+export const shapePattern = (shape: CellShape): string => anchored(bodies[shape]);
+
+/** The whole-cell pattern of a cell that says nothing: blank, masked, a placeholder. */
+export const voidPattern: string = anchored(voidBody);
+
+/** Pieces for spellings that stand in two cells, or with something before them. */
+export const pieces = { date, clock, zone, gap, comma, space } as const;

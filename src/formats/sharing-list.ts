@@ -1,0 +1,39 @@
+import type { SharingFormat } from './format.ts';
+import { addedByTools } from './labels.ts';
+import { list } from './list.ts';
+
+export const sharingList: SharingFormat = {
+  id: 'sharing-list',
+  title: 'list of agencies with access',
+  what: 'sharing_list',
+  about:
+    "A list of agencies by name: a portal's list of outside organizations with access, or the data sharing report of another vendor. A list, not searches.",
+  source: 'Portal pages, and the columns that data sharing reports are described with.',
+  confirmed: false,
+  ignored: addedByTools,
+  marks: list(`Organizations with Access, External Organizations with Access, Shared With, Sharing With,
+      Organization Name, Agency Name, Agencies, Organizations, Detection Sharing, Hot-List Sharing,
+      Agencies with Access, Data Shared With, Sharing Partner, Data Sharing Partner, Agency,
+      Receiving Agency, Shared Agency, Organization, Orgs with Access, Networks, Network Name,
+      Sharing Agencies, Agencies Shared With, Organizations Shared With, Detections Shared,
+      Org Name`),
+  needs: 1,
+  never: list(`Networks Shared With Me, Networks I'm Sharing, Reason, Purpose, User, Username, User Name,
+      Search Time, Time, Timestamp, Date/Time, Time Frame, License Plate, Plate, Case #,
+      Total Networks Searched, Total Devices Searched, Search Type, Search Count, Count, Searches`),
+  lists: {
+    agency: list(`Organization Name, Agency Name, Agency, Agencies, Organization, Organizations, Org Name,
+      Organizations with Access, External Organizations with Access, Agencies with Access,
+      Shared With, Sharing With, Data Shared With, Sharing Partner, Data Sharing Partner,
+      Receiving Agency, Shared Agency, Orgs with Access, Networks, Network Name, Sharing Agencies,
+      Agencies Shared With, Organizations Shared With`),
+    sharedWithMe: [
+      'Shared With Me',
+      'Received From',
+      'Sharing With Us',
+      'Shares With Us',
+      'Detections Received',
+    ],
+    sharing: ['Sharing', 'Shared', 'We Share', 'Detection Sharing', 'Detections Shared', 'Hot-List Sharing'],
+  },
+};

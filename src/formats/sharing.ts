@@ -1,0 +1,123 @@
+import type { ListedAgency } from '../model/intake.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { ColumnUse, OtherRecognition } from '../model/recognition.ts';
+import { isFooter } from './footers.ts';
+import type { SharingFormat } from './format.ts';
+import type { HeaderCandidate } from './header.ts';
+import { ignoredWhy, labelKey } from './labels.ts';
+import { isBlank, isVoid } from './shapes.ts';
+
+/** One line of a sharing list. */
+export interface SharingRow {
+  readonly agency: string;
+  /** Networks of this agency that the owner of the list may search. */
+  readonly sharedWithMe: readonly string[];
+  /** Networks of the owner that this agency may search. */
+  readonly sharing: readonly string[];
+}
+
+type List = keyof SharingFormat['lists'];
+
+const notes: Readonly<Record<List, string>> = {
+  agency: 'the agency on the list',
+  sharedWithMe: 'networks that it shares with the owner of the list',
+  sharing: 'networks of the owner that it may search',
+};
+
+const listOf = (format: SharingFormat, key: string): List | null => {
+  const found = Object.entries(format.lists).find(([, labels]) =>
+    labels.some((label: string) => labelKey(label) === key),
+  );
+  return (found?.[0] as List | undefined) ?? null;
+};
+
+/** A table under this header as a sharing list, or null where it has no column of agencies. */
+export const recogniseSharing = (
+  table: RawTable,
+  header: HeaderCandidate,
+  format: SharingFormat,
+  because: string,
+): OtherRecognition | null => {
+  const ignored = ignoredWhy(format.ignored);
+  const taken = new Set<List>();
+  const columns = header.labels.map((label, index): ColumnUse => {
+    const key = header.keys[index] ?? '';
+    const list = listOf(format, key);
+    const why = ignored(key);
+    if (list && !taken.has(list)) {
+      taken.add(list);
+      const field = list === 'agency' ? ('agency' as const) : null;
+      return { index, label, use: 'field', field, shape: null, note: notes[list] };
+    }
+    return {
+      index,
+      label,
+      use: why || key === '' ? 'ignored' : 'unknown',
+      field: null,
+      shape: null,
+      note: why,
+    };
+  });
+  if (!taken.has('agency')) return null;
+  const reasons = [because, ...(table.hidden ? ['the sheet is hidden'] : [])];
+  return {
+    kind: 'sharing_list',
+    format: format.id,
+    title: format.title,
+    headerRow: header.row,
+    columns,
+    reasons,
+  };
+};
+
+/** Cells list several networks with commas, semicolons or line breaks between them. */
+const networks = (cell: string): string[] =>
+  cell
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => !isVoid(name));
+
+/**
+ * The line of a sharing list in a record after its header; null for blank records, footers, repeated headers
+ * and records without an agency.
+ */
+export const sharingRow = (recognition: OtherRecognition, record: RawRecord): SharingRow | null => {
+  const at = (note: string): string => {
+    const column = recognition.columns.find((entry) => entry.note === note);
+    return column ? (record.cells[column.index] ?? '') : '';
+  };
+  const agency = at(notes.agency).trim().replaceAll(/\s+/g, ' ');
+  if (isBlank(agency) || isFooter(record.cells) || isHeaderAgain(recognition, record)) return null;
+  return { agency, sharedWithMe: networks(at(notes.sharedWithMe)), sharing: networks(at(notes.sharing)) };
+};
+
+const isHeaderAgain = (recognition: OtherRecognition, record: RawRecord): boolean =>
+  recognition.columns.every(
+    (column) => labelKey(record.cells[column.index] ?? '') === labelKey(column.label),
+  );
+
+/** Every agency of a sharing list, read through all its records. */
+export const listedAgencies = async (
+  recognition: OtherRecognition,
+  table: RawTable,
+): Promise<ListedAgency[]> => {
+  const found: ListedAgency[] = [];
+  const { headerRow } = recognition;
+  let isPastHeader = headerRow === null || headerRow === 0;
+  for await (const records of table.records()) {
+    for (const record of records) {
+      if (!isPastHeader) {
+        isPastHeader = record.row === headerRow;
+        continue;
+      }
+      const row = sharingRow(recognition, record);
+      if (row)
+        found.push({
+          name: row.agency,
+          sharedWithOwner: row.sharedWithMe.join(', '),
+          sharedByOwner: row.sharing.join(', '),
+        });
+    }
+  }
+  return found;
+};

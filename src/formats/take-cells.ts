@@ -1,0 +1,45 @@
+import type { Field } from '../model/field.ts';
+import type { ColumnUse } from '../model/recognition.ts';
+import type { CellClass } from './cell-class.ts';
+import type { Mapping } from './mapping.ts';
+import type { Alignment } from './realign.ts';
+import { isBlank } from './shapes.ts';
+
+/**
+ * The cells of a row by field as an alignment has them. A filled cell that has no column of its own is the
+ * rest of the text before it (an unquoted comma); where no text stands before it the row is not taken.
+ */
+export const takeCells = (
+  mapping: Mapping,
+  alignment: Alignment,
+  cells: readonly string[],
+  classes: readonly CellClass[],
+): Partial<Record<Field, string>> | null => {
+  const columnOf = new Map(alignment.at.map((cell, column) => [cell, column]));
+  const row: Partial<Record<Field, string>> = {};
+  for (const field of mapping.fields) row[field] = '';
+  let before: ColumnUse | null = null;
+  for (let at = 0; at < cells.length; at += 1) {
+    const column: ColumnUse | undefined = mapping.columns[columnOf.get(at) ?? -1];
+    if (column) {
+      if (column.field) row[column.field] = cells[at] ?? '';
+      before = column;
+    } else if (classes[at] !== 'blank' && classes[at] !== 'void') {
+      if (!before?.field || before.shape !== null || isBlank(row[before.field] ?? '')) return null;
+      row[before.field] = `${row[before.field]},${cells[at]}`;
+    }
+  }
+  return row;
+};
+
+/** What happened to a row that slipped, in words. */
+export const shiftWords = (columns: readonly ColumnUse[], alignment: Alignment): string => {
+  for (const [column, cell] of alignment.at.entries()) {
+    const by = cell < 0 ? 0 : cell - column;
+    if (by === 0) continue;
+    const label = columns[column]?.label.trim() || `column ${column + 1}`;
+    const many = Math.abs(by) === 1 ? 'one column' : `${Math.abs(by)} columns`;
+    return `cells stood ${many} to the ${by > 0 ? 'right' : 'left'} from "${label}" on`;
+  }
+  return 'cells stood outside their columns';
+};

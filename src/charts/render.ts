@@ -4,21 +4,38 @@ import { charts } from './index.ts';
 import { look } from './look.ts';
 import type { ChartSpec } from './spec.ts';
 
+/** What XML cannot hold, and signs that turn the direction of the text around them. */
+const unprintable =
+  /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]|[\u202A-\u202E\u2066-\u2069]/gu;
+
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
+  text
+    .replace(unprintable, '')
+    .replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
+
+/** Ids that are the chart's own, and the same each time: the canvas goes on counting from drawing to drawing. */
+function ownIds(drawing: string, chart: string): string {
+  const numbers = new Map<string, number>();
+  const own = (id: string) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    return `${chart}-${numbers.get(id)}`;
+  };
+  return drawing
+    .replace(/ id="([^"]+)"/g, (_all, id: string) => ` id="${own(id)}"`)
+    .replace(/url\(#([^)]+)\)/g, (_all, id: string) => `url(#${own(id)})`)
+    .replace(/xlink:href="#([^"]+)"/g, (_all, id: string) => `xlink:href="#${own(id)}"`);
+}
 
 /**
- * The drawing as it stands in a page beside others: it scales, says what it shows, and its ids are its own
- * (the canvas numbers them anew in each drawing).
+ * The drawing as it stands in a page beside others: it scales, says what it shows, and its outlines are no
+ * finer than a hundredth of a unit.
  */
 function finishSvg(drawing: string, { id, title, alt, height }: ChartSpec): string {
   const head =
     `viewBox="0 0 ${look.width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
     `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(alt)}</desc>`;
-  return drawing
-    .replace(/ id="/g, ` id="${id}-`)
-    .replace(/url\(#/g, `url(#${id}-`)
-    .replace(/xlink:href="#/g, `xlink:href="#${id}-`)
+  return ownIds(drawing, id)
+    .replace(/\d+\.\d{3,}/g, (figure) => String(Math.round(Number(figure) * 100) / 100))
     .replace(/(<svg [^>]*)>/, (_all, open: string) => `${open} ${head}`);
 }
 

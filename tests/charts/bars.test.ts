@@ -1,0 +1,155 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameLines } from '../../src/charts/bars.ts';
+import { flaggedByAgency } from '../../src/charts/by-agency.ts';
+import { flaggedByOwner } from '../../src/charts/by-owner.ts';
+import { immigrationReasons } from '../../src/charts/flagged-reasons.ts';
+import { recordedPurposes } from '../../src/charts/purposes.ts';
+import { reasonQuality } from '../../src/charts/reason-quality.ts';
+import { percent } from '../../src/charts/words.ts';
+import { group, summaryWith } from './summary.ts';
+
+const agency = (name: string, searches: number, flagged: number) => ({
+  agency: name,
+  state: null,
+  kind: 'police',
+  ...group(searches, flagged),
+});
+
+describe('flagged searches by agency', () => {
+  it('give each agency’s flagged searches beside all of its searches', () => {
+    const chart = flaggedByAgency(
+      summaryWith({
+        by_agency: [
+          agency('Alder Creek PD', 1203, 41),
+          agency('Birch County SO', 20, 1),
+          agency('Cedar PD', 9, 0),
+        ],
+      }),
+    );
+    expect(chart.alt).toBe(
+      'Bar chart of flagged searches by searching agency. Alder Creek PD: 41 of 1,203 searches and Birch County SO: 1 of 20 searches. 1 agency without a flagged search not drawn.',
+    );
+    expect(chart.config.data.datasets[0]?.data).toEqual([41, 1]);
+  });
+
+  it('draw twelve agencies and count the rest', () => {
+    const by_agency = Array.from({ length: 15 }, (_, i) => agency(`Agency ${i} PD`, 100, 30 - i));
+    const chart = flaggedByAgency(summaryWith({ by_agency }));
+    // The last three have 18, 17 and 16 flagged searches.
+    expect(chart.note).toBe('3 more agencies with 51 flagged searches not drawn.');
+    expect(chart.table.rows).toHaveLength(12);
+  });
+});
+
+describe('flagged searches by released log', () => {
+  it('tell whose searches a log holds and warn against adding the logs up', () => {
+    const chart = flaggedByOwner(
+      summaryWith({
+        by_owner: [
+          { owner: 'Alder Creek PD', log_kind: 'network', ...group(900, 12) },
+          { owner: 'Alder Creek PD', log_kind: 'own', ...group(40, 3) },
+        ],
+      }),
+    );
+    expect(chart.config.data.labels).toEqual([
+      ['Alder Creek PD', 'network log'],
+      ['Alder Creek PD', 'own searches'],
+    ]);
+    expect(chart.note).toContain('may not be added up');
+  });
+});
+
+describe('recorded purposes', () => {
+  it('tell apart, of the searches left out, those whose reason can be read', () => {
+    const base = summaryWith({});
+    const chart = recordedPurposes(
+      summaryWith({
+        searches: { ...base.searches, distinct: 1000 },
+        flagged: {
+          ...base.flagged,
+          by_purpose: { immigration: 6, possible: 4, none: 990 },
+          by_immigration_kind: { civil: 3, criminal: 1, unstated: 2 },
+        },
+        quality: {
+          ...base.quality,
+          none_by_reason: { readable: 600, vague: 200, empty: 40, masked: 100, not_exported: 50 },
+        },
+      }),
+    );
+    expect(chart.config.data.datasets[0]?.data).toEqual([3, 1, 2, 4]);
+    expect(chart.note).toContain('of 1,000 searches: 600 with a readable reason and 200 with a vague one');
+    expect(chart.note).toContain('of 190 the reason is masked, empty or not released');
+  });
+});
+
+describe('recorded reasons', () => {
+  it('quote no more than eight words, and only reasons of immigration purpose or possible ones', () => {
+    const chart = immigrationReasons(
+      summaryWith({
+        by_reason: [
+          { reason: 'stolen vehicle', purpose: 'none', searches: 900 },
+          { reason: 'hsi', purpose: 'possible', searches: 4 },
+          {
+            reason: 'assist ice with one two three four five six seven',
+            purpose: 'immigration',
+            searches: 7,
+          },
+          { reason: null, other: 80 },
+        ],
+      }),
+    );
+    expect(chart.table.rows).toEqual([
+      ['assist ice with one two three four five …', 'immigration', 7],
+      ['hsi', 'possible', 4],
+    ]);
+  });
+
+  it('are given by whether they can be read, as shares of all searches', () => {
+    const base = summaryWith({});
+    const chart = reasonQuality(
+      summaryWith({
+        searches: { ...base.searches, distinct: 8 },
+        quality: { ...base.quality, reason: { readable: 4, vague: 1, empty: 1, masked: 2, not_exported: 0 } },
+      }),
+    );
+    expect(chart.alt).toContain(
+      'Readable: 4 (50%), Readable but vague: 1 (12.5%), Left empty: 1 (12.5%), Masked: 2 (25%)',
+    );
+  });
+});
+
+describe('names beside bars', () => {
+  it('keep a name of forty letters whole, in two lines', () => {
+    expect(nameLines('Bexley Heights Township Police Dept. OH')).toEqual([
+      'Bexley Heights Township',
+      'Police Dept. OH',
+    ]);
+    expect(nameLines('San Bernardo-Riverside-Imperial Task Force')).toEqual([
+      'San Bernardo-Riverside-',
+      'Imperial Task Force',
+    ]);
+  });
+
+  it('stay within two lines that fit, whatever the name', () => {
+    assert(
+      property(string({ maxLength: 200 }), (name) => {
+        const lines = nameLines(name);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(28);
+      }),
+    );
+  });
+});
+
+describe('a share in words', () => {
+  it('never makes some into none or less than all into all', () => {
+    expect([
+      percent(0, 9),
+      percent(1, 100_000),
+      percent(1, 3),
+      percent(99_999, 100_000),
+      percent(9, 9),
+    ]).toEqual(['0%', 'under 0.1%', '33.3%', 'over 99.9%', '100%']);
+  });
+});

@@ -130,6 +130,7 @@ const batesParts = (bates: string): { prefix: string; first: number; digits: num
 
 /** The document as the Typst template reads it. */
 export const pdfData = (document: ReportDocument): Record<string, unknown> => ({
+  compact: false,
   title: printable(document.title),
   subtitle: printable(document.subtitle),
   tool: printable(document.tool),

@@ -33,7 +33,7 @@ export const byMonth: WriteSection = (input) => {
       { label: 'Flagged', kind: 'number' },
       { label: 'ICE accounts', kind: 'number' },
       { label: 'CBP accounts', kind: 'number' },
-      { label: 'Immigration purpose', kind: 'number', width: 1.2 },
+      { label: 'Immigration purpose', kind: 'number', width: 1.35 },
       { label: 'Possible', kind: 'number' },
       ...(anyBreak ? [{ label: 'The log changes', kind: 'text', width: 2 } as const] : []),
     ],

@@ -11,7 +11,7 @@ interface Judged {
 export const judgedColumns: readonly Column[] = [
   { label: 'Searches', kind: 'number' },
   { label: 'Flagged', kind: 'number' },
-  { label: 'Immigration purpose', kind: 'number', width: 1.2 },
+  { label: 'Immigration purpose', kind: 'number', width: 1.35 },
   { label: 'Possible', kind: 'number' },
 ];
 

@@ -1,0 +1,23 @@
+import { HeadingLevel, Paragraph } from 'docx';
+import type { ChartImage } from '../model/chart.ts';
+import type { ReportContent } from '../model/report-content.ts';
+import { reportDocument } from './content.ts';
+import { sectionPieces } from './docx/docx-blocks.ts';
+import { paragraph, runs } from './docx/docx-parts.ts';
+import { packDocx } from './docx/pack.ts';
+
+/** The report to edit and paste from; the same content gives the same bytes. */
+export const reportDocx = async (
+  content: ReportContent,
+  charts: readonly ChartImage[],
+): Promise<Uint8Array> => {
+  const document = reportDocument(content, charts);
+  return packDocx({
+    ...document,
+    children: [
+      new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
+      paragraph(document.subtitle, { style: 'Note' }),
+      ...document.sections.flatMap(sectionPieces),
+    ],
+  });
+};

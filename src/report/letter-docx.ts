@@ -1,0 +1,98 @@
+import { Paragraph, TextRun } from 'docx';
+import type { ReportContent } from '../model/report-content.ts';
+import { clean } from './clean.ts';
+import { longDay } from './dates.ts';
+import { paragraph } from './docx/docx-parts.ts';
+import { packDocx } from './docx/pack.ts';
+import {
+  componentLine,
+  flaggedSentences,
+  mostlyUnreadable,
+  possibleCount,
+  possibleSentence,
+  readableSentence,
+  scopeSentence,
+} from './findings.ts';
+import { limits } from './limits.ts';
+import { listed } from './words.ts';
+
+/** A place for the sender's words, marked so that none is left in by mistake. */
+const place = (words: string): TextRun => new TextRun({ text: `[${words}]`, highlight: 'yellow' });
+const line = (...parts: (string | TextRun)[]): Paragraph =>
+  new Paragraph({
+    spacing: { after: 0 },
+    children: parts.map((part) => (typeof part === 'string' ? new TextRun(clean(part)) : part)),
+  });
+const blank = (): Paragraph => new Paragraph({ spacing: { after: 120 } });
+
+/** Limits that a short letter names; the report has them all. */
+const namedLimits = 3;
+
+const findings = ({ summary, manifest }: ReportContent): string => {
+  const components = componentLine(summary);
+  return [
+    ...(mostlyUnreadable(summary) ? [readableSentence(summary)] : []),
+    scopeSentence(summary, manifest),
+    ...flaggedSentences(summary),
+    ...(components === '' ? [] : [`By account: ${components}.`]),
+    possibleSentence(summary, possibleCount(summary)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/**
+ * letter.docx: a covering letter of one page with the figures filled in and marked places for the sender's
+ * words. It asks for nothing by itself and finds nothing of law.
+ */
+export const letterDocx = async (content: ReportContent): Promise<Uint8Array> => {
+  const { summary } = content;
+  const owners = [...new Set(summary.coverage.map((log) => log.owner))];
+  const owner = owners.length === 0 ? 'the agency' : listed(owners);
+  const { exhibit } = summary.documents;
+  const enclosed = exhibit === null ? 'the enclosed report' : `the enclosed report (Exhibit ${exhibit})`;
+  return packDocx({
+    title: `Letter: ${summary.title}`,
+    dated: summary.dated,
+    tool: `${summary.tool.name} ${summary.tool.version}`,
+    exhibit: null,
+    children: [
+      line(place('Your name')),
+      line(place('Organization and address')),
+      blank(),
+      line(place('Date')),
+      blank(),
+      line(place('Name and office of the addressee')),
+      line(place('Address')),
+      blank(),
+      paragraph([{ strong: `Re: Searches recorded in license plate reader logs released by ${owner}` }]),
+      new Paragraph({ children: [new TextRun('Dear '), place('name'), new TextRun(':')] }),
+      paragraph(
+        `I write about the logs of license plate reader searches that ${owner} released` +
+          `${summary.dated === null ? '' : `, as read for a report dated ${longDay(summary.dated)}`}. ${findings(content)}`,
+      ),
+      new Paragraph({ children: [place('What this means to you, and what you ask for, in your own words')] }),
+      paragraph(
+        `How these figures were made stands in ${enclosed}, with a citation to the released row for each of these ` +
+          'searches. They say what the log records, and what they cannot show is said with them:',
+      ),
+      ...limits(summary)
+        .slice(0, namedLimits)
+        .map((limit) => paragraph(limit, { numbering: { reference: 'bullets', level: 0 } })),
+      paragraph(
+        'If a figure is wrong or wants explaining, the report has a place for your response, and I will pass it on ' +
+          'with every copy.',
+      ),
+      new Paragraph({
+        children: [new TextRun('I would be grateful for an answer by '), place('date'), new TextRun('.')],
+      }),
+      paragraph('Sincerely,'),
+      blank(),
+      line(place('Name, telephone, e-mail')),
+      blank(),
+      paragraph('Enclosed: report.pdf; flagged.csv, with each flagged and possible search', {
+        style: 'Note',
+      }),
+    ],
+  });
+};

@@ -27,6 +27,7 @@ export type CellClass =
   | 'agency'
   | 'case'
   | 'plate'
+  | 'rest'
   | 'text';
 
 const digit = /\d/;
@@ -37,8 +38,12 @@ export const cellClass = (cell: string): CellClass => {
   if (digit.test(cell)) return classWithDigits(cell);
   if (looksLikeVerdict(cell)) return 'verdict';
   if (looksLikeSearchType(cell)) return 'search_type';
-  return looksLikeAgency(cell) ? 'agency' : 'text';
+  return wordsClass(cell);
 };
+
+/** Text that begins with a space may be what an unquoted comma cut off the cell before it. */
+const wordsClass = (cell: string): CellClass =>
+  looksLikeAgency(cell) ? 'agency' : cell.startsWith(' ') ? 'rest' : 'text';
 
 const classWithDigits = (cell: string): CellClass => {
   for (const shape of ['uuid', 'count', 'time', 'date', 'clock'] as const) {
@@ -48,7 +53,7 @@ const classWithDigits = (cell: string): CellClass => {
   if (looksLikeCaseNumber(cell)) return 'case';
   if (looksLikePlate(cell)) return 'plate';
   if (looksLikeSearchType(cell)) return 'search_type';
-  return looksLikeAgency(cell) ? 'agency' : 'text';
+  return wordsClass(cell);
 };
 
 /** A cell that cannot stand in its column. */
@@ -63,11 +68,21 @@ const shapeWeight: Readonly<Record<CellShape, number>> = {
   clock: 5,
   search_type: 4,
   count: 3,
+  name: 4,
 };
 
 /** How well a class of cells suits a column of free text: above 0 speaks for it, below 0 against. */
 const textFit: Readonly<Partial<Record<Field, Readonly<Partial<Record<CellClass, number>>>>>> = {
-  agency: { agency: 4, text: 0.5, count: -5, case: -3, plate: -3, blank: -1.5, search_type: -3, verdict: -3 },
+  agency: {
+    agency: 4,
+    text: 0.5,
+    count: misfit,
+    case: -5,
+    plate: -3,
+    blank: -1.5,
+    search_type: -3,
+    verdict: -3,
+  },
   user: { text: 1, count: -3, case: -1.5, agency: -1.5, uuid: 0, blank: -0.3, search_type: -2, verdict: -2 },
   plate: { plate: 2, case: 0, count: 0.3, text: -3, agency: -4, search_type: -3, verdict: -3 },
   reason: {
@@ -102,13 +117,19 @@ const shapeFit = (field: Field, shape: CellShape, cell: CellClass): number => {
 
 /** Score of a class of cells in a column; `misfit` where it cannot stand there. */
 export const columnFit = (field: Field, shape: CellShape | null, cell: CellClass): number => {
-  if (shape === null) return textFit[field]?.[cell] ?? (strong.has(cell) && field !== 'id' ? misfit : 0);
+  if (shape === null || shape === 'name') return freeFit(field, cell);
   return cell === shape ? shapeWeight[shape] : shapeFit(field, shape, cell);
 };
 
+const freeFit = (field: Field, cell: CellClass): number => {
+  if (cell === 'rest') return (textFit[field]?.text ?? 0) - 0.5;
+  return textFit[field]?.[cell] ?? (strong.has(cell) && field !== 'id' ? misfit : 0);
+};
+
+const dropCosts: Readonly<Partial<Record<CellClass, number>>> = { blank: -0.6, void: -1, rest: -0.9 };
+
 /** What it costs to leave a cell out of an alignment. */
-export const dropCell = (cell: CellClass): number =>
-  cell === 'blank' ? -0.6 : cell === 'void' ? -1 : strong.has(cell) ? -6 : -4;
+export const dropCell = (cell: CellClass): number => dropCosts[cell] ?? (strong.has(cell) ? -6 : -4);
 
 const columnCost: Readonly<Partial<Record<Field, number>>> = {
   time: -5,

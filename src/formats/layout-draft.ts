@@ -61,6 +61,7 @@ const shapeWords = {
   count: 'whole numbers',
   frame: 'time frames',
   search_type: 'single words',
+  name: 'text',
 } as const;
 
 const describe = (cells: readonly string[], label: string): string => {

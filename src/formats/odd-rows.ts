@@ -12,20 +12,21 @@ export const isMaskedRow = (cells: readonly string[]): boolean =>
 const isDatum = (cell: string): boolean => looksLikeTime(cell) || looksLikeUuid(cell) || looksLikeCount(cell);
 
 /**
- * True for the header said again: at least two filled cells, most of them the label over them, or a piece of
- * it where the header has two lines.
+ * True for the header said again: at least two filled cells, each the label over it, or each the beginning or
+ * each the end of it (a header of two lines), or most of them with nothing but strange words between.
  */
 export const isHeaderAgain = (columns: readonly ColumnUse[], cells: readonly string[]): boolean => {
-  const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-  if (filled.length < 2) return filled.length === 1 && columns.length === 1 && sameLabel(columns, cells, 0);
-  const same = filled.filter((at) => sameLabel(columns, cells, at)).length;
-  return same >= 2 && same / filled.length >= 0.6;
-};
-
-const sameLabel = (columns: readonly ColumnUse[], cells: readonly string[], at: number): boolean => {
-  const label = labelKey(columns[at]?.label ?? '');
-  const key = labelKey(cells[at] ?? '');
-  return key !== '' && (label === key || (key.length > 3 && (label.startsWith(key) || label.endsWith(key))));
+  const pairs: (readonly [label: string, key: string])[] = [];
+  for (const [at, cell] of cells.entries()) {
+    if (!isBlank(cell)) pairs.push([labelKey(columns[at]?.label ?? ''), labelKey(cell)]);
+  }
+  if (pairs.length === 0 || (pairs.length === 1 && columns.length > 1)) return false;
+  const others = pairs.filter(([label, key]) => label !== key);
+  if (pairs.every(([label, key]) => key !== '' && label.startsWith(key))) return true;
+  if (pairs.every(([label, key]) => key !== '' && label.endsWith(key))) return true;
+  return (
+    others.length / pairs.length <= 0.4 && pairs.length > 2 && !others.some(([, key]) => isKnownKey(key))
+  );
 };
 
 /** True for a header of another column order: known labels, at least three, and nothing that is data. */

@@ -78,8 +78,8 @@ export class Orders {
       const found = inPlace(columns, classes);
       const timeAt = columns.findIndex((column) => column.field === 'time');
       if (!found.fits || !hasTime(found, timeAt, classes)) continue;
-      // Of two orders that suit equally, the one that the row before was in.
-      const score = found.score + (mapping === this.#last ? 0.5 : 0);
+      // A slipped row is likelier than another order, but for the order that the row before was in.
+      const score = found.score + (mapping === this.#last ? 0.5 : -0.5);
       if (score >= atLeast && score > (best?.score ?? -Infinity)) best = { mapping, score };
     }
     return best;
@@ -104,13 +104,19 @@ export class Orders {
       shape: column.field ? column.shape : null,
     }));
     const end = classes.findLastIndex((one) => one !== 'blank') + 1;
-    const found = shifted(slots, classes.slice(0, end));
+    const found = shifted(slots, padded(classes.slice(0, end), slots.length));
     const timeAt = all.findIndex((column) => column.field === 'time');
     if (!found.fits || found.score < atLeast || !hasTime(found, timeAt, classes)) return null;
     const taken = takeCells(this.#current, found, cells, classes);
     return taken && { placed: { cells: taken, mended: shiftWords(all, found) }, score: found.score };
   }
 }
+
+/** A row that ends early has blank cells there, as a spreadsheet shows it. */
+const padded = (classes: CellClass[], length: number): CellClass[] => {
+  while (classes.length < length) classes.push('blank');
+  return classes;
+};
 
 const alignColumns = (mapping: ReadyMapping): AlignColumn[] =>
   usedColumns(mapping.columns).map(({ field, shape }) => ({ field, shape }));

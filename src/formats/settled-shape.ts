@@ -7,6 +7,7 @@ export const fieldShapes: Readonly<Partial<Record<Field, readonly CellShape[]>>>
   id: ['uuid'],
   time: ['time', 'date', 'clock'],
   date: ['date', 'time'],
+  agency: ['name'],
   networks: ['count'],
   devices: ['count'],
   frame: ['frame'],

@@ -39,6 +39,8 @@ const bodies: Readonly<Record<CellShape, string>> = {
   uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
   count: '[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}(?:\\.0+)?',
   frame: `(?:(?:from|From|FROM)${space}+)?(?:${time}|${date})(?:${frameEnd}(?:${time}|${date}))?`,
+  // Begins with a letter, or with a number that a word follows: `10th Judicial District`.
+  name: `[\\["'(]*(?:[A-Za-z\u00c0-\uffdc]|[0-9]{1,4}(?:[a-z]{2})?${space}+[A-Za-z\u00c0-\uffdc])(?:.|\\n)*`,
   search_type: '[A-Za-z][A-Za-z0-9]{2,24}(?:[ _][A-Za-z]{2,12})?(?: - [A-Za-z]{3,12})?',
 };
 

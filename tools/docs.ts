@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -46,25 +46,32 @@ const formatsTable = (): string =>
     ...formats.map(({ id, title, confirmed }) => `| \`${id}\` | ${title} | ${confirmed ? 'yes' : 'not yet'} |`),
   ].join('\n');
 
-/** A run over the demo logs; only the seconds of it differ from day to day. */
-const sampleRun = (): string => {
+/** One run over the demo logs: what it prints, of which only the seconds differ from day to day, and writes. */
+const demo = (() => {
   const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-docs-'));
   try {
     const out = path.join(folder, 'demo');
-    const printed = run('fixtures/demo', '--out', out)
-      .replaceAll(out, 'reports/demo')
-      .replace(/\d+\.\d s\b/, '2.0 s');
-    return fenced(`$ npx alpr-audit fixtures/demo\n${printed}`);
+    const printed = run('fixtures/demo', '--out', out);
+    return {
+      printed: printed.replaceAll(out, 'reports/demo').replace(/\d+\.\d s\b/, '2.0 s'),
+      charts: readdirSync(path.join(out, 'charts')).toSorted(),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+})();
+
+const chartNames = (): string => {
+  const ids = demo.charts.filter((file) => file.endsWith('.png')).map((file) => path.parse(file).name);
+  return ids.map((id) => `- \`charts/${id}\``).join('\n');
 };
 
 /** The blocks of a document that stand between `<!-- name -->` and `<!-- /name -->`. */
 const blocks: Readonly<Record<string, () => string>> = {
   help: () => fenced(run('--help')),
   'analyze-help': () => fenced(run('analyze', '--help')),
-  'sample-run': sampleRun,
+  'sample-run': () => fenced(`$ node bin/alpr-audit.js fixtures/demo\n${demo.printed}`),
+  charts: chartNames,
   formats: formatsTable,
   'exit-codes': exitCodes,
 };

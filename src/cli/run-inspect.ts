@@ -1,0 +1,32 @@
+import { UserError, exitCode } from '../model/error.ts';
+import type { InspectedInput } from '../model/inspected.ts';
+import { inspectPaths } from '../pipeline.ts';
+import type { InspectOptions } from './commands/inspect.ts';
+import { inspectedText } from './inspected-text.ts';
+import { print, printJson } from './print.ts';
+import { startProgress } from './progress.ts';
+import { readSettings } from './settings.ts';
+import { sourcesDraft } from './sources-draft.ts';
+
+/** Runs `inspect` and prints each input for a person, as JSON, or as a sources file to fill in. */
+export const runInspect = async (paths: readonly string[], given: InspectOptions): Promise<void> => {
+  const { json, sources, ...rest } = given;
+  const { options } = await readSettings(paths, rest);
+  const progress = await startProgress(json === true || sources === true);
+  const inputs = await inspectPaths(options, progress.announce).finally(progress.end);
+  if (inputs.length === 0)
+    throw new UserError(`no file was found under ${paths.join(', ')}`, exitCode.nothingReadable);
+  if (sources) await print(sourcesDraft(inputs));
+  else if (json) await printJson(inputs.map(asJson));
+  else await print(inputs.map(inspectedText).join('\n'));
+};
+
+/** The manifest's account of an input, with the five rows and the mapping beside each table. */
+const asJson = ({ input, tables }: InspectedInput) => ({
+  ...input,
+  tables: input.tables.map((table, at) => ({
+    ...table,
+    first_rows: tables[at]?.rows ?? [],
+    layout: tables[at]?.layout ?? null,
+  })),
+});

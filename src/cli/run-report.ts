@@ -1,0 +1,16 @@
+import { rewriteReport } from '../pipeline.ts';
+import type { ReportOptions } from './commands/report.ts';
+import { print } from './print.ts';
+import { startProgress } from './progress.ts';
+import { readSettings } from './settings.ts';
+
+/** Runs `report --from DIR`. */
+export const runReport = async ({ from, ...given }: ReportOptions): Promise<void> => {
+  const { options, quiet } = await readSettings([], given);
+  const progress = await startProgress(quiet);
+  const { only, force } = options;
+  const { out, seconds } = await rewriteReport({ from, only, force }, progress.announce).finally(
+    progress.end,
+  );
+  if (!quiet) await print(`The documents in ${out} were written again (done in ${seconds.toFixed(1)} s).\n`);
+};

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { GlyphReader, type FontMetrics, type Matrix } from './glyphs.ts';
 import { Refusal, refusals } from '../refusal.ts';
 
 /** A stretch of text as the PDF sets it, in points from the upper left corner of the page as it is seen. */
@@ -36,6 +37,8 @@ export const openPdf = async (path: string): Promise<PdfText> => {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
+      // Pictures are not wanted: none is unpacked.
+      maxImageSize: 1,
       cMapUrl: assets('cmaps'),
       standardFontDataUrl: assets('standard_fonts'),
     })
@@ -47,42 +50,16 @@ export const openPdf = async (path: string): Promise<PdfText> => {
     pages: document.numPages,
     page: async (number) => {
       const page = await document.getPage(number);
-      const toView = page.getViewport({ scale: 1 }).transform as Matrix;
-      const content = await page.getTextContent();
-      const runs = content.items.flatMap((item) =>
-        'str' in item ? (runOf(item.str, item.width, multiply(toView, item.transform as Matrix)) ?? []) : [],
+      const reader = new GlyphReader(page.getViewport({ scale: 1 }).transform as unknown as Matrix, (name) =>
+        page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {},
       );
+      const { fnArray, argsArray } = await page.getOperatorList();
+      fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
       page.cleanup();
-      return runs;
+      return reader.runs;
     },
     close: async () => {
       await document.loadingTask.destroy();
     },
-  };
-};
-
-type Matrix = [number, number, number, number, number, number];
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
-
-/** Spaces at the ends of a run are no part of a word, but they take up width. */
-const runOf = (text: string, width: number, [a, b, c, d, x, y]: Matrix): Run | null => {
-  const trimmed = text.trim();
-  if (trimmed === '' || Math.abs(b) > Math.abs(a) / 4 || a <= 0) return null;
-  const perLetter = width / text.length;
-  const before = text.length - text.trimStart().length;
-  return {
-    text: trimmed,
-    x: x + before * perLetter * 0.6,
-    y,
-    width: width - (text.length - trimmed.length) * perLetter * 0.6,
-    size: Math.hypot(c, d),
   };
 };

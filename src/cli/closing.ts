@@ -16,14 +16,17 @@ const listed = (parts: readonly (string | null)[]): string =>
 const warningsShown = 8;
 
 /** What a run found, in about ten lines for a person who has never seen a shell. */
-export const closingSummary = ({ summary, manifest, out, withheld, seconds }: AnalyzeResult): string => {
+export const closingSummary = (
+  { summary, manifest, out, seconds }: AnalyzeResult,
+  warnings: readonly string[],
+): string => {
   const lines = [
     whatWasRead(summary),
     whatItHolds(summary),
     ...whatWasFlagged(summary),
     howFarItGoes(summary),
     '',
-    ...shownWarnings([...loudWarnings(manifest), ...withheld]),
+    ...shownWarnings([...new Set([...warnings, ...loudWarnings(manifest)])]),
     ...whereToLook(summary, manifest, out),
     `The report is in ${out} (done in ${seconds.toFixed(1)} s).`,
   ];
@@ -93,14 +96,12 @@ const howFarItGoes = ({ quality, searches: held }: Summary): string => {
     : 'The reason of every search can be read.';
 };
 
-/** The warnings that a reader must not miss, each once. */
+/** The warnings on the inputs that a reader must not miss. */
 const loudWarnings = ({ inputs }: Manifest): readonly string[] => [
-  ...new Set([
-    ...inputs.flatMap(({ name, refused }) => (refused === null ? [] : [`${name} was not used: ${refused}`])),
-    ...inputs.flatMap(({ tables }) =>
-      tables.flatMap(({ warnings }) => warnings.filter(({ kind }) => isLoud(kind)).map(({ text }) => text)),
-    ),
-  ]),
+  ...inputs.flatMap(({ name, refused }) => (refused === null ? [] : [`${name} was not used: ${refused}`])),
+  ...inputs.flatMap(({ tables }) =>
+    tables.flatMap(({ warnings }) => warnings.filter(({ kind }) => isLoud(kind)).map(({ text }) => text)),
+  ),
 ];
 
 const isLoud = (kind: string): boolean => issueInfo[kind as keyof typeof issueInfo]?.loud ?? true;

@@ -1,5 +1,5 @@
 import type { InspectedInput, InspectedTable, NormalizedRow } from '../model/inspected.ts';
-import type { ManifestInput, ManifestTable } from '../model/manifest.ts';
+import type { ManifestTable } from '../model/manifest.ts';
 import { plain, textTable } from './table.ts';
 
 const takenForWords: Readonly<Record<string, string>> = {

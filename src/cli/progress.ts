@@ -1,5 +1,4 @@
 import type { PipelineEvent, Stage } from '../model/event.ts';
-import { say } from './print.ts';
 import { removeWhenStopped } from './temporary.ts';
 
 const stageWords: Readonly<Record<Stage, string>> = {
@@ -25,25 +24,26 @@ export interface Progress {
   readonly announce: (event: PipelineEvent) => void;
   /** Takes the line away, so that what follows starts on a clean one. */
   readonly end: () => void;
+  /** What the run warned of so far, each once. */
+  readonly warnings: ReadonlySet<string>;
 }
 
 /**
  * Progress on standard error, only where that is a terminal that a person looks at (never in CI or under
- * --quiet); in plain letters under NO_COLOR. Warnings are written as they come, wherever standard error goes.
+ * --quiet); without colour under NO_COLOR. Warnings are kept for the end, where a person will still see them.
  */
 export const startProgress = async (quiet: boolean): Promise<Progress> => {
   const watched = process.stderr.isTTY && !quiet && !process.env['CI'] && process.env['TERM'] !== 'dumb';
+  const warnings = new Set<string>();
   const spinner = watched ? await startSpinner() : null;
   return {
     announce: (event) => {
       if (event.kind === 'temporary') removeWhenStopped(event.path);
       else if (event.kind === 'stage') spinner?.show(progressLine(event));
-      else {
-        spinner?.clear();
-        say(`warning: ${event.text}`);
-      }
+      else warnings.add(event.text);
     },
     end: () => spinner?.stop(),
+    warnings,
   };
 };
 
@@ -55,7 +55,6 @@ const startSpinner = async () => {
     show: (text: string): void => {
       spinner.text = text;
     },
-    clear: (): void => void spinner.clear(),
     stop: (): void => void spinner.stop(),
   };
 };

@@ -13,9 +13,13 @@ export const runAnalyze = async (paths: readonly string[], given: Given): Promis
     throw new UserError('no released log is named: give files, folders or .zip, or see `alpr-audit --help`');
   const progress = await startProgress(quiet);
   const result = await analyze(options, progress.announce).finally(progress.end);
-  for (const entry of unusedSources()) say(`warning: the sources file names no input with "${entry.path}"`);
+  const warnings = [
+    ...progress.warnings,
+    ...unusedSources().map(({ path }) => `the sources file names no input with "${path}"`),
+  ];
+  if (json || quiet) for (const text of warnings) say(`warning: ${text}`);
   if (json) await printJson(result.summary);
-  else if (!quiet) await print(closingSummary(result));
+  else if (!quiet) await print(closingSummary(result, warnings));
   if (options.strict) assertNothingLost(result);
 };
 

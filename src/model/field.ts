@@ -40,3 +40,23 @@ export const cellStates = [
 ] as const;
 
 export type CellState = (typeof cellStates)[number];
+
+/** Fields whose mask state is kept for each released row. */
+export const statedFields = [
+  'id',
+  'time',
+  'user',
+  'agency',
+  'plate',
+  'reason',
+  'offense_type',
+  'case_number',
+  'on_behalf_of',
+  'networks',
+  'devices',
+  'frame',
+  'filters',
+  'search_type',
+  'text_prompt',
+  'moderation',
+] as const satisfies readonly Field[];

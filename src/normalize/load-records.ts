@@ -6,8 +6,8 @@ import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import { Batch } from '../store/batch.ts';
 import type { Store } from '../store/duckdb.ts';
 import type { LoadOptions } from './load.ts';
-import { maskRaw, stagedCells } from './staged-cells.ts';
-import { releasedColumns } from './released.ts';
+import { maskedCells, stagedCells } from './staged-cells.ts';
+import { releasedSelect } from './released.ts';
 
 /**
  * The thorough way: each record is aligned by itself. Searches go through a staging table into `released`,
@@ -32,13 +32,13 @@ export const loadRecords = async (
     if (aligned.kind === 'search') {
       staging.add([...where, cellsHash(record), ...stagedCells(aligned.cells, mapped, options)]);
     } else if (aligned.kind === 'quarantined') {
-      quarantine.add([...where, aligned.why, maskRaw(record, source)]);
+      quarantine.add([...where, aligned.why, JSON.stringify(maskedCells(record, source))]);
     }
   }
   staging.close();
   quarantine.close();
   const rowsZoneAssumed = await moveStaged(store, source, mapped, options);
-  return { way: 'records', ...tally.counts(), rowsZoneAssumed };
+  return { way: 'records', rowBase: null, ...tally.counts(), rowsZoneAssumed };
 };
 
 const mappedFields = (source: LogSource): readonly Field[] =>
@@ -79,8 +79,9 @@ const moveStaged = async (
   mapped: readonly Field[],
   options: LoadOptions,
 ): Promise<number> => {
-  const columns = releasedColumns(
+  const select = releasedSelect(
     {
+      relation: 'staging',
       cell: (field) => (mapped.includes(field) ? `staging.${field}` : null),
       row: 'CAST(staging.row AS BIGINT)',
       page: 'CAST(staging.page AS INTEGER)',
@@ -88,12 +89,13 @@ const moveStaged = async (
       plateText: 'staging.plate_text',
       plateIsToken: true,
       plateKey: options.plateKey,
+      spelling: null,
     },
     source,
   );
   const before = await store.value<number>('SELECT count(*) FROM released');
   await store.run(`
-    INSERT INTO released SELECT ${columns} FROM staging;
+    INSERT INTO released ${select};
     INSERT INTO quarantine
       SELECT ${source.number}, CAST(row AS BIGINT), CAST(page AS INTEGER), why, raw FROM quarantine_staging;
     DROP TABLE staging;

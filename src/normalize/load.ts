@@ -24,33 +24,5 @@ export const loadTable = async (
   table: RawTable,
   source: LogSource,
   options: LoadOptions,
-): Promise<LoadedTable> => {
-  const before = await store.value<number>('SELECT count(*) FROM released');
-  const loaded =
-    (await loadScan(store, table, source, options)) ?? (await loadRecords(store, table, source, options));
-  await addSource(
-    store,
-    source,
-    loaded.way === 'scan' ? (source.recognition.headerRow ?? 0) + 1 - before : null,
-  );
-  return loaded;
-};
-
-/**
- * Writes down where the table's rows stand. The rows of a scan bear no record number of their own: theirs
- * is their place in the store plus `row_base`, which costs nothing to keep.
- */
-const addSource = async (store: Store, source: LogSource, rowBase: number | null): Promise<void> => {
-  const appender = await store.appender('source');
-  appender.appendInteger(source.number);
-  appender.appendInteger(source.fileNumber);
-  appender.appendVarchar(source.file);
-  if (source.sheet === null) appender.appendNull();
-  else appender.appendVarchar(source.sheet);
-  appender.appendVarchar(source.owner.value);
-  appender.appendVarchar(source.ownerKey);
-  appender.appendVarchar(source.logKind.value);
-  if (rowBase === null) appender.appendNull();
-  else appender.appendBigInt(BigInt(rowBase));
-  appender.closeSync();
-};
+): Promise<LoadedTable> =>
+  (await loadScan(store, table, source, options)) ?? (await loadRecords(store, table, source, options));

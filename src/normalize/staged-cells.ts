@@ -39,13 +39,11 @@ export const stagedCells = (
 const isValue = (cell: string, field: Field): boolean =>
   ['value', 'partly_masked', 'placeholder'].includes(cellState(cell, field));
 
-/** The cells of a record that was no search, for the quarantine: its plate and account left out, texts masked. */
-export const maskRaw = (record: RawRecord, source: LogSource): string =>
-  JSON.stringify(
-    record.cells.map((cell, at) => {
-      const field = source.recognition.columns.find((use) => use.index === at)?.field ?? null;
-      if (cell.trim() === '' || !isValue(cell, field ?? 'reason')) return cell;
-      if (field === 'plate') return '[plate]';
-      return field === 'user' ? '[account]' : maskText(cell, '');
-    }),
-  );
+/** The cells of a record for a person to see: its plate and account left out, texts masked. */
+export const maskedCells = (record: RawRecord, source: LogSource): string[] =>
+  record.cells.map((cell, at) => {
+    const field = source.recognition.columns.find((use) => use.index === at)?.field ?? null;
+    if (cell.trim() === '' || !isValue(cell, field ?? 'reason')) return cell;
+    if (field === 'plate') return '[plate]';
+    return field === 'user' ? '[account]' : maskText(cell, '');
+  });

@@ -1,0 +1,40 @@
+import type { Measure } from './context.ts';
+
+interface Step {
+  step: string;
+  rule: string | null;
+  searches: number;
+}
+
+const componentNames: Readonly<Record<string, string>> = {
+  hsi: 'accounts of Homeland Security Investigations, no immigration purpose stated',
+  ice_other: 'accounts of other ICE offices, no immigration purpose stated',
+  cbp_other: 'accounts of other CBP offices, no immigration purpose stated',
+};
+
+/** Walks from the strict to the broad total: each line adds searches that no line before it counted. */
+export const measureBridge: Measure<'bridge'> = async ({ store }) => {
+  const [strict] = await store.rows<{ n: number }>(
+    `SELECT count(*) AS n FROM judged
+     WHERE flagged AND (is_immigration OR component IS NULL OR component NOT IN ('hsi', 'ice_other', 'cbp_other'))`,
+  );
+  const byComponent = await store.rows<{ component: string; n: number }>(
+    `SELECT component, count(*) AS n FROM judged
+     WHERE flagged AND NOT is_immigration AND component IN ('hsi', 'ice_other', 'cbp_other')
+     GROUP BY component ORDER BY n DESC, component`,
+  );
+  const byRule = await store.rows<{ rule: string | null; n: number }>(
+    `SELECT rules[1] AS rule, count(*) AS n FROM judged WHERE is_possible GROUP BY 1 ORDER BY n DESC, rule`,
+  );
+  const added: Step[] = [
+    ...byComponent.map(({ component, n }) => ({
+      step: componentNames[component] ?? component,
+      rule: null,
+      searches: n,
+    })),
+    ...byRule.map(({ rule, n }) => ({ step: 'possible', rule, searches: n })),
+  ];
+  let running = strict?.n ?? 0;
+  const steps = [{ step: 'strict', rule: null, searches: running, running }];
+  return { bridge: [...steps, ...added.map((step) => ({ ...step, running: (running += step.searches) }))] };
+};

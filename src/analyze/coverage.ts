@@ -1,0 +1,58 @@
+import type { LogKind } from '../model/recognition.ts';
+import { type Measure } from './context.ts';
+import { isoSql, localSql } from './times.ts';
+
+const maskedFields = ['reason', 'user', 'plate', 'case_number'] as const;
+const masked = `('masked_vendor', 'masked_agency', 'exemption_cited')`;
+
+/** Per owner and kind of log: its period, whole months without a row, and the share of masked cells. */
+export const measureCoverage: Measure<'coverage'> = async ({ store, zone }) => {
+  const shares = maskedFields.map(
+    (field) => `
+      count(*) FILTER (s_${field} IN ${masked}) / nullif(count(*) FILTER (s_${field} <> 'not_exported'), 0) AS ${field}`,
+  );
+  const logs = await store.rows<
+    { owner: string; log_kind: LogKind; number: number; first: string | null; last: string | null } & Record<
+      (typeof maskedFields)[number],
+      number | null
+    >
+  >(`
+    SELECT owner_log.owner, owner_log.log_kind, CAST(owner_log.number AS INTEGER) AS number,
+      ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last, ${shares.join(',')}
+    FROM owner_log
+    LEFT JOIN source ON source.owner_log = owner_log.number
+    LEFT JOIN loaded_row ON loaded_row.source = source.number
+    GROUP BY 1, 2, 3 ORDER BY owner, log_kind`);
+  const months = await store.rows<{ number: number; months: string[] }>(`
+    SELECT CAST(owner_log AS INTEGER) AS number, list_sort(list(DISTINCT month)) AS months FROM (
+      SELECT DISTINCT source, strftime(${localSql('hour', zone)}, '%Y-%m') AS month
+      FROM (SELECT DISTINCT source, time_bucket(INTERVAL 15 MINUTE, searched_at) AS hour FROM loaded_row WHERE searched_at IS NOT NULL)
+    ) JOIN source ON source.number = source
+    GROUP BY 1`);
+  return {
+    coverage: logs.map(({ owner, log_kind, number, first, last, ...share }) => ({
+      owner,
+      log_kind,
+      first,
+      last,
+      missing_months: missingMonths(months.find((row) => row.number === number)?.months ?? []),
+      masked: share,
+    })),
+  };
+};
+
+/** Whole months between the first and the last of a sorted list that are not in it. */
+export const missingMonths = (months: readonly string[]): string[] => {
+  const found = new Set(months);
+  const missing: string[] = [];
+  const last = months.at(-1) ?? '';
+  for (let month = months[0] ?? ''; month < last; month = nextMonth(month)) {
+    if (!found.has(month)) missing.push(month);
+  }
+  return missing;
+};
+
+const nextMonth = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+};

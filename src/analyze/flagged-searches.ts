@@ -1,0 +1,80 @@
+import { flaggedSearchSchema, type FlaggedSearch } from '../model/flagged-search.ts';
+import type { AnalyzeOptions } from '../model/options.ts';
+import type { ManifestInput } from '../model/manifest.ts';
+import { notes, type Match } from '../model/verdict.ts';
+import type { Store } from '../store/duckdb.ts';
+import type { AgreementOn } from '../model/agreement.ts';
+import { isoSql } from './times.ts';
+
+type Row = Omit<
+  FlaggedSearch,
+  'notes' | 'matches' | 'flagged_by' | 'agreement_287g' | 'request_no' | 'url' | 'produced_on'
+> & {
+  notes: number;
+  matches: string | null;
+  account_name: string | null;
+  agency_key: string | null;
+  purpose_by_rules: string;
+  reviewed: boolean;
+};
+
+/** Every flagged or possible search with its citation, by time, then search id. */
+export const flaggedSearches = async (
+  store: Store,
+  options: AnalyzeOptions,
+  inputs: readonly ManifestInput[],
+  agreementOn: AgreementOn,
+): Promise<FlaggedSearch[]> => {
+  const plate = options.includePlates
+    ? 'coalesce(plate_number.plate_text, plate_number.shown)'
+    : 'plate_number.shown';
+  const rows = await store.rows<Row>(`
+    SELECT
+      search_id, ${isoSql('searched_at')} AS searched_at,
+      CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, agency_key, agency_state, agency_kind,
+      (SELECT list_sort(list(DISTINCT owner)) FROM owner_log WHERE list_contains(owner_logs, owner_log.number)) AS owners,
+      account.shown AS account, judged.account AS account_name, ${plate} AS plate,
+      judged.reason, judged.offense_type, judged.case_number, judged.on_behalf_of, judged.networks, judged.devices,
+      ${isoSql('judged.frame_start')} AS frame_start, ${isoSql('judged.frame_end')} AS frame_end,
+      judged.search_type, judged.text_prompt, judged.moderation,
+      purpose, immigration_kind, actor, searcher, component, flagged, purpose_by_rules, reviewed, route, notes, rules,
+      judgement.matches,
+      source.file, source.sheet, cited.page, coalesce(cited.row, cited.rowid + source.row_base) AS row,
+      released_rows - 1 AS other_copies
+    FROM (SELECT *, notes AS notes FROM judged WHERE flagged OR is_possible) AS judged
+    LEFT JOIN account ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number
+    LEFT JOIN plate_number ON plate_number.plate = judged.plate
+    LEFT JOIN (SELECT number, matches FROM judgement) AS judgement ON judgement.number = judged.combination
+    JOIN (SELECT rowid, row, page, source FROM released) AS cited ON cited.rowid = judged.cited
+    JOIN source ON source.number = cited.source
+    ORDER BY judged.searched_at NULLS LAST, search_id`);
+  const inputOf = new Map(inputs.map((input) => [input.name, input]));
+  return rows.map((row) => {
+    const { account_name: name, agency_key: key, purpose_by_rules: byRules, reviewed, ...search } = row;
+    const input = inputOf.get(row.file);
+    return flaggedSearchSchema.parse({
+      ...search,
+      flagged_by: [
+        ...(row.searcher === 'ice' || row.searcher === 'cbp' ? ['searcher'] : []),
+        ...(row.purpose === 'immigration' && byRules === 'immigration' ? ['purpose'] : []),
+        ...(row.purpose === 'immigration' && reviewed ? ['review'] : []),
+      ],
+      notes: notes.filter((_, at) => row.notes & (1 << at)),
+      matches: shownMatches(row.matches, name, row.account),
+      agreement_287g: agreementOn(key, row.agency_state, row.searched_at),
+      request_no: input?.request_no ?? null,
+      url: input?.url ?? null,
+      produced_on: input?.produced_on ?? null,
+    });
+  });
+};
+
+/** Words matched in an account's name would give the name away where accounts are coded: the code stands for them. */
+const shownMatches = (matches: string | null, name: string | null, shown: string | null): Match[] => {
+  const all = matches === null ? [] : (JSON.parse(matches) as Match[]);
+  return all.map((match) =>
+    match.field === 'user' && shown !== name
+      ? { ...match, text: shown ?? '', start: 0, end: shown?.length ?? 0 }
+      : match,
+  );
+};

@@ -1,0 +1,82 @@
+import type { LogKind } from '../model/recognition.ts';
+import type { Purpose } from '../model/verdict.ts';
+import { judgedCounts, type Measure } from './context.ts';
+import { isoSql } from './times.ts';
+
+interface Counts {
+  searches: number;
+  flagged: number;
+  immigration: number;
+  possible: number;
+}
+
+const commonReasons = 200;
+/** Lists stand by flagged, searches, name. */
+const order = (name: string): string => `ORDER BY flagged DESC, searches DESC, ${name}`;
+
+/** Searches by searching agency. */
+export const measureAgencies: Measure<'by_agency'> = async ({ store }) => ({
+  by_agency: await store.rows<Counts & { agency: string; state: string | null; kind: string }>(`
+    SELECT agency_name AS agency, agency_state AS state, agency_kind AS kind, ${judgedCounts}
+    FROM judged GROUP BY agency_key, 1, 2, 3 ${order('agency, state')}`),
+});
+
+/** Searches by owner and kind of log; one that stands in several owners' logs counts in each. */
+export const measureOwners: Measure<'by_owner'> = async ({ store }) => ({
+  by_owner: await store.rows<Counts & { owner: string; log_kind: LogKind }>(`
+    WITH sets AS (SELECT owner_logs, ${judgedCounts} FROM judged GROUP BY owner_logs)
+    SELECT owner_log.owner, owner_log.log_kind,
+      CAST(sum(searches) AS BIGINT) AS searches, CAST(sum(flagged) AS BIGINT) AS flagged,
+      CAST(sum(immigration) AS BIGINT) AS immigration, CAST(sum(possible) AS BIGINT) AS possible
+    FROM (SELECT unnest(owner_logs) AS number, * EXCLUDE (owner_logs) FROM sets) AS held
+    JOIN owner_log ON owner_log.number = held.number
+    GROUP BY 1, 2 ${order('owner, log_kind')}`),
+});
+
+/** Searches by account, as codes unless names are asked for; searches without an account stand in no line. */
+export const measureUsers: Measure<'by_user' | 'federal_accounts'> = async ({ store }) => ({
+  by_user: await store.rows<Counts & { agency: string; account: string }>(`
+    SELECT agency_name AS agency, account.shown AS account, ${judgedCounts}
+    FROM judged JOIN account ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number
+    GROUP BY agency_name, account.number, account.shown ${order('agency, account.number')}`),
+  federal_accounts: await store.rows<{
+    searcher: 'ice' | 'cbp';
+    agency: string | null;
+    account: string | null;
+    searches: number;
+    first: string | null;
+    last: string | null;
+  }>(`
+    SELECT searcher, CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, account.shown AS account,
+      count(*) AS searches, ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last
+    FROM judged LEFT JOIN account
+      ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number
+    WHERE searcher IN ('ice', 'cbp')
+    GROUP BY 1, 2, 3, account.number ORDER BY searches DESC, searcher, agency, account.number`),
+});
+
+/** The commonest normalized reasons, then how many searches bear another or none. */
+export const measureReasons: Measure<'by_reason'> = async ({ store }) => {
+  const reasons = await store.rows<{ reason: string; purpose: Purpose; searches: number }>(`
+    SELECT normal_text(reason) AS reason, purpose, count(*) AS searches
+    FROM judged WHERE reason IS NOT NULL
+    GROUP BY 1, 2 ORDER BY searches DESC, reason, purpose LIMIT ${commonReasons}`);
+  const all = await store.value<number>('SELECT count(*) FROM judged');
+  const other = all - reasons.reduce((sum, { searches }) => sum + searches, 0);
+  return { by_reason: other === 0 ? reasons : [...reasons, { reason: null, other }] };
+};
+
+/** Searches by offense type, where a log exports one. */
+export const measureOffenses: Measure<'by_offense'> = async ({ store }) => ({
+  by_offense: await store.rows<Counts & { offense: string | null }>(`
+    SELECT offense_type AS offense, ${judgedCounts} FROM judged
+    WHERE offense_type IS NOT NULL GROUP BY 1 ${order('offense')} LIMIT ${commonReasons}`),
+});
+
+/** Searches by rule that matched; a search counts once for each of its rules. */
+export const measureRules: Measure<'by_rule'> = async ({ store }) => ({
+  by_rule: await store.rows<{ rule: string; searches: number }>(`
+    SELECT rule, count(*) AS searches
+    FROM (SELECT unnest(rules) AS rule FROM judged WHERE flagged OR is_possible)
+    GROUP BY rule ORDER BY searches DESC, rule`),
+});

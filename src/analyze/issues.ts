@@ -1,0 +1,114 @@
+import type { FileIntake, TableIntake } from '../model/intake.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Store } from '../store/duckdb.ts';
+import { ownerNotStated, type LogSource } from '../model/log-source.ts';
+import type { LogSpan } from './manifest.ts';
+
+/** Most data rows that a worksheet keeps below a header: of .xlsx, of .xls. */
+const spreadsheetLimits = [1_048_575, 65_535];
+/** Row counts at which released exports were found cut. */
+const roundCuts = [1_000_000, 500_000, 250_000, 100_000, 55_000, 50_000, 20_000, 10_000];
+
+/** Writes down for each table what a reader must know of it. */
+export const findIssues = async (
+  store: Store,
+  files: readonly FileIntake[],
+  spans: readonly LogSpan[],
+): Promise<void> => {
+  const constant = new Map(
+    (await store.rows<{ source: number; rows: number }>('SELECT source, rows FROM constant_reason')).map(
+      ({ source, rows }) => [source, rows],
+    ),
+  );
+  const timeless = new Map(
+    (
+      await store.rows<{ source: number; n: number }>(
+        'SELECT source, count(*) AS n FROM released WHERE searched_at IS NULL GROUP BY source',
+      )
+    ).map(({ source, n }) => [source, n]),
+  );
+  for (const { facts, tables } of files) {
+    for (const intake of tables) {
+      const number = intake.log?.source.number ?? -1;
+      intake.issues.push(
+        ...intake.table.remarks.map((text): Issue => ({ kind: 'reader_remark', text })),
+        ...recognitionIssues(intake),
+        ...logIssues(
+          intake,
+          spans.find(({ source }) => source === number),
+        ),
+        ...rowsIssue('constant_reason', constant.get(number)),
+        ...rowsIssue('times_unreadable', timeless.get(number)),
+      );
+    }
+    const read = tables.reduce((sum, { log }) => sum + (log?.loaded.rowsRead ?? 0), 0);
+    if (facts.stated_rows !== null && facts.stated_rows !== read) {
+      tables
+        .find(({ log }) => log !== null)
+        ?.issues.push({ kind: 'stated_rows_differ', stated: facts.stated_rows, found: read });
+    }
+  }
+};
+
+const rowsIssue = (
+  kind: 'constant_reason' | 'times_unreadable' | 'rows_quarantined',
+  rows: number | undefined,
+): Issue[] => (rows === undefined || rows === 0 ? [] : [{ kind, rows }]);
+
+const recognitionIssues = ({ recognition }: TableIntake): Issue[] => {
+  if (recognition.kind !== 'log') return [];
+  const unknown = recognition.columns.filter(({ use }) => use === 'unknown').map(({ label }) => label);
+  const labels = recognition.columns
+    .map(({ label }) => label.trim().toLowerCase())
+    .filter((label) => label !== '');
+  const duplicates = [...new Set(labels.filter((label, at) => labels.indexOf(label) !== at))];
+  return [
+    ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
+    ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
+    ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),
+    ...(recognition.confirmed ? [] : [{ kind: 'read_by_synonyms', format: recognition.title } as const]),
+  ];
+};
+
+const logIssues = ({ log }: TableIntake, span: LogSpan | undefined): Issue[] => {
+  if (log === null) return [];
+  const { source, loaded } = log;
+  const rows = loaded.rowsRead;
+  const quarantined = Object.values(loaded.quarantined).reduce((sum, n) => sum + n, 0);
+  const hasAgency =
+    source.agency !== null || source.recognition.columns.some(({ field }) => field === 'agency');
+  return [
+    ...(spreadsheetLimits.includes(rows) ? [{ kind: 'spreadsheet_limit', rows } as const] : []),
+    ...(roundCuts.includes(rows) || (rows >= 1_000_000 && rows % 100_000 === 0)
+      ? [{ kind: 'round_row_count', rows } as const]
+      : []),
+    ...rowsIssue('rows_quarantined', quarantined),
+    ...(hasAgency ? [] : [{ kind: 'agency_unknown' } as const]),
+    ...(source.owner.value === ownerNotStated ? [{ kind: 'owner_unknown' } as const] : []),
+    ...(source.zoneAssumed && loaded.rowsZoneAssumed > 0
+      ? [{ kind: 'zone_assumed', zone: source.timeZone, rows: loaded.rowsZoneAssumed } as const]
+      : []),
+    ...periodIssues(source.named, span),
+  ];
+};
+
+const dayMs = 86_400_000;
+
+/** A file named for a period that its rows leave empty at the end, or that lies elsewhere altogether. */
+const periodIssues = (named: LogSource['named'], span: LogSpan | undefined): Issue[] => {
+  if (named === null || !span?.first || !span.last) return [];
+  const stated = `${named.first} to ${named.last}`;
+  const [from, to] = [Date.parse(named.first), Date.parse(named.last) + dayMs];
+  const [first, last] = [Date.parse(span.first), Date.parse(span.last)];
+  if (last < from - dayMs || first > to + dayMs) {
+    return [
+      {
+        kind: 'file_name_contradicts',
+        named: stated,
+        found: `${span.first.slice(0, 10)} to ${span.last.slice(0, 10)}`,
+      },
+    ];
+  }
+  // A name "to the 1st" may mean up to that midnight: two days of silence at the end are no cut.
+  return last < to - 3 * dayMs ? [{ kind: 'stops_mid_period', last: span.last, stated }] : [];
+};

@@ -1,0 +1,61 @@
+import { countsBy, type Measure } from './context.ts';
+import { statedFields } from '../model/field.ts';
+
+const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
+
+/** How much of the log can be read at all, and what reconciling and judging left open. */
+export const measureQuality: Measure<'quality' | 'vendor'> = async ({ store }) => {
+  const [counts] = await store.rows<Record<string, number>>(`
+    SELECT
+      count(*) AS searches,
+      count(*) FILTER (s_case_number IN ('empty', 'placeholder')) AS case_number_missing,
+      count(*) FILTER (searched_at IS NULL) AS time_missing,
+      count(*) FILTER (reason_recovered) AS masked_reasons_recovered,
+      (SELECT possible_duplicates FROM identity_count) AS possible_duplicates,
+      (SELECT reason_conflicts FROM merge_count) AS reason_conflicts
+    FROM judged`);
+  const count = (name: string): number => counts?.[name] ?? 0;
+  const reason = await countsBy(store, reasonStates, 'reason_state');
+  const searches = count('searches');
+  const notes = await store.rows<{ blocked: number; bug_notice: number }>(
+    `SELECT count(*) FILTER (notes & (1 << 11) > 0) AS blocked, count(*) FILTER (notes & (1 << 12) > 0) AS bug_notice FROM judged`,
+  );
+  return {
+    quality: {
+      reason,
+      reason_readable_share: searches === 0 ? null : (reason.readable + reason.vague) / searches,
+      none_by_reason: await countsBy(store, reasonStates, 'reason_state', `purpose = 'none'`),
+      case_number_missing: count('case_number_missing'),
+      time_missing: count('time_missing'),
+      possible_duplicates: count('possible_duplicates'),
+      reason_conflicts: count('reason_conflicts'),
+      masked_reasons_recovered: count('masked_reasons_recovered'),
+      look_alikes: await store.rows<{ word: string; searches: number }>(`
+        SELECT label AS word, count(DISTINCT leader) AS searches
+        FROM look_alike JOIN judged ON
+          (field = 'reason' AND value = reason) OR (field = 'offense' AND value = offense_type)
+        WHERE NOT flagged
+        GROUP BY label ORDER BY searches DESC, word`),
+    },
+    vendor: notes[0] ?? { blocked: 0, bug_notice: 0 },
+  };
+};
+
+/** States of the released cells, field by field, over the loaded rows of the period. */
+export const measureCells: Measure<'cells'> = async ({ store }) => {
+  const counted = statedFields.map(
+    (field) =>
+      `SELECT '${field}' AS field, CAST(s_${field} AS VARCHAR) AS state, count(*) AS n FROM loaded_row GROUP BY 2`,
+  );
+  const found = await store.rows<{ field: string; state: string; n: number }>(
+    `SELECT * FROM (${counted.join(' UNION ALL ')}) ORDER BY field, state`,
+  );
+  return {
+    cells: statedFields.map((field) => ({
+      field,
+      states: Object.fromEntries(
+        found.filter((row) => row.field === field).map(({ state, n }) => [state, n]),
+      ),
+    })),
+  };
+};

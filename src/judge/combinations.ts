@@ -1,0 +1,77 @@
+import { textFields, type SearchText, type TextField, type Verdict } from '../model/verdict.ts';
+import { Batch } from '../store/batch.ts';
+import type { Store } from '../store/duckdb.ts';
+import { columnOf, noteBits } from './readings.ts';
+
+/** Agency, reason and offense are judged together; the other fields count only where they say something. */
+const always: ReadonlySet<TextField> = new Set(['agency', 'reason', 'offense']);
+
+const columns = textFields.map((field) => columnOf[field]);
+
+/**
+ * Judges each distinct combination of texts in which some value says something. Gives `combination(number,
+ * texts…)`, `combined(leader, number)` and `judgement(number, purpose, …)`; every other search says nothing.
+ */
+export const judgeCombinations = async (
+  store: Store,
+  judge: (search: SearchText) => Verdict,
+): Promise<void> => {
+  const texts = textFields.map((field) => {
+    const column = columnOf[field];
+    return always.has(field)
+      ? `search.${column}`
+      : `CASE WHEN reading_${column}.signal THEN search.${column} END AS ${column}`;
+  });
+  const joins = columns.map((c) => `LEFT JOIN reading_${c} ON reading_${c}.value = search.${c}`);
+  const signals = columns.map((c) => `coalesce(reading_${c}.signal, false)`);
+  await store.run(`
+    CREATE TABLE signalled AS
+      SELECT search.leader, ${texts.join(', ')} FROM search ${joins.join(' ')} WHERE ${signals.join(' OR ')};
+    CREATE TABLE combination AS
+      SELECT row_number() OVER (ORDER BY ${columns.join(', ')}) AS number, ${columns.join(', ')}
+      FROM (SELECT DISTINCT ${columns.join(', ')} FROM signalled);
+    CREATE TABLE combined AS
+      SELECT signalled.leader, combination.number FROM signalled JOIN combination
+      ON ${columns.map((c) => `signalled.${c} IS NOT DISTINCT FROM combination.${c}`).join(' AND ')};
+    DROP TABLE signalled;`);
+  await writeJudgements(store, judge);
+};
+
+const writeJudgements = async (store: Store, judge: (search: SearchText) => Verdict): Promise<void> => {
+  const batch = new Batch(store, 'judgement_text', [
+    'number',
+    'purpose',
+    'immigration_kind',
+    'actor',
+    'searcher',
+    'component',
+    'notes',
+    'rules',
+    'matches',
+  ]);
+  await batch.create();
+  const query = `SELECT CAST(number AS VARCHAR), ${columns.join(', ')} FROM combination ORDER BY number`;
+  for await (const rows of store.chunks(query)) {
+    for (const [number, ...texts] of rows as [string, ...(string | null)[]][]) {
+      const verdict = judge(Object.fromEntries(textFields.map((field, at) => [field, texts[at]])));
+      batch.add([
+        number,
+        verdict.purpose,
+        verdict.immigration_kind,
+        verdict.actor,
+        verdict.searcher,
+        verdict.component,
+        String(noteBits(verdict.notes)),
+        JSON.stringify([...new Set(verdict.matches.map((match) => match.rule))]),
+        JSON.stringify(verdict.matches),
+      ]);
+    }
+  }
+  batch.close();
+  await store.run(`
+    CREATE TABLE judgement AS
+      SELECT CAST(number AS BIGINT) AS number, purpose, immigration_kind, actor, searcher, component,
+        CAST(notes AS UINTEGER) AS notes, CAST(CAST(rules AS JSON) AS VARCHAR[]) AS rules, matches
+      FROM judgement_text;
+    DROP TABLE judgement_text;`);
+};

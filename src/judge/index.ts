@@ -1,0 +1,42 @@
+import type { SearchText, Verdict } from '../model/verdict.ts';
+import type { Store } from '../store/duckdb.ts';
+import { sqlFile } from '../store/sql-file.ts';
+import { judgeCombinations } from './combinations.ts';
+import { noteBits, readDistinctValues, type Reader } from './readings.ts';
+import { loadReview, type Decision } from './review.ts';
+
+export { parseReview, reviewOutcome, type Decision } from './review.ts';
+
+/** A rule set at work: reads single values and judges whole searches. */
+export interface Judge extends Reader {
+  readonly judge: (search: SearchText) => Verdict;
+}
+
+/**
+ * A reason or offense by its meaning: case, white space, `+` for space and closing punctuation say nothing.
+ * Reviews are keyed by it and the commonest reasons are counted by it.
+ */
+const normalText = `
+  CREATE OR REPLACE MACRO normal_text(words) AS
+    regexp_replace(regexp_replace(lower(trim(words)), '[\\s+_]+', ' ', 'g'), '[\\s.,;:*!-]+$', '')`;
+
+/** Judges every search: the table `verdict`, one row for each row of `search`, in its order. */
+export const judgeAll = async (
+  store: Store,
+  judge: Judge,
+  decisions: readonly Decision[],
+  progress: (detail: string) => void,
+): Promise<void> => {
+  await store.run(normalText);
+  await loadReview(store, decisions);
+  await readDistinctValues(store, judge, (field, values) =>
+    progress(`${field}: ${values.toLocaleString('en-US')} distinct values`),
+  );
+  await judgeCombinations(store, judge.judge);
+  await store.run(
+    await sqlFile(import.meta.url, './verdict.sql', {
+      blocked: noteBits(['blocked_by_vendor']),
+      bug_notice: noteBits(['vendor_bug_notice']),
+    }),
+  );
+};

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { parse } from 'csv-parse/sync';
+import { UserError } from '../model/error.ts';
+import type { Summary } from '../model/summary.ts';
+import { purposes } from '../model/verdict.ts';
+import { Batch } from '../store/batch.ts';
+import type { Store } from '../store/duckdb.ts';
+
+const lineSchema = z.object({
+  component: z.string().default(''),
+  agency_kind: z.string().default('unknown'),
+  reason: z.string().default(''),
+  offense: z.string().default(''),
+  decision: z.union([z.enum(purposes), z.literal('')]),
+});
+
+/** A person's decision on a meaning: which line of which file it stands on. */
+export type Decision = z.infer<typeof lineSchema> & { readonly line: number };
+
+/**
+ * Reads the decisions of a filled-in review.csv; lines without one are left out.
+ * @throws UserError naming file and line for a decision that is none of the three.
+ */
+export const parseReview = (file: string, text: string): Decision[] => {
+  const records = parse(text, {
+    bom: true,
+    columns: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    info: true,
+  }) as unknown as {
+    record: Record<string, string>;
+    info: { lines: number };
+  }[];
+  return records.flatMap(({ record, info }) => {
+    const parsed = lineSchema.safeParse({ ...record, decision: (record['decision'] ?? '').toLowerCase() });
+    if (!parsed.success) {
+      throw new UserError(
+        `${file}, line ${info.lines}: the decision must be ${purposes.join(', ')} or blank: ${record['decision'] ?? '(no column "decision")'}`,
+      );
+    }
+    return parsed.data.decision === '' ? [] : [{ ...parsed.data, line: info.lines }];
+  });
+};
+
+const keyOf = (decision: Decision): string =>
+  [decision.component, decision.agency_kind, decision.reason, decision.offense].join('\u001f');
+
+/**
+ * Puts the decisions where verdicts are joined, keyed by meaning so that they carry over to the next
+ * production. Of decisions that contradict each other none is used; the summary says which.
+ */
+export const loadReview = async (store: Store, decisions: readonly Decision[]): Promise<void> => {
+  const batch = new Batch(store, 'review_text', [
+    'component',
+    'agency_kind',
+    'reason',
+    'offense',
+    'decision',
+    'line',
+  ]);
+  await batch.create();
+  for (const d of decisions)
+    batch.add([d.component, d.agency_kind, d.reason, d.offense, d.decision, String(d.line)]);
+  batch.close();
+  await store.run(`
+    CREATE OR REPLACE TABLE review_line AS
+      SELECT component, agency_kind, coalesce(normal_text(reason), '') AS reason,
+        coalesce(normal_text(offense), '') AS offense, decision, CAST(line AS INTEGER) AS line
+      FROM review_text;
+    CREATE OR REPLACE TABLE review AS
+      SELECT component, agency_kind, reason, offense, min(decision) AS decision
+      FROM review_line GROUP BY 1, 2, 3, 4 HAVING min(decision) = max(decision);
+    DROP TABLE review_text;`);
+};
+
+/** What became of the decisions: used, unused and contradicting ones, and the searches whose purpose changed. */
+export const reviewOutcome = async (
+  store: Store,
+  decisions: readonly Decision[],
+): Promise<NonNullable<Summary['review']>> => {
+  const unused = await store.rows<{ line: number; reason: string }>(`
+    SELECT line, reason FROM review_line AS l WHERE NOT EXISTS (
+      SELECT 1 FROM judged WHERE reviewed AND coalesce(component, '') = l.component AND agency_kind = l.agency_kind
+        AND coalesce(normal_text(reason), '') = l.reason AND coalesce(normal_text(offense_type), '') = l.offense
+    ) AND EXISTS (
+      SELECT 1 FROM review AS r WHERE r.component = l.component AND r.agency_kind = l.agency_kind
+        AND r.reason = l.reason AND r.offense = l.offense
+    ) ORDER BY line`);
+  const conflicts = await store.rows<{ lines: number[]; reason: string }>(`
+    SELECT list_sort(list(line)) AS lines, reason FROM review_line
+    GROUP BY component, agency_kind, reason, offense HAVING min(decision) <> max(decision) ORDER BY lines`);
+  const changed = await store.value<number>(
+    'SELECT count(*) FROM judged WHERE reviewed AND purpose <> purpose_by_rules',
+  );
+  return {
+    decisions: decisions.length,
+    used: new Set(decisions.map(keyOf)).size - unused.length - conflicts.length,
+    unused,
+    conflicts,
+    searches_changed: changed,
+  };
+};

@@ -1,0 +1,55 @@
+-- What each search was judged to say: the table `verdict`, one row for each row of `search`, in its order.
+-- A search of which no text says anything has no immigration purpose stated; a person's decision, keyed by
+-- meaning, sets the purpose and never the searcher.
+
+CREATE TABLE moderation_note AS
+SELECT DISTINCT
+  moderation AS value,
+  CASE
+    WHEN regexp_full_match(lower(trim(moderation)), 'block(ed)?') THEN $blocked
+    WHEN regexp_matches(lower(moderation), 'issue was identified|unprocessed search') THEN $bug_notice
+    ELSE 0
+  END AS notes
+FROM search
+WHERE moderation IS NOT NULL;
+
+CREATE TABLE verdict AS
+WITH judged AS (
+  SELECT
+    search.leader,
+    coalesce(judgement.purpose, 'none') AS purpose,
+    judgement.immigration_kind,
+    coalesce(judgement.actor, 'local') AS actor,
+    coalesce(judgement.searcher, CASE WHEN search.agency IS NULL AND account IS NULL THEN 'unknown' ELSE 'local' END) AS searcher,
+    judgement.component,
+    coalesce(judgement.notes, coalesce(reading_reason.notes, 0) | coalesce(reading_offense_type.notes, 0)
+      | coalesce(reading_case_number.notes, 0) | coalesce(reading_text_prompt.notes, 0))
+      | coalesce(moderation_note.notes, 0) AS notes,
+    coalesce(judgement.rules, []) AS rules,
+    combined.number AS combination,
+    review.decision
+  FROM search
+  LEFT JOIN agency ON agency.released = search.agency
+  LEFT JOIN combined ON combined.leader = search.leader
+  LEFT JOIN judgement ON judgement.number = combined.number
+  LEFT JOIN reading_reason ON reading_reason.value = search.reason
+  LEFT JOIN reading_offense_type ON reading_offense_type.value = search.offense_type
+  LEFT JOIN reading_case_number ON reading_case_number.value = search.case_number
+  LEFT JOIN reading_text_prompt ON reading_text_prompt.value = search.text_prompt
+  LEFT JOIN moderation_note ON moderation_note.value = search.moderation
+  LEFT JOIN review
+    ON review.reason = normal_text(search.reason) AND review.offense = normal_text(search.offense_type)
+   AND review.agency_kind = coalesce(agency.kind, 'unknown')
+   AND review.component = coalesce(judgement.component, '')
+)
+SELECT
+  leader,
+  coalesce(decision, purpose) AS purpose,
+  CASE WHEN coalesce(decision, purpose) = 'immigration' THEN coalesce(immigration_kind, 'unstated') END AS immigration_kind,
+  actor, searcher, component,
+  searcher IN ('ice', 'cbp') OR coalesce(decision, purpose) = 'immigration' AS flagged,
+  notes, rules, combination,
+  decision IS NOT NULL AS reviewed,
+  purpose AS purpose_by_rules
+FROM judged
+ORDER BY leader;

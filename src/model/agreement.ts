@@ -1,0 +1,9 @@
+/**
+ * The models of a searching agency's dated 287(g) agreements on the day of a search, as `--agreements` gives
+ * them; null where none was in force. Public knowledge beside the log, never a flag.
+ */
+export type AgreementOn = (
+  agencyKey: string | null,
+  state: string | null,
+  searchedAt: string | null,
+) => string | null;

@@ -1,0 +1,38 @@
+import type { Issue } from './issue.ts';
+import type { LoadedTable, LogSource } from './log-source.ts';
+import type { SourceFacts } from './options.ts';
+import type { RawFile, RawTable } from './raw-table.ts';
+import type { Recognition } from './recognition.ts';
+
+/** A log that was loaded: what was settled about it and what became of its rows. */
+export interface LoadedLog {
+  source: LogSource;
+  readonly loaded: LoadedTable;
+}
+
+/** One agency on a sharing list, as released. */
+export interface ListedAgency {
+  readonly name: string;
+  /** Names of the networks on either side, as released; empty where the list does not say. */
+  readonly sharedWithOwner: string;
+  readonly sharedByOwner: string;
+}
+
+/** One table of an input: what it was recognised as, and what was read of it. */
+export interface TableIntake {
+  readonly table: RawTable;
+  readonly recognition: Recognition;
+  readonly log: LoadedLog | null;
+  /** The agencies of a sharing list; null where the table is none. */
+  readonly listed: readonly ListedAgency[] | null;
+  readonly issues: Issue[];
+}
+
+/** One input with its tables. */
+export interface FileIntake {
+  readonly file: RawFile;
+  readonly facts: SourceFacts;
+  /** Why the input gave neither a log nor a list; null where it gave one, or is a copy. */
+  readonly refused: string | null;
+  readonly tables: readonly TableIntake[];
+}

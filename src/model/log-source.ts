@@ -1,0 +1,52 @@
+import type { LogKind, LogRecognition } from './recognition.ts';
+
+/** A setting of a released table and how it is known: an option, a sources file, the file's name, its content. */
+export interface Known<Value> {
+  readonly value: Value;
+  readonly from: string;
+}
+
+/** One released table that is a log of searches, with what was settled about it before its rows are read. */
+export interface LogSource {
+  /** Column `source` of the store's tables: position among the run's logs, from 0, in input order. */
+  readonly number: number;
+  /** Position among the run's files, from 0: the sheets of a workbook share it. */
+  readonly fileNumber: number;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly owner: Known<string>;
+  readonly ownerKey: string;
+  readonly ownerState: string | null;
+  readonly logKind: Known<LogKind>;
+  /** Who searched, where the log has no agency column; null where nobody says. */
+  readonly agency: Known<string> | null;
+  /** IANA zone in which times written without one are read. */
+  readonly timeZone: string;
+  /** True where no user and no sources file named that zone. */
+  readonly zoneAssumed: boolean;
+  readonly recognition: LogRecognition;
+  /** The days that the file's name states, both inclusive, YYYY-MM-DD. */
+  readonly named: { readonly first: string; readonly last: string } | null;
+}
+
+/** The owner's name where no file, option or content gives one. */
+export const ownerNotStated = '(owner not stated)';
+
+/** What became of the records of one released table. */
+export interface LoadedTable {
+  /** How the rows came in: scanned by the store itself, or record by record. */
+  readonly way: 'scan' | 'records';
+  /**
+   * The rows of a scan bear no record number of their own: theirs is their place in the store plus this,
+   * which costs nothing to keep. Null where each row bears its number.
+   */
+  readonly rowBase: number | null;
+  readonly rowsRead: number;
+  readonly rowsLoaded: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly quarantined: Readonly<Record<string, number>>;
+  /** Rows that were mended (a shifted row, a split cell), by what was mended. */
+  readonly mended: Readonly<Record<string, number>>;
+  /** Loaded rows whose time bears no zone. */
+  readonly rowsZoneAssumed: number;
+}

@@ -1,0 +1,112 @@
+import { ownerNotStated, type Known, type LogSource } from '../model/log-source.ts';
+import type { AnalyzeOptions, SourceFacts } from '../model/options.ts';
+import type { RawTable } from '../model/raw-table.ts';
+import type { LogKind, LogRecognition } from '../model/recognition.ts';
+import { readAgency } from './agency.ts';
+import { readFileName } from './file-name.ts';
+
+/**
+ * Settles whose log a table is before its rows are read: a sources file first, then the command line, then
+ * the names of file and folder. What they leave open is settled from the rows (`settleByContent`).
+ */
+export const logSourceOf = (
+  table: RawTable,
+  recognition: LogRecognition,
+  place: { readonly number: number; readonly fileNumber: number },
+  facts: SourceFacts,
+  options: AnalyzeOptions,
+): LogSource => {
+  const named = readFileName(table.file);
+  const hasAgencies = recognition.columns.some(({ field }) => field === 'agency');
+  const agency = firstKnown(
+    [facts.agency, 'sources file'],
+    [options.agency, '--agency'],
+    [named.owner, named.ownerFrom],
+    [facts.owner, 'sources file'],
+    [options.owner, '--owner'],
+  );
+  const logKind = firstKnown<LogKind>(
+    [facts.log_kind, 'sources file'],
+    [recognition.logKind === 'unknown' ? null : recognition.logKind, 'content'],
+    [named.logKind, 'file name'],
+  ) ?? { value: 'unknown', from: 'nothing' };
+  const owner = firstKnown(
+    [facts.owner, 'sources file'],
+    [options.owner, '--owner'],
+    [named.owner, named.ownerFrom],
+    // A log without an agency column holds its owner's own searches.
+    [hasAgencies ? null : (agency?.value ?? null), agency?.from ?? ''],
+  );
+  const zone = facts.time_zone ?? options.timeZone;
+  return {
+    ...place,
+    file: table.file,
+    sheet: table.sheet,
+    ...ownedBy(owner ?? { value: ownerNotStated, from: 'nothing' }),
+    logKind,
+    agency: hasAgencies ? null : agency,
+    timeZone: zone ?? 'UTC',
+    zoneAssumed: zone === null,
+    recognition,
+    named: named.first === null || named.last === null ? null : { first: named.first, last: named.last },
+  };
+};
+
+/** What the loaded rows of one log say of who searched. */
+export interface AgenciesFound {
+  readonly source: number;
+  /** Distinct agencies by key. */
+  readonly agencies: number;
+  /** The agency with the most rows. */
+  readonly commonest: string | null;
+  /** Its share of the rows that name an agency. */
+  readonly share: number;
+}
+
+/** A log of one agency's users may show a second name of it; from this share on it is still its own. */
+const ownShare = 0.9;
+
+/** Settles from the rows what names left open: one agency searched, so it is its own log; many, a network's. */
+export const settleByContent = (source: LogSource, found: AgenciesFound): LogSource => {
+  if (found.commonest === null || !source.recognition.confirmed) return source;
+  const isOwn = found.agencies === 1 || (found.agencies === 2 && found.share >= ownShare);
+  const settled = settledKind(source.logKind, isOwn, found);
+  const isOpen = source.owner.value === ownerNotStated;
+  return {
+    ...source,
+    logKind: settled,
+    ...(isOpen && settled.value === 'own'
+      ? ownedBy({ value: found.commonest, from: 'the only agency in its rows' })
+      : {}),
+  };
+};
+
+const settledKind = (known: Known<LogKind>, isOwn: boolean, found: AgenciesFound): Known<LogKind> => {
+  if (known.value === 'unknown') {
+    return isOwn
+      ? { value: 'own', from: 'one agency in all rows' }
+      : { value: 'network', from: `${found.agencies.toLocaleString('en-US')} agencies in its rows` };
+  }
+  // Whose searches they are decides what the report says; the rows outweigh a file's name, not a person's word.
+  return known.value === 'own' && known.from === 'file name' && !isOwn
+    ? {
+        value: 'network',
+        from: `${found.agencies.toLocaleString('en-US')} agencies in its rows, though the file name says own`,
+      }
+    : known;
+};
+
+const ownedBy = (owner: Known<string>): Pick<LogSource, 'owner' | 'ownerKey' | 'ownerState'> => {
+  if (owner.value === ownerNotStated) return { owner, ownerKey: '', ownerState: null };
+  const { key, state } = readAgency(owner.value);
+  return { owner, ownerKey: key, ownerState: state };
+};
+
+const firstKnown = <Value>(
+  ...candidates: readonly (readonly [Value | null | undefined, string])[]
+): Known<Value> | null => {
+  for (const [value, from] of candidates) {
+    if (value !== null && value !== undefined) return { value, from };
+  }
+  return null;
+};

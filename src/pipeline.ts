@@ -1,0 +1,33 @@
+import type { Announce, AnalyzeResult } from './model/event.ts';
+import type { AnalyzeOptions } from './model/options.ts';
+import { beginRun } from './pipeline/begin.ts';
+import { drawCharts } from './pipeline/draw.ts';
+import { judgeSearches } from './pipeline/judge.ts';
+import { loadLogs } from './pipeline/load.ts';
+import { measureFigures } from './pipeline/measure.ts';
+import { mergeCopies } from './pipeline/merge.ts';
+import { writeReport } from './pipeline/write.ts';
+
+/**
+ * The main job, stage by stage: released logs in, one report folder out, whole or not at all.
+ * @throws UserError for wrong options, an output that would be lost, or inputs of which none is readable.
+ */
+export const analyze = async (options: AnalyzeOptions, announce: Announce): Promise<AnalyzeResult> => {
+  const run = await beginRun(options, announce);
+  try {
+    const files = await run.stage('load', () => loadLogs(run));
+    const zone = await run.stage('reconcile', () => mergeCopies(run, files));
+    const judged = await run.stage('judge', () => judgeSearches(run));
+    const content = await run.stage('measure', () => measureFigures(run, files, judged, zone));
+    const charts = await run.stage('draw', () => drawCharts(run, content));
+    return await run.stage('write', () => writeReport(run, content, charts));
+  } finally {
+    await run.end();
+  }
+};
+
+export { exportDataset } from './pipeline/export.ts';
+export { inspectPaths } from './pipeline/inspect.ts';
+export { readSharing } from './pipeline/sharing.ts';
+export { rewriteReport } from './pipeline/rewrite.ts';
+export { traceRow } from './pipeline/trace.ts';

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../model/error.ts';
+import type { Announce, Stage } from '../model/event.ts';
+import type { AnalyzeOptions } from '../model/options.ts';
+import { checkTarget } from '../report/write.ts';
+import { Store } from '../store/duckdb.ts';
+
+/** One run: its options, its store, and how long each stage took. */
+export interface Run {
+  readonly options: AnalyzeOptions;
+  readonly announce: Announce;
+  readonly store: Store;
+  /** Key of the plate tokens, hexadecimal; random unless the user gave one, and kept in memory only. */
+  readonly plateKey: string;
+  /** Milliseconds by stage, for run.json. */
+  readonly timings: Record<string, number>;
+  readonly started: Date;
+  readonly stage: <Result>(stage: Stage, work: () => Promise<Result>) => Promise<Result>;
+  readonly end: () => Promise<void>;
+}
+
+/** Checks that the report may be put in place, before any work, and opens the store beside it. */
+export const beginRun = async (options: AnalyzeOptions, announce: Announce): Promise<Run> => {
+  const given = options.review === null ? [] : [options.review];
+  await checkTarget(options.out, options.force, given);
+  const plateKey =
+    options.plateKey === null ? randomBytes(32).toString('hex') : await readPlateKey(options.plateKey);
+  return openRun(options, announce, path.dirname(path.resolve(options.out)), plateKey);
+};
+
+/** A run that writes no report: its store lies in `beside`, its plate tokens last as long as it does. */
+export const openRun = async (
+  options: AnalyzeOptions,
+  announce: Announce,
+  beside: string,
+  plateKey: string = randomBytes(32).toString('hex'),
+): Promise<Run> => {
+  const store = await Store.open({ beside, memoryMiB: options.memory });
+  announce({ kind: 'temporary', path: store.tempDir });
+  const timings: Record<string, number> = {};
+  return {
+    options,
+    announce,
+    store,
+    plateKey,
+    timings,
+    started: new Date(),
+    stage: async (stage, work) => {
+      announce({ kind: 'stage', stage });
+      const from = performance.now();
+      const result = await work();
+      timings[stage] = Math.round(performance.now() - from);
+      return result;
+    },
+    end: () => store.close(),
+  };
+};
+
+const leastKeyBytes = 16;
+
+const readPlateKey = async (file: string): Promise<string> => {
+  const bytes = await readFile(file).catch(() => {
+    throw new UserError(`${file} cannot be read; give a file with the key for the plate tokens`);
+  });
+  if (bytes.length < leastKeyBytes) {
+    throw new UserError(
+      `${file} holds ${bytes.length} bytes; a key for the plate tokens needs at least ${leastKeyBytes}`,
+    );
+  }
+  return bytes.toString('hex');
+};

@@ -1,0 +1,64 @@
+import type { ChartImage } from '../model/chart.ts';
+import type { Announce } from '../model/event.ts';
+import type { OutputName } from '../model/options.ts';
+import type { ReportContent } from '../model/report-content.ts';
+import type { PendingReport } from '../report/write.ts';
+
+type Render = (
+  content: ReportContent,
+  charts: readonly ChartImage[],
+) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** Every document by its name, its writer loaded only where it is wanted. */
+const documents: readonly (readonly [name: OutputName, writer: () => Promise<Render>])[] = [
+  [
+    'flagged.csv',
+    async () => {
+      const { flaggedCsv } = await import('../report/flagged-csv.ts');
+      return ({ flagged }) => flaggedCsv(flagged);
+    },
+  ],
+  [
+    'flagged.xlsx',
+    async () => {
+      const { flaggedXlsx } = await import('../report/flagged-xlsx.ts');
+      return ({ flagged }) => flaggedXlsx(flagged);
+    },
+  ],
+  ['report.html', async () => (await import('../report/html.ts')).reportHtml],
+  ['report.pdf', async () => (await import('../report/pdf.ts')).reportPdf],
+  ['report.docx', async () => (await import('../report/docx.ts')).reportDocx],
+  ['summary.pdf', async () => (await import('../report/summary-pdf.ts')).summaryPdf],
+  ['letter.docx', async () => (await import('../report/letter-docx.ts')).letterDocx],
+];
+
+/**
+ * Writes the wanted documents and charts. One that cannot be made (a compiler that refuses it) is withheld
+ * and the rest stands; gives a sentence for each that was.
+ */
+export const writeDocuments = async (
+  pending: PendingReport,
+  content: ReportContent,
+  charts: readonly ChartImage[],
+  wanted: (name: OutputName) => boolean,
+  announce: Announce,
+): Promise<string[]> => {
+  const withheld: string[] = [];
+  for (const [name, writer] of documents.filter(([document]) => wanted(document))) {
+    announce({ kind: 'stage', stage: 'write', detail: name });
+    try {
+      const render = await writer();
+      await pending.write(name, await render(content, charts));
+    } catch (error) {
+      withheld.push(`${name} could not be made: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (wanted('charts')) {
+    for (const { id, svg, png } of charts) {
+      await pending.write(`charts/${id}.svg`, svg);
+      await pending.write(`charts/${id}.png`, png);
+    }
+  }
+  for (const text of withheld) announce({ kind: 'warning', text });
+  return withheld;
+};

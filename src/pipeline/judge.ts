@@ -1,0 +1,24 @@
+import { createJudged } from '../analyze/summary.ts';
+import { lookAlike, rulesFor, type RuleSet } from '../classify/index.ts';
+import { judgeAll, parseReview, reviewOutcome, type Decision } from '../judge/index.ts';
+import type { Summary } from '../model/summary.ts';
+import type { Run } from './begin.ts';
+import { readText } from './read-text.ts';
+
+/** What judging leaves for the summary: the rules used and what became of a person's decisions. */
+export interface Judged {
+  readonly rules: RuleSet;
+  readonly review: Summary['review'];
+}
+
+/** Judges every search by the rules and by the decisions of a filled-in review.csv. */
+export const judgeSearches = async ({ options, store, announce }: Run): Promise<Judged> => {
+  const rules = await rulesFor(options.rules === null ? null : await readText(options.rules), options.rules);
+  const decisions: Decision[] =
+    options.review === null ? [] : parseReview(options.review, await readText(options.review));
+  await judgeAll(store, { ...rules, lookAlike }, decisions, (detail) =>
+    announce({ kind: 'stage', stage: 'judge', detail }),
+  );
+  await createJudged({ store });
+  return { rules, review: options.review === null ? null : await reviewOutcome(store, decisions) };
+};

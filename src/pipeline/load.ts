@@ -1,0 +1,61 @@
+import { aligner, listedAgencies, parseLayout, recognise } from '../formats/index.ts';
+import { exitCode, UserError } from '../model/error.ts';
+import type { FileIntake } from '../model/intake.ts';
+import type { RawFile } from '../model/raw-table.ts';
+import { loadFiles } from '../normalize/load-files.ts';
+import { discover, readFile } from '../read/index.ts';
+import type { Run } from './begin.ts';
+import { readText } from './read-text.ts';
+
+/** Reads, recognises and loads every input; at least one must hold a log. */
+export const loadLogs = async (run: Run): Promise<FileIntake[]> => {
+  const files = await loadInputs(run);
+  requireReadable(files);
+  return files;
+};
+
+/** Reads, recognises and loads every input, logs or not. */
+export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
+  const { options, store, plateKey, announce } = run;
+  const layout =
+    options.layout === null ? undefined : parseLayout(options.layout, await readText(options.layout));
+  return loadFiles(
+    store,
+    openFiles(run),
+    {
+      recognise: (table) => recognise(table, layout === undefined ? {} : { layout }),
+      aligner,
+      listed: listedAgencies,
+    },
+    { settings: options, plateKey, progress: (detail) => announce({ kind: 'stage', stage: 'load', detail }) },
+  );
+};
+
+async function* openFiles({ options, store, announce }: Run): AsyncGenerator<RawFile> {
+  const found = await discover(options.paths);
+  const seen = new Map<string, string>();
+  const context = { store, tempDir: store.tempDir, seen };
+  const inputs = found.filter(({ leftOut }) => leftOut === null);
+  for (const [done, file] of inputs.entries()) {
+    announce({ kind: 'stage', stage: 'read', detail: file.file, done, total: inputs.length });
+    yield await readFile(file, context);
+  }
+}
+
+const requireReadable = (files: readonly FileIntake[]): void => {
+  const tables = files.flatMap((file) => file.tables);
+  if (tables.some(({ log }) => log !== null)) return;
+  if (tables.some(({ listed }) => listed !== null)) {
+    throw new UserError(
+      'the inputs hold lists of agencies and no log of searches; use `alpr-audit sharing` for them',
+      exitCode.nothingReadable,
+    );
+  }
+  const [first] = files;
+  throw new UserError(
+    first === undefined
+      ? 'no files were found under the paths given'
+      : files.map(({ file, refused }) => `${file.file}: ${refused ?? 'not read'}`).join('\n'),
+    exitCode.nothingReadable,
+  );
+};

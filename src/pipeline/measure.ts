@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { flaggedSearches } from '../analyze/flagged-searches.ts';
+import { findIssues } from '../analyze/issues.ts';
+import { logSpans, manifestInputs, manifestOf, sumCounts } from '../analyze/manifest.ts';
+import { summarize, titleOf } from '../analyze/summary.ts';
+import type { FileIntake } from '../model/intake.ts';
+import type { ReportContent } from '../model/report-content.ts';
+import type { Run } from './begin.ts';
+import type { Judged } from './judge.ts';
+import { lawOf } from './law.ts';
+import { sharingOfLists } from './sharing.ts';
+import { toolOf } from './tool.ts';
+import { earlierSummary } from './earlier.ts';
+import { agreementsOf } from './agreements.ts';
+
+/** Computes every figure once, and gathers all that charts and documents may read. */
+export const measureFigures = async (
+  run: Run,
+  files: readonly FileIntake[],
+  { rules, review }: Judged,
+  zone: string,
+): Promise<ReportContent> => {
+  const { store, options } = run;
+  const spans = await logSpans(store);
+  await findIssues(store, files, spans);
+  const inputs = manifestInputs(files, spans);
+  const owners = files.flatMap(({ tables }) => tables.flatMap(({ log }) => log?.source.owner.value ?? []));
+  const tool = await toolOf(rules.version);
+  const agreements = await agreementsOf(run);
+  const summary = await summarize(
+    { store, options, files, zone },
+    {
+      title: options.title ?? titleOf(owners),
+      tool,
+      counts: sumCounts(inputs.map(({ counts }) => counts)),
+      accuracy: rules.accuracy,
+      agreements: agreements.summary,
+      custom_rules: rules.custom,
+      review,
+      sample: null,
+      sharing: await sharingOfLists(run, files),
+      law: await lawOf(run),
+      before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),
+    },
+  );
+  return {
+    summary,
+    flagged: await flaggedSearches(store, options, inputs, agreements.on),
+    manifest: manifestOf(tool, shownOptions(run), inputs),
+  };
+};

@@ -1,0 +1,121 @@
+import os from 'node:os';
+import { aligner } from '../formats/index.ts';
+import { UserError } from '../model/error.ts';
+import type { Announce } from '../model/event.ts';
+import type { TracedRow } from '../model/inspected.ts';
+import type { TableIntake } from '../model/intake.ts';
+import type { LogSource } from '../model/log-source.ts';
+import type { AnalyzeOptions } from '../model/options.ts';
+import type { RawRecord } from '../model/raw-table.ts';
+import { maskedCells } from '../normalize/staged-cells.ts';
+import { openRun, type Run } from './begin.ts';
+import { normalizedRows } from './inspect.ts';
+import { judgeSearches } from './judge.ts';
+import { loadLogs } from './load.ts';
+import { mergeCopies } from './merge.ts';
+
+/** A released row as `--row` names it: `FILE[!SHEET or #PAGE]:ROW`. */
+export interface RowReference {
+  readonly sheet: string | null;
+  readonly page: number | null;
+  readonly row: number;
+}
+
+/**
+ * Shows a released row on its way. The file (`options.paths`) is read as `analyze` reads it.
+ * @throws UserError where the file has no such row.
+ */
+export const traceRow = async (
+  options: AnalyzeOptions,
+  reference: RowReference,
+  announce: Announce,
+): Promise<TracedRow> => {
+  const run = await openRun(options, announce, os.tmpdir());
+  try {
+    const files = await loadLogs(run);
+    await mergeCopies(run, files);
+    await judgeSearches(run);
+    for (const { tables } of files) {
+      for (const table of tables) {
+        const record = await findRecord(table, reference);
+        if (record !== null && table.log !== null) return await trace(run, table, table.log.source, record);
+      }
+    }
+    throw new UserError(
+      `${options.paths.join(', ')} has no row ${reference.row}${reference.sheet === null ? '' : ` on sheet ${reference.sheet}`}; see its rows with alpr-audit inspect`,
+    );
+  } finally {
+    await run.end();
+  }
+};
+
+const findRecord = async (
+  intake: TableIntake,
+  { sheet, page, row }: RowReference,
+): Promise<RawRecord | null> => {
+  if (intake.log === null || (sheet !== null && sheet !== intake.table.sheet)) return null;
+  for await (const records of intake.table.records()) {
+    const found = records.find((record) => record.row === row && (page === null || record.page === page));
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
+const trace = async (
+  run: Run,
+  intake: TableIntake,
+  source: LogSource,
+  record: RawRecord,
+): Promise<TracedRow> => {
+  const { columns } = source.recognition;
+  const page = record.page === null ? 'page IS NULL' : `page = ${record.page}`;
+  const here = `loaded_row.source = ${source.number} AND row_number = ${record.row} AND ${page}`;
+  const [fields] = await normalizedRows(run.store, here);
+  const [search] = await run.store.rows<{
+    search_id: string;
+    purpose: string;
+    actor: string;
+    searcher: string;
+    rules: string[];
+    leader: number;
+    released_rows: number;
+    reason: string | null;
+  }>(`
+    SELECT search_id, purpose, actor, searcher, rules, judged.leader, released_rows, judged.reason
+    FROM judged JOIN loaded_row ON loaded_row.leader = judged.leader WHERE ${here}`);
+  const copies = await run.store.rows<TracedRow['copies'][number]>(`
+    SELECT source.file, source.sheet, page, row_number AS row
+    FROM loaded_row JOIN source ON source.number = loaded_row.source
+    WHERE leader = ${search?.leader ?? -1} ORDER BY rid`);
+  return {
+    file: source.file,
+    sheet: source.sheet,
+    page: record.page,
+    row: record.row,
+    format: source.recognition.title,
+    cells: maskedCells(record, source).map((cell, at) => ({
+      label: columns[at]?.label ?? '',
+      field: columns[at]?.field ?? null,
+      cell,
+    })),
+    setAside: search === undefined ? whyNot(intake, source, record) : null,
+    fields: fields ?? null,
+    search:
+      search === undefined
+        ? null
+        : { search_id: search.search_id, reason: search.reason, rows: search.released_rows },
+    copies,
+    verdict:
+      search === undefined
+        ? null
+        : { purpose: search.purpose, actor: search.actor, searcher: search.searcher, rules: search.rules },
+  };
+};
+
+const whyNot = (intake: TableIntake, source: LogSource, record: RawRecord): string => {
+  if (record.row <= (source.recognition.headerRow ?? 0) && intake.table.container !== 'pdf')
+    return 'it stands in or above the header';
+  if (record.damage !== undefined) return record.damage;
+  const aligned = aligner(source.recognition)(record);
+  return aligned.kind === 'search' ? 'it lies outside the period' : aligned.why;
+};

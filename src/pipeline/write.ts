@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { ChartImage } from '../model/chart.ts';
+import type { AnalyzeResult } from '../model/event.ts';
+import type { ReportContent } from '../model/report-content.ts';
+import type { OutputName } from '../model/options.ts';
+import { notes } from '../model/verdict.ts';
+import { writePrivate } from '../release/private.ts';
+import { reviewCsv } from '../report/review-csv.ts';
+import { reviewLines } from '../release/review-lines.ts';
+import { json, PendingReport } from '../report/write.ts';
+import type { Run } from './begin.ts';
+import { writeDocuments } from './documents.ts';
+
+/** Writes every output into a folder beside the target, then puts it in place whole. */
+export const writeReport = async (
+  run: Run,
+  content: ReportContent,
+  charts: readonly ChartImage[],
+): Promise<AnalyzeResult> => {
+  const { options, store } = run;
+  const pending = await PendingReport.begin(options.out);
+  run.announce({ kind: 'temporary', path: pending.folder });
+  try {
+    await pending.write('summary.json', json(content.summary));
+    const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
+    const withheld = await writeDocuments(pending, content, charts, wanted, run.announce);
+    if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
+    if (wanted('private')) {
+      const folder = path.join(pending.folder, 'private');
+      await mkdir(folder, { mode: 0o700 });
+      run.announce({ kind: 'stage', stage: 'write', detail: 'private' });
+      await writeFile(path.join(folder, 'README.txt'), await writePrivate(store, { folder, options, notes }));
+    }
+    const manifest = await pending.finish(content.manifest, runRecord(run));
+    return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
+  } catch (error) {
+    await pending.abandon();
+    throw error;
+  }
+};
+
+const secondsOf = (run: Run): number => (Date.now() - run.started.getTime()) / 1000;
+
+/** When, how long and on what: all that may differ between two runs over the same inputs. */
+const runRecord = (run: Run) => ({
+  started: run.started.toISOString(),
+  seconds: secondsOf(run),
+  stages_ms: run.timings,
+  peak_rss_mib: Math.round(process.resourceUsage().maxRSS / 1024),
+  machine: {
+    platform: process.platform,
+    arch: process.arch,
+    node: process.version,
+    processors: os.availableParallelism(),
+    memory_gib: Math.round(os.totalmem() / 2 ** 30),
+  },
+});

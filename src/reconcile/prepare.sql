@@ -1,0 +1,17 @@
+-- What reconciling needs beside the rows: the kinds of log of each owner, and logs whose reason never varies.
+
+CREATE TABLE owner_log AS
+SELECT owner_key, log_kind, min(owner) AS owner, row_number() OVER (ORDER BY min(number)) AS number
+FROM settled_source
+GROUP BY owner_key, log_kind;
+
+CREATE TABLE source AS
+SELECT settled_source.*, owner_log.number AS owner_log
+FROM settled_source JOIN owner_log USING (owner_key, log_kind);
+
+-- One constant value in every row is a redaction in disguise: it says nothing of any one search.
+CREATE TABLE constant_reason AS
+SELECT source, count(*) AS rows
+FROM released
+GROUP BY source
+HAVING count(*) >= 50 AND count(*) FILTER (s_reason = 'value') = count(*) AND min(reason) = max(reason);

@@ -51,7 +51,7 @@ const patternsOf = (field: Field) => ({
   citation,
   placeholder: placeholderOf(counts.has(field) ? wordsForNothing : `${wordsForNothing}|0{1,3}`),
   partly: field === 'user' ? partlyMaskedName : partlyMasked,
-  vendorState: (vendorMasks.has(field) ? 'masked_vendor' : 'masked_agency') satisfies CellState,
+  vendorState: vendorMasks.has(field) ? ('masked_vendor' as const) : ('masked_agency' as const),
 });
 
 /** Whatever is no plain value matches this, and little else does: most cells are done after one look. */
@@ -123,9 +123,9 @@ export const cellState = (text: string | null, field: Field): CellState => {
 const everyCitation = new RegExp(citation, 'giu');
 const everyCitationWord = new RegExp(citationWords, 'giu');
 
+const expression = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 const compile = (field: Field) => {
   const { vendorState, ...patterns } = patternsOf(field);
-  const expression = (pattern: string) => new RegExp(pattern, 'iu');
   return {
     vendorState,
     expressions: {

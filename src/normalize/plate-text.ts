@@ -1,0 +1,97 @@
+import { caseKinds, codeEndings, codeLetters, phraseWords } from './plate-look-alikes.ts';
+import { shapePattern } from './plate-shapes.ts';
+import type { MaskingStep } from './personal-numbers.ts';
+
+/** Set between the parts of a code while plates are masked, so that it has no plate's shape; never in a cleaned cell. */
+export const seam = '\u0001';
+
+const either = (list: readonly string[]): string => list.join('|');
+const states =
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|columbia';
+
+/** Where a plate may begin and end: not within a longer word, nor in a number such as `26-ABC123` or `PA2026-21499`. */
+const before = '(^|[^a-z0-9-]|[^0-9]-)';
+const after = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$|[(][a-z]{2}|[(]$|-[^0-9]|-$|[*])';
+
+/** Codes and phrases get a seam before their number. */
+const codes: readonly MaskingStep[] = [
+  // '8 CFR 214', '18USC922'.
+  { pattern: '(\\d)( ?(?:usc|u[.]s[.]c[.]|cfr|ilcs|stat) ?)(\\d)', replacement: `\\1${seam}\\2${seam}\\3` },
+  {
+    pattern: `(^|[^a-z0-9])(${either(codeLetters)}|[a-z]{1,3}(?:pd|so))(-?\\d)`,
+    replacement: `\\1\\2${seam}\\3`,
+  },
+  {
+    pattern: `(^|[^a-z0-9])(${either(phraseWords)}|[a-z]{1,3}(?:pd|so|sd))( [a-z]?\\d)`,
+    replacement: `\\1\\2${seam}\\3`,
+  },
+  {
+    pattern: `(\\d)([ -]?(?:${either(codeEndings)})|-?[a-z]{1,2}(?:pd|so))\\b`,
+    replacement: `\\1${seam}\\2`,
+  },
+  { pattern: `\\b([12]\\d)(${either(caseKinds)})(\\d)`, replacement: `\\1${seam}\\2${seam}\\3` },
+  { pattern: '\\b([a-z]{2})((?:19|20)\\d\\d)\\b', replacement: `\\1${seam}\\2` },
+  // Titles of the code and forms of the immigration service, as officers shorten them; 287(g).
+  { pattern: '\\b([ti])(-?\\d{1,3}\\b)', replacement: `\\1${seam}\\2` },
+  {
+    pattern: '\\b(10|11|12|14|20|23)(85[12]|3[57]\\d|550|500|951|601|00[12]|15[23])\\b',
+    replacement: `\\1${seam}\\2`,
+  },
+  { pattern: '\\b(287)(g)\\b', replacement: `\\1${seam}\\2` },
+];
+
+const plateWords = 'plates?|plt|lp|lpn|lic|licen[sc]e|tags?|reg|registration|vrn';
+const joined =
+  '(?: ?(?:plates?|number|num|nbr|no[.]?|partial(?:ly)?|full|is|was|of|hit on|hit|read|temp|paper|#|:|=|-|"|\\()){0,4}[ "]?';
+/** After a word for a plate almost any mix will do. */
+const valueAfterWord = [
+  '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
+  '\\d{1,3}[ -]?[a-z]{2,4}[ -]?\\d{0,4}',
+  '[a-z0-9*?]{0,6}\\d[a-z*?][a-z0-9*?]{1,6}',
+  '\\d{5,7}',
+].join('|');
+
+const afterWords: readonly MaskingStep[] = [
+  { pattern: `\\b((?:${plateWords})${joined})(?:${valueAfterWord})${after}`, replacement: '\\1[plate]\\2' },
+  // A plate of letters alone is told from other words only by the sign before it.
+  {
+    pattern: `\\b((?:${plateWords}) ?(?:#|:|=|"|number|no[.]|num)[ #:="]{0,4})(?:[a-z]{5,8}|\\d{2,7})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+];
+
+const shapes: readonly MaskingStep[] = [
+  {
+    pattern: `(${states})(?:[a-z]{0,3}\\d[a-z0-9]{2,6}|\\d[a-z0-9]{3,6}|[a-z]{2,3}\\d{2,4})\\b`,
+    replacement: '\\1[plate]',
+  },
+  // Run together with the word before it: 'toyota7ABC123'.
+  { pattern: '([a-z]{3})\\d[a-z]{3}\\d{3}\\b', replacement: '\\1[plate]' },
+  // Twice: a plate's end is looked at together with what comes after it, where the next may begin.
+  ...[1, 2].map(() => ({ pattern: `${before}(?:${shapePattern})${after}`, replacement: '\\1[plate]\\2' })),
+  // Three digits, a space and three letters are a phrase as often ('459 inv'), unless no word has such letters.
+  { pattern: `${before}\\d{3} [b-df-hj-np-tv-xz]{3}${after}`, replacement: '\\1[plate]\\2' },
+  // With a wildcard: letters, digits and a star or question mark, in whatever order.
+  ...[
+    '[a-z0-9]{0,9}[*?][a-z0-9*?]{0,9}(?:[a-z]\\d|\\d[a-z])[a-z0-9*?]{0,9}',
+    '[a-z0-9*?]{0,9}(?:[a-z][*?]{1,9}\\d|\\d[*?]{1,9}[a-z])[a-z0-9*?]{0,9}',
+    '[a-z0-9]{0,9}(?:[a-z]\\d|\\d[a-z])[a-z0-9]{0,9}[*?][a-z0-9][a-z0-9*?]{0,9}',
+    '(?:[a-z]{1,3}\\d{2,4}|\\d{1,4}[a-z]{2,3}\\d{0,3})[*]{1,9}',
+  ].map((pattern) => ({
+    pattern: `(^|[^a-z0-9*?-])(?:${pattern})($|[^a-z0-9*?])`,
+    replacement: '\\1[plate]\\2',
+  })),
+];
+
+/** The steps that mask plates in a text, in their order; the seams are taken out after them. */
+export const plateSteps: readonly MaskingStep[] = [
+  ...codes,
+  ...afterWords,
+  { pattern: `\\b(${plateWords})( [a-z]?\\d)`, replacement: `\\1${seam}\\2` },
+  ...shapes,
+];
+
+/** Whatever a step masks matches this; most cells do not, and are done after one look. */
+export const platesSuspected: string = [...afterWords, ...shapes]
+  .map(({ pattern }) => `(?:${pattern})`)
+  .join('|');

@@ -1,0 +1,35 @@
+import { createHash, createHmac } from 'node:crypto';
+/** A plate as it is compared: capitals and digits, wildcards kept, so that a partial plate is a token of its own. */
+const normalPlate = (plate: string): string => plate.replace(/[^A-Za-z0-9*?]/g, '').toUpperCase();
+
+/**
+ * The token that stands for a plate: the first 128 bits of HMAC-SHA-256 over the plate in capitals without
+ * spaces and dashes, written as a UUID, which the store keeps in half the room. Null where nothing is left.
+ * `keyHex` is the key in hexadecimal.
+ */
+export const plateToken = (plate: string, keyHex: string): string | null => {
+  const normal = normalPlate(plate);
+  if (normal === '') return null;
+  const digest = createHmac('sha256', Buffer.from(keyHex, 'hex')).update(normal).digest('hex');
+  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};
+
+/** What `plateToken` gives, as an SQL expression of type UUID. */
+export const plateTokenSql = (column: string, keyHex: string): string => {
+  const { inner, outer } = hmacPads(keyHex);
+  const normal = `upper(regexp_replace(${column}, '[^A-Za-z0-9*?]', '', 'g'))`;
+  const digest = `sha256(unhex('${outer}') || unhex(sha256(unhex('${inner}') || encode(${normal}))))`;
+  return `CASE WHEN ${normal} <> '' THEN CAST(${digest}[:32] AS UUID) END`;
+};
+
+/** RFC 2104: the key, hashed where it is longer than a block, combined with the inner and the outer pad. */
+const hmacPads = (keyHex: string): { inner: string; outer: string } => {
+  const blockBytes = 64;
+  const given = Buffer.from(keyHex, 'hex');
+  const key = Buffer.alloc(blockBytes);
+  (given.length > blockBytes ? createHash('sha256').update(given).digest() : given).copy(key);
+  const padded = (pad: number): string => Buffer.from(key.map((byte) => byte ^ pad)).toString('hex');
+  return { inner: padded(0x36), outer: padded(0x5c) };
+};
+
+export { maskText, maskTextSql } from './mask-text.ts';

@@ -37,7 +37,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
     const { current } = odd;
     return fitsMapping(current, record.cells)
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
-      : withEvent(odd.judge(record.cells));
+      : withEvent(odd.judge(record));
   };
 };
 

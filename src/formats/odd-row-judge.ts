@@ -1,3 +1,4 @@
+import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
 import { type CellClass, cellClass } from './cell-class.ts';
 import { settleColumns } from './columns.ts';
@@ -8,7 +9,9 @@ import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './map
 import { isBlankRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
 import { Orders } from './orders.ts';
 import { joinSplitTimes } from './split-times.ts';
-import { isBlank, looksLikeUuid, looksLikeVerdict } from './shapes.ts';
+import { isBlank, looksLikeVerdict } from './shapes.ts';
+
+type Skipped = Extract<AlignedRow, { kind: 'skipped' }>['why'];
 
 const splitTime = 'a time that stood in two cells was put together';
 const verdictForTime = "the moderation verdict stood in the time's place; the row has no time";
@@ -30,16 +33,26 @@ export class OddRows {
     return this.#orders.current;
   }
 
-  judge(cells: readonly string[]): AlignedRow {
-    if (isBlankRow(cells)) return { kind: 'skipped', why: 'blank' };
-    if (this.#isHeader(cells)) return { kind: 'skipped', why: 'repeated_header' };
-    if (isMaskedRow(cells)) return { kind: 'skipped', why: 'masked_row' };
-    if (isFooter(cells) && !cells.some(looksLikeUuid)) return { kind: 'skipped', why: 'footer' };
-    const joined = joinSplitTimes(cells);
+  judge({ row, cells }: RawRecord): AlignedRow {
+    const classes = cells.map(cellClass);
+    const odd = this.#noSearch(cells, classes);
+    if (odd) return { kind: 'skipped', why: odd };
+    const joined = classes.includes('date') ? joinSplitTimes(cells) : null;
     if (joined && fitsMapping(this.current, joined)) {
       return { kind: 'search', cells: byField(this.current, joined), mended: splitTime };
     }
-    return this.#realigned(joined ?? cells, joined ? splitTime : null);
+    return joined
+      ? this.#realigned(row, joined, joined.map(cellClass), splitTime)
+      : this.#realigned(row, cells, classes, null);
+  }
+
+  #noSearch(cells: readonly string[], classes: readonly CellClass[]): Skipped | null {
+    if (isBlankRow(cells)) return 'blank';
+    // With an id or a time frame in it a row is neither a header nor a footer; most odd rows are done here.
+    if (classes.includes('uuid') || classes.includes('frame')) return null;
+    if (this.#isHeader(cells)) return 'repeated_header';
+    if (isMaskedRow(cells)) return 'masked_row';
+    return isFooter(cells) ? 'footer' : null;
   }
 
   /** A header within the table: the same again, or that of another export, whose order then holds. */
@@ -65,11 +78,15 @@ export class OddRows {
     return this.#recognition.columns.find((column) => column.field !== null && column.field === field)?.shape;
   }
 
-  #realigned(cells: readonly string[], mended: string | null): AlignedRow {
+  #realigned(
+    row: number,
+    cells: readonly string[],
+    classes: readonly CellClass[],
+    mended: string | null,
+  ): AlignedRow {
     const verdict = this.#withVerdictForTime(cells);
     if (verdict) return verdict;
-    const classes: CellClass[] = cells.map(cellClass);
-    const found = this.#orders.place(cells, classes);
+    const found = this.#orders.place(row, cells, classes);
     if (found) return { kind: 'search', cells: found.cells, mended: words(mended, found.mended) };
     return loadedAnyway(this.current, cells, classes, mended);
   }

@@ -2,7 +2,8 @@ import type { Field } from '../model/field.ts';
 import type { CellShape, ColumnUse } from '../model/recognition.ts';
 import type { CellClass } from './cell-class.ts';
 import type { LogFormat } from './format.ts';
-import { byField, mappingOf, ready, type ReadyMapping, usedColumns } from './mapping.ts';
+import { byField, mappingOf, ready, type ReadyMapping } from './mapping.ts';
+import { permuted } from './permuted.ts';
 import { type AlignColumn, type Alignment, inPlace, shifted } from './realign.ts';
 import { settledShape } from './settled-shape.ts';
 import { shiftWords, takeCells } from './take-cells.ts';
@@ -13,27 +14,38 @@ interface Placed {
   readonly mended: string | null;
 }
 
-/** How many rows in a row must stand in another known order before that order holds. */
+/** How a row of certain cell classes is read: in a whole order, or cell by cell; null where it cannot be. */
+type Reading =
+  | { readonly kind: 'order'; readonly mapping: ReadyMapping; readonly score: number }
+  | { readonly kind: 'cells'; readonly alignment: Alignment; readonly mended: string; readonly score: number }
+  | null;
+
+/** How many rows one after the other must stand in another order before that order holds. */
 const rowsToSwitch = 3;
 /** How much better a reading must be than leaving the cells where they are. */
 const margin = 1;
+/** Readings kept by the classes of the cells; a table has few kinds of odd rows. */
+const mostKept = 2000;
 
 /** The column orders that a table's rows may be in, and the one that holds just now. */
 export class Orders {
+  readonly #known: readonly ReadyMapping[];
   readonly #own: ReadyMapping;
-  readonly #others: readonly ReadyMapping[];
   #current: ReadyMapping;
   #last: ReadyMapping | null = null;
+  #lastRow = 0;
   #run = 0;
+  #kept = new Map<string, Reading>();
 
   constructor(own: ReadyMapping, format: LogFormat) {
     this.#own = own;
     this.#current = own;
-    this.#others = format.layouts.map((layout) =>
-      ready(
-        mappingOf(layoutColumns(layout.fields, own), `read in the column order of layout ${layout.name}`),
+    this.#known = [
+      own,
+      ...format.layouts.map(({ name, fields }) =>
+        ready(mappingOf(layoutColumns(fields, own), `read in the column order of layout ${name}`)),
       ),
-    );
+    ];
   }
 
   get current(): ReadyMapping {
@@ -43,7 +55,9 @@ export class Orders {
   /** The order of a second header holds from here on. */
   follow(mapping: ReadyMapping): void {
     this.#current = mapping;
+    this.#last = null;
     this.#run = 0;
+    this.#kept.clear();
   }
 
   backToHeader(): void {
@@ -51,86 +65,111 @@ export class Orders {
   }
 
   /** The reading of a row that suits its cells best; null where none suits. */
-  place(cells: readonly string[], classes: readonly CellClass[]): Placed | null {
-    const columns = alignColumns(this.#current);
-    const slots =
-      this.#current.at.length === this.#current.width ? classes : classesAt(this.#current, classes);
-    const asIs = inPlace(columns, slots);
-    const timeAt = columns.findIndex((column) => column.field === 'time');
-    if (asIs.fits && hasTime(asIs, timeAt, slots) && noOverflow(this.#current, classes)) {
-      return { cells: byField(this.#current, cells), mended: this.#current.mended };
+  place(row: number, cells: readonly string[], classes: readonly CellClass[]): Placed | null {
+    const reading = this.#reading(classes);
+    if (reading === null) return null;
+    if (reading.kind === 'cells') {
+      const taken = takeCells(this.#current, reading.alignment, cells, classes);
+      return taken && { cells: taken, mended: reading.mended };
     }
-    const whole = this.#inOtherOrder(classes, asIs.score + margin);
-    const slipped = this.#slipped(cells, classes, asIs.score + margin);
-    if (whole && whole.score > (slipped?.score ?? -Infinity)) return this.#take(whole.mapping, cells);
-    return slipped?.placed ?? null;
+    if (reading.mapping !== this.#current) this.#count(row, reading.mapping);
+    return { cells: byField(reading.mapping, cells), mended: reading.mapping.mended };
+  }
+
+  #reading(classes: readonly CellClass[]): Reading {
+    const key = classes.join();
+    const before = this.#kept.get(key);
+    if (before !== undefined) return before;
+    const reading = this.#read(classes);
+    if (this.#kept.size < mostKept) this.#kept.set(key, reading);
+    return reading;
+  }
+
+  #read(classes: readonly CellClass[]): Reading {
+    const asIs = fitIn(this.#current, classes);
+    if (asIs.fits) return { kind: 'order', mapping: this.#current, score: asIs.score };
+    const readings = [
+      this.#slipped(classes),
+      this.#inOtherOrder(classes),
+      this.#inUnknownOrder(classes),
+    ].filter((reading) => reading !== null && reading.score >= asIs.score + margin);
+    return readings.reduce(
+      (best, one) => ((one?.score ?? 0) > (best?.score ?? -Infinity) ? one : best),
+      null,
+    );
   }
 
   /** The row in the order of the table's own header or of a known layout, where all its cells suit that order. */
-  #inOtherOrder(
-    classes: readonly CellClass[],
-    atLeast: number,
-  ): { readonly mapping: ReadyMapping; readonly score: number } | null {
-    let best: { mapping: ReadyMapping; score: number } | null = null;
-    for (const mapping of [this.#own, ...this.#others]) {
-      if (mapping === this.#current || mapping.at.length !== mapping.width) continue;
-      const columns = alignColumns(mapping);
-      const found = inPlace(columns, classes);
-      const timeAt = columns.findIndex((column) => column.field === 'time');
-      if (!found.fits || !hasTime(found, timeAt, classes)) continue;
+  #inOtherOrder(classes: readonly CellClass[]): Reading {
+    let best: Reading = null;
+    for (const mapping of this.#known) {
+      if (mapping === this.#current) continue;
+      const found = fitIn(mapping, classes);
       // A slipped row is likelier than another order, but for the order that the row before was in.
       const score = found.score + (mapping === this.#last ? 0.5 : -0.5);
-      if (score >= atLeast && score > (best?.score ?? -Infinity)) best = { mapping, score };
+      if (found.fits && score > (best?.score ?? -Infinity)) best = { kind: 'order', mapping, score };
     }
     return best;
   }
 
-  #take(mapping: ReadyMapping, cells: readonly string[]): Placed {
-    this.#run = this.#last === mapping ? this.#run + 1 : 1;
-    this.#last = mapping;
-    if (this.#run >= rowsToSwitch) this.follow(mapping);
-    return { cells: byField(mapping, cells), mended: mapping.mended };
+  /** The row slipped to the right or to the left from some column on. */
+  #slipped(classes: readonly CellClass[]): Reading {
+    const { columns } = this.#current;
+    const end = classes.findLastIndex((one) => one !== 'blank') + 1;
+    const slots = columns.map(slot);
+    const alignment = shifted(slots, padded(classes.slice(0, end), slots.length));
+    if (!alignment.fits || !hasTime(alignment, slots, classes)) return null;
+    return { kind: 'cells', alignment, mended: shiftWords(columns, alignment), score: alignment.score };
   }
 
-  /** The row slipped to the right or to the left from some column on. */
-  #slipped(
-    cells: readonly string[],
-    classes: readonly CellClass[],
-    atLeast: number,
-  ): { readonly placed: Placed; readonly score: number } | null {
-    const { columns: all } = this.#current;
-    const slots: AlignColumn[] = all.map((column) => ({
-      field: column.field ?? 'filters',
-      shape: column.field ? column.shape : null,
-    }));
-    const end = classes.findLastIndex((one) => one !== 'blank') + 1;
-    const found = shifted(slots, padded(classes.slice(0, end), slots.length));
-    const timeAt = all.findIndex((column) => column.field === 'time');
-    if (!found.fits || found.score < atLeast || !hasTime(found, timeAt, classes)) return null;
-    const taken = takeCells(this.#current, found, cells, classes);
-    return taken && { placed: { cells: taken, mended: shiftWords(all, found) }, score: found.score };
+  #inUnknownOrder(classes: readonly CellClass[]): Reading {
+    const slots = this.#current.columns.map(slot);
+    const at = permuted(slots, classes);
+    if (!at) return null;
+    const { score } = inPlace(
+      slots,
+      at.map((cell) => classes[cell] ?? 'blank'),
+    );
+    const mended = 'read in a column order found by the shapes of the cells';
+    return { kind: 'cells', alignment: { at, score, fits: true }, mended, score: score - 1 };
+  }
+
+  /** After some rows one after the other in another order, that order holds. */
+  #count(row: number, mapping: ReadyMapping): void {
+    const isNext = this.#last === mapping && row === this.#lastRow + 1;
+    this.#run = isNext ? this.#run + 1 : 1;
+    if (this.#last !== mapping) this.#kept.clear();
+    this.#last = mapping;
+    this.#lastRow = row;
+    if (this.#run >= rowsToSwitch) this.follow(mapping);
   }
 }
+
+/** A column that is not used may hold any text. */
+const slot = ({ field, shape }: ColumnUse): AlignColumn =>
+  field ? { field, shape } : { field: 'filters', shape: null };
+
+/** How well all cells of a row suit an order; it fits where none is out of place and a time is in its. */
+const fitIn = (mapping: ReadyMapping, classes: readonly CellClass[]): Alignment => {
+  const slots = mapping.columns.map(slot);
+  const found = inPlace(slots, classes);
+  return { ...found, fits: found.fits && hasTime(found, slots, classes) };
+};
+
+const hasTime = (
+  alignment: Alignment,
+  slots: readonly AlignColumn[],
+  classes: readonly CellClass[],
+): boolean => {
+  const found = classes[alignment.at[slots.findIndex(({ field }) => field === 'time')] ?? -1];
+  return found === 'time' || found === 'date' || found === 'clock';
+};
 
 /** A row that ends early has blank cells there, as a spreadsheet shows it. */
 const padded = (classes: CellClass[], length: number): CellClass[] => {
   while (classes.length < length) classes.push('blank');
   return classes;
 };
-
-const alignColumns = (mapping: ReadyMapping): AlignColumn[] =>
-  usedColumns(mapping.columns).map(({ field, shape }) => ({ field, shape }));
-
-const classesAt = (mapping: ReadyMapping, classes: readonly CellClass[]): CellClass[] =>
-  mapping.at.map((at) => classes[at] ?? 'blank');
-
-const hasTime = (alignment: Alignment, timeAt: number, classes: readonly CellClass[]): boolean => {
-  const found = classes[alignment.at[timeAt] ?? -1];
-  return found === 'time' || found === 'date' || found === 'clock';
-};
-
-const noOverflow = (mapping: ReadyMapping, classes: readonly CellClass[]): boolean =>
-  classes.slice(mapping.width).every((one) => one === 'blank');
 
 /** A known layout as columns: shapes as this table's own header settled them, else the usual ones. */
 const layoutColumns = (fields: readonly Field[], own: ReadyMapping): ColumnUse[] =>

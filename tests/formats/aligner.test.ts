@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aligner } from '../../src/formats/index.ts';
+import { list } from '../../src/formats/list.ts';
 import { judged, logOf } from './table.ts';
 
-const labels = [
-  ...['ID', 'Name', 'Org Name', 'Total Networks Searched', 'Time Frame', 'License Plate', 'Reason', 'Case #'],
-  ...['Filters', 'Search Time', 'Search Type', 'Text Prompt', 'Moderation'],
-];
+const labels = list(
+  'ID, Name, Org Name, Total Networks Searched, Time Frame, License Plate, Reason, Case #, Filters, Search Time, Search Type, Text Prompt, Moderation',
+);
 const day = (n: number): string => `01/${String(n).padStart(2, '0')}/2026`;
 const frame = (n: number): string => `${day(n)}, 06:00:00 AM UTC\n${day(n)}, 07:00:00 AM UTC`;
 const uuid = (n: number): string => `0b7c1d2e-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -83,24 +84,28 @@ describe('a row that is no search', () => {
   });
 
   it('a damaged record goes to quarantine with what the reader said of it', () => {
-    const align = judged([labels, ...body]);
-    expect(align).toHaveLength(9);
+    const align = aligner(logOf([labels, ...body]));
+    expect(align({ row: 3, page: null, cells: search(1), damage: 'a quote was never closed' })).toEqual({
+      kind: 'quarantined',
+      why: 'a quote was never closed',
+    });
   });
 });
 
-describe('a row that slipped', () => {
-  const slipped = (at: number, cell: string): string[] => [
-    ...search(10).slice(0, at),
-    cell,
-    ...search(10).slice(at),
-  ];
+/** The search of the 10th with one more cell. */
+const slipped = (at: number, cell: string): string[] => [
+  ...search(10).slice(0, at),
+  cell,
+  ...search(10).slice(at),
+];
 
+describe('a row that slipped', () => {
   it.each(labels.slice(0, 10).map((label, at) => [label, at] as const))(
     'by one column to the right from "%s" on is read in its columns',
     (_, at) => {
       const row = verdictOn(slipped(at, ''));
       expect(row).toMatchObject({ kind: 'search', mended: expect.any(String) as string });
-      const { user, filters, ...sure } = expected(10);
+      const { user: _user, filters: _filters, ...sure } = expected(10);
       expect(row).toMatchObject({ cells: sure });
     },
   );
@@ -161,10 +166,21 @@ describe('a time', () => {
   });
 });
 
-describe('two exports in one table', () => {
-  /** The same searches in layout B: no id, and the devices beside the networks. */
-  const other = (n: number): string[] => search(n).slice(1).toSpliced(3, 0, '17652');
+it('a row in a column order that nobody knows is read by the shapes of its cells', () => {
+  const [id, , agency, networks, span, , reason, number, , time, type] = search(10);
+  const odd = [time, type, agency, reason, networks, number, span, id].map((cell) => cell ?? '');
+  const { user: _user, plate: _plate, ...sure } = expected(10);
+  expect(verdictOn(odd)).toEqual({
+    kind: 'search',
+    cells: { ...sure, user: '', plate: '' },
+    mended: 'read in a column order found by the shapes of the cells',
+  });
+});
 
+/** The same searches in layout B: no id, and the devices beside the networks. */
+const other = (n: number): string[] => search(n).slice(1).toSpliced(3, 0, '17652');
+
+describe('two exports in one table', () => {
   it('are both read where the second comes without a header and in another order', () => {
     const rows = judged([labels, ...body, ...[11, 12, 13, 14, 15].map(other)]);
     const { id: _, ...rest } = expected(11);
@@ -207,19 +223,6 @@ it('a log without ids is judged by its agency and reason', () => {
   ]);
   expect(
     logOf([header, ...body.map((cells) => cells.slice(1, 11))]).columns.map((column) => column.field),
-  ).toEqual([
-    ...[
-      'user',
-      'agency',
-      'networks',
-      'frame',
-      'plate',
-      'reason',
-      'case_number',
-      'filters',
-      'time',
-      'search_type',
-    ],
-  ]);
+  ).toEqual(list('user, agency, networks, frame, plate, reason, case_number, filters, time, search_type'));
   expect(rows[9]).toMatchObject({ kind: 'search', cells: { time: 'unreadable', reason: 'Stolen vehicle' } });
 });

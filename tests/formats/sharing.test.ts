@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { listedAgencies, recognise, sharingRow } from '../../src/formats/index.ts';
+import { tableOf } from './table.ts';
+
+const listOf = (rows: readonly (readonly string[])[]) => {
+  const table = tableOf(rows);
+  const found = recognise(table);
+  if (found.kind !== 'sharing_list') throw new Error(`taken for ${found.kind}`);
+  return { table, found };
+};
+
+const header = ['Organization Name', 'Networks Shared With Me', "Networks I'm Sharing"];
+
+it('each agency of a list comes with the networks shared on either side', () => {
+  const { found } = listOf([
+    header,
+    ['Birch County  MN SO', 'Birch Plaza, Birch County MN SO', 'Alder Falls MN PD'],
+  ]);
+  const row = {
+    row: 2,
+    page: null,
+    cells: ['Birch County  MN SO', 'Birch Plaza, Birch County MN SO', 'Alder Falls MN PD'],
+  };
+  expect(sharingRow(found, row)).toEqual({
+    agency: 'Birch County MN SO',
+    sharedWithMe: ['Birch Plaza', 'Birch County MN SO'],
+    sharing: ['Alder Falls MN PD'],
+  });
+});
+
+it('headers said again, footers and blank lines are no agencies', async () => {
+  const { table, found } = listOf([
+    ['Shared networks of Alder Falls MN PD'],
+    header,
+    ['Birch County MN SO', '', 'Alder Falls MN PD'],
+    header,
+    ['', '', ''],
+    ['Page 1 of 2'],
+    ['Cedar City UT PD', 'Cedar City UT PD', ''],
+  ]);
+  expect(await listedAgencies(found, table)).toEqual([
+    { name: 'Birch County MN SO', sharedWithOwner: '', sharedByOwner: 'Alder Falls MN PD' },
+    { name: 'Cedar City UT PD', sharedWithOwner: 'Cedar City UT PD', sharedByOwner: '' },
+  ]);
+});
+
+const released = '../shared/data/okaloosa/Sharing_Agencies_EXTRACTED.csv';
+it.skipIf(!existsSync(released))(
+  `every agency of a released list is read (skipped without ${released})`,
+  async () => {
+    const rows = parse(readFileSync(released, 'utf8'));
+    const { table, found } = listOf(rows);
+    const agencies = await listedAgencies(found, table);
+    expect(agencies).toHaveLength(rows.length - 1);
+    expect(agencies).toHaveLength(858);
+  },
+);

@@ -15,9 +15,12 @@ export interface LogSpan {
 /** The span of each log's rows and how many of them lie outside the period asked for. */
 export const logSpans = (store: Store): Promise<LogSpan[]> =>
   store.rows<LogSpan>(`
-    SELECT released.source, count(*) FILTER (member.leader IS NULL) AS outside,
-      ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last
-    FROM released POSITIONAL JOIN member GROUP BY released.source`);
+    SELECT all_rows.source, all_rows.n - coalesce(inside.n, 0) AS outside, first, last
+    FROM (SELECT source, count(*) AS n FROM released GROUP BY source) AS all_rows
+    LEFT JOIN (
+      SELECT source, count(*) AS n, ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last
+      FROM kept GROUP BY source
+    ) AS inside ON inside.source = all_rows.source`);
 
 /** The inputs of the manifest: each file, each table of it, and what became of its rows. */
 export const manifestInputs = (files: readonly FileIntake[], spans: readonly LogSpan[]): ManifestInput[] =>

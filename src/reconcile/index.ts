@@ -1,5 +1,6 @@
 import { literal, type Store } from '../store/duckdb.ts';
 import { sqlFile } from '../store/sql-file.ts';
+import { mergeParts } from './merged-fields.ts';
 
 /** The days asked for as instants in UTC, ISO 8601: from `first`, before `past`; null is unbounded. */
 export interface Period {
@@ -14,21 +15,25 @@ export interface Codes {
   readonly platesKeyed: boolean;
 }
 
-const instant = (text: string | null): string =>
-  text === null ? 'CAST(NULL AS TIMESTAMP)' : `CAST(${literal(text)} AS TIMESTAMP)`;
+/** SQL condition for rows of the period; a row whose time cannot be read is in every period. */
+const insideSql = ({ first, past }: Period): string => {
+  const bounds = [
+    ...(first === null ? [] : [`searched_at >= CAST(${literal(first)} AS TIMESTAMP)`]),
+    ...(past === null ? [] : [`searched_at < CAST(${literal(past)} AS TIMESTAMP)`]),
+  ];
+  return bounds.length === 0 ? 'true' : `(searched_at IS NULL OR (${bounds.join(' AND ')}))`;
+};
 
 /**
- * Makes one search out of its copies: the tables `member`, `search`, `account` and `plate_number` and the
- * view `loaded_row`, from `released`, `agency` and `settled_source`. What was merged and why: identity.sql,
- * merge.sql.
+ * Makes one search out of its copies: the tables `copy`, `search`, `account` and `plate_number` and the views
+ * `kept` and `loaded_row`, from `released`, `agency` and `settled_source`. What is merged and why:
+ * identity.sql, merge.sql.
  */
 export const reconcile = async (store: Store, period: Period, codes: Codes): Promise<void> => {
-  await store.run(
-    `CREATE TABLE period AS SELECT ${instant(period.first)} AS first, ${instant(period.past)} AS past`,
-  );
-  for (const name of ['prepare.sql', 'identity.sql', 'rows.sql', 'merge.sql']) {
-    await store.run(await sqlFile(import.meta.url, `./${name}`));
-  }
-  const values = { name_accounts: String(codes.nameAccounts), plates_keyed: String(codes.platesKeyed) };
-  await store.run(await sqlFile(import.meta.url, './codes.sql', values));
+  const names = { name_accounts: String(codes.nameAccounts), plates_keyed: String(codes.platesKeyed) };
+  await store.run(await sqlFile(import.meta.url, './prepare.sql', { inside: insideSql(period) }));
+  await store.run(await sqlFile(import.meta.url, './identity.sql'));
+  await store.run(await sqlFile(import.meta.url, './rows.sql'));
+  await store.run(await sqlFile(import.meta.url, './merge.sql', mergeParts));
+  await store.run(await sqlFile(import.meta.url, './codes.sql', names));
 };

@@ -1,111 +1,99 @@
--- One search out of its copies: the table `search`, ordered by its leader. Of each field the least masked
--- value wins; masked cells are null already. Of readable reasons that differ, the searching agency's own log
--- wins, then the most frequent, then input order. `cited` is the row whose reason is used.
+-- One search out of its copies: the table `search`, ordered by its leader. Of each field the least masked cell
+-- wins. Of readable reasons that differ, the searching agency's own log wins, then the most frequent, then
+-- input order. `cited` is the row whose reason is used.
 
-CREATE TABLE several AS
-SELECT leader FROM member WHERE leader IS NOT NULL GROUP BY leader HAVING count(*) > 1;
+CREATE TABLE group_row AS
+SELECT rid, leader FROM copy
+UNION ALL
+SELECT leader AS rid, leader FROM (SELECT DISTINCT leader FROM copy);
 
--- A log with one and the same reason in every row says as little as a mask: any other copy's reason is
--- preferred to it.
-CREATE TABLE row_of_several AS
+-- For each field the row whose cell is used: blank, then mask state, then input order packed into one number,
+-- so that the store compares and spills numbers and not texts. A log with one and the same reason in every row
+-- says as little as a mask: any other copy's reason is preferred to it.
+CREATE TABLE chosen AS
 SELECT
-  released.rowid AS rid,
-  member.leader,
-  source.file_number,
-  source.owner_key,
-  source.owner_log,
-  agency.key = source.owner_key AS own_log,
-  coalesce(constant_reason.source IS NOT NULL, false) AS constant,
-  released.*
-FROM released
-POSITIONAL JOIN member
-SEMI JOIN several ON several.leader = member.leader
-JOIN source ON source.number = released.source
-LEFT JOIN agency ON agency.released = released.agency
-LEFT JOIN constant_reason ON constant_reason.source = released.source;
+  group_row.leader,
+  count(*) AS released_rows,
+  count(DISTINCT source.file_number) AS files,
+  count(DISTINCT source.owner_key) AS owners,
+  list_sort(list(DISTINCT source.owner_log)) AS owner_logs,
+  min(id) AS id,
+  arg_min(searched_at, (CAST(NOT to_second AS BIGINT) << 40) + group_row.rid) AS searched_at,
+  arg_min(networks, group_row.rid) AS networks,
+  arg_min(devices, group_row.rid) AS devices,
+  arg_min(frame_start, group_row.rid) AS frame_start,
+  arg_min(frame_end, group_row.rid) AS frame_end,
+  min(s_reason) AS s_reason,
+  min(s_user) AS s_user,
+  min(s_plate) AS s_plate,
+  min(s_case_number) AS s_case_number,
+  bool_or(constant_reason.source IS NOT NULL OR s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited', 'partly_masked')) AS reason_masked_somewhere,
+  min((CAST(constant_reason.source IS NOT NULL AS BIGINT) << 45) + $reason_order) & $row_bits AS reason_rid,
+  $chosen
+FROM kept
+JOIN group_row ON group_row.rid = kept.rid
+JOIN source ON source.number = kept.source
+LEFT JOIN constant_reason ON constant_reason.source = kept.source
+GROUP BY group_row.leader;
 
--- How often each of a search's readable reasons stands in its copies, where they differ.
+-- Readable reasons that differ among the copies of a search.
 CREATE TABLE reason_choice AS
 WITH readable AS (
-  SELECT leader, rid, lower(trim(reason)) AS words, coalesce(own_log, false) AS own_log
-  FROM row_of_several
-  WHERE s_reason = 'value' AND NOT constant
+  SELECT group_row.leader, kept.rid, lower(trim(reason)) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
+  FROM kept
+  JOIN group_row ON group_row.rid = kept.rid
+  JOIN source ON source.number = kept.source
+  LEFT JOIN agency ON agency.released = kept.agency
+  ANTI JOIN constant_reason ON constant_reason.source = kept.source
+  WHERE s_reason = 'value'
 ),
 differing AS (
   SELECT leader FROM readable GROUP BY leader HAVING min(words) <> max(words)
 ),
 counted AS (
-  SELECT leader, words, count(*) AS copies, bool_or(own_log) AS own_log, min(rid) FILTER (own_log) AS own_rid, min(rid) AS rid
-  FROM readable SEMI JOIN differing USING (leader)
+  SELECT leader, words, count(*) AS copies, bool_or(own_log) AS own_log,
+    coalesce(min(rid) FILTER (own_log), min(rid)) AS rid
+  FROM readable
+  SEMI JOIN differing ON differing.leader = readable.leader
   GROUP BY leader, words
 )
-SELECT leader, arg_max(coalesce(own_rid, rid), (own_log, copies, -rid)) AS rid
+SELECT leader, arg_max(rid, (own_log, copies, -rid)) AS rid
 FROM counted
 GROUP BY leader;
 
-CREATE TABLE merged AS
-SELECT
-  leader,
-  count(*) AS released_rows,
-  count(DISTINCT file_number) AS files,
-  count(DISTINCT owner_key) AS owners,
-  list_sort(list_distinct(list(owner_log))) AS owner_logs,
-  min(id) AS id,
-  arg_min(id_text, rid) AS id_text,
-  coalesce(arg_min(searched_at, rid) FILTER (to_second), arg_min(searched_at, rid)) AS searched_at,
-  arg_min(agency, rid) AS agency,
-  arg_min(account, (s_user, rid)) AS account,
-  arg_min(plate, (s_plate, rid)) AS plate,
-  arg_min(plate_text, (s_plate, rid)) AS plate_text,
-  arg_min(rid, (constant, s_reason, rid)) AS cited,
-  arg_min(offense_type, (s_offense_type, rid)) AS offense_type,
-  arg_min(case_number, (s_case_number, rid)) AS case_number,
-  arg_min(on_behalf_of, (s_on_behalf_of, rid)) AS on_behalf_of,
-  arg_min(filters, (s_filters, rid)) AS filters,
-  arg_min(search_type, (s_search_type, rid)) AS search_type,
-  arg_min(text_prompt, (s_text_prompt, rid)) AS text_prompt,
-  arg_min(moderation, (s_moderation, rid)) AS moderation,
-  arg_min(networks, rid) AS networks,
-  arg_min(devices, rid) AS devices,
-  arg_min(frame_start, rid) AS frame_start,
-  arg_min(frame_end, rid) AS frame_end,
-  min(s_reason) AS s_reason,
-  min(s_user) AS s_user,
-  min(s_plate) AS s_plate,
-  min(s_case_number) AS s_case_number,
-  bool_or(constant OR s_reason NOT IN ('value', 'placeholder', 'empty', 'not_exported')) AS reason_masked_somewhere
-FROM row_of_several
-GROUP BY leader;
+-- Cells taken from another row than the leader.
+$taken
 
 CREATE TABLE search AS
 SELECT
-  member.leader,
-  released.rowid AS cited,
-  1 AS released_rows, 1 AS files, 1 AS owners,
-  [source.owner_log] AS owner_logs,
-  id, id_text, searched_at, agency, account, plate, plate_text, reason, offense_type, case_number,
-  on_behalf_of, filters, search_type, text_prompt, moderation, networks, devices, frame_start, frame_end,
-  s_reason, s_user, s_plate, s_case_number,
-  false AS reason_recovered
-FROM released
-POSITIONAL JOIN member
-ANTI JOIN several ON several.leader = member.leader
-JOIN source ON source.number = released.source
-WHERE member.leader IS NOT NULL
-UNION ALL
-SELECT
-  merged.leader,
-  coalesce(reason_choice.rid, merged.cited) AS cited,
-  released_rows, files, owners, owner_logs,
-  merged.id, merged.id_text, merged.searched_at, merged.agency, merged.account, merged.plate, merged.plate_text,
-  words.reason, merged.offense_type, merged.case_number, merged.on_behalf_of, merged.filters,
-  merged.search_type, merged.text_prompt, merged.moderation, merged.networks, merged.devices,
-  merged.frame_start, merged.frame_end, merged.s_reason, merged.s_user, merged.s_plate, merged.s_case_number,
-  reason_masked_somewhere AND words.s_reason = 'value' AS reason_recovered
-FROM merged
-LEFT JOIN reason_choice USING (leader)
-JOIN row_of_several AS words ON words.rid = coalesce(reason_choice.rid, merged.cited)
-ORDER BY 1;
+  kept.rid AS leader,
+  coalesce(reason_choice.rid, chosen.reason_rid, kept.rid) AS cited,
+  coalesce(chosen.released_rows, 1) AS released_rows,
+  coalesce(chosen.files, 1) AS files,
+  coalesce(chosen.owners, 1) AS owners,
+  coalesce(chosen.owner_logs, [source.owner_log]) AS owner_logs,
+  coalesce(chosen.id, kept.id) AS id,
+  kept.id_text,
+  CASE WHEN chosen.leader IS NULL THEN kept.searched_at ELSE chosen.searched_at END AS searched_at,
+  CASE WHEN coalesce(reason_choice.rid, chosen.reason_rid, kept.rid) <> kept.rid THEN taken_reason.reason ELSE kept.reason END AS reason,
+  $fields,
+  coalesce(kept.networks, chosen.networks) AS networks,
+  coalesce(kept.devices, chosen.devices) AS devices,
+  coalesce(kept.frame_start, chosen.frame_start) AS frame_start,
+  coalesce(kept.frame_end, chosen.frame_end) AS frame_end,
+  coalesce(chosen.s_reason, kept.s_reason) AS s_reason,
+  coalesce(chosen.s_user, kept.s_user) AS s_user,
+  coalesce(chosen.s_plate, kept.s_plate) AS s_plate,
+  coalesce(chosen.s_case_number, kept.s_case_number) AS s_case_number,
+  coalesce(chosen.reason_masked_somewhere AND chosen.s_reason = 'value', false) AS reason_recovered
+FROM kept
+ANTI JOIN copy ON copy.rid = kept.rid
+JOIN source ON source.number = kept.source
+LEFT JOIN chosen ON chosen.leader = kept.rid
+LEFT JOIN reason_choice ON reason_choice.leader = kept.rid
+LEFT JOIN taken_reason ON taken_reason.leader = kept.rid
+$joins
+ORDER BY kept.rid;
 
 CREATE TABLE merge_count AS
 SELECT (SELECT count(*) FROM reason_choice) AS reason_conflicts;

@@ -1,4 +1,7 @@
--- What reconciling needs beside the rows: the kinds of log of each owner, and logs whose reason never varies.
+-- What reconciling needs beside the rows: the period asked for, the kinds of log of each owner, and logs whose
+-- reason never varies.
+
+CREATE VIEW kept AS SELECT rowid AS rid, * FROM released WHERE $inside;
 
 CREATE TABLE owner_log AS
 SELECT owner_key, log_kind, min(owner) AS owner, row_number() OVER (ORDER BY min(number)) AS number

@@ -1,11 +1,9 @@
 -- The loaded rows of the period, each with its search and its citation.
 CREATE VIEW loaded_row AS
 SELECT
-  released.rowid AS rid,
-  member.leader,
-  coalesce(released.row, released.rowid + source.row_base) AS row_number,
-  released.*
-FROM released
-POSITIONAL JOIN member
-JOIN source ON source.number = released.source
-WHERE member.leader IS NOT NULL;
+  coalesce(copy.leader, kept.rid) AS leader,
+  coalesce(kept.row, kept.rid + source.row_base) AS row_number,
+  kept.*
+FROM kept
+LEFT JOIN copy ON copy.rid = kept.rid
+JOIN source ON source.number = kept.source;

@@ -115,7 +115,7 @@ export interface ReportDocument {
 }
 
 /** Rows of a table that a document keeps, by format; the rest is pointed at. */
-export const tableRows = { html: 200, pdf: 40, docx: 40 } as const;
+export const tableRows = { html: 200, pdf: 25, docx: 25 } as const;
 
 /** Flagged searches that a document keeps, by format; flagged.csv has them all. */
 export const flaggedRows = { html: 20_000, pdf: 1_000, docx: 1_000 } as const;

@@ -1,5 +1,18 @@
-import { flaggedRows, tableRows, type FlaggedList, type Format, type TableBlock } from './blocks.ts';
+import {
+  flaggedRows,
+  tableRows,
+  type Cell,
+  type FlaggedList,
+  type Format,
+  type TableBlock,
+} from './blocks.ts';
+import { shortened } from './clean.ts';
 import { agrees, counted, number } from './words.ts';
+
+/** Characters of a released text that a cell keeps: the longest agency names have fewer than half of them. */
+const cellLength = 160;
+
+const short = (cell: Cell): Cell => (typeof cell === 'string' ? shortened(cell, cellLength) : cell);
 
 /** The rows of a table that a format keeps, and the sentence that says how many it leaves out and where they are. */
 export const cutTable = (
@@ -7,10 +20,12 @@ export const cutTable = (
   format: Format,
 ): { rows: TableBlock['rows']; left: string | null } => {
   const most = tableRows[format];
-  if (table.whole === undefined || table.rows.length <= most) return { rows: table.rows, left: null };
+  const cut = table.whole !== undefined && table.rows.length > most;
+  const rows = (cut ? table.rows.slice(0, most) : table.rows).map((row) => row.map(short));
+  if (!cut) return { rows, left: null };
   const left = table.rows.length - most;
   return {
-    rows: table.rows.slice(0, most),
+    rows,
     left: `${counted(left, 'more row', 'more rows')}: ${table.whole}.`,
   };
 };

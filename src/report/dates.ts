@@ -48,18 +48,18 @@ export const localTime = (instant: string, zone: string): string => {
   return `${get('year')}-${get('month')}-${get('day')} ${get('hour')}:${get('minute')}:${get('second')}`;
 };
 
-/** `March 9, 2025` from `2025-03-09` or anything that begins so. */
+/** `March 9, 2025` from `2025-03-09` or anything that begins so; a line does not break within `March 9`. */
 export const longDay = (day: string): string => {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(day) ?? [];
   const name = months[Number(month) - 1];
-  return name && date ? `${name} ${Number(date)}, ${year}` : day;
+  return name && date ? `${name}\u00A0${Number(date)}, ${year}` : day;
 };
 
 /** `March 2025` from `2025-03`. */
 export const longMonth = (month: string): string => {
   const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
   const name = months[Number(number) - 1];
-  return name ? `${name} ${year}` : month;
+  return name ? `${name}\u00A0${year}` : month;
 };
 
 /** The day of an instant in a zone, as `March 9, 2025`. */

@@ -2,7 +2,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Summary } from '../model/summary.ts';
 import type { KeyFigure } from './blocks.ts';
 import { periodIn } from './dates.ts';
-import { agrees, capital, files, listed, number, percent, searches } from './words.ts';
+import { agrees, counted, files, listed, number, percent, searches } from './words.ts';
 
 const componentShort: Readonly<Record<keyof Summary['flagged']['by_component'], string>> = {
   ice: 'ICE or ERO',
@@ -19,21 +19,24 @@ export const componentLine = ({ flagged }: Summary): string =>
     .map(([component, n]) => `${number(n)} ${componentShort[component as keyof typeof componentShort]}`)
     .join(', ');
 
-/** Whose log it is and how much of it: period and files. */
+const filesWords = ({ inputs }: Manifest): string => {
+  const logs = inputs.filter((input) => input.taken_for === 'log');
+  const [only] = logs;
+  return logs.length === 1 && only ? `the file ${only.name}` : files(logs.length);
+};
+
+/** What the log records, over which period, in which files and from whom. */
 export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
-  const owners = [...new Set(summary.coverage.map((log) => log.owner))];
-  const logs = manifest.inputs.filter((input) => input.taken_for === 'log');
-  const only = logs.length === 1 ? logs[0] : undefined;
-  const source = only ? `the released file ${only.name}` : `${files(logs.length)}`;
-  const by = owners.length === 0 ? '' : `${only ? ', from' : ' released by'} ${listed(owners)}`;
-  const networks = summary.coverage.length > 0 && summary.coverage.every((log) => log.log_kind === 'network');
-  const whose = networks ? ` of the cameras of ${listed(owners)}` : '';
-  const what = summary.searches.distinct === 0 ? 'no search' : searches(summary.searches.distinct);
-  const when =
-    summary.period.first === null
-      ? ''
-      : ` from ${periodIn(summary.period.first, summary.period.last, summary.zones.counted_in)}`;
-  return `The log records ${what}${whose}${when}, in ${source}${networks ? '' : by}.`;
+  const { period, zones, coverage } = summary;
+  const owners = listed([...new Set(coverage.map((log) => log.owner))]);
+  // Only a network audit records searches of the owner's cameras.
+  const networks = coverage.length > 0 && coverage.every((log) => log.log_kind === 'network');
+  const what = networks
+    ? `${searches(summary.searches.distinct)} of the license plate reader cameras of ${owners}`
+    : counted(summary.searches.distinct, 'license plate reader search', 'license plate reader searches');
+  const when = period.first === null ? '' : ` from ${periodIn(period.first, period.last, zones.counted_in)}`;
+  const by = owners === '' || networks ? '' : `, released by ${owners}`;
+  return `The log records ${what}${when}, in ${filesWords(manifest)}${by}.`;
 };
 
 /** Who the flagged searches are by and what they record: stands wherever their total does. */
@@ -52,27 +55,27 @@ export const flaggedSentences = ({ flagged }: Summary): string[] => {
       : []),
   ];
   const sentences = [
-    `At least ${number(flagged.total)} of them ${agrees(flagged.total, 'was', 'were')} made from an ICE or CBP ` +
-      `account or for a recorded immigration purpose: ${listed(parts)}.`,
+    `At least ${number(flagged.total)} of them ${agrees(flagged.total, 'was', 'were')} made from an account of ICE ` +
+      '(Immigration and Customs Enforcement) or CBP (Customs and Border Protection), or for a recorded immigration ' +
+      `purpose: ${listed(parts)}.`,
   ];
   if (ice + cbp > 0) {
+    const { other_purpose: other } = flagged;
     sentences.push(
-      `${capital(otherPurpose(flagged.other_purpose))} of those from ICE and CBP accounts ` +
-        `${agrees(flagged.other_purpose, 'states', 'state')} another purpose or none.`,
+      `Of those from ICE and CBP accounts, ${other === 0 ? 'none' : number(other)} ` +
+        `${agrees(other, 'states', 'state')} another purpose or none.`,
     );
   }
   return sentences;
 };
 
-const otherPurpose = (n: number): string => (n === 0 ? 'none' : number(n));
-
 /** What may add to them once a person has read it; '' where there is none. */
 export const possibleSentence = ({ flagged }: Summary, possible: number): string =>
   possible === 0
     ? ''
-    : `${searches(possible)} more ${agrees(possible, 'is', 'are')} possibly for immigration and ` +
-      `${agrees(possible, 'waits', 'wait')} for a person to judge (${number(flagged.broad)} with ` +
-      `${agrees(possible, 'it', 'them')}).`;
+    : `${number(possible)} more ${agrees(possible, 'search is', 'searches are')} possibly for immigration and ` +
+      `${agrees(possible, 'waits', 'wait')} for a person to judge; with ${agrees(possible, 'it', 'them')} there are ` +
+      `${number(flagged.broad)}.`;
 
 /** Searches that are possible and not flagged: what lies between `flagged.total` and `flagged.broad`. */
 export const possibleCount = ({ flagged }: Summary): number => flagged.broad - flagged.total;

@@ -2,6 +2,7 @@ import type { FlaggedSearch } from '../model/flagged-search.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Component, ImmigrationKind } from '../model/verdict.ts';
 import type { FlaggedLine } from './blocks.ts';
+import { shortened } from './clean.ts';
 import { citation, citedSource, fileNumbers } from './citation.ts';
 import { localTime } from './dates.ts';
 import { quotesOf } from './quote.ts';
@@ -36,6 +37,9 @@ export const recordedWords = (search: FlaggedSearch): string => {
   return capital(parts.join('; '));
 };
 
+/** Characters of a released name that a line keeps. */
+const nameLength = 100;
+
 /** Each flagged or possible search as documents show it, in the order given. */
 export const flaggedLines = ({ flagged, manifest, summary }: ReportContent): FlaggedLine[] => {
   const numbers = fileNumbers(manifest);
@@ -46,8 +50,8 @@ export const flaggedLines = ({ flagged, manifest, summary }: ReportContent): Fla
       searchId: search.search_id,
       time: time ?? 'time not readable',
       month: time === null ? null : time.slice(0, 7),
-      agency: search.agency ?? 'agency blank or masked',
-      account: search.account,
+      agency: shortened(search.agency ?? 'agency blank or masked', nameLength),
+      account: search.account === null ? null : shortened(search.account, nameLength),
       actor: actorWords[search.actor],
       recorded: recordedWords(search),
       flagged: search.flagged,

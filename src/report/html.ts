@@ -45,7 +45,7 @@ export const reportHtml = (content: ReportContent, charts: readonly ChartImage[]
 ${document.exhibit === null ? '' : `<p class="exhibit">Exhibit ${escapeHtml(document.exhibit)}</p>\n`}<h1>${escapeHtml(document.title)}</h1>
 <p class="subtitle">${escapeHtml(document.subtitle)}</p>
 </header>
-<nav class="contents" aria-label="Contents"><details open><summary>Contents</summary><ol>${contents}</ol></details></nav>
+<nav class="contents" aria-label="Contents"><details><summary>Contents</summary><ol>${contents}</ol></details></nav>
 <main id="main" tabindex="-1">
 ${document.sections.map(sectionHtml).join('\n')}
 </main>

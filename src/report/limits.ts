@@ -29,21 +29,22 @@ const reasonLimits = ({ quality }: Summary): string[] => {
   const parts = [
     ...(masked > 0 ? [`masked before release in ${number(masked)}`] : []),
     ...(empty > 0 ? [`left empty in ${number(empty)}`] : []),
-    ...(vague > 0 ? [`too vague to tell in ${number(vague)}`] : []),
+    ...(vague > 0 ? [`too vague to tell a purpose in ${number(vague)}`] : []),
     ...(absent > 0 ? [`not in the released file for ${number(absent)}`] : []),
   ];
   if (parts.length === 0) return [];
-  return [`The purpose of searches whose recorded reason is ${listed(parts)} of them.`];
+  const last = masked + empty + vague + absent === 1 ? 'search' : 'searches';
+  return [`The purpose of every search: the recorded reason is ${listed(parts)} ${last}.`];
 };
 
 const maskLimits = ({ coverage }: Summary): string[] =>
   coverage.flatMap(({ owner, masked }) => {
     const columns = [
-      ...(masked.user ? [`user names (${percent(masked.user)} of rows)`] : []),
-      ...(masked.plate ? [`plates (${percent(masked.plate)})`] : []),
-      ...(masked.case_number ? [`case numbers (${percent(masked.case_number)})`] : []),
+      ...(masked.user ? [`user names in ${percent(masked.user)} of rows`] : []),
+      ...(masked.plate ? [`plates in ${percent(masked.plate)}`] : []),
+      ...(masked.case_number ? [`case numbers in ${percent(masked.case_number)}`] : []),
     ];
-    return columns.length === 0 ? [] : [`What ${owner} masked: ${listed(columns)}.`];
+    return columns.length === 0 ? [] : [`What was covered in the log of ${owner}: ${listed(columns)}.`];
   });
 
 const monthLimits = ({ coverage }: Summary): string[] =>

@@ -1,4 +1,5 @@
 import type { Block, Cell, Column, TableBlock, Text } from '../blocks.ts';
+import { clean } from '../clean.ts';
 import { cutTable } from '../cut.ts';
 import { number } from '../words.ts';
 import { escapeHtml } from './escape.ts';
@@ -54,7 +55,7 @@ const tableHtml = (table: TableBlock): string => {
 };
 
 const chartHtml = ({ chart, withTable }: Extract<Block, { kind: 'chart' }>, id: string): string => {
-  const picture = Buffer.from(chart.svg, 'utf8').toString('base64');
+  const picture = Buffer.from(clean(chart.svg), 'utf8').toString('base64');
   const table: TableBlock = {
     kind: 'table',
     id: `${id}-chart-${chart.id}`,

@@ -1,4 +1,5 @@
 import type { Block, Cell, ReportDocument, Section, Text } from '../blocks.ts';
+import { clean } from '../clean.ts';
 import { cutFlagged, cutTable } from '../cut.ts';
 import { number } from '../words.ts';
 import { printable } from './printable.ts';
@@ -83,9 +84,9 @@ const block = (value: Block): Record<string, unknown> => {
       return {
         kind: 'chart',
         title: printable(title),
-        alt,
+        alt: clean(alt),
         note: note === null ? null : printable(note),
-        svg,
+        svg: clean(svg),
         table: value.withTable
           ? { head: table.head.map(printable), rows: table.rows.map((row) => row.map((item) => cell(item))) }
           : null,

@@ -1,7 +1,7 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block } from '../blocks.ts';
 import { periodIn } from '../dates.ts';
-import { agrees, capital, number, searches } from '../words.ts';
+import { number, searches } from '../words.ts';
 import { judgedCells, judgedColumns } from './judged.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
@@ -9,35 +9,46 @@ const kindWords = (kind: string): string => kind.replaceAll('_', ' ');
 
 const party = { ice: 'ICE', cbp: 'CBP' } as const;
 
-/** One sentence an ICE or CBP account: `An ICE account (Account 03, Example PD) made 278 searches from … to …`. */
-const accountSentences = ({ federal_accounts: accounts, zones }: Summary): string[] =>
-  accounts.map(
-    ({ searcher, agency, account, searches: made, first, last }) =>
-      `${searcher === 'ice' ? 'An' : 'A'} ${party[searcher]} account (${[account, agency].filter(Boolean).join(', ') || 'name not in the log'}) ` +
-      `made ${searches(made)}${first === null ? '' : `, ${periodIn(first, last, zones.counted_in)}`}.`,
-  );
+/** Accounts of one party that are named one by one; the rest is counted. */
+const named = 8;
+
+const when = (first: string | null, last: string | null, zone: string): string => {
+  if (first === null) return '';
+  const period = periodIn(first, last, zone);
+  return period.includes(' to ') ? `, from ${period}` : `, on ${period}`;
+};
+
+/**
+ * The accounts of ICE or CBP in sentences: `One ICE account (Account 03, Example PD) made 278 searches, from …`,
+ * and for several accounts what they made together before each by itself.
+ */
+const accountSentences = (summary: Summary, searcher: keyof typeof party): string[] => {
+  const zone = summary.zones.counted_in;
+  const accounts = summary.federal_accounts.filter((account) => account.searcher === searcher);
+  const nameOf = ({ account, agency }: (typeof accounts)[number]): string =>
+    [account, agency].filter(Boolean).join(', ') || 'name not in the log';
+  const madeBy = (account: (typeof accounts)[number]): string =>
+    `made ${searches(account.searches)}${when(account.first, account.last, zone)}.`;
+  const [only] = accounts;
+  if (only === undefined) return [];
+  if (accounts.length === 1) return [`One ${party[searcher]} account (${nameOf(only)}) ${madeBy(only)}`];
+  const left = accounts.length - named;
+  return [
+    `${number(accounts.length)} ${party[searcher]} accounts made ${searches(summary.flagged.by_searcher[searcher])} together.`,
+    ...accounts.slice(0, named).map((account) => `${nameOf(account)}: ${madeBy(account)}`),
+    ...(left > 0
+      ? [`${number(left)} more ${party[searcher]} accounts: summary.json (federal_accounts).`]
+      : []),
+  ];
+};
 
 /** Searches by the agency that searched, the ICE and CBP accounts among them, and the accounts behind flagged ones. */
 export const byAgency: WriteSection = (input) => {
   const { summary } = input;
   if (summary.by_agency.length === 0) return null;
   const blocks: Block[] = [];
-  const sentences = accountSentences(summary);
-  const shown = sentences.slice(0, 10);
-  if (shown.length > 0) {
-    const left = sentences.length - shown.length;
-    blocks.push({
-      kind: 'list',
-      items: [
-        ...shown,
-        ...(left > 0
-          ? [
-              `${capital(number(left))} more ICE and CBP ${agrees(left, 'account', 'accounts')}: summary.json (federal_accounts).`,
-            ]
-          : []),
-      ],
-    });
-  }
+  const sentences = [...accountSentences(summary, 'ice'), ...accountSentences(summary, 'cbp')];
+  if (sentences.length > 0) blocks.push({ kind: 'list', items: sentences });
   blocks.push(...(summary.flagged.total > 0 ? chartBlock(input, 'flagged-by-agency', false) : []), {
     kind: 'table',
     id: 'by-agency',

@@ -22,7 +22,8 @@ export const byMonth: WriteSection = (input) => {
     if (month !== null) noted.set(month, [...(noted.get(month) ?? []), breakWords[kind].short]);
   }
   const anyBreak = months.some(({ month }) => month !== null && noted.has(month));
-  const blocks: Block[] = [...chartBlock(input, 'searches-by-month', false)];
+  const blocks: Block[] =
+    input.summary.flagged.total > 0 ? chartBlock(input, 'searches-by-month', false) : [];
   blocks.push({
     kind: 'table',
     id: 'by-month',

@@ -1,0 +1,27 @@
+import type { ChartImage } from '../../src/model/chart.ts';
+
+/** A PNG of one white pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9CNHoHgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const ids = [
+  'flagged-by-month',
+  'searches-by-month',
+  'flagged-by-agency',
+  'recorded-purposes',
+  'by-hour',
+  'by-weekday',
+];
+
+/** Charts as the renderer gives them, without drawing any. */
+export const plainCharts: readonly ChartImage[] = ids.map((id) => ({
+  id,
+  title: `Chart ${id}`,
+  note: null,
+  alt: `What the chart ${id} shows.`,
+  table: { head: ['Month', 'Searches'], rows: [['January 2025', 250]] },
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 200" width="480" height="200"><rect width="480" height="200" fill="#eee"/></svg>',
+  png,
+}));

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import * as fontkit from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import type { ReportContent } from '../../src/model/report-content.ts';
+import { fontFiles } from '../../src/report/pdf/compile.ts';
+import { printable } from '../../src/report/pdf/printable.ts';
+import { reportPdf } from '../../src/report/pdf.ts';
+import { summaryPdf } from '../../src/report/summary-pdf.ts';
+import { plainCharts } from './charts.ts';
+import { largeLog, noRows, nothingFlagged, smallLog, whollyMasked } from './content.ts';
+import { hostileText } from './hostile.ts';
+import { pdfParts } from './read-back.ts';
+
+const withDocuments = (
+  content: ReportContent,
+  documents: Partial<ReportContent['summary']['documents']>,
+): ReportContent => ({
+  ...content,
+  summary: { ...content.summary, documents: { ...content.summary.documents, ...documents } },
+});
+
+const contents = { smallLog, largeLog, nothingFlagged, whollyMasked, noRows, hostileText };
+
+describe('report.pdf', () => {
+  it('is a US Letter document tagged as PDF/UA-1, with title, bookmarks and page x of y', async () => {
+    const { pages, outline, info, xmp, view } = await pdfParts(reportPdf(smallLog(), plainCharts));
+    expect(view).toEqual([0, 0, 612, 792]);
+    expect(xmp).toMatch(/pdfuaid:part>\s*1|pdfuaid:part="1"/);
+    expect(info['Title']).toBe('Plate reader searches, Alder Creek PD');
+    expect(outline).toContain('What the log records');
+    expect(outline).toContain('Methods');
+    pages.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages.length}`));
+  });
+
+  it('gives each chart its alternative text', async () => {
+    const { alts } = await pdfParts(reportPdf(smallLog(), plainCharts));
+    expect(alts).toContain('What the chart flagged-by-month shows.');
+    expect(alts).toContain('What the chart by-weekday shows.');
+  });
+
+  it('has the same bytes for the same content, and bears the date of the report', async () => {
+    const first = reportPdf(smallLog(), plainCharts);
+    expect(Buffer.from(reportPdf(smallLog(), plainCharts)).equals(Buffer.from(first))).toBe(true);
+    const { info } = await pdfParts(first);
+    expect(info['CreationDate']).toMatch(/^D:20250228000000/);
+  });
+
+  it('stamps exhibit label and Bates numbers on every page where asked', async () => {
+    const { pages } = await pdfParts(
+      reportPdf(withDocuments(smallLog(), { exhibit: 'A-1', bates: 'ABC000098' }), plainCharts),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    pages.forEach((page, index) => {
+      expect(page).toContain('Exhibit A-1');
+      expect(page).toContain(`ABC${String(98 + index).padStart(6, '0')}`);
+    });
+  });
+
+  it('keeps a thousand flagged rows and says where the other five hundred are', async () => {
+    const { pages } = await pdfParts(reportPdf(largeLog(), plainCharts));
+    const text = pages.join(' ');
+    expect(text).toContain('The first 1,000 stand here; the other 500 are in flagged.csv');
+    expect(text).toContain('S001000');
+    expect(text).not.toContain('S001001');
+  });
+
+  it.each(Object.entries(contents))('is made of any content: %s', (_name, content) => {
+    expect(reportPdf(content(), plainCharts).length).toBeGreaterThan(1000);
+  });
+
+  it('prints hostile words as words', async () => {
+    const { pages } = await pdfParts(reportPdf(hostileText(), plainCharts));
+    const text = pages.join(' ').replaceAll(' ', '');
+    expect(text).toContain('#panic("typst")');
+    expect(text).toContain('<script>alert(1)</script>');
+  });
+});
+
+describe('summary.pdf', () => {
+  it.each(Object.entries(contents))('is one page: %s', async (_name, content) => {
+    const { pages } = await pdfParts(summaryPdf(content(), plainCharts));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('What this cannot show');
+  });
+});
+
+describe('the shipped fonts', () => {
+  const fonts = fontFiles().map((file) => fontkit.create(readFileSync(file)));
+
+  it('have every character that the PDF prints', () => {
+    const missing: string[] = [];
+    for (let point = 0x20; point < 0x1_00_00; point += 1) {
+      if (point >= 0xd8_00 && point <= 0xdf_ff) continue;
+      for (const character of printable(String.fromCodePoint(point))) {
+        const code = character.codePointAt(0) ?? 0;
+        const has = fonts.every((font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(code));
+        if (!has) missing.push(code.toString(16));
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('print Spanish names, and a box for what they lack', () => {
+    expect(printable('Peña Ñandú €5')).toBe('Peña Ñandú €5');
+    expect(printable('移')).toBe('□');
+  });
+});

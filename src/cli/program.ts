@@ -24,21 +24,21 @@ const commands = [
   exportCommand,
 ];
 
-const about = `Reads released search logs of automated licence plate readers (ALPR) and writes a report:
-what was searched, by whom, and which searches were by ICE or CBP or for immigration enforcement.
-Nothing leaves this machine.`;
+const about =
+  'Reads released search logs of automated licence plate readers (ALPR) and writes a report: what was searched, ' +
+  'by whom, and which searches were by ICE or CBP or for immigration enforcement. Nothing leaves this machine.';
 
 const examples = `
 Examples:
-  $ alpr-audit logs/                     read every log in a folder, write reports/logs
-  $ alpr-audit audit.csv --owner "Springfield PD" --state IL --out springfield
-  $ alpr-audit inspect audit.csv         what is this file, and how would it be read?
+  $ alpr-audit logs/                     every log in a folder, to reports/logs
+  $ alpr-audit audit.csv --owner "Oak Hollow PD" --state IL
+  $ alpr-audit inspect audit.csv         what is it, and how would it be read?
   $ alpr-audit explain "assist ICE ERO"  how are these words judged, and why?
 
 Options of the main job: alpr-audit analyze --help
 
-Exit codes: 0 done; 1 a fault of the program; 2 wrong usage; 3 nothing readable among the files;
-4 done, but with --strict something could not be read or an output was withheld.`;
+Exit codes: 0 done; 1 a fault of the program; 2 wrong usage; 3 nothing readable
+among the files; 4 done, but under --strict something was lost or withheld.`;
 
 /** The whole command line. What a command needs to do its work is loaded only when it runs. */
 export const program = (): Command => {

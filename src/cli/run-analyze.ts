@@ -4,13 +4,11 @@ import { analyze } from '../pipeline.ts';
 import { closingSummary } from './closing.ts';
 import { print, printJson, say } from './print.ts';
 import { startProgress } from './progress.ts';
-import { readSettings, type Given } from './settings.ts';
+import { readRun, type Given } from './settings.ts';
 
 /** Runs `analyze` as the command line asks and prints what a person, or a pipe, wants to know of it. */
 export const runAnalyze = async (paths: readonly string[], given: Given): Promise<void> => {
-  const { options, unusedSources, quiet, json } = await readSettings(paths, given);
-  if (options.paths.length === 0)
-    throw new UserError('no released log is named: give files, folders or .zip, or see `alpr-audit --help`');
+  const { options, unusedSources, quiet, json } = await readRun(paths, given);
   const progress = await startProgress(quiet);
   const result = await analyze(options, progress.announce).finally(progress.end);
   const warnings = [

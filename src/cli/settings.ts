@@ -40,6 +40,14 @@ export const readSettings = async (paths: readonly string[], given: Given): Prom
   return { options, unusedSources: unused, quiet, json };
 };
 
+/** The settings of a run that reads logs, at least one path among them. */
+export const readRun = async (paths: readonly string[], given: Given): Promise<RunOptions> => {
+  const run = await readSettings(paths, given);
+  if (run.options.paths.length === 0)
+    throw new UserError('no released log is named: give files, folders or .zip, or see `alpr-audit --help`');
+  return run;
+};
+
 /** Outputs may be written with commas between them, on the command line as in the file. */
 const withLists = (raw: Given): Given =>
   typeof raw['only'] === 'string' ? { ...raw, only: raw['only'].split(',').map((name) => name.trim()) } : raw;

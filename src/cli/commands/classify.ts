@@ -5,8 +5,8 @@ export const classifyCommand = (): Command =>
   new Command('classify')
     .summary('judge searches from a pipe: JSON Lines in, JSON Lines out')
     .description(
-      'Reads one search a line from standard input, as JSON, and prints one verdict a line.\n' +
-        'Keys of a search, all optional: id, agency, user, reason, offense, case_number, text_prompt,\n' +
+      'Reads one search a line from standard input, as JSON, and prints one verdict a line. ' +
+        'Keys of a search, all optional: id, agency, user, reason, offense, case_number, text_prompt, ' +
         'on_behalf_of.',
     )
     .option('--text', 'each line is a plain reason, not JSON')

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { print, printJson } from '../print.ts';
+import { paragraph, print, printJson } from '../print.ts';
 
 /** `formats`: the logs and lists that are known, readable or as JSON. */
 export const formatsCommand = (): Command =>
@@ -16,7 +16,7 @@ export const formatsCommand = (): Command =>
         formats
           .map(({ id, title, confirmed, about }) => {
             const doubt = confirmed ? '' : ' (by synonyms; not yet confirmed by a released file)';
-            return `${id}\n  ${title}${doubt}\n  ${about}\n`;
+            return `${id}\n${paragraph(`${title}${doubt}`)}\n${paragraph(about)}\n`;
           })
           .join('\n'),
       );

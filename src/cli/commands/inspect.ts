@@ -11,7 +11,7 @@ export const inspectCommand = (): Command =>
   new Command('inspect')
     .summary('say what each file is, and how it would be read')
     .description(
-      'Says what each file is: format, encoding, header row, which column is which field, period, five rows as\n' +
+      'Says what each file is: format, encoding, header row, which column is which field, period, five rows as ' +
         'they would be read, and what is wrong with it. For an unknown log it prints a mapping to correct.',
     )
     .argument('<path...>', 'released files, folders, .zip')

@@ -13,7 +13,7 @@ export const reportCommand = (): Command => {
   const command = new Command('report')
     .summary('write the documents of a report folder again')
     .description(
-      'Writes the documents and charts of a report folder again, from its summary.json, flagged.csv and\n' +
+      'Writes the documents and charts of a report folder again, from its summary.json, flagged.csv and ' +
         'manifest.json, without reading a log.',
     );
   return command

@@ -5,7 +5,7 @@ export const sharingCommand = (): Command =>
   new Command('sharing')
     .summary('read lists of agencies that a network is shared with')
     .description(
-      'Reads released lists of agencies that a network is shared with, and says which are ICE, CBP, other DHS,\n' +
+      'Reads released lists of agencies that a network is shared with, and says which are ICE, CBP, other DHS, ' +
         'other federal, fusion centres, or out of state.',
     )
     .argument('<path...>', 'released lists: files, folders, .zip')

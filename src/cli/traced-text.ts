@@ -1,0 +1,55 @@
+import type { NormalizedRow, TracedRow } from '../model/inspected.ts';
+import { plain, textTable } from './table.ts';
+
+/** A released row on its way, step by step: its cells, what they were read as, the search, the verdict. */
+export const tracedText = (row: TracedRow): string =>
+  [
+    `${citation(row)}, read as ${row.format}`,
+    '',
+    ...step(
+      '1. The cells as released (plates and accounts left out)',
+      textTable(
+        ['label', 'field', 'cell'],
+        row.cells.map(({ label, field, cell }) => [label.trim(), field ?? '-', cell]),
+      ),
+    ),
+    ...(row.fields === null ? [] : step('2. The row as read', fieldList(row.fields))),
+    ...(row.setAside === null ? [] : [`It is not counted: ${row.setAside}.`, '']),
+    ...(row.search === null
+      ? []
+      : step('3. The search that it belongs to', `${fieldList(row.search)}\n${copiesText(row)}`)),
+    ...(row.verdict === null ? [] : step('4. The verdict', verdictText(row.verdict))),
+  ].join('\n');
+
+const citation = ({ file, sheet, page, row }: TracedRow['copies'][number]): string =>
+  [
+    file,
+    sheet === null ? '' : `, sheet ${sheet}`,
+    page === null ? '' : `, page ${page}`,
+    `, row ${row}`,
+  ].join('');
+
+const step = (title: string, text: string): readonly string[] => [
+  title,
+  text.replaceAll(/^(?=.)/gm, '   '),
+  '',
+];
+
+const fieldList = (fields: NormalizedRow): string =>
+  textTable(
+    ['field', 'value'],
+    Object.entries(fields)
+      .filter(([, value]) => value !== null)
+      .map(([field, value]) => [field, plain(String(value))]),
+  );
+
+const copiesText = ({ copies }: TracedRow): string =>
+  ['it stands in:', ...copies.map((copy) => `  ${citation(copy)}`)].join('\n');
+
+const verdictText = ({ purpose, actor, searcher, rules }: NonNullable<TracedRow['verdict']>): string =>
+  [
+    `purpose  ${purpose === 'none' ? 'no immigration purpose stated' : purpose}`,
+    `searcher ${searcher}`,
+    `actor    ${actor}`,
+    `rules    ${rules.length === 0 ? 'none' : rules.join(', ')}`,
+  ].join('\n');

@@ -1,0 +1,116 @@
+import type { Token } from './tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Words that were run together or taken apart: `ICEwarrant`, `assistICE`, `borderpatrol`, `I C E`,
+ * `immi gration`. A word is only ever cut where every piece is a known one, so `service`, `justice` and
+ * `notice` stay whole.
+ */
+export interface GlueWords {
+  /** Words that a cue is run together with. */
+  readonly companions: ReadonlySet<string>;
+  /** Cues that occur run together, short acronyms among them. */
+  readonly cues: readonly string[];
+  /** Words of the language that could be cut so and must not be. */
+  readonly whole: ReadonlySet<string>;
+}
+
+const longest = 48;
+
+/** The pieces of a run-together word, or null where it is none. */
+export function cut(word: string, glue: GlueWords): readonly string[] | null {
+  if (word.length < 5 || word.length > longest || glue.whole.has(word)) return null;
+  const statute = /^(\d{1,2})?(usc|cfr)(\d{3,4})([a-z]?)$/.exec(word);
+  if (statute !== null) return statute.slice(1).filter((part) => part !== undefined && part !== '');
+  for (const cue of glue.cues) {
+    const at = word.indexOf(cue);
+    if (at < 0 || word.length === cue.length) continue;
+    const head = pieces(word.slice(0, at), glue);
+    const tail = pieces(word.slice(at + cue.length), glue);
+    if (head !== null && tail !== null) return [...head, cue, ...tail];
+  }
+  return null;
+}
+
+/** One or two companions or cues that make up the whole of `text`; [] for ''. */
+function pieces(text: string, glue: GlueWords): readonly string[] | null {
+  if (text === '') return [];
+  const known = (part: string): boolean => glue.companions.has(part) || glue.cues.includes(part);
+  if (known(text)) return [text];
+  for (let at = 2; at <= text.length - 2; at += 1) {
+    if (known(text.slice(0, at)) && known(text.slice(at))) return [text.slice(0, at), text.slice(at)];
+  }
+  return null;
+}
+
+/** Joins spelt letters (`I.C.E.`, `I C E`) and the two halves of a split cue into one word each. */
+export function join(tokens: readonly Token[], lexicon: Lexicon, splittable: SplitWords): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const taken = spelt(tokens, at, lexicon) ?? halves(tokens, at, splittable);
+    const token = tokens[at];
+    if (taken !== null) {
+      joined.push(taken.token);
+      at += taken.count;
+    } else {
+      if (token !== undefined) joined.push(token);
+      at += 1;
+    }
+  }
+  return joined;
+}
+
+interface Taken {
+  readonly token: Token;
+  readonly count: number;
+}
+
+/** Two letters meet by chance (`I & A`, `N & E`); only these are joined. */
+const pairs = new Set(['us', 'bp', 'pd', 'so', 'va', 'da']);
+
+/** Single letters in a row that spell a word some rule names; the longest such word. */
+function spelt(tokens: readonly Token[], at: number, lexicon: Lexicon): Taken | null {
+  let count = 0;
+  let word = '';
+  while (count < 20 && tokens[at + count]?.word.length === 1 && !/\d/.test(tokens[at + count]?.word ?? '')) {
+    word += tokens[at + count]?.word ?? '';
+    count += 1;
+  }
+  for (; count >= 2; count -= 1) {
+    if (lexicon.isNamed(word) && (count > 2 || pairs.has(word))) return merged(tokens, at, count, word);
+    word = word.slice(0, -1);
+  }
+  return null;
+}
+
+/** Long cues that may be split by a space, with every beginning of each. */
+export interface SplitWords {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export function splitWords(words: readonly string[]): SplitWords {
+  const beginnings = new Set<string>();
+  for (const word of words) for (let at = 1; at < word.length; at += 1) beginnings.add(word.slice(0, at));
+  return { words: new Set(words), beginnings };
+}
+
+function halves(tokens: readonly Token[], at: number, splittable: SplitWords): Taken | null {
+  let word = tokens[at]?.word ?? '';
+  if (!splittable.beginnings.has(word)) return null;
+  for (let count = 2; count <= 4; count += 1) {
+    const next = tokens[at + count - 1];
+    if (next === undefined || next.breakBefore > 0) return null;
+    word += next.word;
+    if (splittable.words.has(word)) return merged(tokens, at, count, word);
+    if (!splittable.beginnings.has(word)) return null;
+  }
+  return null;
+}
+
+function merged(tokens: readonly Token[], at: number, count: number, word: string): Taken | null {
+  const first = tokens[at];
+  const last = tokens[at + count - 1];
+  if (first === undefined || last === undefined) return null;
+  return { token: { ...first, word, end: last.end }, count };
+}

@@ -1,0 +1,93 @@
+import type { Node, Pattern, Sequence } from './pattern.ts';
+import { isNear } from './spelling.ts';
+
+/** What a word is to the rules: the ids of every key that it satisfies. Empty for a word no rule knows. */
+export type Keys = readonly number[];
+
+const none: Keys = [];
+const memoSize = 200_000;
+
+/**
+ * Every word, stem and misspelling that some pattern asks for, with a number each. Asking for a word's keys
+ * is one table look-up for a word seen before.
+ */
+export class Lexicon {
+  private readonly ids = new Map<string, number>();
+  /** Stems and misspellable words by their first letter: a word is compared with few of them. */
+  private readonly stems = new Map<string, { stem: string; id: number }[]>();
+  private readonly near = new Map<string, { word: string; id: number }[]>();
+  private readonly realWords: ReadonlySet<string>;
+  private memo = new Map<string, Keys>();
+
+  /** @param realWords words of the language that lie near a key and are not slips of it */
+  constructor(realWords: ReadonlySet<string>) {
+    this.realWords = realWords;
+  }
+
+  /** The number of a key as patterns write it: `word`, `word~`, `word*`, `@mark`, `#`, `#3`. */
+  id(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(key, id);
+    const initial = key.slice(0, 1);
+    const bare = key.slice(0, -1);
+    if (key.endsWith('*')) this.stems.set(initial, [...(this.stems.get(initial) ?? []), { stem: bare, id }]);
+    if (key.endsWith('~')) this.near.set(initial, [...(this.near.get(initial) ?? []), { word: bare, id }]);
+    this.memo.clear();
+    return id;
+  }
+
+  learn(pattern: Pattern): void {
+    for (const part of [pattern.before, pattern.core, pattern.after]) this.learnAll(part);
+  }
+
+  private learnAll(sequence: Sequence): void {
+    for (const node of sequence) this.learnNode(node);
+  }
+
+  private learnNode(node: Node): void {
+    if (node.kind === 'key') for (const key of node.keys) this.id(key);
+    else if (node.kind === 'either') for (const branch of node.branches) this.learnAll(branch);
+    else if (node.kind === 'repeat') this.learnNode(node.node);
+  }
+
+  /** True where some pattern names this very word. */
+  isNamed(word: string): boolean {
+    return this.ids.has(word) || this.ids.has(`${word}~`);
+  }
+
+  keysOf(word: string): Keys {
+    const known = this.memo.get(word);
+    if (known !== undefined) return known;
+    const keys = this.lookUp(word);
+    if (this.memo.size >= memoSize) this.memo.clear();
+    this.memo.set(word, keys);
+    return keys;
+  }
+
+  private lookUp(word: string): Keys {
+    const keys: number[] = [];
+    const exact = this.ids.get(word);
+    if (exact !== undefined) keys.push(exact);
+    if (/^\d+$/.test(word)) this.pushKnown(keys, '#', `#${word.length}`);
+    else if (/\d/.test(word)) this.pushKnown(keys, '#mixed');
+    else if (word.length === 1) this.pushKnown(keys, '#letter');
+    if (/^\d+(?:lbs?|ozs?|g|gs|gr|gm|gms|grams?|kg|kgs|kilos?)$/.test(word)) this.pushKnown(keys, '#weight');
+    if (/^a\d{8,9}$/.test(word)) this.pushKnown(keys, '#anumber');
+    const initial = word.slice(0, 1);
+    for (const { stem, id } of this.stems.get(initial) ?? []) if (word.startsWith(stem)) keys.push(id);
+    const own = exact !== undefined || this.realWords.has(word);
+    for (const { word: target, id } of this.near.get(initial) ?? []) {
+      if (word === target || (!own && word.length <= 24 && isNear(word, target))) keys.push(id);
+    }
+    return keys.length === 0 ? none : keys;
+  }
+
+  private pushKnown(keys: number[], ...names: readonly string[]): void {
+    for (const name of names) {
+      const id = this.ids.get(name);
+      if (id !== undefined) keys.push(id);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Token } from './engine/tokens.ts';
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'a', 'to']);
+
+/**
+ * True where the field spells the acronym out as something else: `ICE = internal combustion engine`,
+ * `CBP - commercial burglary pattern`, `hit skip injury (HSI)`. Words with the acronym's initials must stand
+ * right before or after it; two letters need a sign that defines (`=` or brackets), since they meet by chance.
+ * @param others words that belong to another cue: an agency's own name spells its acronym out as itself
+ */
+export function isSpeltOut(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  others: ReadonlySet<number>,
+): boolean {
+  const acronym = tokens[at];
+  if (acronym === undefined || acronym.word.length < 2 || acronym.word.length > 5) return false;
+  const letters = acronym.word;
+  const before = text.slice(Math.max(0, acronym.start - 2), acronym.start);
+  const after = text.slice(acronym.end, acronym.end + 3);
+  const defines = /[=(:]/.test(after) || /[(=:]/.test(before);
+  if (letters.length === 2 && !defines) return false;
+  // A word of another cue stands in the way as one that no initial fits.
+  const free = (from: number, to: number): string[] =>
+    tokens.slice(from, to).map(({ word }, index) => (others.has(from + index) ? '' : word));
+  return (
+    spells(free(at + 1, at + 1 + letters.length + 2), letters) ||
+    spellsBackwards(free(Math.max(0, at - letters.length - 2), at), letters)
+  );
+}
+
+function spells(words: readonly string[], letters: string): boolean {
+  let next = 0;
+  for (const word of words) {
+    if (word.length > 1 && word[0] === letters[next]) next += 1;
+    else if (!small.has(word)) return false;
+    if (next === letters.length) return true;
+  }
+  return false;
+}
+
+function spellsBackwards(words: readonly string[], letters: string): boolean {
+  let next = letters.length - 1;
+  for (const word of words.toReversed()) {
+    if (word.length > 1 && word[0] === letters[next]) next -= 1;
+    else if (!small.has(word)) return false;
+    if (next < 0) return true;
+  }
+  return false;
+}

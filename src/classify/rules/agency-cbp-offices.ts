@@ -1,0 +1,139 @@
+import type { Family } from './rule.ts';
+
+export const agencyCbpOffices: Family = {
+  id: 'agency-cbp-offices',
+  title: 'Offices of CBP with customs, air and targeting duties',
+  rules: [
+    {
+      id: 'cbp-office.name',
+      meaning: 'An office of CBP that is not the Border Patrol (OFO, AMO, NTC) is named.',
+      tier: 'agency_b',
+      party: 'cbp_other',
+      marks: ['cbp', 'dhs'],
+      source: 'CBP organisation',
+      place: 'text',
+      match: [
+        '(cbp|customs~|dhs) (ofo|amo|oam|ntc|air and marine|air {and} marine|field operations)',
+        '(ofo|amo|oam|ntc) (cbp|dhs)',
+        'cbp (office of)? (field operations|field ops)',
+        'office of field operations',
+        'air {and} marine (operations|ops)?',
+        'office of air {and} marine',
+        'national targeting center~',
+        '^ (ofo|ntc) {generic}:3 $',
+        '(ofo|ntc) {generic}:1 ({assist}|{request}|lookout|hit|lead|referral|officer|officers)',
+        '({assist}|{request}|for|per|by) (ofo|ntc)',
+      ],
+      exceptions: [
+        {
+          label: 'air and marine units of a local body',
+          match: [
+            '(sheriff|so|police|pd|county|{state}) air {and} marine',
+            'air {and} marine (unit|museum|show|supply)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'CBP OFO',
+          'CBP-AMO request',
+          'NTC lookout',
+          'National Targeting Center',
+          'Air and Marine Operations',
+          'OFO referral',
+        ],
+        noMatch: ['ammo theft', 'sheriff air and marine unit', 'NTC graduation party theft', 'CBP'],
+      },
+    },
+    {
+      id: 'cbp-office.acronym-in-context',
+      meaning: 'AMO or OAM as the one who asks.',
+      tier: 'agency_b',
+      party: 'cbp_other',
+      marks: ['cbp', 'dhs'],
+      source: 'Labelled readings',
+      place: 'text',
+      match: [
+        '<(amo|oam)> _1 ({assist}|{request}|agent|agents)',
+        '({assist}|{request}|for|per|by) {fill}:1 <(amo|oam)>',
+      ],
+      exceptions: [
+        {
+          label: 'an acronym put as a question',
+          match: [
+            '(amo|oam) __2 #question',
+            '({assist}|{request}|for|per|by) {fill}:1 (amo|oam) __1 #question',
+          ],
+        },
+      ],
+      examples: {
+        match: ['assist AMO', 'AMO request', 'OAM assist'],
+        noMatch: ['AMO', 'OAM', 'ammo request', 'amok driver assist'],
+      },
+    },
+    {
+      id: 'customs.name',
+      meaning: 'Customs is named as an agency.',
+      tier: 'agency_b',
+      party: 'cbp_other',
+      marks: ['cbp', 'dhs'],
+      source: 'Usage in logs; 19 USC',
+      place: 'text',
+      match: [
+        '(us|u s|united states|federal) customs~ (agent|agents|officer|officers|service|house)?',
+        'customs (agent|agents|officer|officers|inspector|inspectors|seizure|seizures|hold|lookout|inspection|violation|duty|declaration|enforcement|service|request|assist|warrant|case|investigation|fraud|evasion|smuggling|alert|hit)',
+        '({assist}|{request}|per|by|from|for) {fill}:1 customs',
+        '^ customs {generic}:2 $',
+      ],
+      exceptions: [
+        {
+          label: 'customs as a car shop or a building',
+          match: [
+            'customs (house|bumper|wheel|wheels|rims|paint|shop|garage|auto|truck|trucks|cars|motorcycle|motorcycles|cycles|body)',
+            '(coast|street|kustom|auto|car|cycle|truck|county|diesel|chop|choppers|performance|custom|rods) customs',
+            '(for|from) customs (wheels|shop|parts|broker)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['customs seizure', 'US Customs', 'assist customs', 'customs'],
+        noMatch: [
+          'customs bumper',
+          'West Coast Customs burglary',
+          'Customer theft',
+          'Customs House theft',
+          'custom truck stolen',
+        ],
+      },
+    },
+    {
+      id: 'customs.port-of-entry',
+      meaning: 'A port of entry, where CBP works, is named.',
+      tier: 'weak',
+      source: 'CBP organisation',
+      place: 'text',
+      match: [
+        '(port|ports) of entry',
+        '^ poe {generic}:3 $',
+        'poe (lookout|hit|crossing|crossings|inspection|referral|seizure)',
+        '(crossed|crossing|at|through|thru|from) {fill}:1 poe',
+        'tecs (hit|lookout|record|alert)',
+        '^ tecs {generic}:2 $',
+      ],
+      exceptions: [
+        {
+          label: 'where a burglar came in',
+          match: [
+            '(burglar|burglary|suspect|suspects|forced|window|door|rear|garage|bullet|wound) {fill}:2 (port|ports|point|poe) of? entry?',
+            '(port|poe) (was|through|thru|via|is) {fill}:2 (window|door|rear|back|garage)',
+          ],
+        },
+        { label: 'Poe as a name', match: ['(allan|edgar|mr|mrs) poe', 'poe (st|street|ave|rd|dr)'] },
+      ],
+      examples: {
+        match: ['POE lookout', 'port of entry', 'TECS hit'],
+        noMatch: ['poet reading', 'burglary POE was rear window', 'Poe St shooting'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import type { Exception, Family } from './rule.ts';
+
+const orders: Exception = {
+  label: 'ERPO or restraining order',
+  match: [
+    'ero (violation|violations|violator|viol|service|served|serve|serving|petition|petitions|petitioner|firearm|firearms|gun|guns|weapon|weapons|surrender|respondent|respondents|hearing|order|orders|granted|issued|dv|domestic|civil|expired|filed|stalking|protection|restraining|compliance check)',
+    '(epo|erpo|tro|rpo|po|gvro|dvro|pfa|ro|dvpo|red flag|restraining order|protection order|court order|petition|violation of|violate|violated|viol of|violating|serve|served|service of|serving|respondent|firearms|firearm|domestic|dv|stalking|extreme risk|emergency restraining|emergency response) __2 ero',
+    'ero __3 (erpo|epo|tro|gvro|dvro|restraining|protection order|red flag|firearm|firearms|guns|surrender|respondent|petition|violation)',
+  ],
+};
+
+const context =
+  '(officer|officers|ofc|agent|agents|agt|deportation officer|field office|fod|detainer|detainers|detainee|hold|custody|tfo|tf|task force|fug ops|fugops|fugitive operations|removal|removals|non detained|at large|team|unit|supervisor|sddo|sdo)';
+
+export const agencyEro: Family = {
+  id: 'agency-ero',
+  title: 'Enforcement and Removal Operations',
+  rules: [
+    {
+      id: 'ero.name',
+      meaning: 'Enforcement and Removal Operations, its officers or its fugitive teams are named.',
+      tier: 'agency_a',
+      party: 'ice',
+      marks: ['ice'],
+      source: 'ICE organisation; Stow MA and Danville IL logs',
+      place: 'text',
+      match: [
+        'enforcement {and}? removal~ (operations|ops|operation|officer|officers)?',
+        'deportation~ (officer|officers|agent|agents|ofc)',
+        '(ice|dhs|immigration~) __1 <(ero|fugops|fug ops|fugitive ops|fugitive operations|fugitive ops team)>',
+        '<(ero|fugops|fug ops|fugitive operations)> __1 (ice|dhs|immigration~)',
+        '<ero> (fugops|fug ops)',
+        'sddo',
+      ],
+      exceptions: [orders],
+      examples: {
+        match: [
+          'ICE ERO',
+          'DHS ERO',
+          'Enforcement and Removal',
+          'deportation officer',
+          'ICE FUGOPS',
+          'ERO/ICE',
+          'ICE Fug Ops',
+        ],
+        noMatch: ['ERO violation', 'code enforcement and removal of vehicle tow', 'zero', 'DV ERO service'],
+      },
+    },
+    {
+      id: 'ero.in-context',
+      meaning: 'ERO is named together with its officers, a detainer, a field office, or as the one who asks.',
+      tier: 'agency_a',
+      party: 'ice',
+      marks: ['ice'],
+      source: 'Atlanta and Dallas logs; labelled readings',
+      place: 'text',
+      match: [
+        `<ero> {fill}:1 ${context}`,
+        `${context} {fill}:2 <ero>`,
+        '<ero> _1 ({assist}|{request})',
+        '({assist}|{request}) _2 <ero>',
+        '(for|by|per|from|joint|with|w) (the|local|our)? <ero>',
+        '<ero> {fieldcity}',
+        '{fieldcity} <ero>',
+        '(us|u s|federal|fed) <ero>',
+        '<ero> (federal|feds)',
+      ],
+      exceptions: [orders],
+      examples: {
+        match: [
+          'ERO assist locate',
+          'assist ERO',
+          'per ERO officer',
+          'ERO detainer',
+          'ERO Dallas',
+          'AOA ERO',
+          'ERO request',
+        ],
+        noMatch: [
+          'ERO',
+          'ERO petition',
+          'ERO respondent',
+          'Cicero PD assist',
+          'assist Romero',
+          'serve ERO for PD',
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import type { Family } from './rule.ts';
+
+export const agencyHsi: Family = {
+  id: 'agency-hsi',
+  title: 'Homeland Security Investigations',
+  rules: [
+    {
+      id: 'hsi.name',
+      meaning: 'Homeland Security Investigations (HSI) is named.',
+      tier: 'agency_b',
+      party: 'hsi',
+      marks: ['hsi', 'dhs'],
+      source: 'St Louis Park MN report; FlockWatch',
+      place: 'text',
+      match: [
+        'hsi',
+        'hsis',
+        'homeland~ (security~|sec) (investigation~|investigations|investigator|investigators|inv|invest|investigative|investig)',
+        'homeland~ (investigation~|investigations|investigator|investigators|inv)',
+        'hsitfo',
+        '(his|hsl) (tfo|task force|special agent|special agents|sa)',
+        '({assist}|aoa) <his> $',
+        '(ice|dhs) <his>',
+        '<his> (ice|ero)',
+      ],
+      exceptions: [
+        {
+          label: 'HSI as another abbreviation',
+          match: [
+            '(hit|hit and|hit n) (skip|run) (injury|injuries|inj) (hsi)?',
+            'hsi __3 (hit skip|hit and run|hit run|hs injury|skip injury|crash injury|internet|broadband|cable|modem|fiber|comcast|spectrum)',
+            '(hit skip|hitskip|internet|broadband|cable|modem) __3 hsi',
+            '(high speed|highspeed) internet',
+            'human services {fill}:2 hsi',
+            'hsi (human services|hispanic serving|hotel|inn|sensors|college|university|campus)',
+            '(hispanic serving) __2 hsi',
+          ],
+        },
+        {
+          label: 'HSI as a name',
+          match: ['(last name|surname|lastname|ln|named|name of) {fill}:1 hsi', 'hsi (last name|surname)'],
+        },
+      ],
+      examples: {
+        match: [
+          'HSI',
+          'H.S.I.',
+          'H S I',
+          'HSI Bolo',
+          'Homeland Security Investigations',
+          'HSI-Locate',
+          'assistHSI',
+          'HSI/FBI',
+          'Drugs/Narcotics - HSI',
+          'SA [NAME]/HSI',
+          'homeland sec. inv.',
+        ],
+        noMatch: [
+          'hit skip injury (HSI)',
+          'HSI crash injury hit skip',
+          'his vehicle',
+          'Hsiao missing',
+          'high speed internet van theft',
+          'Human Services Inc',
+        ],
+      },
+    },
+  ],
+};

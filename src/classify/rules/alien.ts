@@ -1,0 +1,178 @@
+import type { Family } from './rule.ts';
+
+const source = 'Atlanta and Danville released logs; 8 USC 1101(a)(3)';
+
+export const alien: Family = {
+  id: 'alien',
+  title: 'A person as an alien or without papers',
+  rules: [
+    {
+      id: 'alien.smuggling',
+      meaning: 'Smuggling, harbouring or transporting aliens (8 USC 1324).',
+      tier: 'purpose',
+      kind: 'criminal',
+      source,
+      place: 'text',
+      match: [
+        '(illegal)? (alien|aliens|immigrant|immigrants|undocumented|migrant illegal|uda|udas) (smuggling~|smuggler|smugglers|smuggle|trafficking|transport|transporting|harboring|load)',
+        '(smuggling~|smuggler|smuggled|harboring|harbouring|transporting|transport of|smuggle|hauling|concealing|smuggling of|harboring of|transporting of) {fill}:2 (illegal|undocumented|criminal)? (aliens|alien|illegals|immigrants|undocumented|udas)',
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'alien smuggling',
+          'harboring aliens',
+          'transporting illegal aliens',
+          'smuggling illegal aliens',
+        ],
+        noMatch: ['smuggling', 'harboring a runaway', 'transporting narcotics', 'transport of prisoner'],
+      },
+    },
+    {
+      id: 'alien.person',
+      meaning: 'A person is searched as an alien.',
+      tier: 'purpose',
+      source,
+      place: 'text',
+      marks: ['foreigner'],
+      match: [
+        '(criminal|illegal|undocumented|undoc|deportable|removable|unauthorized|unlawful|resident|inadmissible|fugitive|absconder|unaccompanied|locate|enemy)? alien (absconder|absconders|fugitive|child|children|minor|registration|number|file|status|felon|criminal)?',
+        '(criminal|illegal|undocumented|undoc|deportable|removable|unauthorized|unlawful|resident|inadmissible|fugitive|enemy)? aliens',
+        '(criminal|illegal|undocumented|undoc) (alein|aleins|alian|alians|allien|alliens|alens|ailen|ailens)',
+        'illegals',
+        'illegal (male|female|person|persons|people|subject|subjects|driver|worker|workers|resident|residents|overstay)',
+        'in (the)? (us|usa|country|united states) (illegally|unlawfully)',
+        'illegally present',
+        'here illegally',
+      ],
+      exceptions: [
+        {
+          label: 'alien as a thing, a brand or a film',
+          match: [
+            'alien (sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
+            '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
+            '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
+            'alien vs predator',
+            'ufo __4 (alien|aliens)',
+            '(alien|aliens) __4 (ufo|ufos|roswell|area 51)',
+          ],
+        },
+        {
+          label: 'illegal worker of another trade',
+          match: ['illegal (driver|resident|worker) (parking|permit|street|racing|casino|gambling)'],
+        },
+      ],
+      examples: {
+        match: [
+          'criminal alien',
+          'locate alien',
+          'illegals in van',
+          'criminal alien locate',
+          'Owner is an illegal alien w/ prior removals',
+          'criminal alein',
+        ],
+        noMatch: [
+          'alien sticker on veh',
+          'Alienware laptop theft',
+          'illegal casino',
+          'illegal dumping',
+          'alienated spouse',
+        ],
+      },
+    },
+    {
+      id: 'alien.number',
+      meaning: 'An alien registration number (A-number).',
+      tier: 'purpose',
+      codeLike: true,
+      source,
+      place: 'text',
+      match: [
+        'a#',
+        'a# #',
+        '#anumber',
+        'a #9',
+        'a #8',
+        'a #3 #3 #3',
+        'a (number|num|nbr|no) (on file|#|#9|#8|#3|for|of subject|a)',
+        '^ a (number|nbr) $',
+        'anumber',
+        'alien reg (number|no)?',
+      ],
+      exceptions: [
+        {
+          label: 'a unit, a flat or a plain number',
+          match: [
+            '(apt|apartment|unit|suite|ste|gate|lot|bldg|building|section|row|block|class|type|hepatitis|schedule|plan|space) (a#|a)',
+            'a (number|no) of {fill}:3 (times|vehicles|cars|people|calls|burglaries|thefts|incidents|items|suspects|cases|victims)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['A# on file, locate', 'A123456789', 'A 123 456 789', 'A-number on file'],
+        noMatch: ['A123 unit', 'apt A#3', 'a number of thefts', 'case A1234'],
+      },
+    },
+    {
+      id: 'alien.undocumented',
+      meaning: 'A person is searched as undocumented.',
+      tier: 'purpose',
+      source,
+      place: 'text',
+      marks: ['foreigner'],
+      match: [
+        '(undocumented~|undoc|undocd|undocs) (person|persons|people|worker|workers|subject|subjects|driver|drivers|male|males|female|migrant|migrants|individual|individuals|resident|noncitizen|non citizen)?',
+        'uda',
+        'udas',
+        'uacs',
+        'uac (group|load|minor|child|locate)',
+        'otm (group|groups|s|bailout|load|subjects|alien|aliens|male|males|x|#)',
+        'otms',
+      ],
+      exceptions: [
+        {
+          label: 'undocumented things',
+          match: [
+            'undocumented (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|dog)',
+            '(damage|scratch|dent|injury|repair|repairs|sale|loss) {fill}:3 undocumented',
+          ],
+        },
+      ],
+      examples: {
+        match: ['undocumented', 'undocumented person', 'UDA load', 'OTM group bailout', 'undoc male'],
+        noMatch: [
+          'undocumented damage',
+          'undocumented vehicle sale',
+          'documented gang member',
+          'scratch was undocumented',
+        ],
+      },
+    },
+    {
+      id: 'alien.presence',
+      meaning: 'A person is said to be unlawfully present.',
+      tier: 'purpose',
+      kind: 'civil',
+      source: '8 USC 1182(a)(9)(B)',
+      place: 'text',
+      match: [
+        '(unlawfully|unlawful|illegal|illegally) (present|presence) (in|within)? (the)? (us|usa|country|united states)?',
+        '(no|without|lacks|lacking) (lawful|legal) (status|presence)',
+        '(out of|illegal|unlawful) status (alien|overstay|visa)',
+        '(no|without) legal (status|right to) (in|be|remain)',
+      ],
+      exceptions: [
+        {
+          label: 'present on property',
+          match: [
+            '(unlawfully|unlawful|illegally) (present|presence) (on|at) {fill}:2 (property|premises|school|campus|beach|park)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['unlawfully present', 'unlawful presence', 'no lawful status'],
+        noMatch: ['unlawfully present on property', 'status check', 'present at scene'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import type { Exception } from './rule.ts';
+
+const thing =
+  '(cream|creams|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|cap|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby)';
+
+/** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
+export const iceLookAlikes: readonly Exception[] = [
+  {
+    label: 'ICE as frozen water, food or sport',
+    match: [
+      `ice ${thing}`,
+      'ice cube (the|a|tray|trays|concert|shirt|song|poster)?',
+      '(black|dry|thin|crushed|shaved|italian|crackly|melting|melted|cold|patchy|glare|sea|river|pond|lake|road|bagged|free) ice',
+      '(bag|bags|patch|patches|sheet|sheets|layer|block|blocks|chunk|chunks|cup|tray|slab|pile|slick|cooler|freezer|truckload|pallet|lack) of {fill}:2 ice',
+      '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
+      '(due to|because of|covered in|covered with|covered by|under the|through the|thru the|fell through|broke through|buried in|coated in|coated with) ice',
+      'ice {roadname}',
+      'ice (st|street) ({crash}|burglary|theft|robbery|shooting|homicide|and|at|$)',
+      'ice t (hoodie|shirt|concert|song|rapper|lookalike|$)',
+      'ice on {fill}:2 (road|roads|roadway|bridge|highway|windshield|lake|river|pond|sidewalk|driveway|rd|hwy|street|parking lot|interstate|wings|vehicle|car)',
+      '(snow|sleet|slush|rain|freezing|frost|snowy|cold weather|winter) {and}? __1 ice',
+      'ice {and}? (snow|sleet|slush|rain|salt|frost|wind|freezing)',
+      'ice __3 (freezer|freezers|cooler|melted|melting|frozen|gas station|store|walmart|snow|skates|zamboni|roadway)',
+      '(freezer|freezers|cooler|zamboni|snow|snowplow|plow|frozen|cups|soda|drinks|sodas) __3 ice',
+      '(bud|natty|natural|smirnoff|milwaukee s best|icehouse|mike s hard|keystone|natural light|sparkling|molson|labatt|steel reserve) ice',
+      '(reddy|reddys|reddie|arctic|glacier|polar|home city|packaged|twice the|kold|tropical|rita s|ritas|hawaiian|kona|philly|diamond|pelican) ice',
+      'disney {fill}:1 on ice',
+      '(bodies|body|food|fish|organs|kept|stored|packed|beer) on ice',
+      'ice (pick|picks) _2 (stab*|assault*|attack*|weapon|tires|tire|murder|threat*|puncture*|used|in|to)',
+      '(stab*|assault*|attack*|threat*|punctur*|slash*|with|w|used|armed) {fill}:2 ice (pick|picks)',
+    ],
+  },
+  {
+    label: 'ICE as frozen water, food or sport',
+    weak: true,
+    match: [
+      'ice (pack|packs|cup|truck|trucks|van|factory|bridge|shop|store|stand|pump|thief|theft|thefts|stolen|bandit|burglary|sign)',
+      '(theft of|stole|stolen|stealing|steal|selling) {fill}:1 ice',
+      '^ (on|the) ice $',
+      '(icy|iced) __3 ice',
+    ],
+  },
+  {
+    label: 'ICE as the drug methamphetamine',
+    match: [
+      '(#weight|one|two|three|four|five|six|ten|half|quarter|pound|pounds|lb|lbs|oz|ozs|ounce|ounces|gram|grams|g|gs|kilo|kilos|kg|kgs|zip|zips|ball|8ball|8 ball|eightball|teener|baggie|baggies|bag|bags|dime|shard|shards|brick|bricks|quantity|amount|load|shipment|stash|batch) (lb|lbs|oz|ozs|pound|pounds|gram|grams|g|gs|kilo|kilos|kg|kgs|ounce|ounces|ball|bags|zips)? of ice',
+      '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|eightball|8ball|quarter|half|#weight) of? ice',
+      'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|high|junkie|shards|crystal|crystals|meth|dope|buys|buyer|bust|stash|cook|cooking|cooks|possession|poss|pwid|pwits|pwisd|distro|distributor|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
+      'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass)',
+      '(crystal|crystals|crank|meth|methamphetamine|glass|speed|tweak|dope|shard|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|pills|molly|mdma|xtc|ghb) (and|n|or|aka|amp|a k a|called) ice',
+      'ice (and|n|or|amp|aka) (crystal|crank|meth|methamphetamine|glass|speed|dope|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|fet|pills|molly|mdma|ghb|marijuana|thc|guns cash|blow|tar|h)',
+      '(selling|sells|sell|sold|buying|buys|buy|bought|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|moves|cooking|cook|cooks|using|snorting|possess|possessing|possession of|poss of|poss|pwid|pwits|pwisd|distributing|distribute|distribution of|sale of|sales of|delivery of|supply of|supplying|manufacturing|mfg|trafficking|trafficking in|trafficker of|high on|under the influence of|addicted to|overdose on|od on|load of|shipment of) {fill}:1 <ice> (and|in|from|to|out of|at|near|on|w|with|$)',
+      '(selling|sells|sell|sold|buying|buys|buy|bought|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|cooking|trafficking|trafficking in|possession of|poss of|distribution of|sale of|sales of|delivery of) ice $',
+      '(crystal|crank|crack|shard|blue|mexican|pure|street|cheap) ice',
+      '(meth|methamphetamine|crystal) {fill}:1 ice $',
+      'ice (stash)? (bust|buy|buys)',
+    ],
+  },
+  {
+    label: 'ICE as the drug methamphetamine',
+    weak: true,
+    match: [
+      'ice (distribution|trafficking|trafficker|traffickers|drugs|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',
+      '(heroin|cocaine|fentanyl|meth|methamphetamine|crystal|crack|fetty|fent|pills|coke|marijuana|weed|overdose|paraphernalia|syringe|syringes|controlled buy|cb|c i buy|ci buy|hand to hand|dope) __3 ice',
+      'ice __3 (meth|methamphetamine|crystal meth|heroin|fetty|shards|overdose|paraphernalia|controlled buy|hand to hand|stash house)',
+    ],
+  },
+  {
+    label: 'ICE as a name or nickname',
+    match: [
+      '(nickname|nick name|nicknamed|moniker|monikers|street name|streetname|aka|a k a|alias|goes by|known as|called|named|name is|name of|rapper|tagger|tag name|screen name|username|gamertag|handle|instagram|snapchat|ig|band|song|dj|singer) {fill}:2 (lil|big|young|yung|mr|el|dj)? ice',
+      '(lil|lill|little|young|yung|mr|mrs|ms|miss|dj|mc|vanilla|iceberg|uncle|homie|pimp|king|queen|iceman) ice',
+      'big ice',
+      'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
+      'ice (t|cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
+      '(last name|surname|lastname|l n|ln) {fill}:1 ice',
+      'ice (last name|surname|lastname)',
+      '(plate|tag|lp|vanity|vanity plate|partial) (is|reads|reading|says|of)? ice (#3|#4|#mixed)',
+      '(plate|tag|vanity|vanity plate|partial) (reads|reading|says|saying) ice',
+      '(shirt|hoodie|hat|jacket|tattoo|necklace|chain) {fill}:2 (says|reads|saying|reading|that says|with) {fill}:1 ice',
+    ],
+  },
+  {
+    label: 'ICE as another abbreviation',
+    match: [
+      'in case of emergency',
+      'ice (emergency)? (contact|contacts) (number|info|in phone|listed|not|no)',
+      '(internal combustion|combustion engine) __3 ice',
+      'ice __3 (internal combustion|combustion engine|combustion|hybrid|gasoline engine|ev|evs|engine|engines|vehicle charging)',
+    ],
+  },
+  {
+    label: 'ICE as another abbreviation',
+    weak: true,
+    match: [
+      '(ev|hybrid|electric|charger|charging|gas powered) __3 ice (vehicle|vehicles|car|cars|engine|engines|blocking|parked)?',
+      '(jewelry|jewellery|diamond|diamonds|rolex|bling) __3 ice',
+      'ice __3 (jewelry|jewellery|diamond|diamonds|bling)',
+    ],
+  },
+  {
+    label: 'ICE as a name or nickname',
+    weak: true,
+    match: ['{firstname} ice'],
+  },
+];

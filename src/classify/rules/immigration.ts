@@ -1,0 +1,124 @@
+import type { Family } from './rule.ts';
+
+const source = 'FlockWatch, St Louis Park MN and Danville IL released logs; 8 USC';
+
+export const immigration: Family = {
+  id: 'immigration',
+  title: 'Immigration named as the purpose',
+  rules: [
+    {
+      id: 'immigration.civil',
+      meaning: 'Immigration is named as civil or administrative.',
+      tier: 'purpose',
+      kind: 'civil',
+      source,
+      place: 'text',
+      match: [
+        '(civil|administrative|admin|civ) immigration~ (warrant|violation|violations|enforcement|arrest|detainer|matter|hold|case|status)?',
+        'immigration~ (civil|administrative|admin) (administrative|civil)?',
+        '(civil|administrative|admin) immig',
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'Immigration (civil/administrative) -',
+          'civil immigration',
+          'administrative immigration warrant',
+        ],
+        noMatch: ['civil matter', 'administrative test', 'Immigration (criminal) -'],
+      },
+    },
+    {
+      id: 'immigration.criminal',
+      meaning: 'Immigration is named as criminal.',
+      tier: 'purpose',
+      kind: 'criminal',
+      source,
+      place: 'text',
+      match: [
+        'criminal immigration~ (warrant|violation|violations|enforcement|arrest|matter|case|charge|charges)?',
+        'immigration~ (criminal|felony)',
+        'immigration~ (and|benefit|document|marriage|n)? (fraud|scheme)',
+        '(document|benefit|marriage) fraud immigration~',
+        '(naturalization|citizenship) fraud',
+        'denaturalization',
+        'marriage fraud',
+        'sham marriage',
+      ],
+      exceptions: [
+        {
+          label: 'fraud on immigrants, immigration as pretext',
+          match: ['notario __3 immigration~', 'immigration~ bond'],
+        },
+      ],
+      examples: {
+        match: [
+          'Immigration (criminal) -',
+          'immigration fraud',
+          'criminal immigration violation',
+          'sham marriage case',
+        ],
+        noMatch: ['fraud', 'notario fraud immigration', 'civil immigration'],
+      },
+    },
+    {
+      id: 'immigration.word',
+      meaning: 'The word immigration, or immigration status, stands as the purpose.',
+      tier: 'purpose',
+      source,
+      place: 'text',
+      match: [
+        'immigration~ (and)? (status|violation|violations|violator|enforcement|inv|investigation|warrant|warrants|hold|check|matter|case|detainer|absconder|fugitive|related|issue|issues|purpose|purposes)?',
+        'immig',
+        'immigr',
+        'imm (warrant|violation|violator|status|hold|detainer|enforcement|viol|fugitive|check)',
+        'immigrations',
+        'immigation',
+        'immigrant~ status',
+        'emigration (status|violation|warrant|hold|check)',
+        '(denied|revoked|unlawful|illegal|legal|lawful) status in (the)? (us|usa|country|united states)',
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'immigration violation',
+          'Immigration+',
+          'imigration',
+          'immagration hold',
+          'immi gration',
+          'Drugs/immigration violations',
+          'immigrant status',
+          'checking immigration status',
+        ],
+        noMatch: [
+          'status check',
+          'emigrated from farm to town',
+          'irrigation pump theft',
+          'imitation firearm',
+        ],
+      },
+    },
+    {
+      id: 'immigration.immigrant',
+      meaning: 'A person is searched as an immigrant.',
+      tier: 'purpose',
+      source,
+      place: 'text',
+      marks: ['foreigner'],
+      match: [
+        '(illegal|undocumented|unlawful|unauthorized|criminal|undoc)? immigrant~',
+        '(illegal|undocumented|unlawful|unauthorized|criminal|undoc)? immigrants',
+      ],
+      exceptions: [
+        {
+          label: 'a road or place of that name',
+          match: ['(immigrant|immigrants|emigrant) {road}', 'immigrant (gap|pass|springs|trail)'],
+        },
+      ],
+      examples: {
+        match: ['illegal immigrant', 'illegal immigrants', 'undocumented immigrants in van'],
+        noMatch: ['Immigrant St burglary', 'Emigrant Gap crash'],
+      },
+    },
+  ],
+};

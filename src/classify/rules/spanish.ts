@@ -1,0 +1,54 @@
+import type { Family } from './rule.ts';
+
+export const spanish: Family = {
+  id: 'spanish',
+  title: 'Spanish words for immigration enforcement',
+  rules: [
+    {
+      id: 'spanish.immigration',
+      meaning: 'Immigration, deportation or illegal entry in Spanish.',
+      tier: 'purpose',
+      source: 'Spanish equivalents of the English rules',
+      place: 'text',
+      match: [
+        'inmigracion~',
+        'inmigracion',
+        'migracion',
+        '(la|por|con|de)? migra',
+        'inmigrante~',
+        'inmigrantes',
+        'deportacion~',
+        'deportado',
+        'deportados',
+        'deportada',
+        'deportar',
+        'indocumentado~',
+        'indocumentados',
+        'indocumentada',
+        'indocumentadas',
+        '(entrada|reingreso|cruce) ilegal',
+        '(extranjero|extranjeros|inmigrante|persona) (ilegal|ilegales)',
+        'ilegales',
+        'visa vencida',
+        'orden de (deportacion|expulsion|remocion)',
+      ],
+      exceptions: [
+        {
+          label: 'a name or business',
+          match: ['migra (records|music)', '(drogas|armas|juegos|carreras) ilegales'],
+        },
+      ],
+      examples: {
+        match: [
+          'inmigración',
+          'deportacion',
+          'indocumentado',
+          'la migra',
+          'entrada ilegal',
+          'inmigracion violacion',
+        ],
+        noMatch: ['migraine patient', 'imaginación', 'armas ilegales', 'Club Deportivo'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,110 @@
+import type { Family } from './rule.ts';
+
+const source = 'Labelled guide, rule 1';
+const filler =
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|having|anything|do|solely|just|purely|strictly|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look)';
+const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
+const listed = `(_0 {and}? _0 ${cue})`;
+
+export const stanceNegation: Family = {
+  id: 'stance-negation',
+  title: 'Denied: the search says that it is not for immigration or an agency',
+  rules: [
+    {
+      id: 'negated.before',
+      meaning: 'A denial stands before the cue: not, no, non, without, unrelated to.',
+      tier: 'stance',
+      stance: 'negated',
+      source,
+      place: 'text',
+      match: [
+        `(not|no|non|without|never|neither|nor|unrelated|w o|wo|isn t|isnt|wasn t|wasnt|aren t|don t|dont|doesn t|doesnt|didn t|didnt|won t|wont|cannot|nothing|zero|none|excluding|excludes|exclude|excl|except|exempt from|other than|rather than|instead of|lack of|lacks|lacking|free of|absent|ruled out|aint|ain t) ${filler}:5 _0 <${cue} ${listed}:4>`,
+        `(no|not|nor|neither|without|non) ${filler}:3 _0 <${cue} (${cue}):3 (and|or|nor) ${cue}>`,
+        `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|purpose|purposes|enforcement|component|connection|link)`,
+        `(no|not|nor|neither|without|non) ${filler}:2 (${cue} (and|or|nor)?):3 <${cue}> (involvement|nexus|involved|purpose|purposes|component|connection|link)`,
+      ],
+      exceptions: [
+        {
+          label: 'no denial',
+          match: [
+            'not (only|just|solely|merely) {fill}:2 (@purpose|@agency)',
+            '(not|never) (a|an)? (us|u s|american|united states)? citizen',
+            'no (lawful|legal) status',
+            'no {fill}:1 visa',
+            'not (yet|been) (deported~|removed|arrested|located|found|picked up) ',
+            'no (longer) {fill}:2 (@purpose)',
+            'no (papers|papeles|documents|documentos)',
+            '(case|file|ref|incident|badge|report|id) no',
+            'without (inspection|papers|documents|status)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'not immigration',
+          'no immigration nexus',
+          'non-immigration',
+          'NOT FOR ICE',
+          'this is not an immigration search',
+          'w/o immigration nexus',
+          'homicide - not an ICE matter',
+          'not for immigration enforcement',
+          'no ICE/CBP involvement',
+          'nothing to do with ICE',
+          'not ICE or HSI',
+          'unrelated to immigration',
+        ],
+        noMatch: [
+          'no DL, checking immigration status',
+          'not only immigration',
+          'not a US citizen',
+          'case no ICE detainer',
+          'not wanted, ICE detainer',
+        ],
+      },
+    },
+    {
+      id: 'negated.after',
+      meaning: 'A denial stands after the cue: immigration: N/A, not queried, not involved.',
+      tier: 'stance',
+      stance: 'negated',
+      source,
+      place: 'text',
+      match: [
+        `<${cue}> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false) $`,
+        `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
+        `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
+        `<${cue}> (unrelated|uninvolved|excluded|exempt|ruled out)`,
+        `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'immigration: N/A',
+          'immigration status NOT queried',
+          'immigration - no',
+          'ICE not involved',
+          'Immigration related? No',
+        ],
+        noMatch: ['immigration, no DL', 'ICE detainer not active yet', 'immigration violation note'],
+      },
+    },
+    {
+      id: 'negated.policy',
+      meaning: 'The search names a law or policy that forbids such searches, and says it complies.',
+      tier: 'stance',
+      stance: 'negated',
+      source,
+      place: 'text',
+      match: [
+        `<${cue}> {fill}:2 (prohibited|prohibit|forbidden|barred|banned|exclusion|excluded|not permitted|compliant|free)`,
+        `(prohibited|prohibits|prohibit|forbidden|bars|banned|excludes) {fill}:3 <${cue}>`,
+      ],
+      exceptions: [],
+      examples: {
+        match: ['immigration use prohibited', 'policy prohibits immigration enforcement'],
+        noMatch: ['prohibited person with gun', 'immigration violation'],
+      },
+    },
+  ],
+};

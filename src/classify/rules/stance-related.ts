@@ -1,0 +1,81 @@
+import type { Family } from './rule.ts';
+
+const source = 'Labelled guide, rule 4a; FlockWatch';
+const agency = '(@agency|@acronym|@other_dhs|@other_federal)';
+
+export const stanceRelated: Family = {
+  id: 'stance-related',
+  title: 'An agency searches or asks',
+  rules: [
+    {
+      id: 'related.assist',
+      meaning: 'The search assists an agency, or the agency asks for it.',
+      tier: 'stance',
+      stance: 'related',
+      source,
+      place: 'text',
+      match: [
+        `({assist}|{request}|{joint}) (@agency|@other_dhs|@other_federal|{fill}|{officer}|outside|agency|agencies|other|dept|department|w|with|the|to|from|by|of|our|locate|locating|search|arrest|warrant):4 <${agency}>`,
+        `<${agency}> (@agency|@other_dhs|{officer}|{fill}|case|investigation|inv|warrant|field):3 ({assist}|{request})`,
+        `(outside agency|agency|other agency|federal|fed) assist <${agency}>`,
+        `(requested|req|asked|wanted|sought|provided|sent|referred|contacted|initiated|issued|received|advised|info|information|tip|lead|leads|hit|intel|referral|bolo|lookout|alert|email|call) (by|from|per|fr|frm|via|of) {fill}:1 <${agency}>`,
+        `(by|per|for|obo|on behalf of|x) {fill}:1 <${agency}>`,
+        `(transport|transported|transporting|transfer|transferred|turn over|turned over|turnover|deliver|delivered|release|released|custody|hand over|handed over|surrender) {fill}:1 (him|her|subject|suspect|male|female|inmate)? {fill}:2 <${agency}>`,
+        `(working|work|worked|coordinating|deconflict|joint|partnered|operation|op|ops|detail|assigned|investigation|inv|case|surveillance|warrant|service) (with|w|alongside) {fill}:1 <${agency}>`,
+        `<${agency}> (lead|leads|tip|tips|hit|hits|referral|referred|needs|wants|looking|seeking|requesting|asking|searching|inquiry|tasking|advised|advises|bolo|lookout|alert)`,
+      ],
+      exceptions: [
+        {
+          label: 'help against the agency or with its loss',
+          match: [
+            '(cooperating|help|helping|support|supporting|aid|aiding) (people|person|family|families|immigrants|migrants|community|neighbors|residents) __3 (@agency)',
+          ],
+        },
+        {
+          label: 'a person asks about the agency',
+          match: [
+            '(rp|caller|victim|complainant|resident|citizen) (asking|asks|asked|wants|requesting|inquiry|inquiring) __3 (@agency)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'assist ICE',
+          'ICE assist',
+          'AOA: ICE agents req last known location',
+          'per ICE',
+          'wanted by ICE',
+          'lead from HSI',
+          'joint HSI',
+          'BLM - assist CBP',
+          'transport to ICE',
+        ],
+        noMatch: ['ICE vehicle vandalised', 'anti-ICE protest', 'ICE', 'caller asking about ICE'],
+      },
+    },
+    {
+      id: 'related.people-of',
+      meaning: 'The agency stands with its officers, a warrant, a detainer or a target.',
+      tier: 'stance',
+      stance: 'related',
+      source,
+      place: 'text',
+      match: [
+        `<${agency}> (@agency)? ({officer}|{enforcement}|fugitive operations|fug ops|fugops|administrative|admin|civil)`,
+        `({officer}|fed|federal|us|u s|wanted|detainer|hold|warrant|wrnt) {fill}:1 <${agency}>`,
+        `<@ice> __1 (@agency)`,
+        `(@agency) __1 <@ice>`,
+      ],
+      exceptions: [
+        {
+          label: 'a member as the person harmed',
+          match: ['(off duty|retired|former|ex) {fill}:1 @agency {member}'],
+        },
+      ],
+      examples: {
+        match: ['ICE warrant', 'ICE TFO', 'ICE agents', 'federal ICE', 'ICE/ERO', 'DHS ICE'],
+        noMatch: ['ICE', 'ICE watch vehicle'],
+      },
+    },
+  ],
+};

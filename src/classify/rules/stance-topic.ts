@@ -1,0 +1,164 @@
+import type { Family } from './rule.ts';
+
+const source = 'EFF on protest searches; labelled guide, rule 2';
+const any = '(@agency|@purpose|@weak|@other_dhs|@other_federal|@acronym)';
+const gap = `__8`;
+
+export const stanceTopic: Family = {
+  id: 'stance-topic',
+  title: 'The agency or immigration is a topic or a place',
+  rules: [
+    {
+      id: 'topic.protest',
+      meaning: 'A protest, rally or march about the agency or about immigration.',
+      tier: 'stance',
+      stance: 'topic',
+      source,
+      place: 'text',
+      match: [
+        `{protest} ${gap} <${any}>`,
+        `<${any}> ${gap} {protest}`,
+        `(no kings|hands off|may day|women s march|50501) ${gap} <${any}>`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'protest at ICE facility',
+          'immigration protest',
+          'ICE OUT rally',
+          'anti-immigration rally',
+          'migrant rights march',
+          'vehicle at protest near ICE office',
+        ],
+        noMatch: ['protest', 'ICE warrant', 'rally car theft'],
+      },
+    },
+    {
+      id: 'topic.slogan',
+      meaning: 'A slogan, sticker or group against the agency, or people who watch it.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `{ill} _0 <(@agency|@purpose|@foreigner)>`,
+        `<(@agency|@purpose)> (out|watch|watcher|watchers|watching|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert app|observer|observers|monitor|monitors|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
+        `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) {fill}:3 <(@agency|@purpose)>`,
+        `<@agency> (bumper sticker|logo|decal|hat|shirt|tattoo|costume|merch|flag)`,
+        `(melt|block|resist|stop|fuck) {fill}:1 <@agency>`,
+        `(community|neighborhood|citizen|neighbors|volunteer|volunteers) (watch|patrol|patrols|alert) {fill}:2 <@agency>`,
+        `(rumor|rumors|rumored|sighting|sightings|sighted|spotted|social media|facebook|tiktok|post|posts|posting|posted|video|livestream|youtube|news|media|article) {fill}:3 <(@agency|@purpose)>`,
+        `<(@agency|@purpose)> (raid|raids|activity|agents)? (rumor|rumors|sighting|sightings|spotted|in area post|news|article|story|video|misinformation|hoax)`,
+      ],
+      exceptions: [
+        {
+          label: 'no slogan',
+          match: [
+            '(stop|f u|f|end|kick) (by|for|from|with|assist) @agency',
+            'traffic stop @agency',
+            'traffic stop _0 @purpose',
+            'stop {fill}:1 @agency (assist|request)',
+            't s @agency',
+            'vehicle stop @agency',
+            'to stop @agency',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'anti ICE graffiti',
+          'ICE watch vehicle',
+          'fuck ICE sticker vehicle',
+          'abolish ICE banner',
+          'ICE OUT',
+          'bumper sticker F ICE',
+          'anti-immigrant flyers',
+          'ICE sighting post',
+        ],
+        noMatch: ['ICE', 'ICE surveillance', 'traffic stop ICE warrant', 'ICE tracking fugitive'],
+      },
+    },
+    {
+      id: 'topic.place',
+      meaning: 'A building or office of the agency is only where something happened.',
+      tier: 'stance',
+      stance: 'topic',
+      source,
+      place: 'text',
+      match: [
+        `(at|near|outside|around|behind|across from|in front of|front of|by|vicinity of|vicinity|area of|next to|inside|parked at|parked near|parked by|loitering|circling|casing|surveilling|photographing|entrance of|scene at|left|leaving from|driving by|drove by|drive by|passing|passed) {fill}:3 _0 <(@agency|@purpose) (@agency)?> (field|regional|district|local|processing|detention|city)? {place}`,
+        `(outside|near|in front of|parked near|parked outside|across from|loitering) {fill}:2 _0 <@agency>`,
+        `<(@agency) (@agency)?> (field|regional|detention|processing)? (facility|facilities|building|bldg|court|courthouse|headquarters|hq|detention|detention center|detention facility|processing center|parking lot|lot|compound|gate|garage|entrance|warehouse|hotel)`,
+        `<(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint) ({harm}|{protest}|trespass*|suspicious|susp|loiter*|bomb|crash|theft|burglary|disturbance|threat|threats|shooting|evad*|fled|suspicious person)`,
+        `({harm}|trespass*|suspicious|susp|loiter*|bomb|crash|disturbance|shooting|drone) __4 <(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'suspicious vehicle at ICE facility',
+          'crash near immigration court',
+          'loitering outside ICE office',
+          'parked near Border Patrol station',
+        ],
+        noMatch: ['ICE field office request', 'ERO field office', 'ICE', 'near Main St, ICE warrant'],
+      },
+    },
+    {
+      id: 'topic.immigration-body',
+      meaning: 'An immigration court, lawyer, clinic, debate or service is what is named.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `<(@purpose|@foreigner)> {body}`,
+        `notario {fill}:2 (fraud)? <@purpose>`,
+        `(attorney|lawyer|judge|court|notario|notary|consultant|advocate|paralegal) (for|of|on)? {fill}:2 _0 <@purpose> (case|clients|matters)?`,
+        `<@purpose> (and|n)? (tax|taxes|notary|multiservice|multi service|legal services|legal|consulting|seguro|insurance)`,
+        `(debate|bill|reform|speech|meeting|forum|town hall|lecture|class|council) (on|about|re|over) {fill}:2 <@purpose>`,
+      ],
+      exceptions: [
+        {
+          label: 'an office of immigration enforcement',
+          match: ['@purpose (office|court) (warrant|request|assist|absconder)'],
+        },
+      ],
+      examples: {
+        match: [
+          'immigration attorney burglary',
+          'crash near immigration court',
+          'notario fraud immigration',
+          'theft from immigration lawyer office',
+          'migrant rights group',
+        ],
+        noMatch: ['immigration violation', 'immigration warrant', 'court warrant, immigration hold'],
+      },
+    },
+    {
+      id: 'told.notified',
+      meaning: 'An agency is only told of something.',
+      tier: 'stance',
+      stance: 'told',
+      source: 'Labelled readings',
+      place: 'text',
+      match: [
+        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|refused|deferred|en route to|not interested)`,
+        `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
+        `(deconflicted|deconfliction) with <(@other_federal)> only`,
+      ],
+      exceptions: [
+        {
+          label: 'the agency itself tells',
+          match: [
+            '(notified|contacted|alerted|advised|informed|told|updated|emailed) (by|from) {fill}:1 @agency',
+            '@agency (advised|called|contacted) (us|pd|so|dispatch|agency|of|that|for|to|and|requesting|asking|about|re|officers)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['ICE notified', 'DUI arrest, ICE was notified', 'notified Border Patrol', 'FBI notified'],
+        noMatch: ['contacted by ICE', 'notified by CBP', 'ICE request'],
+      },
+    },
+  ],
+};

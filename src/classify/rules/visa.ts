@@ -1,0 +1,121 @@
+import type { Family } from './rule.ts';
+
+const classes =
+  '(student|work|tourist|fiance|k1|k 1|h1b|h 1b|h2a|h 2a|h2b|h 2b|f1|f 1|j1|j 1|b1|b 1|b2|b 2|l1|e2|m1|o1|visitor|business|travel|immigrant|nonimmigrant|non immigrant|us)';
+
+export const visa: Family = {
+  id: 'visa',
+  title: 'Visas, green cards and status',
+  rules: [
+    {
+      id: 'visa.overstay',
+      meaning: 'A visa was overstayed, expired or violated.',
+      tier: 'purpose',
+      kind: 'civil',
+      source: '8 USC 1227(a)(1)',
+      place: 'text',
+      match: [
+        `${classes}? visa (overstay|overstays|overstayed|overstayer|over stay|violator|violation|violations|status|revoked|revocation|expired|holder|waiver|absconder|terminated|cancelled|canceled|lapsed|issue|issues|hold)`,
+        `(overstay|overstays|overstayed|overstaying|over stayed|expired|exp|violated|revoked|invalid|no|lapsed) {fill}:2 ${classes}? visa`,
+        `${classes} visa`,
+        '(nonimmigrant|non immigrant) overstay',
+        'overstay (alien|enforcement|unit|lead|leads|case|subject)',
+        '^ (overstay|overstays|overstayed|overstayer) {generic}:2 $',
+        'i 94 (overstay|expired|form|admission|violation|number)',
+        '(temporary protected status|tps (status|holder|revoked|expired|termination))',
+        'daca (recipient|status|holder|expired)?',
+        'humanitarian parole',
+      ],
+      exceptions: [
+        {
+          label: 'visa as a payment card',
+          match: [
+            'visa (card|cards|debit|credit|gift|prepaid|mc|mastercard|ending|pre paid)',
+            '(gift|debit|credit|prepaid|stolen) visa',
+            'no visa (card|accepted)',
+            'expired visa (card|debit|credit)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'visa overstay',
+          'overstayed visa',
+          'expired visa - locate',
+          'student visa violator',
+          'H-1B visa',
+          'overstay',
+        ],
+        noMatch: [
+          'OVERSTAYED CAMPGROUND',
+          'visa card skimming',
+          'I-94 crash',
+          'overstayed parking',
+          'expired Visa debit card',
+        ],
+      },
+    },
+    {
+      id: 'visa.fraud',
+      meaning: 'Fraud with a visa, a green card or work papers.',
+      tier: 'purpose',
+      kind: 'criminal',
+      source: '18 USC 1546; 8 USC 1324c',
+      place: 'text',
+      match: [
+        `${classes}? visa (application)? (fraud|scheme|mill|fraud ring)`,
+        '(fake|fraudulent|counterfeit|forged|false) {fill}:2 (visa|visas|green card|green cards|greencard|greencards|i 9|work permit|alien card|resident card)',
+        '(green card|greencard|resident card|permanent resident card) (fraud|scheme|scam)',
+        '(fraudulent|fake|false) (marriage)? (visa|green card)',
+      ],
+      exceptions: [
+        {
+          label: 'visa as a payment card',
+          match: [
+            'visa (card|cards|debit|credit|gift|prepaid|mc|mastercard|pre paid)',
+            '(gift|debit|credit|prepaid|stolen) visa',
+            '(mc|mastercard|amex|discover) visa',
+            'visa (amex|discover)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['visa fraud', 'green card fraud', 'sham marriage visa fraud', 'counterfeit green cards'],
+        noMatch: [
+          'Visa/MC fraud',
+          'Visa gift card fraud',
+          'visa card skimming',
+          'gift card fraud',
+          'fake Visa card',
+        ],
+      },
+    },
+    {
+      id: 'visa.green-card',
+      meaning: 'Permanent residence (a green card) is what the search is about.',
+      tier: 'purpose',
+      source: '8 USC 1101(a)(20)',
+      place: 'text',
+      match: [
+        '(green card|greencard) (holder|expired|revoked|status|overstay|check)',
+        '^ (green card|greencard|green cards) {generic}:2 $',
+        '(expired|revoked|no) (green card|greencard)',
+        '(lawful|legal|conditional) permanent resident',
+        '(revoked|expired) {fill}:2 work permit',
+      ],
+      exceptions: [
+        {
+          label: 'a card lost or stolen',
+          match: [
+            '(stolen|lost|found) {fill}:2 (green card|greencard)',
+            '(green card|greencard) _2 (stolen|lost|found)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['green card holder', 'expired green card'],
+        noMatch: ['stolen green card', 'Green Card Lane burglary', 'gift card theft'],
+      },
+    },
+  ],
+};

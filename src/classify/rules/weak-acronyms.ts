@@ -1,0 +1,137 @@
+import type { Family } from './rule.ts';
+
+export const weakAcronyms: Family = {
+  id: 'weak-acronyms',
+  title: 'Acronyms and programmes that cannot be resolved',
+  rules: [
+    {
+      id: 'acronym.alone',
+      meaning: 'An acronym of immigration enforcement stands alone: it may mean something else.',
+      tier: 'weak',
+      party: 'acronym',
+      needs: 'whole_field',
+      codeLike: true,
+      source: 'Labelled guide',
+      place: 'text',
+      match: [
+        'ero',
+        'bp',
+        'fugops',
+        'fug ops',
+        'fugitive ops',
+        'fugitive operations',
+        'amo',
+        'oam',
+        't8',
+        't 8',
+        'title 42',
+        't42',
+        'title42',
+        'ins',
+        'i n s',
+        'a file',
+        'afile',
+        'otm',
+      ],
+      exceptions: [
+        {
+          label: 'insurance',
+          match: [
+            '(no|without|exp|expired|lapsed|valid|auto|car|health|vehicle|invalid|w o) ins',
+            'ins (card|fraud|claim|company|co|check|expired|lapse|policy|agent|adjuster|verification|info|violation|status)',
+          ],
+        },
+        {
+          label: 'ERPO or restraining order',
+          match: [
+            'ero (violation|violations|violator|service|petition|firearm|firearms|respondent|served|order|viol)',
+            '(serve|served|viol|violation|firearms|respondent|petition) {fill}:1 ero',
+            '(epo|erpo|tro|gvro|dvro) ero',
+            'ero (epo|erpo|tro|gvro|dvro)',
+          ],
+        },
+        {
+          label: 'BP as a petrol station, blood pressure or another word',
+          match: [
+            'bp (gas|oil|station|store|high|low|fuel|check|reading|readings|pump)',
+            '(high|low|at|near|gas|off|elevated|check|the) bp',
+            'body vest bp',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'BP',
+          'ERO',
+          'FUGOPS',
+          'fug ops',
+          'OAM',
+          'AMO case',
+          'T8',
+          'Title 42',
+          'INS',
+          'A file',
+          'bp 25-1234',
+        ],
+        noMatch: [
+          'BP gas',
+          'ERO violation',
+          'no ins',
+          'ins card',
+          'insurance',
+          'BPD',
+          'drive off BP',
+          'BP Oil truck stolen',
+          'T800 truck',
+        ],
+      },
+    },
+    {
+      id: 'acronym.asked-for',
+      meaning: 'Fugitive operations as the one who asks: a team of ICE.',
+      tier: 'agency_b',
+      party: 'ice',
+      source: 'Labelled readings',
+      place: 'text',
+      match: [
+        '<(fugops|fug ops|fugitive ops|fugitive operations)> _1 ({assist}|{request})',
+        '({assist}|{request}|for|per|by) {fill}:1 <(fugops|fug ops|fugitive ops|fugitive operations)>',
+      ],
+      exceptions: [
+        {
+          label: 'fugitive operations of a local body',
+          match: [
+            '(sheriff|so|police|pd|county|state|hpd|usms|marshals) __1 (fugitive operations|fugitive ops|fug ops)',
+            '(fugitive operations|fugitive ops) (pd|so|usms|detail pd)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['assist FUGOPS', 'fug ops request'],
+        noMatch: ['FUGOPS', 'assist county fugitive operations', 'fugitive', 'fugazi jewelry'],
+      },
+    },
+    {
+      id: 'operation.border-security',
+      meaning: 'A border-security programme (Operation Lone Star, Stonegarden), without an immigration word.',
+      tier: 'weak',
+      source: 'Texas and Arizona agencies',
+      place: 'text',
+      match: [
+        '(operation|op|opn) (lone star|lonestar)',
+        '(lone star|lonestar) (operation|op|mission|ot|overtime|grant|tf|task force|detail|shift|patrol|border)',
+        '^ ols {generic}:2 (#)? (#)? $',
+        'ols (#|2 0|ot|detail|operation|mission|shift|overtime|grant|stop)',
+        '(operation|op|opn)? stonegarden~ (ot|overtime|detail|grant|shift|patrol)?',
+        'stone garden (ot|overtime|detail|grant|operation|op|patrol|shift)',
+        '(operation|op) stone garden',
+        'opsg',
+      ],
+      exceptions: [],
+      examples: {
+        match: ['Operation Lone Star', 'OLS 2.0', 'Operation Stonegarden OT', 'OPSG'],
+        noMatch: ['Lone Star Ford theft', 'lone star steakhouse', 'stone garden bench theft', 'tools stolen'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,129 @@
+import type { Matcher, Hit, Stream } from './engine/matcher.ts';
+import type { Lexicon, Keys } from './engine/lexicon.ts';
+import type { Token } from './engine/tokens.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** A rule's words in a field: places of tokens, `to` exclusive. */
+export interface Found {
+  readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+  /** Where its context reaches: what an exception has to touch. */
+  readonly reachFrom: number;
+  readonly reachTo: number;
+}
+
+/** Words that were a cue and are none, or are not meant as one. */
+export interface HeldBack {
+  readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+  /** The look-alike's label, or the stance rule that took the cue away. */
+  readonly because: { readonly label: string } | { readonly stance: Rule };
+}
+
+/** What a matcher's hit belongs to: a rule, or an exception to one. */
+export type Owner =
+  | { readonly kind: 'rule'; readonly rule: Rule }
+  | { readonly kind: 'exception'; readonly rule: Rule; readonly label: string; readonly weak: boolean };
+
+export interface Sifted {
+  readonly kept: readonly Found[];
+  /** Kept, but only where an agency is said to search or ask. */
+  readonly doubted: ReadonlyMap<Found, string>;
+  readonly heldBack: readonly HeldBack[];
+}
+
+/** Runs one matcher and lets exceptions take hits away from their own rule. */
+export function sift(matcher: Matcher<Owner>, stream: Stream): Sifted {
+  const hits = matcher.find(stream);
+  const exceptions = hits.filter((hit) => hit.owner.kind === 'exception');
+  const kept: Found[] = [];
+  const doubted = new Map<Found, string>();
+  const heldBack: HeldBack[] = [];
+  const byRule = new Map<Rule, Hit<Owner>[]>();
+  for (const hit of exceptions) byRule.set(hit.owner.rule, [...(byRule.get(hit.owner.rule) ?? []), hit]);
+  for (const hit of hits) {
+    if (hit.owner.kind !== 'rule') continue;
+    const found = asFound(hit, hit.owner.rule);
+    const against = (byRule.get(found.rule) ?? []).filter(
+      (e) => e.reachFrom < found.to && e.reachTo > found.from,
+    );
+    const strong = against.find((e) => e.owner.kind === 'exception' && !e.owner.weak);
+    const owner = (strong ?? against[0])?.owner;
+    if (strong !== undefined && owner?.kind === 'exception') {
+      heldBack.push({ rule: found.rule, from: found.from, to: found.to, because: { label: owner.label } });
+      continue;
+    }
+    kept.push(found);
+    if (owner?.kind === 'exception') doubted.set(found, owner.label);
+  }
+  return { kept, doubted, heldBack };
+}
+
+function asFound(hit: Hit<Owner>, rule: Rule): Found {
+  return { rule, from: hit.from, to: hit.to, reachFrom: hit.reachFrom, reachTo: hit.reachTo };
+}
+
+/** Of findings that overlap, the longest stands; of equal ones, the first rule in the registry. */
+export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule, number>): Found[] {
+  const byLength = [...found].sort(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from ||
+      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+  );
+  const taken = new Set<number>();
+  const standing: Found[] = [];
+  for (const one of byLength) {
+    let free = true;
+    for (let at = one.from; at < one.to; at += 1) if (taken.has(at)) free = false;
+    if (!free) continue;
+    for (let at = one.from; at < one.to; at += 1) taken.add(at);
+    standing.push(one);
+  }
+  return standing.sort((a, b) => a.from - b.from);
+}
+
+/** The stream of a field's words. */
+export function wordStream(tokens: readonly Token[], lexicon: Lexicon): Stream {
+  return {
+    length: tokens.length,
+    keys: tokens.map((token) => {
+      const keys = lexicon.keysOf(token.word);
+      return token.asked ? [...keys, ...lexicon.keysOf('#question')] : keys;
+    }),
+    breaks: tokens.map((token) => token.breakBefore),
+  };
+}
+
+/** A stream in which each finding is one item with the marks of its rule, and which words each item holds. */
+export interface MarkedStream extends Stream {
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  readonly found: readonly (Found | null)[];
+}
+
+export function markedStream(
+  words: Stream,
+  found: readonly Found[],
+  marksOf: (rule: Rule) => Keys,
+): MarkedStream {
+  const keys: Keys[] = [];
+  const breaks: (0 | 1)[] = [];
+  const spans: { from: number; to: number }[] = [];
+  const items: (Found | null)[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length;) {
+    const one = found[next];
+    const here = one !== undefined && one.from === at ? one : null;
+    const to = here === null ? at + 1 : here.to;
+    const own = to === at + 1 ? (words.keys[at] ?? []) : [];
+    keys.push(here === null ? own : [...own, ...marksOf(here.rule)]);
+    breaks.push(words.breaks[at] ?? 0);
+    spans.push({ from: at, to });
+    items.push(here);
+    if (here !== null) next += 1;
+    at = to;
+  }
+  return { length: keys.length, keys, breaks, spans, found: items };
+}

@@ -1,0 +1,67 @@
+import { cut, join, splitWords } from './engine/glue.ts';
+import type { Lexicon } from './engine/lexicon.ts';
+import { tokenize, type Token } from './engine/tokens.ts';
+import { glueWords, splitCues } from './words/glue.ts';
+
+const splittable = splitWords(splitCues);
+const notCut: readonly string[] = [];
+const cuts = new Map<string, readonly string[]>();
+
+/** The words of a field as the rules read them: run-together words cut, split ones joined, e-mails resolved. */
+export function wordsOf(text: string, lexicon: Lexicon): Token[] {
+  const pieces: Token[] = [];
+  for (const token of tokenize(text)) {
+    if (token.domain !== null) pieces.push(...domainWords(token));
+    else {
+      const parts = partsOf(token.word, lexicon);
+      if (parts.length === 0) pieces.push(token);
+      else pieces.push(...cutToken(token, parts));
+    }
+  }
+  return join(pieces, lexicon, splittable);
+}
+
+function partsOf(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length < 5 || lexicon.isNamed(word)) return notCut;
+  const known = cuts.get(word);
+  if (known !== undefined) return known;
+  const parts = cut(word, glueWords) ?? notCut;
+  if (cuts.size > 200_000) cuts.clear();
+  cuts.set(word, parts);
+  return parts;
+}
+
+/** A cut word's pieces keep their place where the text is as long as the folded word, else the word's. */
+function cutToken(token: Token, parts: readonly string[]): Token[] {
+  const exact = token.end - token.start === token.word.length;
+  let at = token.start;
+  return parts.map((word, index) => {
+    const start = exact ? at : token.start;
+    const end = exact ? at + word.length : token.end;
+    at = end;
+    return {
+      word,
+      start,
+      end,
+      breakBefore: index === 0 ? token.breakBefore : 0,
+      domain: null,
+      asked: token.asked,
+    };
+  });
+}
+
+/**
+ * The words of a government e-mail's domain, its last label as `dotgov` or `dotmil`; any other address is one
+ * word that no rule knows. The name before the `@` is a person's and never read in running text.
+ */
+function domainWords(token: Token): Token[] {
+  const labels = (token.domain ?? '').split('.');
+  const last = labels.at(-1);
+  if (last !== 'gov' && last !== 'mil') return [{ ...token, domain: null }];
+  return [...labels.slice(0, -1), `dot${last}`].map((word, index) => ({
+    ...token,
+    word,
+    breakBefore: index === 0 ? token.breakBefore : 0,
+    domain: null,
+  }));
+}

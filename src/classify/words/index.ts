@@ -1,0 +1,15 @@
+import type { Classes } from '../engine/pattern.ts';
+import { commonWords } from './common.ts';
+import { harmWords } from './harm.ts';
+import { peopleWords } from './people.ts';
+import { placeWords } from './places.ts';
+import { relationWords } from './relation.ts';
+
+/** Every class that a pattern may name. */
+export const classes: Classes = {
+  ...commonWords,
+  ...relationWords,
+  ...harmWords,
+  ...peopleWords,
+  ...placeWords,
+};

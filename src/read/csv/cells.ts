@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import type { Dialect } from './dialect.ts';
+import type { Separators } from './dialect.ts';
 
 /** Splits whole records into cells; null where the text breaks the rules of quoting. */
-export const parseRecords = (text: string, dialect: Dialect, relaxed = false): string[][] | null => {
+export const parseRecords = (text: string, dialect: Separators, relaxed = false): string[][] | null => {
   if (!text.includes('"') && !relaxed) return plainRecords(text, dialect);
   try {
     return parse(text, {
@@ -18,7 +18,7 @@ export const parseRecords = (text: string, dialect: Dialect, relaxed = false): s
 };
 
 /** Text without a quote needs no parser: its lines are its records. */
-const plainRecords = (text: string, { delimiter, lineEnd }: Dialect): string[][] => {
+const plainRecords = (text: string, { delimiter, lineEnd }: Separators): string[][] => {
   const lines = text.split(lineEnd);
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line) =>
@@ -27,7 +27,7 @@ const plainRecords = (text: string, { delimiter, lineEnd }: Dialect): string[][]
 };
 
 /** The physical lines of a text, each with its line end. */
-export const splitLines = (text: string, lineEnd: Dialect['lineEnd']): string[] => {
+export const splitLines = (text: string, lineEnd: Separators['lineEnd']): string[] => {
   const lines: string[] = [];
   for (let at = 0; at < text.length;) {
     const end = text.indexOf(lineEnd, at);

@@ -1,13 +1,24 @@
-/** How the cells of a text file are set apart. */
-export interface Dialect {
+import { splitLines } from './cells.ts';
+import { commonWidths } from './shape.ts';
+import { soundRecords } from './sound.ts';
+
+/** The signs that part cells and records. */
+export interface Separators {
   readonly delimiter: ',' | ';' | '\t' | '|';
   /** How records end; a lone carriage return only where the file has no line feed at all. */
   readonly lineEnd: '\n' | '\r';
+}
+
+/** How the cells of a text file are set apart. */
+export interface Dialect extends Separators {
   /** The number of cells of most records. */
   readonly width: number;
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
+
+/** So many lines tell the dialect. */
+const looked = 120;
 
 /**
  * Settles the dialect from the beginning of the text: the delimiter by which most records have the same
@@ -15,23 +26,17 @@ const delimiters = [',', ';', '\t', '|'] as const;
  */
 export const settleDialect = (head: string): Dialect => {
   const lineEnd = !head.includes('\n') && head.includes('\r') ? '\r' : '\n';
-  // What stands in quotes is no delimiter. The last line may be cut off and is not counted.
-  const lines = head.replaceAll(/"(?:[^"]|"")*"/g, 'q').split(lineEnd);
-  const whole = (lines.length > 1 ? lines.slice(0, -1) : lines).filter((line) => line.trim() !== '');
+  const lines = splitLines(head, lineEnd);
+  // The last line may be cut off and is not counted.
+  const whole = lines.slice(0, Math.max(1, Math.min(looked, lines.length - 1)));
   let best = { delimiter: ',' as Dialect['delimiter'], width: 1, score: 0 };
   for (const delimiter of delimiters) {
-    const widths = whole.map((line) => line.split(delimiter).length);
-    const { width, share } = mostCommon(widths);
-    const score = share * Math.log2(width);
+    const widths = soundRecords(whole, { delimiter, lineEnd }).map(({ cells }) => cells.length);
+    const [width = 1] = commonWidths(widths);
+    const share = widths.filter((one) => one === width).length / whole.length;
+    // A header in the first line has the delimiter in it, and no other sign that often.
+    const score = share * Math.log2(width) * (widths[0] === width ? 2 : 1);
     if (score > best.score) best = { delimiter, width, score };
   }
   return { delimiter: best.delimiter, lineEnd, width: best.width };
-};
-
-/** The commonest number above one: a title or a footer of a single cell says nothing of the table. */
-const mostCommon = (widths: readonly number[]): { width: number; share: number } => {
-  const counts = new Map<number, number>();
-  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [width, count] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  return { width, share: widths.length === 0 ? 0 : count / widths.length };
 };

@@ -1,6 +1,6 @@
 import { bare, hasOpenQuote, parseRecords } from './cells.ts';
 import type { Dialect } from './dialect.ts';
-import { isSurelyRecord, looksLikeRecord, type RecordShape } from './shape.ts';
+import { commonWidths, isSurelyRecord, looksLikeRecord, type RecordShape } from './shape.ts';
 
 /** A stretch of physical lines taken for one record. */
 export interface Segment {
@@ -20,7 +20,8 @@ const longestRecord = 200;
  * taken in which the most records are whole and, of those, the fewest lines broken: a stray quote then costs
  * its own record, while a cell that truly runs over several lines stays in one piece.
  */
-export const divideLines = (lines: readonly string[], dialect: Dialect, shape: RecordShape): Segment[] => {
+export const divideLines = (lines: readonly string[], dialect: Dialect, known: RecordShape): Segment[] => {
+  const shape = { ...known, widths: new Set([...known.widths, ...widthsHere(lines, dialect, known)]) };
   const best: Choice[] = [];
   best[lines.length] = { whole: 0, cost: 0, segment: null };
   const begins: Beginning[] = [];
@@ -34,14 +35,7 @@ export const divideLines = (lines: readonly string[], dialect: Dialect, shape: R
         cost: after.cost + costOf(segment),
         segment,
       };
-      const known = best[at];
-      if (
-        !known ||
-        choice.whole > known.whole ||
-        (choice.whole === known.whole && choice.cost < known.cost)
-      ) {
-        best[at] = choice;
-      }
+      if (isBetter(choice, best[at])) best[at] = choice;
     }
   }
   const segments: Segment[] = [];
@@ -52,6 +46,18 @@ export const divideLines = (lines: readonly string[], dialect: Dialect, shape: R
   }
   return segments;
 };
+
+/** Widths of the plain lines at hand: a second export may follow the first with other columns. */
+const widthsHere = (lines: readonly string[], dialect: Dialect, { widths }: RecordShape): number[] => {
+  const [common = 0] = widths;
+  const plain = lines
+    .filter((line) => !line.includes('"'))
+    .map((line) => line.split(dialect.delimiter).length);
+  return [...commonWidths(plain)].filter((width) => width > common / 2);
+};
+
+const isBetter = (choice: Choice, known: Choice | undefined): boolean =>
+  !known || choice.whole > known.whole || (choice.whole === known.whole && choice.cost < known.cost);
 
 interface Choice {
   readonly whole: number;
@@ -71,7 +77,8 @@ const costOf = (segment: Candidate): number => (segment.state === 'broken' ? 1 :
 
 const beginningOf = (candidates: readonly Candidate[], shape: RecordShape): Beginning => {
   const whole = candidates.filter((candidate) => candidate.state === 'whole');
-  if (whole.some((candidate) => isSurelyRecord(candidate.cells, shape))) return 'surely';
+  if (whole.some((candidate) => !candidate.forgiven && isSurelyRecord(candidate.cells, shape)))
+    return 'surely';
   return whole.length > 0 ? 'record' : 'none';
 };
 
@@ -95,7 +102,7 @@ const candidatesAt = (
     for (const span of new Set([1, ...shape.spans])) {
       const to = at + span;
       if (to > lines.length || begins.slice(at + 1, to).some((begin) => begin !== 'none')) continue;
-      const cells = oneRecord(lines.slice(at, to).join(''), dialect, true);
+      const cells = forgive(oneRecord(lines.slice(at, to).join(''), dialect, true));
       if (cells && looksLikeRecord(cells, shape))
         found.push({ from: at, to, cells, state: 'whole', forgiven: true });
     }
@@ -108,6 +115,15 @@ const candidatesAt = (
     forgiven: false,
   });
   return found;
+};
+
+/**
+ * Cells in which a stray quote stands as a letter: inside plain text, or within outer quotes, which are taken
+ * off. A cell that begins with a quote and does not end with one has taken in what is not its own.
+ */
+const forgive = (cells: readonly string[] | null): string[] | null => {
+  if (!cells || cells.some((cell) => cell.startsWith('"') && !/."$/s.test(cell))) return null;
+  return cells.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 };
 
 /** The well-formed record that begins at a line: it ends where its quotes come out even. */

@@ -1,6 +1,6 @@
 /** What most records of a file look like, learnt from its beginning; knows nothing of what cells mean. */
 export interface RecordShape {
-  /** Numbers of cells that records have more than once. */
+  /** Numbers of cells that records have, the commonest first. */
   readonly widths: Set<number>;
   /** For each column the few patterns that its cells follow, or null where they follow none. */
   readonly columns: readonly (ReadonlySet<string> | null)[];
@@ -16,17 +16,28 @@ export const learnShape = (
   records: readonly (readonly string[])[],
   spans: readonly number[],
 ): RecordShape => {
-  const counts = new Map<number, number>();
-  for (const record of records) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-  const [common] = [...counts].filter(([width]) => width > 1).toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
-  const widths = new Set([...counts].filter(([width, n]) => width > 1 && n > 1).map(([width]) => width));
-  if (common) widths.add(common[0]);
+  const widths = commonWidths(records.map((record) => record.length));
+  const [common = 0] = widths;
   // The first of the common width may be the header, which has no pattern of the rows.
-  const rows = records.filter((record) => record.length === common?.[0]).slice(1);
-  const columns = Array.from({ length: common?.[0] ?? 0 }, (_, at) =>
-    fewPatterns(rows.map((row) => row[at] ?? '')),
-  );
+  const rows = records.filter((record) => record.length === common).slice(1);
+  const columns = Array.from({ length: common }, (_, at) => fewPatterns(rows.map((row) => row[at] ?? '')));
   return { widths, columns, spans: new Set(spans.filter((span, at) => spans.indexOf(span) < at)) };
+};
+
+/**
+ * The widths that records of a table have, the commonest first: a tenth of the records or more. Much narrower
+ * ones are titles, footers and the pieces of broken records.
+ */
+export const commonWidths = (widths: readonly number[]): Set<number> => {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const ordered = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const least = (ordered[0]?.[0] ?? 0) / 2;
+  return new Set(
+    ordered
+      .filter(([width, n], at) => at === 0 || (width > least && n * 10 >= widths.length))
+      .map(([width]) => width),
+  );
 };
 
 const fewPatterns = (cells: readonly string[]): ReadonlySet<string> | null => {
@@ -39,9 +50,11 @@ const fewPatterns = (cells: readonly string[]): ReadonlySet<string> | null => {
 export const looksLikeRecord = (cells: readonly string[], shape: RecordShape): boolean =>
   shape.widths.has(cells.length) && fits(cells, shape) !== false;
 
-/** Like a record beyond doubt: there are patterns, and it follows them. */
+/** Like a record beyond doubt: it has something in half of its cells, and follows the patterns where there are any. */
 export const isSurelyRecord = (cells: readonly string[], shape: RecordShape): boolean =>
-  shape.widths.has(cells.length) && (fits(cells, shape) ?? cells.length >= 4);
+  shape.widths.has(cells.length) &&
+  cells.filter((cell) => cell !== '').length * 2 >= cells.length &&
+  (fits(cells, shape) ?? cells.length >= 4);
 
 /** Null where the shape has no patterns to hold the cells against. */
 const fits = (cells: readonly string[], shape: RecordShape): boolean | null => {

@@ -3,13 +3,14 @@ import type { ReadContext } from '../found.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { BytePass, type Regularity } from './byte-pass.ts';
-import { bare, hasOpenQuote, parseRecords, splitLines } from './cells.ts';
+import { splitLines } from './cells.ts';
 import { settleDialect, type Dialect } from './dialect.ts';
 import { CodingPass, markLength, type TextCoding } from './encoding.ts';
 import { countMojibake, type MojibakeCount } from './mojibake.ts';
 import { delimitedRecords } from './records.ts';
 import { directScan } from './scan.ts';
 import { learnShape, type RecordShape } from './shape.ts';
+import { soundRecords } from './sound.ts';
 import { textChunks } from './text.ts';
 
 /** What the pass over the bytes learnt of a text file. */
@@ -114,18 +115,9 @@ const shapeOf = async (chunks: AsyncGenerator<string>, dialect: Dialect): Promis
   const first = await chunks.next();
   await chunks.return(undefined);
   const lines = splitLines(first.done ? '' : first.value, dialect.lineEnd).slice(0, 2000);
-  const records: string[][] = [];
-  const spans: number[] = [];
-  for (let at = 0; at < lines.length;) {
-    let to = at + 1;
-    let open = hasOpenQuote(lines[at] as string);
-    while (open && to < lines.length && to - at < 20) open = hasOpenQuote(lines[to++] as string) !== open;
-    const [cells, ...others] = parseRecords(lines.slice(at, to).join(''), dialect) ?? [];
-    if (!open && cells && others.length === 0 && bare(lines[at] as string) !== '') {
-      records.push(cells);
-      spans.push(to - at);
-      at = to;
-    } else at++;
-  }
-  return learnShape(records, spans);
+  const sound = soundRecords(lines, dialect);
+  return learnShape(
+    sound.map(({ cells }) => cells),
+    sound.map((record) => record.lines),
+  );
 };

@@ -1,0 +1,77 @@
+import type { LogKind } from '../model/recognition.ts';
+import { readAgency } from './agency.ts';
+import { periodNamed, withoutDates } from './file-name-dates.ts';
+import { clean } from './mask.ts';
+
+/** What the name of a file, and of the folders that it lies in, says of the log within. */
+export interface FileName {
+  /** Agency whose log it is, as named; null where no name is that of an agency. */
+  readonly owner: string | null;
+  /** Which name says so; it means nothing without an owner. */
+  readonly ownerFrom: 'file name' | 'folder name';
+  readonly logKind: LogKind | null;
+  /** The days that the name states, both inclusive, YYYY-MM-DD; null unless it states both ends. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The agency's address in the vendor's transparency portal: `conway-ar-pd`. */
+  readonly portalSlug: string | null;
+}
+
+/** What names of logs bear beside an agency and dates. */
+const notAgency =
+  /\b(?:network|organi[sz]ation|org|agency|audits?|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|of|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|\d+)\b/giu;
+
+const slug =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:[a-z]{2}-)?(?:pd|so|sd|da|dps|police|sheriff|isd)(?:-?[a-z]{2})?$/u;
+const portalFile = /(?:^|[ _-])search[ _-]?audit(?:[ _-]?\(?\d*\)?)?$/iu;
+
+/**
+ * Reads a file's name relative to the path that the user gave (members of a zip as `a.zip/b.csv`), in the forms
+ * that Flock's exports, its portals and agencies' own renamings have.
+ */
+export const readFileName = (file: string): FileName => {
+  const parts = file.split(/[/\\]+/u).filter((part) => part !== '' && part !== '.');
+  const base = (parts.at(-1) ?? '').replace(
+    /(?:\.(?:csv|tsv|txt|xlsx?|xlsm|xlsb|ods|pdf|json|ndjson|jsonl|parquet|zip|gz))+$/iu,
+    '',
+  );
+  const folders = parts.slice(0, -1).toReversed();
+  const own = agencyIn(base);
+  const folder = folders.map(agencyIn).find((name) => name !== null) ?? null;
+  const isPortal = portalFile.test(base) || (portalFile.test(withoutDates(base)) && folder !== null);
+  const portalSlug = isPortal ? (folders.find((name) => slug.test(name)) ?? null) : null;
+  return {
+    owner: own ?? folder,
+    ownerFrom: own === null && folder !== null ? 'folder name' : 'file name',
+    logKind: kindNamed(base, isPortal),
+    ...(isPortal ? { first: null, last: null } : periodNamed(base)),
+    portalSlug,
+  };
+};
+
+const kindNamed = (base: string, isPortal: boolean): LogKind | null => {
+  if (isPortal) return 'portal';
+  const text = base.replace(/[_-]+/gu, ' ');
+  if (/\bnetwork\b|\bFAN\b/iu.test(text)) return 'network';
+  if (/\b(?:org|organi[sz]ation|own) audit|\bFA\b/iu.test(text)) return 'own';
+  // Flock's own name for it is bare: '4_1_2025-4_30_2025-Conway AR PD-Audit'.
+  return /\d{4} .*\baudit\b/iu.test(text) ? 'own' : null;
+};
+
+/** The agency that a file or folder is named for: a slug, or what is left without dates and words for logs. */
+const agencyIn = (name: string): string | null => {
+  if (slug.test(name)) return readAgency(name).name;
+  const words = withoutDates(name)
+    .replace(/\.zip$/iu, '')
+    .replace(/[_()[\]]+/gu, ' ')
+    // 'TheColonyTXPD'
+    .replace(/([a-z])(?=[A-Z])/gu, '$1 ')
+    .replace(/\b([A-Z]{2})(PD|SO|DPS)\b/gu, '$1 $2')
+    .replace(/(?<=\s|^)-+|-+(?=\s|$)/gu, ' ')
+    .replace(notAgency, ' ');
+  const candidate = clean(words.replace(/(?:\s|^)[-–,.]+(?=\s|$)/gu, ' ')).replace(/^[-\s]+|[-\s]+$/gu, '');
+  const { kind, state } = readAgency(candidate);
+  const hasPlace = candidate.split(' ').length > 1;
+  const isNamed = kind !== 'unknown' && (kind !== 'other' || state !== null);
+  return isNamed && hasPlace ? readAgency(candidate).name : null;
+};

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readFileName } from '../../src/normalize/file-name.ts';
+
+type Named = readonly [
+  file: string,
+  owner: string | null,
+  kind: string | null,
+  first: string | null,
+  last: string | null,
+];
+
+const names: readonly Named[] = [
+  ['4_1_2025-4_30_2025-Bend OR PD-Audit.csv', 'Bend OR PD', 'own', '2025-04-01', '2025-04-30'],
+  ['4_1_2025-4_30_2025-Bend OR PD-Audit - Redacted.csv', 'Bend OR PD', 'own', '2025-04-01', '2025-04-30'],
+  ['4_1_2025-4_30_2025-Bend OR PD-Audit (1).csv', 'Bend OR PD', 'own', '2025-04-01', '2025-04-30'],
+  ['4_1_2025-4_30_2025-Bend OR PD-Audit (2) - Redacted.csv', 'Bend OR PD', 'own', '2025-04-01', '2025-04-30'],
+  ['REDACTED - 1_1_2025-2_1_2025-Bend OR PD-Audit.csv', 'Bend OR PD', 'own', '2025-01-01', '2025-02-01'],
+  [
+    '12_16_2025-1_15_2026-Hood_River_OR_PD-Network-Audit.csv',
+    'Hood River OR PD',
+    'network',
+    '2025-12-16',
+    '2026-01-15',
+  ],
+  [
+    '6_24_2025-7_1_2025-Bend OR PD-Organization Audit_Redacted.xlsx',
+    'Bend OR PD',
+    'own',
+    '2025-06-24',
+    '2025-07-01',
+  ],
+  ['6_24_2025-7_1_2025-Bend OR PD-ORG Audit_Redacted.xlsx', 'Bend OR PD', 'own', '2025-06-24', '2025-07-01'],
+  ['Bend_OR_PD_Network_Audit_1_1_2024_2_1_2024.csv', 'Bend OR PD', 'network', '2024-01-01', '2024-02-01'],
+  ['Bend_OR_PD__Network_Audit_1_1_2025_2_1_2025.csv', 'Bend OR PD', 'network', '2025-01-01', '2025-02-01'],
+  [
+    'Lane_County_OR_SO_Organization_Audit_2024-06-01_2024-07-01.xlsx',
+    'Lane County OR SO',
+    'own',
+    '2024-06-01',
+    '2024-07-01',
+  ],
+  ['8-24_FAN_REDACTED.csv', null, 'network', '2024-08-01', '2024-08-31'],
+  ['2-24_FA_REDACTED.csv', null, 'own', '2024-02-01', '2024-02-29'],
+  ['HoodRiverORPD_network_Jan_2024.csv', 'Hood River OR PD', 'network', '2024-01-01', '2024-01-31'],
+  ['Hood River OR PD network September 2024.csv', 'Hood River OR PD', 'network', '2024-09-01', '2024-09-30'],
+  ['rBen_Network_Audit_6.csv', null, 'network', null, null],
+  ['Muckrock_181213.xlsx', null, null, null, null],
+  ['PRA25-746.csv', null, null, null, null],
+  ['Network Audit 9-1-2026 to 10-1-2026.csv', null, 'network', '2026-09-01', '2026-10-01'],
+  ['9_31_2025-10_1_2025-Bend OR PD-Audit.csv', 'Bend OR PD', 'own', null, null],
+  ['10_1_2025-9_1_2025-Bend OR PD-Audit.csv', 'Bend OR PD', 'own', null, null],
+  ['search_audit.csv', null, 'portal', null, null],
+  ['bend-or-pd/search_audit.csv', 'Bend OR PD', 'portal', null, null],
+  ['bend-or-pd/2026-03-01_search_audit.csv', 'Bend OR PD', 'portal', null, null],
+  ['lane-county-soor/2026-03-01_search_audit.csv', 'Lane County SO OR', 'portal', null, null],
+  ['portals/bend-or-pd/search_audit (3).csv', 'Bend OR PD', 'portal', null, null],
+  ['Bend OR PD/log.csv', 'Bend OR PD', null, null, null],
+  ['release.zip/Bend OR PD - responsive records/log.csv', 'Bend OR PD', null, null, null],
+  ['Police logs/log.csv', null, null, null, null],
+  ['Bend PD Network Audit.xlsx', 'Bend PD', 'network', null, null],
+  ['Denver_ALPR_Network_Searches_3.csv', null, 'network', null, null],
+  ['', null, null, null, null],
+  ['.csv', null, null, null, null],
+  [`${'-Audit'.repeat(2000)}.csv`, null, null, null, null],
+];
+
+describe("a log's file name", () => {
+  test.each(names)('%s', (file, owner, logKind, first, last) => {
+    expect(readFileName(file)).toMatchObject({ owner, logKind, first, last });
+  });
+
+  test('says where the owner was named', () => {
+    expect(readFileName('Lane County OR SO/1_1_2025-2_1_2025-Bend OR PD-Audit.csv')).toMatchObject({
+      owner: 'Bend OR PD',
+      ownerFrom: 'file name',
+    });
+    expect(readFileName('bend-or-pd/search_audit.csv')).toMatchObject({
+      ownerFrom: 'folder name',
+      portalSlug: 'bend-or-pd',
+    });
+    expect(readFileName('log.csv')).toMatchObject({ owner: null, portalSlug: null });
+  });
+});

@@ -4,7 +4,7 @@ import { look } from './look.ts';
 import type { ChartSpec } from './spec.ts';
 
 /** One bar: its name at the left, its figure written at its end. */
-export interface Bar {
+interface Bar {
   /** A line break in it is kept. */
   readonly name: string;
   readonly value: number;
@@ -16,11 +16,17 @@ export interface Bar {
 const lineLetters = 26;
 const linesAtMost = 2;
 
+/** What the shipped font surely has: any other letter would be drawn by whatever font a machine has at hand. */
+const undrawable = /[^\s\u{20}-\u{24F}\u{2010}-\u{2026}]/gu;
+
 /** A name in lines that fit beside the bars, cut with an ellipsis where it is longer still. */
-export function nameLines(name: string): string[] {
+function nameLines(name: string): string[] {
   const lines: string[] = [];
   // A hyphen ends a part too, and stays at its end.
-  for (const part of name.trim().match(/[^\s-]*-|[^\s-]+\s*/g) ?? ['']) {
+  for (const part of name
+    .replace(undrawable, '?')
+    .trim()
+    .match(/[^\s-]*-|[^\s-]+\s*/g) ?? ['']) {
     const last = lines.at(-1);
     if (last !== undefined && `${last}${part}`.trimEnd().length <= lineLetters)
       lines[lines.length - 1] = `${last}${part}`;

@@ -11,7 +11,11 @@ const fonts = [
   { file: 'inter-latin-ext-600-normal.woff2', family: 'Chart Inter Extended' },
 ] as const;
 
-/** The names of the font files, for the build that puts them beside the built charts. */
+/**
+ * The names of the font files, for the build that puts them beside the built charts.
+ *
+ * @internal
+ */
 export const fontFileNames: readonly string[] = fonts.map((font) => font.file);
 
 /** In the package the fonts stand beside this file; in a checkout npm has put them into its own folder. */

@@ -9,10 +9,10 @@ type State = keyof Summary['quality']['reason'];
 /** In the order from readable to absent; what cannot be read is grey. */
 const states: readonly { state: State; name: string; colour: string }[] = [
   { state: 'readable', name: 'Readable', colour: look.colours.navy },
-  { state: 'vague', name: 'Readable but vague', colour: look.colours.sky },
+  { state: 'vague', name: 'Too vague to tell a purpose', colour: look.colours.sky },
   { state: 'empty', name: 'Left empty', colour: look.colours.grey },
-  { state: 'masked', name: 'Masked', colour: look.colours.grey },
-  { state: 'not_exported', name: 'Column not released', colour: look.colours.grey },
+  { state: 'masked', name: 'Masked before release', colour: look.colours.grey },
+  { state: 'not_exported', name: 'Not in the released file', colour: look.colours.grey },
 ];
 
 /** Of how many searches the reason can be read at all. */

@@ -1,6 +1,5 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameLines } from '../../src/charts/bars.ts';
 import { flaggedByAgency } from '../../src/charts/by-agency.ts';
 import { flaggedByOwner } from '../../src/charts/by-owner.ts';
 import { immigrationReasons } from '../../src/charts/flagged-reasons.ts';
@@ -114,10 +113,14 @@ describe('recorded reasons', () => {
       }),
     );
     expect(chart.alt).toContain(
-      'Readable: 4 (50%), Readable but vague: 1 (12.5%), Left empty: 1 (12.5%), Masked: 2 (25%)',
+      'Readable: 4 (50%), Too vague to tell a purpose: 1 (12.5%), Left empty: 1 (12.5%), Masked before release: 2 (25%)',
     );
   });
 });
+
+/** The lines in which a chart writes the name of an agency. */
+const nameLines = (name: string): unknown =>
+  flaggedByAgency(summaryWith({ by_agency: [agency(name, 9, 1)] })).config.data.labels?.[0];
 
 describe('names beside bars', () => {
   it('keep a name of forty letters whole, in two lines', () => {
@@ -131,10 +134,14 @@ describe('names beside bars', () => {
     ]);
   });
 
+  it('are drawn with the shipped font alone', () => {
+    expect(nameLines('Peña Łódź 警察 👮 PD')).toEqual(['Peña Łódź ?? ? PD']);
+  });
+
   it('stay within two lines that fit, whatever the name', () => {
     assert(
       property(string({ maxLength: 200 }), (name) => {
-        const lines = nameLines(name);
+        const lines = nameLines(name) as string[];
         expect(lines.length).toBeLessThanOrEqual(2);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(28);
       }),

@@ -4,7 +4,7 @@ import { lawMeasureSchema } from './facts.ts';
 const text = z.string().trim().min(1);
 
 /** A provision that may be printed: its source was read, its day and its exceptions are known. */
-export const provisionSchema = z.strictObject({
+const provisionSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   cite: text,
   /** ISO date from which it counts; what happened before is in no count. */
@@ -25,7 +25,6 @@ export const provisionSchema = z.strictObject({
     )
     .min(1),
 });
-export type Provision = z.infer<typeof provisionSchema>;
 
 /** A state's provisions that such a log can be held against, and those that wait for a reader. */
 export const lawPackSchema = z.strictObject({

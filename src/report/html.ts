@@ -11,7 +11,7 @@ const asset = (name: string): string => readFileSync(new URL(`assets/${name}`, i
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const sectionHtml = ({ id, title, blocks }: Section): string =>
-  `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${escapeHtml(title)}</h2>\n` +
+  `<section id="${id}"><h2>${escapeHtml(title)}</h2>\n` +
   `${blocks.map((block) => blockHtml(block, id)).join('\n')}\n</section>`;
 
 /**

@@ -1,6 +1,15 @@
-// Sorts, filters and pages the flagged searches. The table stands without this; nothing here leaves the page.
+// Sorts, filters and pages the flagged searches. The page stands without this; nothing here leaves it.
 (() => {
   'use strict';
+  // A table that fits its place needs no stop of the Tab key to be scrolled.
+  const watch = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else target.removeAttribute('tabindex');
+    }
+  });
+  for (const scroller of document.querySelectorAll('.scroll')) watch.observe(scroller);
+
   const holder = document.getElementById('flagged-data');
   const table = document.getElementById('flagged-table');
   if (!holder || !table) return;

@@ -38,9 +38,9 @@ const row = (cells: readonly Cell[], columns: readonly Column[]): string =>
     })
     .join('')}</tr>`;
 
-/** A table in a region that scrolls sideways by itself, so that the page never does. */
+/** A table in a group that scrolls sideways by itself, so that the page never does. */
 const scrolled = (id: string, caption: string, table: string): string =>
-  `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-caption"><table id="table-${id}">` +
+  `<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption"><table id="table-${id}">` +
   `<caption id="${id}-caption">${escapeHtml(caption)}</caption>${table}</table></div>`;
 
 const tableHtml = (table: TableBlock): string => {

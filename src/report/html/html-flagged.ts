@@ -71,7 +71,7 @@ export const flaggedHtml = (list: FlaggedList): string => {
     '<label>Rule <select name="rule"><option value="">All</option></select></label>' +
     '<button type="reset">Clear</button></form>' +
     '<p id="flagged-status" role="status" class="note"></p>' +
-    '<div class="scroll" role="region" tabindex="0" aria-labelledby="flagged-caption">' +
+    '<div class="scroll" role="group" tabindex="0" aria-labelledby="flagged-caption">' +
     '<table id="flagged-table"><caption id="flagged-caption">Flagged and possible searches, with the row that is quoted</caption>' +
     `<thead><tr>${heads.map(([key, label]) => `<th scope="col" data-sort="${key}">${label}</th>`).join('')}</tr></thead>` +
     `<tbody>${plain.map(rowHtml).join('\n')}</tbody></table></div>` +

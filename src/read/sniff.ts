@@ -48,7 +48,7 @@ export const sniff = (head: Buffer): Kind => {
   if (mark && (mark.bytes !== 'BM' || head.subarray(0, 16).includes(0))) return mark.kind;
   if (head.subarray(0, 1024).includes('%PDF-')) return { is: 'pdf' };
   if (looksWide(head)) return { is: 'text' };
-  if (share(head, (byte) => isControl(byte)) > 0.02) return { is: 'binary' };
+  if (share(head, (byte) => isControl(byte)) > Math.max(0.02, 4 / head.length)) return { is: 'binary' };
   const text = head
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')

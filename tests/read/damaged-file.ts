@@ -105,13 +105,13 @@ export interface Damaged {
 
 /** Changes bytes after the header and says which rows are whole. */
 export const damage = (
-  label: readonly string[],
+  labels: readonly string[],
   rows: readonly string[][],
   changes: readonly { at: number; how: string; byte: number; length: number }[],
   style: { quoteAll: boolean; lineEnd: string },
 ): Damaged => {
   const parts = rows.map((row) => Buffer.from(csv([row], style)));
-  const header = Buffer.from(csv([label], style));
+  const header = Buffer.from(csv([labels], style));
   const starts: number[] = [];
   let end = header.length;
   for (const part of parts) {
@@ -119,7 +119,7 @@ export const damage = (
     end += part.length;
   }
   const hurt = new Set<number>();
-  const bytes = [...Buffer.concat([header, ...parts])];
+  const bytes = Array.from(Buffer.concat([header, ...parts]));
   // From the back, so that the places before stay what they are.
   for (const { at, how, byte, length } of changes.toSorted((a, b) => b.at - a.at)) {
     const place = header.length + Math.floor(at * (end - header.length));

@@ -1,11 +1,11 @@
-const windows1252 = new TextDecoder('windows-1252');
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The byte that Windows-1252 writes for a character. */
 const bytes = new Map(
-  Array.from({ length: 256 }, (_, byte) => [windows1252.decode(Uint8Array.of(byte)), byte] as const),
+  Array.from({ length: 256 }, (_, byte) => [decodeWindows1252(Buffer.of(byte)), byte] as const),
 );
 
-const tail = `[${Array.from({ length: 64 }, (_, at) => windows1252.decode(Uint8Array.of(0x80 + at)))
+const tail = `[${Array.from({ length: 64 }, (_, at) => decodeWindows1252(Buffer.of(0x80 + at)))
   .join('')
   .replace(/[\\\]^-]/g, '\\$&')}]`;
 

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { linesOf, type TextCoding } from './encoding.ts';
 import { mendMojibake } from './mojibake.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 export const chunkBytes = 256 * 1024;
 
@@ -29,14 +30,12 @@ export async function* textChunks(path: string, coding: TextCoding, mend: boolea
     ? wide(new TextDecoder(coding.encoding))
     : coding.encoding === 'utf-8'
       ? utf8Lines
-      : (chunk: Buffer) => windows1252.decode(chunk);
+      : decodeWindows1252;
   const chunks = coding.encoding.startsWith('utf-16')
     ? (createReadStream(path, { start: coding.mark, highWaterMark: chunkBytes }) as AsyncIterable<Buffer>)
     : lineChunks(path, coding.mark);
   for await (const chunk of chunks) yield mend ? mendMojibake(decode(chunk)) : decode(chunk);
 }
-
-const windows1252 = new TextDecoder('windows-1252');
 
 const wide =
   (decoder: { decode(bytes: Uint8Array, options: { stream: boolean }): string }) =>
@@ -47,5 +46,5 @@ const utf8Lines = (chunk: Buffer): string =>
   isUtf8(chunk)
     ? chunk.toString('utf8')
     : [...linesOf(chunk)]
-        .map((line) => (isUtf8(line) ? line.toString('utf8') : windows1252.decode(line)))
+        .map((line) => (isUtf8(line) ? line.toString('utf8') : decodeWindows1252(line)))
         .join('');

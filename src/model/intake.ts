@@ -22,7 +22,8 @@ export interface ListedAgency {
 export interface TableIntake {
   readonly table: RawTable;
   readonly recognition: Recognition;
-  readonly log: LoadedLog | null;
+  /** Null where the table is no log, and until it is loaded. */
+  log: LoadedLog | null;
   /** The agencies of a sharing list; null where the table is none. */
   readonly listed: readonly ListedAgency[] | null;
   readonly issues: Issue[];

@@ -1,11 +1,14 @@
-import type { FileIntake, ListedAgency, LoadedLog, TableIntake } from '../model/intake.ts';
+import path from 'node:path';
+import type { FileIntake, ListedAgency, TableIntake } from '../model/intake.ts';
+import type { LogSource } from '../model/log-source.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { AlignedRow, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
 import type { RawFile, RawRecord, RawTable } from '../model/raw-table.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
-import { loadTable } from './load.ts';
+import { loadGroup } from './load.ts';
 import { createReleased } from './released.ts';
+import { scanGroups } from './scan-groups.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -35,52 +38,61 @@ export const loadFiles = async (
 ): Promise<FileIntake[]> => {
   await createReleased(store);
   const intakes: FileIntake[] = [];
-  let number = 0;
+  const logs: UnloadedLog[] = [];
   for await (const file of files) {
-    options.progress(file.file);
     const facts = options.settings.sourceOf(file.file, file.path);
     const tables: TableIntake[] = [];
     for (const table of file.tables) {
       const recognition = formats.recognise(table);
-      const place = { number, fileNumber: intakes.length };
-      const log =
-        recognition.kind === 'log'
-          ? await loadLog(
-              store,
-              table,
-              logSourceOf(table, recognition, place, facts, options.settings),
-              formats,
-              options,
-            )
-          : null;
-      if (log !== null) number += 1;
       const listed = recognition.kind === 'sharing_list' ? await formats.listed(recognition, table) : null;
-      tables.push({ table, recognition, log, listed, issues: [] });
+      const intake: TableIntake = { table, recognition, log: null, listed, issues: [] };
+      tables.push(intake);
+      if (recognition.kind === 'log') {
+        const folder = path.basename(path.dirname(file.path));
+        const place = { number: logs.length, fileNumber: intakes.length, folder };
+        logs.push({ intake, bytes: file.bytes, source: logSourceOf(table, recognition, place, facts, options.settings) });
+      }
     }
     intakes.push({ file, facts, refused: refusalOf(file, tables), tables });
   }
+  await loadLogs(store, logs, formats, options);
   await nameAgencies(store);
   await settle(store, intakes);
   return intakes;
 };
 
-const loadLog = async (
+interface UnloadedLog {
+  readonly intake: TableIntake;
+  readonly bytes: number;
+  readonly source: LogSource;
+}
+
+/** Loads the logs in input order, those of one layout that follow each other together. */
+const loadLogs = async (
   store: Store,
-  table: RawTable,
-  source: LoadedLog['source'],
+  logs: readonly UnloadedLog[],
   formats: Formats,
-  { settings, plateKey }: LoadFilesOptions,
-): Promise<LoadedLog> => ({
-  source,
-  loaded: await loadTable(store, table, source, {
-    plateKey,
-    keepPlates: settings.includePlates,
-    align: formats.aligner(source.recognition),
-  }),
-});
+  { settings, plateKey, progress }: LoadFilesOptions,
+): Promise<void> => {
+  const unloaded = logs.map(({ intake, source, bytes }) => ({ table: intake.table, source, bytes }));
+  const byNumber = new Map(logs.map((log) => [log.source.number, log]));
+  for (const group of scanGroups(unloaded)) {
+    progress(group[0]?.table.file ?? '');
+    const loaded = await loadGroup(store, group, {
+      plateKey,
+      keepPlates: settings.includePlates,
+      align: formats.aligner,
+    });
+    for (const [at, { source }] of group.entries()) {
+      const log = byNumber.get(source.number);
+      const table = loaded[at];
+      if (log !== undefined && table !== undefined) log.intake.log = { source, loaded: table };
+    }
+  }
+};
 
 const refusalOf = (file: RawFile, tables: readonly TableIntake[]): string | null => {
-  if (file.copyOf !== null || tables.some(({ log, listed }) => log !== null || listed !== null)) return null;
+  if (file.copyOf !== null || tables.some(({ recognition }) => recognition.kind === 'log' || recognition.kind === 'sharing_list')) return null;
   if (file.refused !== null) return file.refused;
   const found = [...new Set(tables.map(({ recognition }) => recognition.title))].join('; ');
   return `holds no log of searches${found === '' ? '' : ` (${found})`}; see what it was taken for with alpr-audit inspect`;

@@ -4,10 +4,11 @@ import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import type { AlignedRow } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import { Batch } from '../store/batch.ts';
-import type { Store } from '../store/duckdb.ts';
+import { literal, type Store } from '../store/duckdb.ts';
 import type { LoadOptions } from './load.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
 import { releasedSelect } from './released.ts';
+import type { LogTable } from './scan-groups.ts';
 
 /**
  * The thorough way: each record is aligned by itself. Searches go through a staging table into `released`,
@@ -15,10 +16,10 @@ import { releasedSelect } from './released.ts';
  */
 export const loadRecords = async (
   store: Store,
-  table: RawTable,
-  source: LogSource,
+  { table, source }: LogTable,
   options: LoadOptions,
 ): Promise<LoadedTable> => {
+  const align = options.align(source.recognition);
   const mapped = mappedFields(source);
   const staging = new Batch(store, 'staging', ['row', 'page', 'cells_hash', ...mapped, 'plate_text']);
   const quarantine = new Batch(store, 'quarantine_staging', ['row', 'page', 'why', 'raw']);
@@ -26,7 +27,7 @@ export const loadRecords = async (
   await quarantine.create();
   const tally = newTally();
   for await (const record of recordsAfterHeader(table, source)) {
-    const aligned = record.damage === undefined ? options.align(record) : damaged(record.damage);
+    const aligned = record.damage === undefined ? align(record) : damaged(record.damage);
     const where = [String(record.row), record.page === null ? null : String(record.page)];
     tally.add(aligned);
     if (aligned.kind === 'search') {
@@ -82,6 +83,8 @@ const moveStaged = async (
   const select = releasedSelect(
     {
       relation: 'staging',
+      source: String(source.number),
+      agency: source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value),
       cell: (field) => (mapped.includes(field) ? `staging.${field}` : null),
       row: 'CAST(staging.row AS BIGINT)',
       page: 'CAST(staging.page AS INTEGER)',
@@ -89,9 +92,9 @@ const moveStaged = async (
       plateText: 'staging.plate_text',
       plateIsToken: true,
       plateKey: options.plateKey,
+      timeZone: source.timeZone,
       spelling: null,
     },
-    source,
   );
   const before = await store.value<number>('SELECT count(*) FROM released');
   await store.run(`

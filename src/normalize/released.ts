@@ -1,5 +1,4 @@
 import { fields, statedFields, type CellState, type Field } from '../model/field.ts';
-import type { LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { cellStateSql, cleanSql } from './mask.ts';
 import { maskTextSql, plateTokenSql } from './plate.ts';
@@ -69,6 +68,10 @@ export interface ReleasedCells {
   readonly relation: string;
   /** SQL expression of a field's cell as released; null where the log does not have the column. */
   readonly cell: (field: Field) => string | null;
+  /** SQL expression of the log's number. */
+  readonly source: string;
+  /** SQL expression of who searched, for a log without an agency column. */
+  readonly agency: string;
   readonly row: string;
   readonly page: string;
   /** Hash of every released cell of the row, comparable within one table. */
@@ -79,6 +82,8 @@ export interface ReleasedCells {
   readonly plateIsToken: boolean;
   /** Key of the plate tokens, hexadecimal. */
   readonly plateKey: string;
+  /** IANA zone in which times written without one are read. */
+  readonly timeZone: string;
   /** Spelling of the table's times where a sample of them has one, so that no other need be tried. */
   readonly spelling: TimeSpelling | null;
 }
@@ -88,7 +93,7 @@ export interface ReleasedCells {
  * to tokens, plates and numbers of persons within texts masked. The inner SELECT tells each cell's state
  * once; the outer one reads the cells by it.
  */
-export const releasedSelect = (cells: ReleasedCells, source: LogSource): string => {
+export const releasedSelect = (cells: ReleasedCells): string => {
   const cell = (field: Field): string | null => (cells.cell(field) === null ? null : `f_${field}`);
   const inner = [
     ...fields.flatMap((field) => {
@@ -99,6 +104,8 @@ export const releasedSelect = (cells: ReleasedCells, source: LogSource): string 
       const sql = field === 'frame' ? (cells.cell('frame') ?? cells.cell('frame_start')) : cells.cell(field);
       return `CAST(${sql === null ? `'not_exported'` : cellStateSql(sql, field)} AS cell_state) AS s_${field}`;
     }),
+    `${cells.source} AS source`,
+    `${cells.agency} AS source_agency`,
     `${cells.row} AS row`,
     `${cells.page} AS page`,
     `${cells.cellsHash} AS cells_hash`,
@@ -106,9 +113,8 @@ export const releasedSelect = (cells: ReleasedCells, source: LogSource): string 
   ];
   const values: Record<string, string> = {
     ...textValues(cell),
-    ...timeValues(cell, source, cells.spelling),
-    ...keyValues(cell, source, cells),
-    source: String(source.number),
+    ...timeValues(cell, cells),
+    ...keyValues(cell, cells),
     suspect: suspectSql(cell),
   };
   const outer = columns.map(([name]) => `${values[name] ?? name} AS ${name}`);
@@ -128,10 +134,10 @@ const textValues = (cell: Cell): Record<string, string> =>
     }),
   );
 
-const timeValues = (cell: Cell, source: LogSource, spelling: TimeSpelling | null): Record<string, string> => {
+const timeValues = (cell: Cell, { spelling, timeZone }: ReleasedCells): Record<string, string> => {
   const time = cell('time') ?? cell('date');
   const dateColumn = cell('time') === null ? null : cell('date');
-  const frame = frameSql(cell('frame'), cell('frame_start'), cell('frame_end'), source.timeZone);
+  const frame = frameSql(cell('frame'), cell('frame_start'), cell('frame_end'), timeZone);
   if (time === null)
     return {
       searched_at: 'NULL',
@@ -144,7 +150,7 @@ const timeValues = (cell: Cell, source: LogSource, spelling: TimeSpelling | null
     ...(spelling !== null && dateColumn === null
       ? { searched_at: spelledSql(time, spelling), to_second: 'true', zone_stated: 'true' }
       : {
-          searched_at: instantSql(time, { zone: source.timeZone, dateColumn }),
+          searched_at: instantSql(time, { zone: timeZone, dateColumn }),
           to_second: hasSecondsSql(time, dateColumn),
           zone_stated: zoneStatedSql(time),
         }),
@@ -153,7 +159,7 @@ const timeValues = (cell: Cell, source: LogSource, spelling: TimeSpelling | null
   };
 };
 
-const keyValues = (cell: Cell, source: LogSource, cells: ReleasedCells): Record<string, string> => {
+const keyValues = (cell: Cell, cells: ReleasedCells): Record<string, string> => {
   const id = cell('id');
   const idText = id === null ? 'NULL' : `lower(${cleanSql(id)})`;
   const idUuid = `TRY_CAST(${idText} AS UUID)`;
@@ -164,7 +170,7 @@ const keyValues = (cell: Cell, source: LogSource, cells: ReleasedCells): Record<
     // Ids that are no UUID (another vendor's numbers) are brought to one type, so that joins stay narrow.
     id: id === null ? 'NULL' : kept('id', `coalesce(${idUuid}, CAST(md5(${idText}) AS UUID))`),
     id_text: id === null ? 'NULL' : kept('id', `CASE WHEN ${idUuid} IS NULL THEN ${cleanSql(id)} END`),
-    agency: agency === null ? nullable(source.agency?.value) : kept('agency', cleanSql(agency)),
+    agency: agency === null ? 'source_agency' : kept('agency', cleanSql(agency)),
     account: user === null ? 'NULL' : kept('user', cleanSql(user)),
     plate:
       plate === null
@@ -174,8 +180,6 @@ const keyValues = (cell: Cell, source: LogSource, cells: ReleasedCells): Record<
     devices: countSql(cell('devices')),
   };
 };
-
-const nullable = (text: string | undefined): string => (text === undefined ? 'NULL' : literal(text));
 
 /** A count that may bear thousands separators or a spreadsheet's `.0`; null for sentinels and masks. */
 const countSql = (sql: string | null): string =>

@@ -12,16 +12,18 @@ import { readFileName } from './file-name.ts';
 export const logSourceOf = (
   table: RawTable,
   recognition: LogRecognition,
-  place: { readonly number: number; readonly fileNumber: number },
+  place: { readonly number: number; readonly fileNumber: number; readonly folder: string },
   facts: SourceFacts,
   options: AnalyzeOptions,
 ): LogSource => {
   const named = readFileName(table.file);
+  // A file or folder given by itself has a name without the folder that it lies in, which may say whose it is.
+  const around = named.owner === null ? readFileName(`${place.folder}/${table.file}`) : named;
   const hasAgencies = recognition.columns.some(({ field }) => field === 'agency');
   const agency = firstKnown(
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],
-    [named.owner, named.ownerFrom],
+    [around.owner, around.ownerFrom],
     [facts.owner, 'sources file'],
     [options.owner, '--owner'],
   );
@@ -33,13 +35,14 @@ export const logSourceOf = (
   const owner = firstKnown(
     [facts.owner, 'sources file'],
     [options.owner, '--owner'],
-    [named.owner, named.ownerFrom],
+    [around.owner, around.ownerFrom],
     // A log without an agency column holds its owner's own searches.
     [hasAgencies ? null : (agency?.value ?? null), agency?.from ?? ''],
   );
   const zone = facts.time_zone ?? options.timeZone;
   return {
-    ...place,
+    number: place.number,
+    fileNumber: place.fileNumber,
     file: table.file,
     sheet: table.sheet,
     ...ownedBy(owner ?? { value: ownerNotStated, from: 'nothing' }),

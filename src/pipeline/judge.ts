@@ -1,5 +1,5 @@
 import { createJudged } from '../analyze/summary.ts';
-import { lookAlike, rulesFor, type RuleSet } from '../classify/index.ts';
+import { families, rulesFor, type RuleSet } from '../classify/index.ts';
 import { judgeAll, parseReview, reviewOutcome, type Decision } from '../judge/index.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Run } from './begin.ts';
@@ -8,6 +8,7 @@ import { readText } from './read-text.ts';
 /** What judging leaves for the summary: the rules used and what became of a person's decisions. */
 export interface Judged {
   readonly rules: RuleSet;
+  readonly custom: Summary['custom_rules'];
   readonly review: Summary['review'];
 }
 
@@ -16,9 +17,21 @@ export const judgeSearches = async ({ options, store, announce }: Run): Promise<
   const rules = await rulesFor(options.rules === null ? null : await readText(options.rules), options.rules);
   const decisions: Decision[] =
     options.review === null ? [] : parseReview(options.review, await readText(options.review));
-  await judgeAll(store, { ...rules, lookAlike }, decisions, (detail) =>
-    announce({ kind: 'stage', stage: 'judge', detail }),
-  );
+  await judgeAll(store, rules, decisions, (detail) => announce({ kind: 'stage', stage: 'judge', detail }));
   await createJudged({ store });
-  return { rules, review: options.review === null ? null : await reviewOutcome(store, decisions) };
+  return {
+    rules,
+    custom: options.rules === null ? null : { file: options.rules, ...changedRules(rules) },
+    review: options.review === null ? null : await reviewOutcome(store, decisions),
+  };
+};
+
+/** How a rule set differs from the standing rules. */
+const changedRules = ({ rules }: RuleSet): { added: string[]; switched_off: string[] } => {
+  const standing = families.flatMap((family) => family.rules.map(({ id }) => id));
+  const used = rules.map(({ id }) => id);
+  return {
+    added: used.filter((id) => !standing.includes(id)),
+    switched_off: standing.filter((id) => !used.includes(id)),
+  };
 };

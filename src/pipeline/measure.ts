@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { flaggedSearches } from '../analyze/flagged-searches.ts';
 import { findIssues } from '../analyze/issues.ts';
 import { logSpans, manifestInputs, manifestOf, sumCounts } from '../analyze/manifest.ts';
 import { summarize, titleOf } from '../analyze/summary.ts';
 import type { FileIntake } from '../model/intake.ts';
 import type { ReportContent } from '../model/report-content.ts';
+import { accuracyOf } from './accuracy.ts';
 import type { Run } from './begin.ts';
 import type { Judged } from './judge.ts';
 import { lawOf } from './law.ts';
 import { sharingOfLists } from './sharing.ts';
+import { shownOptions } from './shown-options.ts';
 import { toolOf } from './tool.ts';
 import { earlierSummary } from './earlier.ts';
 import { agreementsOf } from './agreements.ts';
@@ -17,7 +18,7 @@ import { agreementsOf } from './agreements.ts';
 export const measureFigures = async (
   run: Run,
   files: readonly FileIntake[],
-  { rules, review }: Judged,
+  { rules, custom, review }: Judged,
   zone: string,
 ): Promise<ReportContent> => {
   const { store, options } = run;
@@ -33,19 +34,20 @@ export const measureFigures = async (
       title: options.title ?? titleOf(owners),
       tool,
       counts: sumCounts(inputs.map(({ counts }) => counts)),
-      accuracy: rules.accuracy,
+      // Measured with the standing rules alone: it says nothing of a set that the user changed.
+      accuracy: custom === null ? await accuracyOf() : null,
       agreements: agreements.summary,
-      custom_rules: rules.custom,
+      custom_rules: custom,
       review,
       sample: null,
       sharing: await sharingOfLists(run, files),
-      law: await lawOf(run),
+      law: await lawOf(run, zone),
       before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),
     },
   );
   return {
     summary,
     flagged: await flaggedSearches(store, options, inputs, agreements.on),
-    manifest: manifestOf(tool, shownOptions(run), inputs),
+    manifest: manifestOf(tool, shownOptions(options), inputs),
   };
 };

@@ -37,3 +37,7 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
   await store.run(await sqlFile(import.meta.url, './merge.sql', mergeParts));
   await store.run(await sqlFile(import.meta.url, './codes.sql', names));
 };
+
+/** The SQL files of this stage, in the order in which they run. */
+export const sqlFiles = (): URL[] =>
+  ['prepare.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'codes.sql'].map((name) => new URL(name, import.meta.url));

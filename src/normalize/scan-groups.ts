@@ -1,0 +1,46 @@
+import type { LogSource } from '../model/log-source.ts';
+import type { RawTable } from '../model/raw-table.ts';
+import { spellingOf, type TimeSpelling } from './time-spelling.ts';
+
+/** A log on its way into the store. */
+export interface LogTable {
+  readonly table: RawTable;
+  readonly source: LogSource;
+  /** Size of its file. */
+  readonly bytes: number;
+}
+
+/** Planning a load costs as much as some thousand rows; so many logs share one at the most. */
+const mostTogether = 50;
+/** A larger log is loaded alone: one odd row sends its whole group back. */
+const smallBytes = 16 * 2 ** 20;
+
+/** Logs in input order, those together that follow each other and can be scanned by one statement. */
+export const scanGroups = (logs: readonly LogTable[]): LogTable[][] => {
+  const groups: LogTable[][] = [];
+  for (const log of logs) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const joins = first !== undefined && group !== undefined && group.length < mostTogether && layoutOf(log) === layoutOf(first);
+    if (joins && layoutOf(log) !== null) group.push(log);
+    else groups.push([log]);
+  }
+  return groups;
+};
+
+/** What logs must share to be scanned together; null where a log must be loaded alone. */
+const layoutOf = ({ table, source, bytes }: LogTable): string | null => {
+  if (table.scan === null || bytes > smallBytes || source.recognition.headerRow === null) return null;
+  const columns = source.recognition.columns.map(({ index, field }) => `${index}:${field ?? ''}`);
+  return JSON.stringify([table.width, columns, source.timeZone, spellingOfTable(table, source)?.example]);
+};
+
+/** The spelling of the log's times, by its first rows. */
+export const spellingOfTable = (table: RawTable, source: LogSource): TimeSpelling | null => {
+  const column = source.recognition.columns.find((use) => use.field === 'time');
+  const times = table.head
+    .filter(({ row }) => row > (source.recognition.headerRow ?? 0))
+    .map(({ cells }) => cells[column?.index ?? -1] ?? '')
+    .filter((cell) => cell !== '');
+  return spellingOf(times);
+};

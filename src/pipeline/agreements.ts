@@ -1,0 +1,28 @@
+import type { AgreementOn } from '../model/agreement.ts';
+import type { Summary } from '../model/summary.ts';
+import { agreementOn, readAgreements } from '../normalize/agreements.ts';
+import type { Run } from './begin.ts';
+import { readText } from './read-text.ts';
+
+export interface Agreements {
+  readonly on: AgreementOn;
+  readonly summary: Summary['agreements'];
+}
+
+/** The register of 287(g) agreements that the user gave, held against the agencies that searched. */
+export const agreementsOf = async ({ options, store }: Run): Promise<Agreements> => {
+  if (options.agreements === null) return { on: () => null, summary: null };
+  const on = agreementOn(readAgreements(options.agreements, await readText(options.agreements)));
+  const days = await store.rows<{ key: string; state: string | null; day: string; searches: number }>(`
+    SELECT agency_key AS key, agency_state AS state, strftime(searched_at, '%Y-%m-%d') AS day, count(*) AS searches
+    FROM judged WHERE agency_key IS NOT NULL AND searched_at IS NOT NULL GROUP BY 1, 2, 3`);
+  const inForce = days.filter(({ key, state, day }) => on(key, state, day) !== null);
+  return {
+    on,
+    summary: {
+      file: options.agreements,
+      agencies: new Set(inForce.map(({ key }) => key)).size,
+      searches: inForce.reduce((sum, { searches }) => sum + searches, 0),
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition } from '../model/recognition.ts';
-import { columnCells } from './columns.ts';
+import { columnCells, tableWidth } from './columns.ts';
 import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { settledShape, shareOf } from './settled-shape.ts';
@@ -56,7 +56,7 @@ const columnsBy = (
 ): ColumnUse[] => {
   const meanings = new Map(Object.entries(layout.columns).map(([key, meaning]) => [keyOf(key), meaning]));
   const given = new Set<Field>();
-  const cells = columnCells(samples, Math.max(labels.length, ...samples.map((row) => row.length)));
+  const cells = columnCells(samples, tableWidth(labels, samples));
   return cells.map((filled, index): ColumnUse => {
     const label = labels[index] ?? '';
     const meaning = meanings.get(`position ${index + 1}`) ?? meanings.get(labelKey(label));

@@ -3,22 +3,15 @@ import type { CellShape, ColumnUse } from '../model/recognition.ts';
 import type { CellClass } from './cell-class.ts';
 import type { LogFormat } from './format.ts';
 import { byField, mappingOf, ready, type ReadyMapping } from './mapping.ts';
-import { permuted } from './permuted.ts';
-import { type AlignColumn, type Alignment, inPlace, shifted } from './realign.ts';
+import { fitIn, inUnknownOrder, isTelling, type Reading, slippedIn } from './readings.ts';
 import { settledShape } from './settled-shape.ts';
-import { shiftWords, takeCells } from './take-cells.ts';
+import { takeCells } from './take-cells.ts';
 
 /** A row placed in some order of columns. */
 interface Placed {
   readonly cells: Partial<Record<Field, string>>;
   readonly mended: string | null;
 }
-
-/** How a row of certain cell classes is read: in a whole order, or cell by cell; null where it cannot be. */
-type Reading =
-  | { readonly kind: 'order'; readonly mapping: ReadyMapping; readonly score: number }
-  | { readonly kind: 'cells'; readonly alignment: Alignment; readonly mended: string; readonly score: number }
-  | null;
 
 /** How many rows one after the other must stand in another order before that order holds. */
 const rowsToSwitch = 3;
@@ -86,17 +79,14 @@ export class Orders {
   }
 
   #read(classes: readonly CellClass[]): Reading {
-    const asIs = fitIn(this.#current, classes);
-    if (asIs.fits) return { kind: 'order', mapping: this.#current, score: asIs.score };
-    const readings = [
-      this.#slipped(classes),
-      this.#inOtherOrder(classes),
-      this.#inUnknownOrder(classes),
-    ].filter((reading) => reading !== null && reading.score >= asIs.score + margin);
-    return readings.reduce(
-      (best, one) => ((one?.score ?? 0) > (best?.score ?? -Infinity) ? one : best),
-      null,
-    );
+    const mapping = this.#current;
+    const asIs = fitIn(mapping, classes);
+    if (asIs.fits) return { kind: 'order', mapping, score: asIs.score };
+    const slipped = slippedIn(mapping, classes);
+    const whole = this.#inOtherOrder(classes);
+    const better = (whole?.score ?? -Infinity) > (slipped?.score ?? -Infinity) ? whole : slipped;
+    const found = better ?? inUnknownOrder(mapping, classes);
+    return found !== null && found.score >= asIs.score + margin ? found : null;
   }
 
   /** The row in the order of the table's own header or of a known layout, where all its cells suit that order. */
@@ -107,31 +97,10 @@ export class Orders {
       const found = fitIn(mapping, classes);
       // A slipped row is likelier than another order, but for the order that the row before was in.
       const score = found.score + (mapping === this.#last ? 0.5 : -0.5);
-      if (found.fits && score > (best?.score ?? -Infinity)) best = { kind: 'order', mapping, score };
+      if (found.fits && isTelling(found, mapping.columns, classes) && score > (best?.score ?? -Infinity))
+        best = { kind: 'order', mapping, score };
     }
     return best;
-  }
-
-  /** The row slipped to the right or to the left from some column on. */
-  #slipped(classes: readonly CellClass[]): Reading {
-    const { columns } = this.#current;
-    const end = classes.findLastIndex((one) => one !== 'blank') + 1;
-    const slots = columns.map(slot);
-    const alignment = shifted(slots, padded(classes.slice(0, end), slots.length));
-    if (!alignment.fits || !hasTime(alignment, slots, classes)) return null;
-    return { kind: 'cells', alignment, mended: shiftWords(columns, alignment), score: alignment.score };
-  }
-
-  #inUnknownOrder(classes: readonly CellClass[]): Reading {
-    const slots = this.#current.columns.map(slot);
-    const at = permuted(slots, classes);
-    if (!at) return null;
-    const { score } = inPlace(
-      slots,
-      at.map((cell) => classes[cell] ?? 'blank'),
-    );
-    const mended = 'read in a column order found by the shapes of the cells';
-    return { kind: 'cells', alignment: { at, score, fits: true }, mended, score: score - 1 };
   }
 
   /** After some rows one after the other in another order, that order holds. */
@@ -144,32 +113,6 @@ export class Orders {
     if (this.#run >= rowsToSwitch) this.follow(mapping);
   }
 }
-
-/** A column that is not used may hold any text. */
-const slot = ({ field, shape }: ColumnUse): AlignColumn =>
-  field ? { field, shape } : { field: 'filters', shape: null };
-
-/** How well all cells of a row suit an order; it fits where none is out of place and a time is in its. */
-const fitIn = (mapping: ReadyMapping, classes: readonly CellClass[]): Alignment => {
-  const slots = mapping.columns.map(slot);
-  const found = inPlace(slots, classes);
-  return { ...found, fits: found.fits && hasTime(found, slots, classes) };
-};
-
-const hasTime = (
-  alignment: Alignment,
-  slots: readonly AlignColumn[],
-  classes: readonly CellClass[],
-): boolean => {
-  const found = classes[alignment.at[slots.findIndex(({ field }) => field === 'time')] ?? -1];
-  return found === 'time' || found === 'date' || found === 'clock';
-};
-
-/** A row that ends early has blank cells there, as a spreadsheet shows it. */
-const padded = (classes: CellClass[], length: number): CellClass[] => {
-  while (classes.length < length) classes.push('blank');
-  return classes;
-};
 
 /** A known layout as columns: shapes as this table's own header settled them, else the usual ones. */
 const layoutColumns = (fields: readonly Field[], own: ReadyMapping): ColumnUse[] =>

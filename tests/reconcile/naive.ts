@@ -59,7 +59,7 @@ export const reconcileNaively = (rows: readonly CopyRow[]): Searches => {
       possibleDuplicates += units.length - 1;
       for (const [place, unit] of units.entries()) {
         const known = place === 0 ? (match ?? leaderAt[place]) : leaderAt[place];
-        const search = known ?? (unit[0] as number);
+        const search = known ?? unit[0] ?? 0;
         leaderAt[place] = search;
         for (const at of unit) leader[at] = search;
       }

@@ -62,7 +62,7 @@ describe('encodings', () => {
     expect(table.encoding).toBe('utf-8');
     expect((await recordsOf(table)).at(-1)?.cells).toEqual(['4', 'Muñoz – warrant']);
     expect((await recordsOf(table))[2]?.cells).toEqual(['2', 'case 26–01698']);
-    expect(table.remarks).toEqual(['1 lines are no UTF-8 and were read as windows-1252']);
+    expect(table.remarks).toEqual(['one line is no UTF-8 and was read as windows-1252']);
   });
 
   it('mends mojibake where every foreign character of the file is, and says so', async () => {

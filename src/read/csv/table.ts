@@ -98,7 +98,11 @@ const remarksOf = (coding: TextCoding, mojibake: 'none' | 'whole' | 'partly'): s
   const remarks: string[] = [];
   if (coding.encoding !== 'utf-8') remarks.push(`read as ${coding.encoding}`);
   if (coding.strayLines > 0)
-    remarks.push(`${coding.strayLines} lines are no UTF-8 and were read as windows-1252`);
+    remarks.push(
+      coding.strayLines === 1
+        ? 'one line is no UTF-8 and was read as windows-1252'
+        : `${coding.strayLines} lines are no UTF-8 and were read as windows-1252`,
+    );
   if (mojibake === 'whole')
     remarks.push(
       'its characters beyond ASCII had been saved in the wrong encoding (such as â€“ for –) and were mended',

@@ -58,11 +58,11 @@ export const elementsOf = async (
   return elements;
 };
 
-/** Line breaks as XML means them, and the `_x000D_` by which workbooks write what XML cannot. */
+/** Line breaks as XML means them, and the `_x000D_` by which workbooks write control characters and their own `_`. */
 export const workbookText = (text: string): string => {
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
   if (!lines.includes('_x')) return lines;
-  return lines.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+  return lines.replaceAll(/_x(00[01][0-9A-Fa-f]|005[Ff])_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 };

@@ -1,6 +1,7 @@
 import { emptySentence, figureAtEnd } from './annotations.ts';
 import { frame, frameHeight } from './frame.ts';
 import { look } from './look.ts';
+import { nameLines, widthOf } from './name-lines.ts';
 import type { ChartSpec } from './spec.ts';
 
 /** One bar: its name at the left, its figure written at its end. */
@@ -12,40 +13,11 @@ interface Bar {
   readonly colour?: string;
 }
 
-/** Letters to a line of a bar's name, and lines to a name, before it is cut. */
-const lineLetters = 26;
-const linesAtMost = 2;
-
-/** What the shipped font surely has: any other letter would be drawn by whatever font a machine has at hand. */
-const undrawable = /[^\s\u{20}-\u{24F}\u{2010}-\u{2026}]/gu;
-
-/** A name in lines that fit beside the bars, cut with an ellipsis where it is longer still. */
-function nameLines(name: string): string[] {
-  const lines: string[] = [];
-  // A hyphen ends a part too, and stays at its end.
-  for (const part of name
-    .replace(undrawable, '?')
-    .trim()
-    .match(/[^\s-]*-|[^\s-]+\s*/g) ?? ['']) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last}${part}`.trimEnd().length <= lineLetters)
-      lines[lines.length - 1] = `${last}${part}`;
-    else lines.push(part);
-  }
-  const trimmed = lines.map((line) => line.trimEnd());
-  const kept = trimmed.slice(0, linesAtMost);
-  if (trimmed.length > linesAtMost) kept[linesAtMost - 1] = `${kept[linesAtMost - 1] ?? ''} …`;
-  return kept.map((line) => (line.length > lineLetters + 2 ? `${line.slice(0, lineLetters)}…` : line));
-}
-
-/** Estimated width of a line of text, in units: the letters of the shipped font are near 0.56 of its size. */
-const textWidth = (letters: number): number => letters * look.text.body * 0.56;
-
 /** The end of the scale that leaves the longest figure room after its bar. */
 function scaleEnd(bars: readonly Bar[], names: readonly string[][]): number {
-  const plot = look.width - 20 - textWidth(Math.max(0, ...names.flat().map((line) => line.length)));
+  const plot = look.width - 20 - look.text.body * Math.max(0, ...names.flat().map(widthOf));
   const ends = bars.map(
-    ({ value, figure }) => (value * plot) / Math.max(plot / 4, plot - textWidth(figure.length) - 6),
+    ({ value, figure }) => (value * plot) / Math.max(plot / 4, plot - look.text.body * widthOf(figure) - 6),
   );
   return Math.max(1, ...ends);
 }

@@ -7,7 +7,7 @@ import { monthScales } from './month-axis.ts';
 import { monthSeries, monthSubtitle, noTime, seriesNotes, span } from './month-series.ts';
 import { monthLabels, monthName } from './months.ts';
 import type { ChartSpec } from './spec.ts';
-import { joined, number, searches } from './words.ts';
+import { joined, number, searches, short } from './words.ts';
 
 /** More months than this leave no room for the figure of each. */
 const figuresAtMost = 7;
@@ -17,7 +17,7 @@ function figures(values: readonly (number | null)[]) {
   const most = values.indexOf(Math.max(...values.map((value) => value ?? 0)));
   return [...values.entries()]
     .filter(([i, value]) => value !== null && (values.length <= figuresAtMost || i === most))
-    .map(([i, value]) => figureOnTop(number(value ?? 0), i, value ?? 0));
+    .map(([i, value]) => figureOnTop(short(value ?? 0), i, value ?? 0));
 }
 
 /** How many searches the logs hold of each month: a line, split where the log itself changes. */

@@ -7,7 +7,7 @@ import { monthScales } from './month-axis.ts';
 import { monthSeries, monthSubtitle, noTime, seriesNotes, span } from './month-series.ts';
 import { monthLabels, monthName } from './months.ts';
 import type { ChartSpec } from './spec.ts';
-import { counted, joined, listed, number, searches } from './words.ts';
+import { counted, joined, listed, number, searches, short } from './words.ts';
 
 type Month = Summary['by_month'][number];
 
@@ -30,7 +30,7 @@ function figures(totals: readonly (number | null)[]) {
   const most = totals.indexOf(Math.max(...totals.map((total) => total ?? 0)));
   return [...totals.entries()]
     .filter(([i, total]) => (total ?? 0) > 0 && (totals.length <= figuresAtMost || i === most))
-    .map(([i, total]) => figureOnTop(number(total ?? 0), i, total ?? 0));
+    .map(([i, total]) => figureOnTop(short(total ?? 0), i, total ?? 0));
 }
 
 /** Flagged searches of each month, in bars by whose account searched. */
@@ -77,8 +77,6 @@ export function flaggedByMonth(summary: Summary): ChartSpec {
           label: `${name} (${number(sum)})`,
           data: values,
           backgroundColor: colour,
-          borderColor: look.colours.background,
-          borderWidth: { top: 1 },
           maxBarThickness: 64,
           categoryPercentage: 0.9,
         })),

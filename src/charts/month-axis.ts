@@ -1,5 +1,5 @@
 import { look } from './look.ts';
-import { number } from './words.ts';
+import { short } from './words.ts';
 
 /** The two scales of a chart over months: every month in its place, counts from zero in whole numbers. */
 export function monthScales({ stacked, shown }: { stacked: boolean; shown: boolean }) {
@@ -23,7 +23,7 @@ export function monthScales({ stacked, shown }: { stacked: boolean; shown: boole
         precision: 0,
         maxTicksLimit: 5,
         font: { size: look.text.small },
-        callback: (value: string | number) => number(Number(value)),
+        callback: (value: string | number) => short(Number(value)),
       },
     },
   } as const;

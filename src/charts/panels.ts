@@ -3,7 +3,7 @@ import { horizontalBars } from './bars.ts';
 import { frame, frameHeight } from './frame.ts';
 import { look } from './look.ts';
 import type { ChartSpec } from './spec.ts';
-import { number } from './words.ts';
+import { short } from './words.ts';
 
 /** A column of both panels. */
 export interface Column {
@@ -50,7 +50,7 @@ const panel = (title: string, most: number) =>
       font: { size: look.text.small },
       // The label at the end of the lower panel would stand on the zero of the upper one.
       callback: (value: string | number, i: number, ticks: readonly unknown[]) =>
-        i === ticks.length - 1 ? '' : number(Number(value)),
+        i === ticks.length - 1 ? '' : short(Number(value)),
     },
   }) as const;
 
@@ -73,7 +73,7 @@ export function twoPanels({
     const first = columns.findIndex((column) => count(column) === most);
     return columns.flatMap((column, i) =>
       count(column) > 0 && (columns.length <= figuresAtMost || i === first)
-        ? [{ ...figureOnTop(number(count(column)), i, count(column)), yScaleID: scale, xScaleID: 'x' }]
+        ? [{ ...figureOnTop(short(count(column)), i, count(column)), yScaleID: scale, xScaleID: 'x' }]
         : [],
     );
   };

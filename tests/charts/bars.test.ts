@@ -5,7 +5,8 @@ import { flaggedByOwner } from '../../src/charts/by-owner.ts';
 import { immigrationReasons } from '../../src/charts/flagged-reasons.ts';
 import { recordedPurposes } from '../../src/charts/purposes.ts';
 import { reasonQuality } from '../../src/charts/reason-quality.ts';
-import { percent } from '../../src/charts/words.ts';
+import { nameLines } from '../../src/charts/name-lines.ts';
+import { percent, short } from '../../src/charts/words.ts';
 import { group, summaryWith } from './summary.ts';
 
 const agency = (name: string, searches: number, flagged: number) => ({
@@ -118,10 +119,6 @@ describe('recorded reasons', () => {
   });
 });
 
-/** The lines in which a chart writes the name of an agency. */
-const nameLines = (name: string): unknown =>
-  flaggedByAgency(summaryWith({ by_agency: [agency(name, 9, 1)] })).config.data.labels?.[0];
-
 describe('names beside bars', () => {
   it('keep a name of forty letters whole, in two lines', () => {
     expect(nameLines('Bexley Heights Township Police Dept. OH')).toEqual([
@@ -134,6 +131,11 @@ describe('names beside bars', () => {
     ]);
   });
 
+  it('in capitals take less of a line', () => {
+    expect(nameLines('County of Alderson Sheriffs')).toEqual(['County of Alderson Sheriffs']);
+    expect(nameLines('COUNTY OF ALDERSON SHERIFFS')).toEqual(['COUNTY OF ALDERSON', 'SHERIFFS']);
+  });
+
   it('are drawn with the shipped font alone', () => {
     expect(nameLines('Peña Łódź 警察 👮 PD')).toEqual(['Peña Łódź ?? ? PD']);
   });
@@ -141,11 +143,17 @@ describe('names beside bars', () => {
   it('stay within two lines that fit, whatever the name', () => {
     assert(
       property(string({ maxLength: 200 }), (name) => {
-        const lines = nameLines(name) as string[];
+        const lines = nameLines(name);
         expect(lines.length).toBeLessThanOrEqual(2);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(28);
       }),
     );
+  });
+});
+
+describe('a count where there is little room', () => {
+  it('is exact below a hundred thousand, and short above', () => {
+    expect([0, 99_999, 123_456, 6_123_456].map(short)).toEqual(['0', '99,999', '123.5K', '6.1M']);
   });
 });
 

@@ -63,7 +63,7 @@ const anyName = [...codeOfName.keys()].toSorted((a, b) => b.length - a.length).j
 
 /** After these a state's name is part of a place's: Kansas City, Delaware County, Virginia Beach. */
 const partOfPlace =
-  'city|county|parish|township|twp|beach|falls|springs|heights|park|village|island|colony|valley|hills|lake|creek|point|grove|court|boro|borough|pd|police|so|sheriff';
+  'city|county|parish|township|twp|beach|falls|springs|heights|park|village|island|colony|valley|hills|lake|creek|point|grove|court|boro|borough';
 const nameOfBody = new RegExp(`\\b(?:state of )?(${anyName})\\b(?! (?:${partOfPlace})\\b)`, 'gu');
 /** Washington is a town, a county and a person's name more often than the state. */
 const isStateWashington =
@@ -124,6 +124,10 @@ const isNoState = (words: readonly string[], at: number): boolean => {
 
 const statesNamed = (plain: string): string | null => {
   const names = [...plain.matchAll(nameOfBody)]
+    // 'Delaware PD' is a town's; 'Boise Idaho PD' states its state.
+    .filter(
+      ({ index, 0: name }) => index > 0 || !/^ (?:pd|police|so|sheriffs?)\b/u.test(plain.slice(name.length)),
+    )
     .map(([, name]) => name ?? '')
     .filter((name) => name !== 'washington' || isStateWashington.test(plain));
   const codes = new Set(names.map((name) => codeOfName.get(name)));
@@ -136,4 +140,12 @@ export const withoutStateName = (plain: string, state: string | null, instead = 
   return name === undefined
     ? plain
     : plain.replace(new RegExp(`\\b(?:state of )?${name}\\b(?! (?:${partOfPlace})\\b)`, 'gu'), instead);
+};
+
+/** The code of a state written as a code or by its full name, in any case; null where it is neither. */
+export const codeOfState = (text: string): string | null => {
+  const word = text.trim();
+  return stateCodes.includes(word.toUpperCase())
+    ? word.toUpperCase()
+    : (codeOfName.get(word.toLowerCase()) ?? null);
 };

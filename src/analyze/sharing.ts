@@ -1,0 +1,92 @@
+import type { ListedAgency } from '../model/intake.ts';
+import type { sharedAgencySchema, sharingSchema } from '../model/summary.ts';
+import type { Actor } from '../model/verdict.ts';
+import type { z } from 'zod';
+
+export type Sharing = z.infer<typeof sharingSchema>;
+export type SharedAgency = z.infer<typeof sharedAgencySchema>;
+
+/** What a list of agencies is measured with. */
+export interface SharingContext {
+  /** Name of the list's file. */
+  readonly file: string;
+  /** The agency whose network the list is of. */
+  readonly owner: string | null;
+  /** Two letters; null where it is not known, and then nothing is out of state. */
+  readonly state: string | null;
+  /** Reads an agency's name: `readAgency` of normalize. */
+  readonly read: (name: string) => {
+    readonly name: string;
+    readonly key: string;
+    readonly state: string | null;
+    readonly kind: string;
+  };
+  /** Whose account an agency's name is: `judge` of classify over the name alone. */
+  readonly party: (name: string) => Actor;
+  /** Searches by agency key in the logs read with the list; null where no log was read. */
+  readonly searches: ReadonlyMap<string, { readonly agency: string; readonly searches: number }> | null;
+}
+
+/** Bodies of the United States belong to no state, and none of them is out of state. */
+const isOutOfState = (
+  agency: { state: string | null; kind: string },
+  ofOwner: string | null,
+): boolean | null =>
+  agency.state === null || ofOwner === null || agency.kind === 'federal' ? null : agency.state !== ofOwner;
+
+/**
+ * Measures a list of agencies that a network is shared with: each agency once, by the key that joins spellings,
+ * with whose it is and how often it searched; and who searched without being on the list.
+ */
+export const sharingOf = (listed: readonly ListedAgency[], context: SharingContext): Sharing => {
+  const { file, owner, state, searches } = context;
+  const byKey = new Map<string, SharedAgency>();
+  for (const { name: released } of listed) {
+    const { name, key, state: ofAgency, kind } = context.read(released);
+    if (byKey.has(key)) continue;
+    byKey.set(key, {
+      agency: name,
+      state: ofAgency,
+      kind,
+      party: context.party(name),
+      out_of_state: isOutOfState({ state: ofAgency, kind }, state),
+      searches: searches === null ? null : (searches.get(key)?.searches ?? 0),
+    });
+  }
+  const agencies = [...byKey.values()].toSorted(bySearches);
+  return {
+    file,
+    owner,
+    totals: {
+      agencies: agencies.length,
+      ...parties(agencies),
+      fusion_centre: agencies.filter(({ kind }) => kind === 'fusion_centre').length,
+      out_of_state: agencies.filter((agency) => agency.out_of_state === true).length,
+    },
+    agencies,
+    not_listed: notListed(byKey, context),
+  };
+};
+
+const parties = (agencies: readonly SharedAgency[]) => {
+  const of = (party: Actor): number => agencies.filter((agency) => agency.party === party).length;
+  return { ice: of('ice'), cbp: of('cbp'), other_dhs: of('other_dhs'), other_federal: of('other_federal') };
+};
+
+/** The owner searches its own network without being on its list. */
+const notListed = (
+  listed: ReadonlyMap<string, unknown>,
+  { owner, read, searches }: SharingContext,
+): Sharing['not_listed'] => {
+  const ownKey = owner === null ? null : read(owner).key;
+  return [...(searches ?? [])]
+    .filter(([key]) => key !== ownKey && !listed.has(key))
+    .map(([, found]) => ({ agency: found.agency, searches: found.searches }))
+    .toSorted(bySearches);
+};
+
+const bySearches = (
+  a: { agency: string; searches: number | null },
+  b: { agency: string; searches: number | null },
+): number =>
+  (b.searches ?? 0) - (a.searches ?? 0) || (a.agency < b.agency ? -1 : Number(a.agency > b.agency));

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { sharingOf, type SharingContext } from '../../src/analyze/sharing.ts';
+import { agenciesListed } from '../../src/normalize/agency-list.ts';
+import { readAgency } from '../../src/normalize/agency.ts';
+import { sharingSchema } from '../../src/model/summary.ts';
+import type { Actor } from '../../src/model/verdict.ts';
+
+const parties: Readonly<Record<string, Actor>> = {
+  'Homeland Security Investigations [Federal] [Inactive]': 'ice',
+  'U.S. Border Patrol': 'cbp',
+  'US Secret Service': 'other_dhs',
+  'Drug Enforcement Administration': 'other_federal',
+};
+const context = (changes: Partial<SharingContext> = {}): SharingContext => ({
+  file: 'list.csv',
+  owner: 'Bend OR PD',
+  state: 'OR',
+  read: readAgency,
+  party: (name) => parties[name] ?? 'local',
+  searches: null,
+  ...changes,
+});
+const listed = (...names: string[]) =>
+  names.map((name) => ({ name, sharedWithOwner: '', sharedByOwner: '' }));
+
+const list = listed(
+  'Salem OR PD',
+  'Homeland Security Investigations [Federal] [Inactive]',
+  'U.S. Border Patrol',
+  'US Secret Service',
+  'Drug Enforcement Administration',
+  'Oregon TITAN Fusion Center',
+  'Boise ID PD',
+  'King County WA SO',
+  'King County Sheriff WA',
+  'MOCIC',
+);
+
+describe('a list of agencies that a network is shared with', () => {
+  test('is counted by whose agencies they are, each agency once', () => {
+    const sharing = sharingOf(list, context());
+    expect(sharingSchema.parse(sharing)).toEqual(sharing);
+    expect(sharing.totals).toEqual({
+      agencies: 9,
+      ice: 1,
+      cbp: 1,
+      other_dhs: 1,
+      other_federal: 1,
+      fusion_centre: 2,
+      out_of_state: 2,
+    });
+  });
+
+  test('counts nobody out of state who is of no state, or where the owner is of none', () => {
+    const outOfState = Object.fromEntries(
+      sharingOf(list, context()).agencies.map((agency) => [agency.agency, agency.out_of_state]),
+    );
+    expect(outOfState).toMatchObject({
+      'Salem OR PD': false,
+      'Boise ID PD': true,
+      'U.S. Border Patrol': null,
+      MOCIC: null,
+    });
+    expect(sharingOf(list, context({ state: null })).totals.out_of_state).toBe(0);
+  });
+
+  test('is laid beside the logs: who searched, and who searched without being listed', () => {
+    const searches = new Map(
+      ['Nampa ID PD', 'Bend OR PD', 'Reno NV PD', 'Astoria OR PD'].map((agency, at) => [
+        readAgency(agency).key,
+        { agency, searches: at + 1 },
+      ]),
+    );
+    searches.set('boise-id-pd', { agency: 'Boise Police Department Idaho', searches: 7 });
+    const sharing = sharingOf(list, context({ searches }));
+    expect(sharing.agencies[0]).toMatchObject({ agency: 'Boise ID PD', searches: 7 });
+    expect(sharing.agencies.find(({ agency }) => agency === 'Salem OR PD')?.searches).toBe(0);
+    expect(sharing.not_listed).toEqual([
+      { agency: 'Astoria OR PD', searches: 4 },
+      { agency: 'Reno NV PD', searches: 3 },
+      { agency: 'Nampa ID PD', searches: 1 },
+    ]);
+  });
+
+  test('of no agency is a list of none', () => {
+    expect(sharingOf([], context())).toMatchObject({ totals: { agencies: 0 }, agencies: [], not_listed: [] });
+  });
+});
+
+describe("a portal's share list, as people copy it", () => {
+  const names = ['Salem OR PD', 'Boise ID PD', 'King County WA SO', 'U.S. Border Patrol'];
+
+  test.each([
+    ['one name a line', names.map((name) => [name])],
+    ['a paragraph with commas', [[names.join(', ')]]],
+    ['cells of one record', [names]],
+    ['semicolons', [[names.join('; ')]]],
+    ['bullets', names.map((name) => [`• ${name}`])],
+    ['numbers', names.map((name, at) => [`${at + 1}. ${name}`])],
+    ['a heading in the paragraph', [[`External organizations with access: ${names.join(', ')}`]]],
+    ['a title above', [['Organizations granted access'], ...names.map((name) => [name])]],
+    ['blank lines between', names.flatMap((name) => [[name], [''], []])],
+  ])('is read with %s', (_, records) => {
+    expect(agenciesListed(records)).toEqual(names);
+  });
+
+  test('is told from other texts', () => {
+    expect(agenciesListed([['stolen vehicle'], ['investigation'], ['Salem OR PD']])).toBeNull();
+    expect(agenciesListed([['Salem OR PD'], ['Boise ID PD']])).toBeNull();
+    expect(agenciesListed([])).toBeNull();
+  });
+});
+
+const released = new URL('../../../shared/data/okaloosa/Sharing_Agencies_EXTRACTED.csv', import.meta.url);
+
+describe('the released list of a county in Florida', () => {
+  test.skipIf(!existsSync(released))(
+    'has 858 lines and 857 agencies, one of them twice, and none of no kind',
+    () => {
+      const rows: Record<string, string>[] = parse(readFileSync(released), { columns: true });
+      const sharing = sharingOf(
+        listed(...rows.map((row) => row['Organization Name'] ?? '')),
+        context({ owner: 'Okaloosa County FL SO', state: 'FL' }),
+      );
+      expect(rows).toHaveLength(858);
+      expect(sharing.totals.agencies).toBe(857);
+      expect(sharing.agencies.filter(({ kind }) => kind === 'unknown')).toEqual([]);
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import type { Manifest } from '../model/manifest.ts';
 import type { Summary } from '../model/summary.ts';
 import type { KeyFigure } from './blocks.ts';
+import { shortened } from './clean.ts';
 import { periodIn } from './dates.ts';
 import { agrees, counted, files, listed, number, percent, searches } from './words.ts';
 
@@ -19,10 +20,13 @@ export const componentLine = ({ flagged }: Summary): string =>
     .map(([component, n]) => `${number(n)} ${componentShort[component as keyof typeof componentShort]}`)
     .join(', ');
 
+/** Characters of a file's name that a sentence keeps; the list of files has it whole. */
+const nameLength = 80;
+
 const filesWords = ({ inputs }: Manifest): string => {
   const logs = inputs.filter((input) => input.taken_for === 'log');
   const [only] = logs;
-  return logs.length === 1 && only ? `the file ${only.name}` : files(logs.length);
+  return logs.length === 1 && only ? `the file ${shortened(only.name, nameLength)}` : files(logs.length);
 };
 
 /** What the log records, over which period, in which files and from whom. */

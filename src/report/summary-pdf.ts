@@ -3,32 +3,39 @@ import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { reportDocument } from './content.ts';
-import { compilePdf } from './pdf/compile.ts';
+import { setPages } from './pdf/compile.ts';
 import { pdfData } from './pdf/pdf-data.ts';
 import { number } from './words.ts';
 
-/** Items of a list that one page has room for beside the figures and the chart. */
-const items = 6;
+/** How much a page holds beside the sentences and figures; tried in order until all fits one page. */
+const fits: readonly { readonly chartInches: number; readonly items: number }[] = [
+  { chartInches: 4.2, items: 8 },
+  { chartInches: 3.6, items: 6 },
+  { chartInches: 3, items: 4 },
+  { chartInches: 2.6, items: 3 },
+  { chartInches: 0, items: 2 },
+];
 
-const shortened = (block: Block): Block => {
+const shortened = (block: Block, items: number): Block => {
   if (block.kind !== 'callout' || block.items.length <= items) return block;
-  const left = block.items.length - (items - 1);
+  const kept = block.items.slice(0, items - 1);
   return {
     ...block,
-    items: [...block.items.slice(0, items - 1), `${number(left)} more points: in the report.`],
+    items: [...kept, `${number(block.items.length - kept.length)} more points: in the report.`],
   };
 };
 
 /** The first page of the report as a document of its own, with where the rest is. */
-export const summaryDocument = (content: ReportContent, charts: readonly ChartImage[]): ReportDocument => {
-  const document = reportDocument(content, charts);
-  const found = document.sections.filter((section) => section.id === 'found');
-  return {
-    ...document,
-    sections: found.map((section) => ({
+const onePage = (document: ReportDocument, items: number, chart: boolean): ReportDocument => ({
+  ...document,
+  sections: document.sections
+    .filter((section) => section.id === 'found')
+    .map((section) => ({
       ...section,
       blocks: [
-        ...section.blocks.map(shortened),
+        ...section.blocks
+          .filter((block) => chart || block.kind !== 'chart')
+          .map((block) => shortened(block, items)),
         {
           kind: 'paragraph',
           text:
@@ -37,12 +44,25 @@ export const summaryDocument = (content: ReportContent, charts: readonly ChartIm
         },
       ],
     })),
-  };
-};
+});
 
-/** summary.pdf: one page, tagged PDF/UA-1, US Letter; the same content gives the same bytes. */
+/**
+ * summary.pdf: the report's first page alone, tagged PDF/UA-1, US Letter. Of a log with much to say the chart
+ * shrinks and lists are cut, with how many points are left out, until it is one page.
+ */
 export const summaryPdf = (content: ReportContent, charts: readonly ChartImage[]): Uint8Array => {
-  const document = summaryDocument(content, charts);
+  const document = reportDocument(content, charts);
   const template = readFileSync(new URL('assets/report.typ', import.meta.url), 'utf8');
-  return compilePdf(template, { ...pdfData(document), compact: true }, document.dated);
+  const set = fits.map(
+    ({ chartInches, items }) =>
+      () =>
+        setPages(template, pdfData(onePage(document, items, chartInches > 0), chartInches), document.dated),
+  );
+  let made = set[0]?.();
+  for (const next of set.slice(1)) {
+    if (made !== undefined && made.pages <= 1) break;
+    made = next();
+  }
+  if (made === undefined) throw new Error('the one-page summary has no layout to try');
+  return made.pdf();
 };

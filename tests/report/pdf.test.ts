@@ -8,6 +8,7 @@ import { reportPdf } from '../../src/report/pdf.ts';
 import { summaryPdf } from '../../src/report/summary-pdf.ts';
 import { plainCharts } from './charts.ts';
 import { largeLog, noRows, nothingFlagged, smallLog, whollyMasked } from './content.ts';
+import { fullReport } from './full.ts';
 import { hostileText } from './hostile.ts';
 import { pdfParts } from './read-back.ts';
 
@@ -19,7 +20,32 @@ const withDocuments = (
   summary: { ...content.summary, documents: { ...content.summary.documents, ...documents } },
 });
 
-const contents = { smallLog, largeLog, nothingFlagged, whollyMasked, noRows, hostileText };
+/** A log about which more is to be said than a page holds. */
+const longWinded = (): ReportContent => {
+  const content = fullReport();
+  const file = `${'very-long-name-'.repeat(12)}.csv`;
+  return {
+    ...content,
+    summary: {
+      ...content.summary,
+      caveats: Array.from(
+        { length: 40 },
+        () => `${file} holds exactly 1,000,000 rows, at which exports are cut.`,
+      ),
+    },
+  };
+};
+
+const contents = {
+  smallLog,
+  largeLog,
+  nothingFlagged,
+  whollyMasked,
+  noRows,
+  hostileText,
+  fullReport,
+  longWinded,
+};
 
 describe('report.pdf', () => {
   it('is a US Letter document tagged as PDF/UA-1, with title, bookmarks and page x of y', async () => {

@@ -62,7 +62,7 @@ export const inventedSearch = (index: number, file: string, day: number): Flagge
   const flagged = federal || purpose === 'immigration';
   return {
     search_id: `S${String(index + 1).padStart(6, '0')}`,
-    searched_at: `2025-${pad(1 + Math.floor(day / 28))}-${pad(1 + (day % 28))}T${pad(index % 24)}:${pad((index * 7) % 60)}:05Z`,
+    searched_at: `2025-${pad(1 + Math.floor(day / 28))}-${pad(1 + (day % 28))}T${pad(8 + (index % 16))}:${pad((index * 7) % 60)}:05Z`,
     agency,
     agency_state: state,
     agency_kind: kind,

@@ -64,7 +64,7 @@ const chartHtml = ({ chart, withTable }: Extract<Block, { kind: 'chart' }>, id: 
     rows: chart.table.rows,
   };
   return (
-    `<figure><figcaption>${escapeHtml(chart.title)}</figcaption>` +
+    `<figure><figcaption class="unseen">${escapeHtml(chart.title)}</figcaption>` +
     `<img src="data:image/svg+xml;base64,${picture}" alt="${escapeHtml(chart.alt)}">` +
     `${chart.note === null ? '' : `<p class="note">${escapeHtml(chart.note)}</p>`}</figure>` +
     (withTable ? `<details><summary>Figures of this chart</summary>${tableHtml(table)}</details>` : '')

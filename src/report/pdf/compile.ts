@@ -15,12 +15,18 @@ export const fontFiles = (): string[] =>
 const stamp = (dated: string | null): number =>
   Math.floor(Date.parse(`${dated ?? '1980-01-01'}T00:00:00Z`) / 1000);
 
+/** A document that was set: how many pages it takes, and its bytes. */
+export interface SetDocument {
+  readonly pages: number;
+  readonly pdf: () => Uint8Array;
+}
+
 /**
  * Sets a template of ours with its data as a tagged PDF/UA-1 of US Letter pages. The template sees the data as
  * `/content.json` and nothing else of the machine: an empty workspace, and only the shipped fonts are named.
- * Throws where the compiler finds the document not accessible.
+ * Throws where the document cannot be set; `pdf` throws where it is not accessible.
  */
-export const compilePdf = (template: string, data: unknown, dated: string | null): Uint8Array => {
+export const setPages = (template: string, data: unknown, dated: string | null): SetDocument => {
   const workspace = '/';
   const compiler = NodeCompiler.create({
     workspace,
@@ -34,5 +40,8 @@ export const compilePdf = (template: string, data: unknown, dated: string | null
     const details = problem === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(problem));
     throw new Error(`the PDF could not be set: ${details}`);
   }
-  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: stamp(dated) });
+  return {
+    pages: document.numOfPages,
+    pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: stamp(dated) }),
+  };
 };

@@ -129,9 +129,9 @@ const batesParts = (bates: string): { prefix: string; first: number; digits: num
   return { prefix: printable(prefix), first: Number(digits), digits: digits.length };
 };
 
-/** The document as the Typst template reads it. */
-export const pdfData = (document: ReportDocument): Record<string, unknown> => ({
-  compact: false,
+/** The document as the Typst template reads it; `chartInches` is the width of the first page's chart. */
+export const pdfData = (document: ReportDocument, chartInches = 4.6): Record<string, unknown> => ({
+  chartInches,
   title: printable(document.title),
   subtitle: printable(document.subtitle),
   tool: printable(document.tool),

@@ -3,6 +3,9 @@ import type { Block, Cell, Text } from '../blocks.ts';
 import { longDay } from '../dates.ts';
 import type { WriteSection } from './section.ts';
 
+/** A section sign and its number stay on one line. */
+const cite = (finding: LawFinding): string => finding.cite.replaceAll('§ ', '§\u00A0');
+
 const counts = (finding: LawFinding): Cell =>
   finding.searches === null ? 'the log lacks what this count needs' : finding.searches;
 
@@ -35,7 +38,7 @@ export const law: WriteSection = ({ summary }) => {
         { label: 'Searches', kind: 'number', width: 1.1 },
       ],
       rows: summary.law.map((finding) => [
-        `${finding.cite} (${finding.state})`,
+        `${cite(finding)} (${finding.state})`,
         longDay(finding.effective),
         finding.counted,
         counts(finding),
@@ -53,14 +56,19 @@ export const law: WriteSection = ({ summary }) => {
         { label: 'Rows lacking it', kind: 'number' },
         { label: 'Rows masked', kind: 'number' },
       ],
-      rows: gaps.map((finding) => [finding.cite, finding.counted, finding.rows_lacking, finding.rows_masked]),
+      rows: gaps.map((finding) => [
+        cite(finding),
+        finding.counted,
+        finding.rows_lacking,
+        finding.rows_masked,
+      ]),
       note: 'A masked cell is not a missing one: it was recorded, and covered before release.',
     });
   }
   blocks.push({
     kind: 'facts',
     facts: summary.law.map((finding) => ({
-      term: `${finding.cite}: ${finding.counted}`,
+      term: `${cite(finding)}: ${finding.counted}`,
       detail: notesOf(finding),
     })),
   });

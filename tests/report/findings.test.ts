@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportContent } from '../../src/model/report-content.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import type { Block } from '../../src/report/blocks.ts';
+import { reportDocument } from '../../src/report/content.ts';
+import { flaggedSentences, scopeSentence } from '../../src/report/findings.ts';
+import { reportHtml } from '../../src/report/html.ts';
+import { limits } from '../../src/report/limits.ts';
+import { plainCharts } from './charts.ts';
+import { largeLog, noRows, nothingFlagged, smallLog, whollyMasked } from './content.ts';
+import { fullReport } from './full.ts';
+import { htmlText } from './read-back.ts';
+
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+const textOf = (content: ReportContent): string => htmlText(reportHtml(content, plainCharts));
+const found = (content: ReportContent): readonly Block[] =>
+  reportDocument(content, plainCharts).sections[0]?.blocks ?? [];
+const withLogs = (content: ReportContent, kind: Summary['coverage'][number]['log_kind']): ReportContent => ({
+  ...content,
+  summary: {
+    ...content.summary,
+    coverage: content.summary.coverage.map((log) => ({ ...log, log_kind: kind })),
+    by_owner: content.summary.by_owner.map((row) => ({ ...row, log_kind: kind })),
+  },
+});
+
+describe('the first sentences', () => {
+  it("say that the owner's cameras were searched only of a network log", () => {
+    const network = smallLog();
+    expect(scopeSentence(network.summary, network.manifest)).toContain(
+      'of the license plate reader cameras of Alder Creek PD',
+    );
+    for (const kind of ['own', 'portal', 'unknown'] as const) {
+      const other = withLogs(network, kind);
+      expect(scopeSentence(other.summary, other.manifest)).toContain('released by Alder Creek PD');
+      expect(textOf(other)).not.toMatch(/searches of the (license plate reader )?cameras of/i);
+    }
+  });
+
+  it('name period and file', () => {
+    const { summary, manifest } = smallLog();
+    expect(plain(scopeSentence(summary, manifest))).toBe(
+      'The log records 500 searches of the license plate reader cameras of Alder Creek PD from January 1, 2025 to ' +
+        'February 28, 2025, in the file alder-creek/network-audit-2025.csv.',
+    );
+  });
+
+  it('say that nothing was recorded, not that nothing was done', () => {
+    expect(flaggedSentences(nothingFlagged().summary)).toEqual([
+      'It records no search from an ICE or CBP account and none whose readable words state an immigration purpose.',
+    ]);
+  });
+
+  it('agree with one search as with many', () => {
+    const { summary } = smallLog();
+    const one = {
+      ...summary,
+      flagged: {
+        ...summary.flagged,
+        total: 1,
+        by_searcher: { ice: 1, cbp: 0 },
+        other_immigration: 0,
+        other_purpose: 1,
+      },
+    };
+    const [first, second] = flaggedSentences(one);
+    expect(first).toMatch(/^At least 1 of them was made .*: 1 from ICE accounts\.$/);
+    expect(second).toBe('Of those from ICE and CBP accounts, 1 states another purpose or none.');
+  });
+});
+
+describe('a document with under half of the reasons readable', () => {
+  it('opens with that share', () => {
+    const [first] = found(whollyMasked());
+    expect(first).toMatchObject({
+      kind: 'callout',
+      title: 'Fewer than half of the recorded reasons can be read',
+    });
+    expect(JSON.stringify(first)).toContain('0 of 2,040 searches (0%)');
+  });
+
+  it('does not where more can be read', () => {
+    expect(found(smallLog())[0]?.kind).toBe('lead');
+  });
+});
+
+describe('what this cannot show', () => {
+  it('is bound to the log: masks, months, kind, vendor, zone', () => {
+    const text = limits(withLogs(fullReport(), 'own').summary).map(plain).join('\n');
+    expect(text).toContain('masked before release in 40 and too vague to tell a purpose in 90 searches');
+    expect(text).toContain("the log of Alder Creek PD holds what the agency's own users searched");
+    expect(text).toContain(
+      'November 2024 and December 2024: the log of Alder Creek PD holds no row for those months',
+    );
+    expect(text).toContain('user names in 25% of rows and plates in 100%');
+    expect(text).toContain('2 searches bear such a verdict');
+    expect(text).toContain('550 rows written without a time zone; they were read as UTC');
+  });
+
+  it('says nothing of what a log does not lack', () => {
+    const { summary } = nothingFlagged();
+    const clean = {
+      ...summary,
+      zones: { ...summary.zones, rows_assumed: 0 },
+      quality: {
+        ...summary.quality,
+        reason: { readable: 7273, vague: 0, empty: 0, masked: 0, not_exported: 0 },
+      },
+      coverage: summary.coverage.map((log) => ({
+        ...log,
+        masked: { reason: 0, user: 0, plate: 0, case_number: null },
+      })),
+    };
+    expect(limits(clean)).toEqual([
+      'What was found: a log records that a search was made, not whether it met a vehicle or what followed.',
+    ]);
+  });
+});
+
+describe('every document', () => {
+  const contents = { smallLog, largeLog, nothingFlagged, whollyMasked, noRows, fullReport };
+
+  it.each(Object.entries(contents))('finds nothing of law and calls nobody a name: %s', (_name, content) => {
+    const text = textOf(content()).replaceAll('They do not say that a law was broken', '');
+    expect(text).not.toMatch(/illegal|unlawful|violat|abuse|misuse|law was broken|suspicious|improper/i);
+  });
+
+  it.each(Object.entries(contents))(
+    'never prints the purpose `none` as a word for searches: %s',
+    (_name, content) => {
+      const cells = reportDocument(content(), plainCharts)
+        .sections.flatMap((section) => section.blocks)
+        .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+      expect(cells).not.toContain('none');
+      expect(cells).not.toContain('None');
+    },
+  );
+
+  it('gives the total of flagged searches with what it is made of', () => {
+    const document = reportDocument(smallLog(), plainCharts);
+    for (const section of document.sections) {
+      const said = JSON.stringify(section.blocks);
+      if (/At least 12\b|Flagged in all/.test(said)) expect(said).toMatch(/another purpose or none/);
+    }
+  });
+
+  it('says no immigration purpose stated only of readable reasons, with the unreadable beside it', () => {
+    const table = reportDocument(smallLog(), plainCharts)
+      .sections.flatMap((section) => section.blocks)
+      .find((block) => block.kind === 'table' && block.id === 'by-purpose');
+    // 14 flagged or possible: 8 for immigration, 4 possible, 2 of another purpose; 486 others, 90 vague, 40 masked.
+    expect(table).toMatchObject({
+      rows: [
+        ['Immigration purpose recorded', 8],
+        ['Possibly for immigration', 4],
+        ['Reason readable: no immigration purpose stated', 358],
+        ['Purpose cannot be read. Too vague to tell a purpose', 90],
+        ['Purpose cannot be read. Masked before release', 40],
+        [[{ strong: 'All searches' }], 500],
+      ],
+    });
+  });
+
+  it('leaves a place for the answer of the agency', () => {
+    expect(textOf(smallLog())).toContain(
+      'This space is for the answer of Alder Creek PD, in its own words and in full.',
+    );
+  });
+
+  it('notes where the log itself changes, and compares nothing across it', () => {
+    const text = textOf(largeLog());
+    expect(text).toContain(
+      'April 2025, Alder Creek PD: from here on reasons are picked from a list instead of typed',
+    );
+    expect(text).toContain('Figures before and after are not compared.');
+  });
+});
+
+describe('what stands beside the log', () => {
+  const text = textOf(fullReport());
+
+  it.each([
+    ['what changed since an earlier report', 'Changed since the report of January 31, 2025'],
+    ['a provision with its date', 'Cal. Gov. Code § 7284.6(a)(1) (CA) January 1, 2018'],
+    [
+      'its exceptions',
+      'Exceptions: a task force whose primary purpose is not immigration enforcement; transfers under § 7282.5.',
+    ],
+    ['what to verify before citing', 'Verify before citing: the exceptions of subdivision (b).'],
+    ['a count that the log cannot give', 'the log lacks what this count needs'],
+    ['a list of agencies shared with', 'Agencies that searched and are not on the list'],
+    [
+      'the sample that a person checked',
+      'Flagged searches that the person confirmed: 96% (95% interval 91% to 99%).',
+    ],
+    [
+      'the bound of what was missed',
+      'Readable searches without a flag that are for immigration: at most 1%.',
+    ],
+    ['the review', '11 decisions of a person were used and changed 5 searches; 1 met no search.'],
+    ['the register of agreements', '22 searches by 1 agency with an agreement on the day. It flags nothing.'],
+    ['rules of the user', 'The rules were changed by mine.yaml: added local-operation.'],
+    [
+      'a layout that was not confirmed',
+      'old-log.xls (120 rows) was read as a log of another vendor by its labels or shapes alone',
+    ],
+    ['warnings of the files', 'holds exactly 555 rows'],
+    ['how the rules judge, and of what', 'these figures are not the error rate of this log'],
+    ['each ICE account', 'Homeland Security Investigations Example Office'],
+  ])('is said: %s', (_what, words) => {
+    expect(text).toContain(words);
+  });
+});
+
+describe('ICE and CBP accounts', () => {
+  it('are named in a sentence each, and together where they are several', () => {
+    const content = smallLog();
+    const summary: Summary = {
+      ...content.summary,
+      flagged: { ...content.summary.flagged, by_searcher: { ice: 278, cbp: 578 } },
+      federal_accounts: [
+        {
+          searcher: 'ice',
+          agency: 'Harbor City PD',
+          account: 'Account 04',
+          searches: 278,
+          first: '2016-11-03T09:00:00Z',
+          last: '2017-07-28T09:00:00Z',
+        },
+        {
+          searcher: 'cbp',
+          agency: 'Harbor City PD',
+          account: 'Account 11',
+          searches: 300,
+          first: null,
+          last: null,
+        },
+        {
+          searcher: 'cbp',
+          agency: 'Harbor City PD',
+          account: 'Account 12',
+          searches: 278,
+          first: null,
+          last: null,
+        },
+      ],
+    };
+    const text = textOf({ ...content, summary });
+    expect(text).toContain(
+      'One ICE account (Account 04, Harbor City PD) made 278 searches, from November 3, 2016 to July 28, 2017.',
+    );
+    expect(text).toContain('2 CBP accounts made 578 searches together.');
+  });
+});

@@ -1,0 +1,23 @@
+import { UserError } from '../model/error.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import { explainedText } from './explained-text.ts';
+import { print } from './print.ts';
+import { readRules } from './run-classify.ts';
+
+/** Runs `explain`, of words or of a released row. */
+export const runExplain = async (reason: string | undefined, options: ExplainOptions): Promise<void> => {
+  const { row, rules, ...fields } = options;
+  if (row !== undefined) {
+    if (reason !== undefined || Object.keys(fields).length > 0)
+      throw new UserError(
+        '--row shows a released row as it stands: give it without a reason, agency, user or offense',
+      );
+    const { runTrace } = await import('./run-trace.ts');
+    return runTrace(row, rules);
+  }
+  if (reason === undefined && Object.keys(fields).length === 0)
+    throw new UserError('no words are given; write: alpr-audit explain "assist ICE ERO"');
+  const search = { reason, ...fields };
+  const { explain } = await readRules(rules);
+  await print(explainedText(search, explain(search)));
+};

@@ -21,18 +21,24 @@ export const california = lawPack({
       ],
       verify: null,
       counts: [
-        { counted: 'searches without a date and time', measure: { of: 'rows', lacking: ['time'] } },
         {
-          counted: 'searches without a plate or other data used to query',
+          counted: 'searches of which no released row bears a date and time',
+          measure: { of: 'rows', lacking: ['time'] },
+        },
+        {
+          counted: 'searches of which no released row bears a plate or other data used to query',
           measure: { of: 'rows', lacking: ['plate', 'filters', 'text_prompt'] },
         },
-        { counted: 'searches without the account of the person', measure: { of: 'rows', lacking: ['user'] } },
         {
-          counted: 'searches without the organization of the person',
+          counted: 'searches of which no released row bears the account of the person',
+          measure: { of: 'rows', lacking: ['user'] },
+        },
+        {
+          counted: 'searches of which no released row bears the organization of the person',
           measure: { of: 'rows', lacking: ['agency'] },
         },
         {
-          counted: 'searches without a purpose',
+          counted: 'searches of which no released row bears a purpose',
           measure: { of: 'rows', lacking: ['reason', 'offense_type'] },
         },
       ],

@@ -18,9 +18,12 @@ export const minnesota = lawPack({
       verify:
         'the day it took effect; later amendments; and the Commissioner of Administration’s opinion of 18 May 2026 (City of New Prague) on masked columns of an audit trail',
       counts: [
-        { counted: 'searches without the account of the person', measure: { of: 'rows', lacking: ['user'] } },
         {
-          counted: 'searches without a purpose',
+          counted: 'searches of which no released row bears the account of the person',
+          measure: { of: 'rows', lacking: ['user'] },
+        },
+        {
+          counted: 'searches of which no released row bears a purpose',
           measure: { of: 'rows', lacking: ['reason', 'offense_type'] },
         },
       ],

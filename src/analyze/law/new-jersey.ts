@@ -19,11 +19,11 @@ export const newJersey = lawPack({
         'the directive itself, of which the State Police’s account was read; what its records of access must hold',
       counts: [
         {
-          counted: 'searches that a survey could not tie to a user',
+          counted: 'searches of which no released row bears a user',
           measure: { of: 'rows', lacking: ['user'] },
         },
         {
-          counted: 'searches that a survey could not tie to a purpose',
+          counted: 'searches of which no released row bears a purpose',
           measure: { of: 'rows', lacking: ['reason', 'offense_type'] },
         },
       ],

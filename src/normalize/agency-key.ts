@@ -87,9 +87,16 @@ const withoutAcronyms = (plain: string): string => {
       const others = words.filter(
         (_, place) => place !== at && !/^(?:of|the|and|for)$/u.test(words[place] ?? ''),
       );
-      return word.length < 3 || !initialsOf(others).includes(word);
+      return word.length < 3 || !isShortFor(word, initialsOf(others));
     })
     .join(' ');
 };
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
+/** The word's letters are initials one after the other; a word of four or more may leave some out (SLED). */
+const isShortFor = (word: string, initials: string): boolean => {
+  if (word.length < 4) return initials.includes(word);
+  let at = -1;
+  return [...word].every((letter) => (at = initials.indexOf(letter, at + 1)) !== -1);
+};

@@ -32,7 +32,7 @@ export interface KindRule {
 
 /** Places that are named like another kind of body. */
 const universityTowns =
-  /\buniversity (?:city|heights|park|place)\b|\bcollege (?:park|station|place|corner|grove)\b|\bstate college (?:pd|police)\b/u;
+  /\buniversity (?:city|heights|park|place)\b|\bcollege (?:park|station|place|corner|grove)\b|\bstate college (?:ST )?(?:pd|police)\b/u;
 
 export const kindRules: readonly KindRule[] = [
   {

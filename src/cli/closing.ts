@@ -3,6 +3,7 @@ import type { AnalyzeResult } from '../model/event.ts';
 import { issueInfo } from '../model/issue.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Summary } from '../model/summary.ts';
+import { periodIn } from '../report/dates.ts';
 
 const many = (count: number, one: string, several: string): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
@@ -30,7 +31,7 @@ export const closingSummary = (
     ...whereToLook(summary, manifest, out),
     `The report is in ${out} (done in ${seconds.toFixed(1)} s).`,
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.filter((line) => line !== null).join('\n')}\n`;
 };
 
 const whatWasRead = ({ inputs }: Summary): string => {
@@ -50,10 +51,10 @@ const whatItHolds = ({ searches: held, period, zones }: Summary): string => {
   if (held.rows === 0) return 'The log holds no search.';
   const copies = held.rows - held.distinct;
   const span =
-    period.first && period.last
-      ? `, from ${period.first.slice(0, 10)} to ${period.last.slice(0, 10)}, counted in ${zones.counted_in}`
-      : '';
-  return `They record ${searches(held.distinct)}${copies > 0 ? ` (${rows(copies)} more are copies of the same ones)` : ''}${span}.`;
+    period.first === null
+      ? ''
+      : `, from ${periodIn(period.first, period.last, zones.counted_in)} (counted in ${zones.counted_in})`;
+  return `The log records ${searches(held.distinct)}${copies > 0 ? ` (${rows(copies)} more are copies of the same ones)` : ''}${span}.`;
 };
 
 const componentWords = {
@@ -64,10 +65,11 @@ const componentWords = {
   cbp_other: 'other CBP offices',
 };
 
-const whatWasFlagged = ({ flagged }: Summary): readonly string[] => {
+const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[] => {
+  if (held.distinct === 0) return [];
   if (flagged.total === 0)
     return [
-      'None of them is by an ICE or CBP account, and none states an immigration purpose.',
+      'The log records none by an account of ICE or CBP, and none with an immigration purpose stated.',
       ...possibly(flagged),
     ];
   const components = Object.entries(componentWords)
@@ -79,7 +81,7 @@ const whatWasFlagged = ({ flagged }: Summary): readonly string[] => {
     `  ICE accounts ${number(flagged.by_searcher.ice)}, CBP accounts ${number(flagged.by_searcher.cbp)}, others with an immigration purpose ${number(flagged.other_immigration)}.`,
     ...(components.length > 0
       ? [
-          `  By office: ${components.join(', ')}; ${number(flagged.other_purpose)} of these state another purpose or none.`,
+          `  By office: ${components.join(', ')}; of all flagged, ${number(flagged.other_purpose)} with another purpose or none recorded.`,
         ]
       : []),
     ...possibly(flagged),
@@ -89,11 +91,12 @@ const whatWasFlagged = ({ flagged }: Summary): readonly string[] => {
 const possibly = ({ broad, total }: Summary['flagged']): readonly string[] =>
   broad > total ? [`  ${number(broad - total)} more may be: a person should read them.`] : [];
 
-const howFarItGoes = ({ quality, searches: held }: Summary): string => {
-  const unreadable = held.distinct - quality.reason.readable;
-  return unreadable > 0
-    ? `Of ${searches(unreadable)} the reason is masked, empty, vague or was not released: what they were for, this cannot tell.`
-    : 'The reason of every search can be read.';
+const howFarItGoes = ({ quality: { reason }, searches: held }: Summary): string | null => {
+  const unreadable = held.distinct - reason.readable;
+  if (held.distinct === 0) return null;
+  if (unreadable === 0) return 'The reason of every search can be read.';
+  const share = Math.round((100 * reason.readable) / held.distinct);
+  return `The reason can be read in ${share} % of the searches; of the other ${number(unreadable)} (masked, empty, vague or not released) this cannot tell.`;
 };
 
 /** The warnings on the inputs that a reader must not miss. */

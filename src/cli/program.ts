@@ -56,7 +56,8 @@ export const program = (): Command => {
     })
     .exitOverride();
   const add = (command: Command, isDefault: boolean): void => {
-    root.addCommand(command.copyInheritedSettings(root), { isDefault });
+    command.copyInheritedSettings(root).showHelpAfterError(`See \`alpr-audit ${command.name()} --help\`.`);
+    root.addCommand(command, { isDefault });
   };
   add(analyzeCommand(), true);
   for (const command of commands) add(command(), false);

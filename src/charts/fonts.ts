@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const require = createRequire(import.meta.url);
+
 /** The files of the shipped font and the family that each is registered as: no family of the machine's. */
 const fonts = [
   { file: 'inter-latin-400-normal.woff2', family: 'Chart Inter' },
@@ -22,7 +24,7 @@ export const fontFileNames: readonly string[] = fonts.map((font) => font.file);
 function fontFolder(): string {
   const shipped = join(dirname(fileURLToPath(import.meta.url)), 'fonts');
   if (existsSync(shipped)) return shipped;
-  return join(dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files');
+  return join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
 }
 
 /** Where each font file lies and the family it belongs to. */

@@ -94,8 +94,7 @@ function slangOf(
   const groups = new Set(reading.otherPurposes.map(({ rule }) => rule.group));
   const isAgency = ({ rule }: Place): boolean => rule.tier === 'agency_a' || rule.tier === 'agency_b';
   const slang = live.filter(
-    ({ rule, cue }) =>
-      rule.slangBeside !== undefined && cue.relatedBy === null && groups.has(rule.slangBeside),
+    ({ rule, cue }) => rule.slangBeside !== undefined && !cue.isAgency && groups.has(rule.slangBeside),
   );
   const others = [...performers, ...live].filter((one) => isAgency(one) && !slang.some((s) => s === one));
   return others.length > 0 ? [] : slang;

@@ -62,12 +62,13 @@ function searcherOf(reading: SearchReading): Actor {
 
 function componentOf(reading: SearchReading, searcher: Actor): Component | null {
   if (searcher !== 'ice' && searcher !== 'cbp') return null;
-  const parties = reading.searchers
-    .filter(({ rule }) => rule.localBody !== true)
-    .map(({ rule }) => rule.party);
-  return (
-    componentRank.find((component) => actorOf[component] === searcher && parties.includes(component)) ?? null
+  const own = reading.searchers.filter(
+    ({ rule }) => rule.localBody !== true && rule.party !== undefined && actorOf[rule.party] === searcher,
   );
+  // `ICE - HSI` names the office more exactly than the agency around it.
+  const exact = own.filter(({ rule }) => rule.umbrella !== true);
+  const parties = (exact.length > 0 ? exact : own).map(({ rule }) => rule.party);
+  return componentRank.find((component) => parties.includes(component)) ?? null;
 }
 
 function matchesOf(search: SearchText, reading: SearchReading, weighed: Weighed): Match[] {

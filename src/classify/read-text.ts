@@ -25,6 +25,8 @@ export interface Cue extends Place {
   readonly found: Found;
   /** The rule that says that the agency searches or asks; null where it is only named. */
   readonly relatedBy: Found['rule'] | null;
+  /** True where the agency asks, or stands with its officers or papers: no other sense of the word. */
+  readonly isAgency: boolean;
 }
 
 export interface Stated extends Place {
@@ -81,6 +83,7 @@ export function readText(engine: Engine, text: string): TextReading {
         ...reader.place(found.from, found.to),
         found,
         relatedBy: stances.related.get(found) ?? null,
+        isAgency: stances.related.has(found) || stances.staffed.has(found),
       });
     } else if (because !== null) {
       held.push(reader.hold({ rule: found.rule, from: found.from, to: found.to, because }));
@@ -106,6 +109,7 @@ interface Stances {
   /** For each cue, the stance rules that speak of it. */
   readonly against: ReadonlyMap<Found, readonly Found['rule'][]>;
   readonly related: ReadonlyMap<Found, Found['rule']>;
+  readonly staffed: ReadonlySet<Found>;
   readonly spoke: ReadonlySet<Found['rule']>;
 }
 
@@ -147,6 +151,7 @@ class Reader {
   stances(): Stances {
     const against = new Map<Found, Found['rule'][]>();
     const related = new Map<Found, Found['rule']>();
+    const staffed = new Set<Found>();
     const spoke = new Set<Found['rule']>();
     for (const hit of sift(this.engine.stances, this.items).kept) {
       for (let at = hit.from; at < hit.to; at += 1) {
@@ -154,10 +159,11 @@ class Reader {
         if (cue === null || cue === undefined) continue;
         spoke.add(hit.rule);
         if (hit.rule.stance === 'related') related.set(cue, hit.rule);
+        else if (hit.rule.stance === 'staffed') staffed.add(cue);
         else against.set(cue, [...(against.get(cue) ?? []), hit.rule]);
       }
     }
-    return { against, related, spoke };
+    return { against, related, staffed, spoke };
   }
 
   /** Why a cue does not stand, or null where it does. */
@@ -171,7 +177,7 @@ class Reader {
     const rules = stances.against.get(found) ?? [];
     const decisive = rules.find((rule) => rule.stance !== 'topic') ?? rules.find(() => !related);
     if (decisive !== undefined) return { stance: decisive };
-    if (doubt !== undefined && !related) return { label: doubt };
+    if (doubt !== undefined && !related && !stances.staffed.has(found)) return { label: doubt };
     if (found.rule.party !== undefined && found.to === found.from + 1) {
       const others = standing
         .filter((other) => other !== found)

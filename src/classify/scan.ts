@@ -46,9 +46,11 @@ export function sift(matcher: Matcher<Owner>, stream: Stream): Sifted {
   for (const hit of hits) {
     if (hit.owner.kind !== 'rule') continue;
     const found = asFound(hit, hit.owner.rule);
-    const against = (byRule.get(found.rule) ?? []).filter(
-      (e) => e.reachFrom < found.to && e.reachTo > found.from,
-    );
+    // A stance rule's context is its point (`no`), so an exception need only touch that.
+    const whole = found.rule.tier === 'stance';
+    const from = whole ? found.reachFrom : found.from;
+    const to = whole ? found.reachTo : found.to;
+    const against = (byRule.get(found.rule) ?? []).filter((e) => e.reachFrom < to && e.reachTo > from);
     const strong = against.find((e) => e.owner.kind === 'exception' && !e.owner.weak);
     const owner = (strong ?? against[0])?.owner;
     if (strong !== undefined && owner?.kind === 'exception') {

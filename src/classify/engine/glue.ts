@@ -100,7 +100,7 @@ function halves(tokens: readonly Token[], at: number, splittable: SplitWords): T
   if (!splittable.beginnings.has(word)) return null;
   for (let count = 2; count <= 4; count += 1) {
     const next = tokens[at + count - 1];
-    if (next === undefined || next.breakBefore > 0) return null;
+    if (next === undefined) return null;
     word += next.word;
     if (splittable.words.has(word)) return merged(tokens, at, count, word);
     if (!splittable.beginnings.has(word)) return null;

@@ -13,12 +13,12 @@ export const agencyCbpOffices: Family = {
       source: 'CBP organisation',
       place: 'text',
       match: [
-        '(cbp|customs~|dhs) (ofo|amo|oam|ntc|air and marine|air {and} marine|field operations)',
+        '(cbp|customs~|dhs) (ofo|amo|oam|ntc|air and marine|air {and}? marine|field operations)',
         '(ofo|amo|oam|ntc) (cbp|dhs)',
         'cbp (office of)? (field operations|field ops)',
         'office of field operations',
-        'air {and} marine (operations|ops)?',
-        'office of air {and} marine',
+        'air {and}? marine (operations|ops)?',
+        'office of air {and}? marine',
         'national targeting center~',
         '^ (ofo|ntc) {generic}:3 $',
         '(ofo|ntc) {generic}:1 ({assist}|{request}|lookout|hit|lead|referral|officer|officers)',
@@ -28,8 +28,8 @@ export const agencyCbpOffices: Family = {
         {
           label: 'air and marine units of a local body',
           match: [
-            '(sheriff|so|police|pd|county|{state}) air {and} marine',
-            'air {and} marine (unit|museum|show|supply)',
+            '(sheriff|so|police|pd|county|{state}) air {and}? marine',
+            'air {and}? marine (unit|museum|show|supply)',
           ],
         },
       ],

@@ -6,7 +6,7 @@ const petrol: Exception = {
     'bp (gas|oil|station|stations|store|pump|pumps|fuel|clerk|cashier|drive off|driveoff|armed robbery|robbery|rob|theft|thefts|burg|burglary|beer|mart|amoco|attendant|medical|meds|medication|cuff|low|high|readings|carwash|car wash|vest|plate|carrier)',
     '(gas|drive off|driveoff|gas drive|high|low|elevated|check|drop in|station|pump|robbery of|robbery at|rob of|burglary at|theft at|theft from|shooting at|fight at|at|near|outside|behind|behind the|next to|across from|in front of|off|the|at the) bp',
     '(robbery|robbed|robbing|burg|burglary|theft|drive off|shooting|fight|beer run|shoplift*) {fill}:2 place? bp',
-    'bp __1 (robbery|robbed|theft|burg|burglary|drive off|stolen|stole|shooting|shoplift*|beer run)',
+    'bp (robbery|robbed|theft|burg|burglary|drive off|shooting|shoplift*|beer run)',
     '(british petroleum|blood pressure|body plate) __2 bp',
   ],
 };
@@ -88,7 +88,8 @@ export const agencyCbp: Family = {
         '<bp> (agent|agents|agt|agts|sector|checkpoint|supervisor|intel|detainee|unit station|sation|detainer|hold|tfo|chase with|units|warrant)',
         '(agent|agents|sector|us|u s|federal) (from|of|with)? <bp>',
         '<bp> _1 ({assist}|{request})',
-        '({assist}|{request}|for|per|joint|wanted by|requested by|w|with|contacted by|lead from|tip from|referred by) (us|the|u s|fed)? <bp>',
+        '({assist}|{request}|joint|bolo|lead|tip|hit|referral|referred|contacted|requested|wanted|info|intel) (by|from|for|to|with|w|per)? (us|the|u s|fed)? <bp>',
+        '(for|per|w|with|obo) (us|the|u s|fed)? <bp>',
         '{sector} <bp>',
       ],
       exceptions: [petrol],
@@ -119,7 +120,7 @@ export const agencyCbp: Family = {
         'uscbp',
         '(us|u s|united states)? (customs~|custom|costoms) {and}? (border~|boarder|boder) (protection~|protect|prot|pro|patrol~|security|agent|agents|officer|officers)?',
         'border~ protection~ (agent|agents|officer|officers)?',
-        'border {and} customs~',
+        'border {and}? customs~',
         'cbp dhs dotgov',
       ],
       exceptions: [

@@ -85,8 +85,8 @@ export const agencyDhs: Family = {
         'fdns',
         'uscis fdns',
         '(us|u s)? citizenship {and}? immigration~ services?',
-        '(us|u s)? immigration~ {and} citizenship services?',
-        'fraud detection {and} national security',
+        '(us|u s)? immigration~ {and}? citizenship services?',
+        'fraud detection {and}? national security',
       ],
       exceptions: [],
       examples: {

@@ -1,5 +1,10 @@
 import type { Exception, Family } from './rule.ts';
 
+const towing: Exception = {
+  label: 'another enforcement and removal',
+  match: ['(code|parking|tow|towing|weed|graffiti|trash|snow|sign) enforcement {and}? removal'],
+};
+
 const orders: Exception = {
   label: 'ERPO or restraining order',
   match: [
@@ -27,12 +32,12 @@ export const agencyEro: Family = {
       match: [
         'enforcement {and}? removal~ (operations|ops|operation|officer|officers)?',
         'deportation~ (officer|officers|agent|agents|ofc)',
-        '(ice|dhs|immigration~) __1 <(ero|fugops|fug ops|fugitive ops|fugitive operations|fugitive ops team)>',
-        '<(ero|fugops|fug ops|fugitive operations)> __1 (ice|dhs|immigration~)',
+        '(ice|dhs|hsi|immigration~) __1 <(ero|fugops|fug ops|fugitive ops|fugitive operations|fugitive ops team)>',
+        '<(ero|fugops|fug ops|fugitive operations)> __1 (ice|dhs|hsi|immigration~)',
         '<ero> (fugops|fug ops)',
         'sddo',
       ],
-      exceptions: [orders],
+      exceptions: [orders, towing],
       examples: {
         match: [
           'ICE ERO',

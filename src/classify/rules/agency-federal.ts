@@ -97,7 +97,7 @@ export const agencyFederal: Family = {
         'tigta',
         'ncis',
         'naval criminal investigative service',
-        '(army|us army|navy|marine|marines|usmc|us navy|air force|us air force|usaf) (cid|ncis|osi|police|pmo|base|security forces|intel|investigators?)',
+        '(army|us army|navy|marine|marines|usmc|us navy|air force|us air force|usaf) (cid|ncis|osi|police|pmo|base|security forces|intel|investigator|investigators)',
         '(cid|osi) (army|air force|usaf|dod|marine|special agent)',
         'afosi',
         'usacid',

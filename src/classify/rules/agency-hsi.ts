@@ -19,7 +19,7 @@ export const agencyHsi: Family = {
         'homeland~ (investigation~|investigations|investigator|investigators|inv)',
         'hsitfo',
         '(his|hsl) (tfo|task force|special agent|special agents|sa)',
-        '({assist}|aoa) <his> $',
+        '({assist}|aoa) <his> (agent|agents|tfo|tfos|task force|$)',
         '(ice|dhs) <his>',
         '<his> (ice|ero)',
       ],

@@ -15,8 +15,8 @@ export const agencyIce: Family = {
       place: 'text',
       match: [
         '(us|u s|bureau of|dhs)? (immigration~|immigrations) {and}? customs~ (enforcement|enforcement~|enf|enforce)?',
-        'customs~ {and} immigration~ (enforcement)?',
-        'immigration~ {and} (custom|custons|costoms) (enforcement|enf)?',
+        'customs~ {and}? immigration~ (enforcement)?',
+        'immigration~ {and}? (custom|custons|costoms) (enforcement|enf)?',
         'immigration~ enforcement (officer|officers|agent|agents)',
         '(ice|associates) dhs dotgov',
       ],

@@ -34,7 +34,7 @@ export const agencyNamesFederal: Family = {
         'nra (federal)?',
         'national (recreation area|forest|seashore|monument|wildlife refuge)',
         '(us|u s|united states) (forest service|fish|army|navy|air force|marine|marines|attorney|department|dept|probation|pretrial|capitol|mint|treasury|geological|courts|space force|military)',
-        '(forest service|usfs|usfws|fish {and} wildlife service|bureau of land management|bureau of reclamation|bureau of indian affairs|bia (police|officer)?)',
+        '(forest service|usfs|usfws|fish {and}? wildlife service|bureau of land management|bureau of reclamation|bureau of indian affairs|bia (police|officer)?)',
         '(air force|army|navy|naval|marine corps|space force) (base|station|installation|garrison|depot|post|academy|ammunition|shipyard|weapons|provost|cid|osi|facility|yard|medical)',
         'afb',
         'joint base',

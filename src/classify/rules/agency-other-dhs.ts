@@ -30,7 +30,7 @@ export const agencyOtherDhs: Family = {
         'fema',
         'cisa',
         'i a (bulletin|report|analyst|dhs|product)',
-        'office of intelligence {and} analysis',
+        'office of intelligence {and}? analysis',
         'dhs (oig|inspector general|i a|cisa|fema|tsa|fps|usss)',
         '(tsa|fema|usss|cisa|fps|uscg) dhs dotgov',
         'uscg dotmil',

@@ -139,7 +139,7 @@ export const alien: Family = {
         },
       ],
       examples: {
-        match: ['undocumented', 'undocumented person', 'UDA load', 'OTM group bailout', 'undoc male'],
+        match: ['undocumented', 'undocumented person', 'UDAs', 'OTM group bailout', 'undoc male'],
         noMatch: [
           'undocumented damage',
           'undocumented vehicle sale',

@@ -34,7 +34,7 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'ICE as frozen water, food or sport',
     weak: true,
     match: [
-      'ice (pack|packs|cup|truck|trucks|van|factory|bridge|shop|store|stand|pump|thief|theft|thefts|stolen|bandit|burglary|sign)',
+      'ice (pack|packs|cup|truck|trucks|factory|bridge|shop|store|stand|pump)',
       '(theft of|stole|stolen|stealing|steal|selling) {fill}:1 ice',
       '^ (on|the) ice $',
       '(icy|iced) __3 ice',

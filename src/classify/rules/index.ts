@@ -1,4 +1,5 @@
 import { accountNames } from './account-names.ts';
+import { accountNamesFederal } from './account-names-federal.ts';
 import { agencyCbp } from './agency-cbp.ts';
 import { agencyCbpOffices } from './agency-cbp-offices.ts';
 import { agencyDhs } from './agency-dhs.ts';
@@ -6,16 +7,20 @@ import { agencyEro } from './agency-ero.ts';
 import { agencyFederal } from './agency-federal.ts';
 import { agencyHsi } from './agency-hsi.ts';
 import { agencyIce } from './agency-ice.ts';
-import { agencyNames } from './agency-names.ts';
+import { agencyNamesDhs } from './agency-names-dhs.ts';
+import { agencyNamesIce } from './agency-names-ice.ts';
 import { agencyNamesFederal } from './agency-names-federal.ts';
 import { agencyOtherDhs } from './agency-other-dhs.ts';
 import { alien } from './alien.ts';
 import { immigration } from './immigration.ts';
+import { notesPeople } from './notes-people.ts';
 import { notesPublic } from './notes-public.ts';
 import { notesReason } from './notes-reason.ts';
 import { otherPurpose } from './other-purpose.ts';
+import { otherPurposeOrder } from './other-purpose-order.ts';
 import { programme } from './programme.ts';
 import { removal } from './removal.ts';
+import { removalForms } from './removal-forms.ts';
 import type { Family } from './rule.ts';
 import { spanish } from './spanish.ts';
 import { stanceNegation } from './stance-negation.ts';
@@ -26,11 +31,13 @@ import { statute } from './statute.ts';
 import { visa } from './visa.ts';
 import { weak } from './weak.ts';
 import { weakAcronyms } from './weak-acronyms.ts';
+import { weakBorder } from './weak-border.ts';
 
 /** Every family of rules, in the order in which the documentation lists them. */
 export const families: readonly Family[] = [
   immigration,
   removal,
+  removalForms,
   statute,
   alien,
   visa,
@@ -45,15 +52,20 @@ export const families: readonly Family[] = [
   agencyOtherDhs,
   agencyFederal,
   weak,
+  weakBorder,
   weakAcronyms,
   stanceNegation,
   stanceObject,
   stanceTopic,
   stanceRelated,
   otherPurpose,
-  agencyNames,
+  otherPurposeOrder,
+  agencyNamesIce,
+  agencyNamesDhs,
   agencyNamesFederal,
   accountNames,
+  accountNamesFederal,
   notesPublic,
+  notesPeople,
   notesReason,
 ];

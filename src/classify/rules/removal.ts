@@ -1,13 +1,6 @@
 import type { Family } from './rule.ts';
 
 const source = 'Grand Rapids and Danville logs; DHS forms I-200, I-205, I-247; 8 USC 1229 to 1231';
-const roadLabel = 'a road, not a form (I-205, US-287)';
-const roadWords = [
-  '(i|interstate|hwy|us|route|rt) (200|205|247) _3 ({heading}|{road}|{crash})',
-  '({heading}|{road}|{crash}|on|off|near|along) {fill}:2 (i|interstate|hwy|us|route|rt) (200|205|247)',
-  '(i200|i205|i247) _3 ({heading}|{road}|{crash})',
-  '({heading}|{road}|{crash}|on|off|near|along) {fill}:2 (i200|i205|i247)',
-];
 
 export const removal: Family = {
   id: 'removal',
@@ -39,7 +32,7 @@ export const removal: Family = {
         },
       ],
       examples: {
-        match: ['previously deported', 'deportee', 'deportaton', 'deported felon', 'deportable alien'],
+        match: ['previously deported', 'deportee', 'deportaton', 'deported felon', 'deportable'],
         noMatch: ['deportment complaint', 'department request', 'reported stolen', 'Club Deportivo fight'],
       },
     },
@@ -62,6 +55,42 @@ export const removal: Family = {
       },
     },
     {
+      id: 'removal.entry-country',
+      meaning: 'Entry into the country without permission is the purpose.',
+      tier: 'purpose',
+      kind: 'criminal',
+      source,
+      place: 'text',
+      match: [
+        '(illegal|unlawful|illegally|unlawfully|improper) (entry|entered|entering|enter) (into|in|to|of|the)? {fill}:1 (us|usa|u s|country|united states)',
+        '(entered|entering|crossed|crossing|came|here|reside|residing) {fill}:3 (us|usa|u s|country|united states|border)? (illegally|unlawfully|without inspection)',
+        '(illegally|unlawfully) (crossed|crossing|entered|entering|in|residing|living) {fill}:2 (border|country|us|usa|u s|united states)',
+        'sneaked across {fill}:1 border',
+      ],
+      exceptions: [
+        {
+          label: 'entry into a building or vehicle',
+          match: [
+            '(entered|entering|crossed) {fill}:3 (house|home|residence|building|vehicle|car|apartment|apt|garage|business|property|school|roadway|road|street|intersection|lane|lanes|median) (illegally|unlawfully)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'unlawful entry into US',
+          'entered the country illegally',
+          'crossed the border illegally',
+          'entered illegally',
+        ],
+        noMatch: [
+          'illegal entry',
+          'entered the roadway illegally',
+          'unlawful entry of a dwelling',
+          'came from work',
+        ],
+      },
+    },
+    {
       id: 'removal.reentry',
       meaning: 'Illegal entry or re-entry after deportation (8 USC 1325, 1326) is the purpose.',
       tier: 'purpose',
@@ -73,8 +102,6 @@ export const removal: Family = {
         '(illegal|unlawful) re enter',
         '(reentry|re entry) (of|by|after) {fill}:2 (removed|removal|deported|deportation|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
-        '(crossed|crossing|entered) {fill}:2 (border|country|us|usa|united states) illegally',
-        'illegally (crossed|crossing|entered|in) {fill}:2 (border|country|us|usa|united states)?',
         'improper entry',
         'entered without inspection',
         'entry without inspection',
@@ -97,14 +124,7 @@ export const removal: Family = {
         },
       ],
       examples: {
-        match: [
-          'illegal reentry',
-          'illegal re-entry',
-          'EWI',
-          'illegal entrant',
-          'entered w/o inspection - EWI',
-          'crossed the border illegally',
-        ],
+        match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant'],
         noMatch: [
           'criminal entry to vehicle',
           'unlawful entry of a dwelling',
@@ -126,7 +146,7 @@ export const removal: Family = {
         'final order of (removal|deportation~)',
         'ordered (removed|deported~)',
         '(prior|previous|previously|multiple|past) (removals|removed) (from)? (us|usa|country|united states)?',
-        '(expedited|administrative) removal',
+        '(expedited|administrative|admin) removal',
         'removable',
         'inadmissible',
         'inadmissibility',
@@ -175,81 +195,6 @@ export const removal: Family = {
           'removable hitch stolen',
           'tree removal operation',
         ],
-      },
-    },
-    {
-      id: 'removal.form',
-      meaning: 'An immigration form: warrant of arrest I-200, warrant of removal I-205, detainer I-247.',
-      tier: 'purpose',
-      kind: 'civil',
-      source,
-      place: 'text',
-      match: [
-        '^ <(i|form|form i) (200|205)> {generic}:2 $',
-        '^ <(i200|i205)> {generic}:2 $',
-        '<i (200|205)> __2 (warrant|warrants|form|removal|ice|ero|immigration~|detainer|admin|administrative|deport|deportation~|alien)',
-        '<(i200|i205)> __2 (warrant|warrants|form|removal|ice|ero|immigration~|detainer|admin|administrative|deport|deportation~|alien)',
-        '(warrant|warrants|form|removal|ice|ero|immigration~|dhs|admin|administrative|deportation~) __2 <i (200|205)>',
-        '(warrant|warrants|form|removal|ice|ero|immigration~|dhs|admin|administrative|deportation~) __2 <(i200|i205)>',
-        'dhs form i (200|205|862|213)',
-        'form i (862|213|831|871)',
-      ],
-      exceptions: [{ label: roadLabel, match: roadWords }],
-      examples: {
-        match: ['I-205', 'I-200', 'I-200 warrant', 'form I-205', 'served I-205 removal', 'ICE I-200'],
-        noMatch: [
-          'I-205 northbound road rage',
-          'I-205 NB',
-          'I 200 exit',
-          'crash on I-205 warrant check',
-          'I-94 crash',
-          'unit 205',
-        ],
-      },
-    },
-    {
-      id: 'removal.detainer-form',
-      meaning: 'The immigration detainer form I-247, which ICE issues.',
-      tier: 'purpose',
-      kind: 'civil',
-      party: 'ice',
-      source,
-      place: 'text',
-      match: [
-        '^ <(i|form|form i) (247|247a)> {generic}:2 $',
-        '^ <(i247|i247a)> {generic}:2 $',
-        '<i (247|247a)> __2 (detainer|detainers|form|hold|ice|request|immigration~|warrant)',
-        '<(i247|i247a)> __2 (detainer|detainers|form|hold|ice|request|immigration~|warrant)',
-        '(detainer|form|hold|ice|immigration~|dhs) __2 <i (247|247a)>',
-        '(detainer|form|hold|ice|immigration~|dhs) __2 <(i247|i247a)>',
-      ],
-      exceptions: [{ label: roadLabel, match: roadWords }],
-      examples: {
-        match: ['I-247 detainer', 'I247', 'detainer form I-247A'],
-        noMatch: ['Hwy 247 crash', 'I 247 exit', '247 pawn shop theft', 'open 24/7'],
-      },
-    },
-    {
-      id: 'removal.nta',
-      meaning: 'A notice to appear in immigration court (NTA).',
-      tier: 'purpose',
-      kind: 'civil',
-      source: 'Form I-862; labelled readings',
-      place: 'text',
-      needs: 'no_other_purpose',
-      match: ['nta', 'ntas'],
-      exceptions: [
-        {
-          label: 'a citation to appear in a local court',
-          match: [
-            'nta __4 (citation|misdemeanor|misd|court date|county court|shoplift*)',
-            '(citation|misdemeanor|misd) __4 nta',
-          ],
-        },
-      ],
-      examples: {
-        match: ['NTA', 'NTA served', 'failed NTA'],
-        noMatch: ['notice to appear follow-up', 'misdemeanor NTA', 'NTA - shoplifting'],
       },
     },
   ],

@@ -34,10 +34,11 @@ export const parties = [
 export type Party = (typeof parties)[number];
 
 /**
- * How a cue is meant. `related`: an agency searches or asks. `negated`: only denied. `object`: victim, place,
+ * How a cue is meant. `related`: an agency searches or asks. `staffed`: it stands with its officers or its papers,
+ * so that it is the agency and not another sense of the word. `negated`: only denied. `object`: victim, place,
  * topic or pretext. `topic`: the same, unless the agency is said to ask. `told`: an agency is only informed.
  */
-export const stances = ['related', 'negated', 'object', 'topic', 'told'] as const;
+export const stances = ['related', 'staffed', 'negated', 'object', 'topic', 'told'] as const;
 export type Stance = (typeof stances)[number];
 
 /** Where a rule reads: the words of a search, the name of an agency, or the name of an account. */
@@ -80,6 +81,8 @@ export interface Rule {
   readonly slangBeside?: string;
   /** The group of an `other_purpose` rule. */
   readonly group?: string;
+  /** True where a whole agency is named, so that an office of it named beside it is more exact. */
+  readonly umbrella?: true;
   /** True where an e-mail domain alone says it: an office that the agency's name gives is more exact. */
   readonly byDomain?: true;
   /** True where a local agency's own officer is meant: a task force officer of another federal agency. */

@@ -17,12 +17,13 @@ export const stanceRelated: Family = {
       match: [
         `({assist}|{request}|{joint}) (@agency|@other_dhs|@other_federal|{fill}|{officer}|outside|agency|agencies|other|dept|department|w|with|the|to|from|by|of|our|locate|locating|search|arrest|warrant):4 <${agency}>`,
         `<${agency}> (@agency|@other_dhs|{officer}|{fill}|case|investigation|inv|warrant|field):3 ({assist}|{request})`,
+        `<${agency}> _2 ({assist}|{request})`,
         `(outside agency|agency|other agency|federal|fed) assist <${agency}>`,
         `(requested|req|asked|wanted|sought|provided|sent|referred|contacted|initiated|issued|received|advised|info|information|tip|lead|leads|hit|intel|referral|bolo|lookout|alert|email|call) (by|from|per|fr|frm|via|of) {fill}:1 <${agency}>`,
         `(by|per|for|obo|on behalf of|x) {fill}:1 <${agency}>`,
         `(transport|transported|transporting|transfer|transferred|turn over|turned over|turnover|deliver|delivered|release|released|custody|hand over|handed over|surrender) {fill}:1 (him|her|subject|suspect|male|female|inmate)? {fill}:2 <${agency}>`,
         `(working|work|worked|coordinating|deconflict|joint|partnered|operation|op|ops|detail|assigned|investigation|inv|case|surveillance|warrant|service) (with|w|alongside) {fill}:1 <${agency}>`,
-        `<${agency}> (lead|leads|tip|tips|hit|hits|referral|referred|needs|wants|looking|seeking|requesting|asking|searching|inquiry|tasking|advised|advises|bolo|lookout|alert)`,
+        `<${agency}> (lead|leads|tip|tips|hit|hits|referral|referred|needs|wants|looking|seeking|requesting|asking|searching|inquiry|tasking|advises|advised (of|that|us|subject|to|vehicle)|bolo|lookout|alert)`,
       ],
       exceptions: [
         {
@@ -47,7 +48,7 @@ export const stanceRelated: Family = {
           'wanted by ICE',
           'lead from HSI',
           'joint HSI',
-          'BLM - assist CBP',
+          'robbery - assist CBP',
           'transport to ICE',
         ],
         noMatch: ['ICE vehicle vandalised', 'anti-ICE protest', 'ICE', 'caller asking about ICE'],
@@ -57,7 +58,7 @@ export const stanceRelated: Family = {
       id: 'related.people-of',
       meaning: 'The agency stands with its officers, a warrant, a detainer or a target.',
       tier: 'stance',
-      stance: 'related',
+      stance: 'staffed',
       source,
       place: 'text',
       match: [

@@ -47,7 +47,7 @@ export const stanceTopic: Family = {
         `<@agency> (bumper sticker|logo|decal|hat|shirt|tattoo|costume|merch|flag)`,
         `(melt|block|resist|stop|fuck) {fill}:1 <@agency>`,
         `(community|neighborhood|citizen|neighbors|volunteer|volunteers) (watch|patrol|patrols|alert) {fill}:2 <@agency>`,
-        `(rumor|rumors|rumored|sighting|sightings|sighted|spotted|social media|facebook|tiktok|post|posts|posting|posted|video|livestream|youtube|news|media|article) {fill}:3 <(@agency|@purpose)>`,
+        `(rumor|rumors|rumored|sighting|sightings|sighted|spotted|social media|facebook|tiktok|post|posts|posting|posted|video|livestream|youtube|news|media|article) ({fill}|about|re|regarding|claiming|saying|warning):3 <(@agency|@purpose)>`,
         `<(@agency|@purpose)> (raid|raids|activity|agents)? (rumor|rumors|sighting|sightings|spotted|in area post|news|article|story|video|misinformation|hoax)`,
       ],
       exceptions: [
@@ -142,7 +142,7 @@ export const stanceTopic: Family = {
       source: 'Labelled readings',
       place: 'text',
       match: [
-        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|refused|deferred|en route to|not interested)`,
+        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,
         `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
         `(deconflicted|deconfliction) with <(@other_federal)> only`,
       ],

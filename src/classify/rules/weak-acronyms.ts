@@ -5,6 +5,31 @@ export const weakAcronyms: Family = {
   title: 'Acronyms and programmes that cannot be resolved',
   rules: [
     {
+      id: 'acronym.asked-for',
+      meaning: 'Fugitive operations as the one who asks: a team of ICE.',
+      tier: 'agency_b',
+      party: 'ice',
+      source: 'Labelled readings',
+      place: 'text',
+      match: [
+        '<(fugops|fug ops|fugitive ops|fugitive operations)> _1 ({assist}|{request})',
+        '({assist}|{request}|for|per|by) {fill}:1 <(fugops|fug ops|fugitive ops|fugitive operations)>',
+      ],
+      exceptions: [
+        {
+          label: 'fugitive operations of a local body',
+          match: [
+            '(sheriff|so|police|pd|county|state|hpd|usms|marshals) _1 (fugitive operations|fugitive ops|fug ops)',
+            '(fugitive operations|fugitive ops) (pd|so|usms|detail pd)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['assist FUGOPS', 'fug ops request'],
+        noMatch: ['FUGOPS', 'assist county fugitive operations', 'fugitive', 'fugazi jewelry'],
+      },
+    },
+    {
       id: 'acronym.alone',
       meaning: 'An acronym of immigration enforcement stands alone: it may mean something else.',
       tier: 'weak',
@@ -84,31 +109,6 @@ export const weakAcronyms: Family = {
           'BP Oil truck stolen',
           'T800 truck',
         ],
-      },
-    },
-    {
-      id: 'acronym.asked-for',
-      meaning: 'Fugitive operations as the one who asks: a team of ICE.',
-      tier: 'agency_b',
-      party: 'ice',
-      source: 'Labelled readings',
-      place: 'text',
-      match: [
-        '<(fugops|fug ops|fugitive ops|fugitive operations)> _1 ({assist}|{request})',
-        '({assist}|{request}|for|per|by) {fill}:1 <(fugops|fug ops|fugitive ops|fugitive operations)>',
-      ],
-      exceptions: [
-        {
-          label: 'fugitive operations of a local body',
-          match: [
-            '(sheriff|so|police|pd|county|state|hpd|usms|marshals) __1 (fugitive operations|fugitive ops|fug ops)',
-            '(fugitive operations|fugitive ops) (pd|so|usms|detail pd)',
-          ],
-        },
-      ],
-      examples: {
-        match: ['assist FUGOPS', 'fug ops request'],
-        noMatch: ['FUGOPS', 'assist county fugitive operations', 'fugitive', 'fugazi jewelry'],
       },
     },
     {

@@ -1,129 +1,17 @@
 import type { Family } from './rule.ts';
 
 const source = 'Kenner LA federal accounts; transparency-portal share lists; Long Beach CA';
-const localEnd =
-  '(pd|so|police|sheriff|sheriffs|constable|marshal|da|dps|fd|county|city|township|university|college|school|schools|isd|task force)';
 
-/** Rules for the name of the searching agency, and of one on whose behalf a search was made. */
-export const agencyNames: Family = {
-  id: 'agency-names',
-  title: 'Names of searching agencies',
+export const agencyNamesDhs: Family = {
+  id: 'agency-names-dhs',
+  title: 'Searching agencies of CBP and Homeland Security',
   rules: [
-    {
-      id: 'searcher.ice',
-      meaning: 'The agency is ICE or its Enforcement and Removal Operations.',
-      tier: 'agency_a',
-      party: 'ice',
-      source,
-      place: 'agency',
-      match: [
-        'immigration~ {and}? (customs~)? enforcement',
-        'immigrations {and} customs (enforcement)?',
-        'us immigration (enforcement)?',
-        '(us|u s|dhs|federal|fed|guest|united states) (ice|ero)',
-        'usice',
-        '^ (ice|ero) $',
-        '^ (ice|ero) (ero|hsi|ice|dhs|federal|inactive|fugops|fug ops|field|office|fod|{fieldcity}|{state}|{st}|ncatc|lesc|perc|task|detroit|headquarters|hq|usa|cap|enforcement|removal|deactivated|atd|opr|guest|ogden|national|regional|no|number|unit|#)',
-        '(ice|ero) (ero|ice|dhs|field office|task force|fugops|fugitive operations|hq)',
-        '(hsi|dhs|ice) (ice|ero)',
-        'enforcement {and}? removal (operations)?',
-        'ncatc',
-        'law enforcement support center',
-        'lesc',
-        'pacific enforcement response center',
-        '(ice|associates) dhs dotgov',
-        '(department|dept) of homeland security ice',
-        '^ (homeland security) (ice|ero)',
-        '{fieldcity} (ero|ice) (field office|office|field)?',
-        '(criminal alien program|fugitive operations) ice',
-      ],
-      exceptions: [
-        {
-          label: 'a local body whose name holds such a word',
-          match: [
-            `ice (house|harbor|harbour|arena|rink|river|lake|creek|mountain|township|company|cream|hockey|plant|age|palace|center) (security|park|dam|district|police|{state}|{st}|pd)?`,
-            `ice {fill}:1 ({st}|{state})? ${localEnd} $`,
-            `ero ({st}|{state})? ${localEnd} $`,
-          ],
-        },
-      ],
-      examples: {
-        match: [
-          'U.S. Immigration and Customs Enforcement',
-          'ICE',
-          'US ICE',
-          'DHS ICE ERO Dallas Field Office',
-          'Vigilant Guest: ICE ERO Newark',
-          'ICE - ERO Los Angeles',
-          'DHS-ICE',
-          'ICE NCATC',
-          'ERO Atlanta',
-          'Immigration and Customs Enforcement (ICE)',
-        ],
-        noMatch: [
-          'Alice TX PD',
-          'Justice IL PD',
-          'Rice University TX PD',
-          'Ice House Security',
-          'Cicero IL PD',
-          'Homeland Security Investigations',
-        ],
-      },
-    },
-    {
-      id: 'searcher.hsi',
-      meaning: 'The agency is Homeland Security Investigations.',
-      tier: 'agency_b',
-      party: 'hsi',
-      source,
-      place: 'agency',
-      match: [
-        'homeland security (investigation~|investigations|inv)',
-        'hsi',
-        'ice homeland security',
-        '(immigration~ and customs enforcement|ice) (ice)? (hsi|homeland security investigations)',
-        'immigration {and} customs enforcement (ice)? hsi',
-      ],
-      exceptions: [
-        {
-          label: 'a local body whose name holds such a word',
-          match: [`hsi ({st}|{state}) (pd|so)`, 'hsi (inc|llc|security|college|university)'],
-        },
-      ],
-      examples: {
-        match: [
-          'Homeland Security Investigations [Federal] [Inactive]',
-          '[Federal] Homeland Security Investigations',
-          'HSI',
-          'HSI Tampa',
-          'Homeland Security Investigations - Tampa',
-          'ICE HSI Miami',
-          'Immigration and Customs Enforcement (ICE) - HSI',
-        ],
-        noMatch: ['MS Office of Homeland Security', 'Hsiao Security', 'Department of Homeland Security'],
-      },
-    },
-    {
-      id: 'searcher.ice-other',
-      meaning: 'The agency is another office of ICE (its lawyers, its internal affairs).',
-      tier: 'agency_b',
-      party: 'ice_other',
-      source,
-      place: 'agency',
-      match: [
-        'opla',
-        'office of the principal legal advisor',
-        'ice (opr|opla|office of professional responsibility)',
-        'ice office of (the)? (principal legal advisor|professional responsibility)',
-      ],
-      exceptions: [],
-      examples: { match: ['ICE OPLA', 'ICE OPR'], noMatch: ['ICE', 'OPR'] },
-    },
     {
       id: 'searcher.cbp',
       meaning: 'The agency is the Border Patrol or Customs and Border Protection.',
       tier: 'agency_a',
       party: 'cbp',
+      umbrella: true,
       source,
       place: 'agency',
       match: [
@@ -163,16 +51,16 @@ export const agencyNames: Family = {
       source,
       place: 'agency',
       match: [
-        '(cbp|customs and border protection|customs border protection) (cbp)? (ofo|amo|oam|ntc|national targeting center|office of field operations|field operations|air {and}? marine|office of air {and} marine)',
+        '(cbp|customs and border protection|customs border protection) (cbp)? (ofo|amo|oam|ntc|national targeting center|office of field operations|field operations|air {and}? marine|office of air {and}? marine)',
         '(us|u s|united states)? customs~ {and}? border~ protection~ (cbp)? (ofo|amo|oam|ntc|national targeting center|office of field operations|field operations|air {and}? marine|port of entry|port)',
         'cbp (port|ports) of entry',
         'cbp (port|air|marine) ',
         'office of field operations',
-        'air {and} marine operations',
+        'air {and}? marine operations',
         'national targeting center',
         '^ (ofo|ntc) $',
       ],
-      exceptions: [{ label: 'a local air unit', match: ['(police|sheriff|pd|so) air {and} marine'] }],
+      exceptions: [{ label: 'a local air unit', match: ['(police|sheriff|pd|so) air {and}? marine'] }],
       examples: {
         match: [
           'CBP National Targeting Center',
@@ -207,7 +95,7 @@ export const agencyNames: Family = {
             '({state}|{st}|state|county|city|mayor s|governor s|mayors|governors|dc) (of)? (department|dept|office|division|bureau|agency|dept of public safety and)? (of)? homeland security',
             '(office|division|bureau|agency|directorate|commission|council|board) (of|for)? {fill}:1 homeland security',
             'homeland security {and}? (emergency|public safety|preparedness|fusion|division|bureau|office|{state}|{st})',
-            '(emergency management|public safety|military affairs|emergency preparedness|preparedness|law enforcement) {and} homeland security',
+            '(emergency management|public safety|military affairs|emergency preparedness|preparedness|law enforcement) {and}? homeland security',
             'homeland security __3 (emergency management|preparedness|fusion center|office)',
             '(department|dept) of homeland security ({state}|{st}|emergency)',
             '({state}|{st}|county|state|city) dhs',
@@ -270,21 +158,6 @@ export const agencyNames: Family = {
           'Federal Protective Service',
         ],
         noMatch: ['Federal Way WA PD', 'Fort Smith AR PD', 'DHS'],
-      },
-    },
-    {
-      id: 'searcher.287g',
-      meaning: 'A local body’s 287(g) unit.',
-      tier: 'purpose',
-      party: 'ice',
-      localBody: true,
-      source: '8 USC 1357(g)',
-      place: 'agency',
-      match: ['287 g (task force|tfm|wso|jem|unit|program)?', '287g (task force|tfm|wso|jem|unit)?'],
-      exceptions: [],
-      examples: {
-        match: ['Polk County FL SO - 287(g) Task Force', 'Collier County FL SO 287g'],
-        noMatch: ['Precinct 287', 'US-287 Task Force'],
       },
     },
   ],

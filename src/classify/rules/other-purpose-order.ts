@@ -1,0 +1,128 @@
+import { list } from '../words/list.ts';
+import type { Family } from './rule.ts';
+
+const source = 'Standard offence categories of the vendor; released logs';
+
+export const otherPurposeOrder: Family = {
+  id: 'other-purpose-order',
+  title: 'Fraud, public order, and purposes that are no offence',
+  rules: [
+    {
+      id: 'other.fraud',
+      meaning: 'Fraud, money laundering or another financial or trade offence is stated.',
+      tier: 'other_purpose',
+      group: 'fraud',
+      source,
+      place: 'text',
+      match: list(`
+        fraud, frauds, fraudulent, fraudster, forgery, forged, counterfeit*, laundering, tbml,
+        bulk cash, bank, wire, identity, id theft, scam, scams, scammer, scammers, embezzlement,
+        bribery, corruption, tax, export, exports, import, imports, tariff, contraband, cyber,
+        ransomware, hacking, crypto, gambling, casino, casinos, financial, ponzi, money,
+        smuggling goods, ipr, trademark, wildlife, antiquities, ag inspection, agriculture, fraude,
+        estafa, falsificacion, swindle, check washing, pcard, ppp, medicaid, medicare, phishing
+      `),
+      exceptions: [
+        {
+          label: 'not an offence',
+          match: [
+            'bank (st|street|rd|of america|parking|lot)',
+            'river bank',
+            'imported (vehicle|car|plate)',
+            'identity (check|unknown|confirm*|verif*)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['ICE fraud investigation', 'money laundering', 'HSI export case', 'counterfeit goods'],
+        noMatch: ['identity unknown', 'taxi', 'River bank'],
+      },
+    },
+    {
+      id: 'other.order',
+      meaning: 'A traffic, public-order or obstruction offence is stated.',
+      tier: 'other_purpose',
+      group: 'order',
+      source,
+      place: 'text',
+      match: list(`
+        dui, dwi, owi, duii, drunk, intoxicated, impaired, hit and run, hit run, hit skip, h r, hnr,
+        crash, crashes, accident, collision, mva, reckless, speeding, racing, street racing,
+        street takeover, takeover, pursuit, pursuits, fled, flee, fleeing, eluding, elude, eluded,
+        evading, evade, evaded, evasion, chase, bailout, resisting, obstruct*, impersonat*, riot,
+        riots, rioting, rioters, protest, protests, protester, protesters, protestor, protestors,
+        protesting, demonstration, demonstrations, demonstrators, disorderly, disturbance, gang, gangs,
+        gangster, ms13, ms 13, tda, tren de aragua, cartel, terror*, extremist, extremism, espionage,
+        sabotage, rico, racketeering, animal, cruelty, curfew, noise, parking, expired tag, expired tags, expired reg, expired registration, expired license, expired plate, revoked,
+        suspended, alcohol, doxxing, doxing, escape, escaped, escapee, probation, parole, bond, ftfa,
+        child support, street takeovers, civil unrest, unrest
+      `),
+      exceptions: [
+        {
+          label: 'not an offence',
+          match: [
+            'parking (lot|garage|structure)',
+            '(escaped|escape|escapee) __2 (detainee|custody|detention|from custody|from detention|from ice)',
+            '(detainee|detainees|custody|detention) _1 (escape|escapee|escaped)',
+            '(expired|revoked|suspended) {fill}:1 (visa|status|green card)',
+            'bond (hearing|order|st|street)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['DUI', 'hit and run', 'pursuit', 'Disturbing Public Peace/Riot riot', 'gang', 'eluding'],
+        noMatch: ['suspect vehicle', 'stop', 'ICE detainee escape'],
+      },
+    },
+    {
+      id: 'other.welfare',
+      meaning: 'A missing person, a welfare check or another service that is no enforcement is stated.',
+      tier: 'other_purpose',
+      group: 'welfare',
+      source,
+      place: 'text',
+      match: list(`
+        missing, runaway, runaways, amber, silver alert, amber alert, endangered, welfare, wel check,
+        wellness, suicide, suicidal, dementia, baker act, mental, medical, lost, desaparecido,
+        desaparecida, extraviado, rescue, hiker, search and rescue, custody dispute, child custody,
+        custody papers, custody order, eviction, repo, injunction, death notification, next of kin,
+        witness, drowning, fire, wildfire, background check, escort, dignitary, vip
+      `),
+      exceptions: [
+        {
+          label: 'not a purpose',
+          match: [
+            'fire (marshal|dept|department|station|truck)',
+            'missing (plate|plates|tag|front plate|bumper|hubcap|hubcaps|headlight|taillight)',
+            'lost (visual|sight|contact)',
+          ],
+        },
+      ],
+      examples: {
+        match: ['missing juvenile', 'ICE - missing child', 'Border Patrol missing hiker', 'welfare check'],
+        noMatch: ['missing plate', 'fugitive', 'dismissing'],
+      },
+    },
+    {
+      id: 'other.test',
+      meaning: 'A test, training or demonstration of the system.',
+      tier: 'other_purpose',
+      group: 'test',
+      source,
+      place: 'text',
+      match: list(`
+        test, tests, testing, training, trng, demo, practice
+      `),
+      exceptions: [
+        {
+          label: 'a test of another kind',
+          match: ['(breath|drug|dna|sobriety|blood|urine|rape kit) (test|tests|testing)', 'test drive'],
+        },
+      ],
+      examples: {
+        match: ['test', 'training', 'camera test'],
+        noMatch: ['test drive theft suspect', 'latest lead', 'contest', 'attest'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Family } from './rule.ts';
+
+export const weakBorder: Family = {
+  id: 'weak-border',
+  title: 'The border, passports and visas of victims as cues',
+  rules: [
+    {
+      id: 'weak.border',
+      meaning: 'The international border or crossing it, and no offence is named.',
+      tier: 'weak',
+      needs: 'no_other_purpose',
+      source: 'Labelled guide',
+      place: 'text',
+      match: [
+        '(international|southern|northern|southwest|south|us mexico|mexico|mexican|us|u s|canadian|canada|us canada|usa|tx mexico|texas mexico|nogales|san ysidro|tijuana) (border~|boarder) (crosser|crossers|crossing|crossings|jumper|jumpers|area|activity|wall|fence)?',
+        '(border|boarder) (crosser|crossers|crossing|crossings|jumper|jumpers|hopper|hoppers|runner|runners|security|enforcement|violation|violator|violators|fugitive|encounter|related|op|operation|operations|detail|mission|inv|investigation|smuggling~|interdiction|crisis|surge|hit)',
+        '(crossed|crossing|crossings|crosses|enter|entered|entering|came across|went across|back across|trip|trips|travel|traveling) {fill}:2 (border|boarder)',
+        '(mexico|mexican|canada|canadian|tijuana|juarez|nogales) (crossing|crossings|crossing check|entry|entries)',
+        '(crossed|crossing|crossings|coming|came|back|returning|entered|travel|travels|trips|fled) (from|into|to|in) (mexico|tijuana|juarez|guatemala) ',
+        'la frontera',
+        'cruzando (la)? frontera',
+      ],
+      exceptions: [
+        {
+          label: 'a state line or another border',
+          match: [
+            '({state}|{st}|state|county|city|town|property) (border~|boarder|line)',
+            '({st}|{state}) ({st}|{state}) (border~|boarder)',
+            '(border~|boarder) {fill}:2 ({state}|kansas)',
+            '(border~|boarder) (collie|collies|terrier|st|street|ave|ln|dr|rd|dispute|wars|town|city pd|house|foods|cafe|grill|restaurant|states|plants|stone)',
+            'crossed {fill}:1 (border~|boarder) (into|to|from) ({state}|{st})',
+            '(near|along|at|by|on) {fill}:2 (state|county) (border~|line)',
+            '({state}|{st}) border crossing',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'border crossing',
+          'southern border',
+          'Mexico crossing check',
+          'border crosser',
+          'international border',
+        ],
+        noMatch: [
+          'WI/IL border stolen veh',
+          'crossed border into Kansas',
+          'border collie theft',
+          'boarder dispute',
+          'state border welcome center',
+        ],
+      },
+    },
+    {
+      id: 'weak.victim-visa',
+      meaning: 'A U or T visa or another protection of a victim is named; the stance rules hold it back.',
+      tier: 'weak',
+      source: '8 USC 1101(a)(15)(U) and (T); VAWA',
+      place: 'text',
+      marks: ['victimvisa'],
+      match: ['(u|t) visa', '(u|t) visas', 'uvisa', 'tvisa', 'vawa', 'i 918', 'i918', 'i 914'],
+      exceptions: [],
+      examples: { match: [], noMatch: ['visa overstay', 'student visa'] },
+    },
+    {
+      id: 'weak.passport',
+      meaning: 'Fraud with a passport.',
+      tier: 'weak',
+      source: 'Labelled guide; 18 USC 1542 to 1544',
+      place: 'text',
+      match: [
+        'passport~ (fraud|application fraud|mill|forgery|violation)',
+        '(fake|false|fraudulent|counterfeit|forged|altered|fraud|bogus|bad) {fill}:1 (passport~|passports)',
+        'pasaporte falso',
+      ],
+      exceptions: [{ label: 'a car named Passport', match: ['honda passport'] }],
+      examples: {
+        match: ['passport fraud', 'fake passport'],
+        noMatch: ['passport stolen from veh', 'Honda Passport stolen', 'passport photo theft'],
+      },
+    },
+  ],
+};

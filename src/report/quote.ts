@@ -24,27 +24,25 @@ const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => 
 
 /**
  * The matched words of a field with at most four words either side. `start` and `end` are UTF-16 code units.
- * The rest of a word that the match cuts counts as one of the four.
+ * The rest of a word that the match cuts counts as one of the four. `before` and `after` bear the space that
+ * stands between them and the match, where one does, so that the three read on as they were recorded.
  */
 export const quote = (text: string, start: number, end: number): Omit<Quote, 'field'> => {
   const before = wordsOf(text.slice(0, start));
   const after = wordsOf(text.slice(end));
-  const shown = (words: string[], more: boolean, join: (kept: string, more: string) => string): string => {
-    const kept = words.map(clip).join(' ');
-    return more ? join(kept, '…') : kept;
-  };
+  const nearBefore = before.slice(-wordsEitherSide).map(clip).join(' ');
+  const nearAfter = after.slice(0, wordsEitherSide).map(clip).join(' ');
+  const gap = (part: string, edge: RegExp): string => (part !== '' && edge.test(part) ? ' ' : '');
   return {
-    before: shown(
-      before.slice(-wordsEitherSide),
-      before.length > wordsEitherSide,
-      (kept, more) => `${more} ${kept}`,
-    ),
+    before:
+      (before.length > wordsEitherSide ? '… ' : '') +
+      nearBefore +
+      (nearBefore === '' ? '' : gap(text.slice(0, start), /\s$/u)),
     words: wordsOf(text.slice(start, end)).map(clip).join(' '),
-    after: shown(
-      after.slice(0, wordsEitherSide),
-      after.length > wordsEitherSide,
-      (kept, more) => `${kept} ${more}`,
-    ),
+    after:
+      (nearAfter === '' ? '' : gap(text.slice(end), /^\s/u)) +
+      nearAfter +
+      (after.length > wordsEitherSide ? ' …' : ''),
   };
 };
 

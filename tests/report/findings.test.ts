@@ -187,7 +187,7 @@ describe('what stands beside the log', () => {
       'Exceptions: a task force whose primary purpose is not immigration enforcement; transfers under § 7282.5.',
     ],
     ['what to verify before citing', 'Verify before citing: the exceptions of subdivision (b).'],
-    ['a count that the log cannot give', 'the log lacks what this count needs'],
+    ['the fields that a provision asks for', 'searches without a recorded purpose 17 44'],
     ['a list of agencies shared with', 'Agencies that searched and are not on the list'],
     [
       'the sample that a person checked',

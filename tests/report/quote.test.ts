@@ -10,17 +10,21 @@ describe('documents quote the matched words and at most four on either side', ()
     expect(quote('assist ICE with warrant', 0, 10)).toEqual({
       before: '',
       words: 'assist ICE',
-      after: 'with warrant',
+      after: ' with warrant',
     });
   });
 
   it('marks with an ellipsis that more stands in the released row', () => {
     const reason = 'one two three four five deported six seven eight nine ten';
     expect(quote(reason, 24, 32)).toEqual({
-      before: '… two three four five',
+      before: '… two three four five ',
       words: 'deported',
-      after: 'six seven eight nine …',
+      after: ' six seven eight nine …',
     });
+  });
+
+  it('sets no space where the row has none', () => {
+    expect(quote('DHS/ICE, warrant', 4, 7)).toEqual({ before: 'DHS/', words: 'ICE', after: ', warrant' });
   });
 
   it('cuts a word that no person typed', () => {

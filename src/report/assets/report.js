@@ -31,7 +31,7 @@
       citation,
       source: strings[source],
     };
-    const words = line.quotes.map((quote) => quote.join(' ')).join(' ');
+    const words = line.quotes.map((quote) => quote.slice(1).join('')).join(' ');
     line.text =
       `${id} ${time} ${line.agency} ${line.account} ${line.actor} ${line.recorded} ${words} ${citation} ${line.source}`.toLowerCase();
     return line;
@@ -55,11 +55,7 @@
   };
 
   const quoted = ([field, before, words, after]) =>
-    element('p', '', [
-      `${field}: “${before ? `${before} ` : ''}`,
-      element('mark', words),
-      `${after ? ` ${after}` : ''}”`,
-    ]);
+    element('p', '', [`${field}: “${before}`, element('mark', words), `${after}”`]);
 
   const rowOf = (line) => {
     const first = element('th', '', [line.time, element('br'), element('small', line.id)]);

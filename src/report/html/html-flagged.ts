@@ -8,8 +8,7 @@ import { escapeHtml, inlineJson } from './escape.ts';
 const plainRows = 300;
 
 const quoteHtml = ({ field, before, words, after }: Quote): string =>
-  `<p>${escapeHtml(field)}: “${before === '' ? '' : `${escapeHtml(before)} `}<mark>${escapeHtml(words)}</mark>` +
-  `${after === '' ? '' : ` ${escapeHtml(after)}`}”</p>`;
+  `<p>${escapeHtml(field)}: “${escapeHtml(before)}<mark>${escapeHtml(words)}</mark>${escapeHtml(after)}”</p>`;
 
 const rowHtml = (line: FlaggedLine): string =>
   `<tr><th scope="row">${escapeHtml(line.time)}<br><small>${escapeHtml(line.searchId)}</small></th>` +

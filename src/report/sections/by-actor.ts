@@ -41,7 +41,8 @@ export const byActor: WriteSection = (input) => {
         .map((route) => [routeWords[route], flagged.by_route[route]]),
     });
   }
-  blocks.push(...chartBlock(input, 'flagged-by-route', false), {
+  if (flagged.total > 0) blocks.push(...chartBlock(input, 'flagged-by-route', false));
+  blocks.push({
     kind: 'table',
     id: 'by-actor',
     caption: 'All searches by actor: by whom, or for whom as recorded',

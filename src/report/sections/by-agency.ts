@@ -1,7 +1,7 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block } from '../blocks.ts';
 import { periodIn } from '../dates.ts';
-import { number, searches } from '../words.ts';
+import { agrees, number, searches } from '../words.ts';
 import { judgedCells, judgedColumns } from './judged.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
@@ -10,7 +10,7 @@ const kindWords = (kind: string): string => kind.replaceAll('_', ' ');
 const party = { ice: 'ICE', cbp: 'CBP' } as const;
 
 /** Accounts of one party that are named one by one; the rest is counted. */
-const named = 8;
+const named = 5;
 
 const when = (first: string | null, last: string | null, zone: string): string => {
   if (first === null) return '';
@@ -37,7 +37,9 @@ const accountSentences = (summary: Summary, searcher: keyof typeof party): strin
     `${number(accounts.length)} ${party[searcher]} accounts made ${searches(summary.flagged.by_searcher[searcher])} together.`,
     ...accounts.slice(0, named).map((account) => `${nameOf(account)}: ${madeBy(account)}`),
     ...(left > 0
-      ? [`${number(left)} more ${party[searcher]} accounts: summary.json (federal_accounts).`]
+      ? [
+          `${number(left)} more ${party[searcher]} ${agrees(left, 'account', 'accounts')}: summary.json (federal_accounts).`,
+        ]
       : []),
   ];
 };

@@ -19,7 +19,7 @@ const quotesByReason = (flagged: readonly FlaggedSearch[]): Map<string, string> 
     if (quotes.has(key)) continue;
     const words = quotesOf(search)
       .filter((quote) => quote.field === 'Recorded reason')
-      .map((quote) => [quote.before, quote.words, quote.after].filter(Boolean).join(' '));
+      .map((quote) => quote.before + quote.words + quote.after);
     if (words.length > 0) quotes.set(key, words.join(' … '));
   }
   return quotes;
@@ -70,7 +70,11 @@ const kindsTable = ({ flagged }: Summary): TableBlock => ({
 export const byReason: WriteSection = (input) => {
   const { summary, flagged } = input;
   if (summary.searches.distinct === 0) return null;
-  const blocks: Block[] = [...chartBlock(input, 'recorded-purposes', false), purposeTable(summary)];
+  const { immigration, possible } = summary.flagged.by_purpose;
+  const blocks: Block[] = [
+    ...(immigration + possible > 0 ? chartBlock(input, 'recorded-purposes', false) : []),
+    purposeTable(summary),
+  ];
   if (flagged.length > 0 && summary.flagged.by_purpose.immigration > 0) blocks.push(kindsTable(summary));
   const quotes = quotesByReason(flagged);
   const stated = summary.by_reason

@@ -1,13 +1,10 @@
 import type { LawFinding } from '../../model/law.ts';
-import type { Block, Cell, Text } from '../blocks.ts';
+import type { Block, Text } from '../blocks.ts';
 import { longDay } from '../dates.ts';
 import type { WriteSection } from './section.ts';
 
 /** A section sign and its number stay on one line. */
 const cite = (finding: LawFinding): string => finding.cite.replaceAll('§ ', '§\u00A0');
-
-const counts = (finding: LawFinding): Cell =>
-  finding.searches === null ? 'the log lacks what this count needs' : finding.searches;
 
 const notesOf = (finding: LawFinding): Text => [
   ...(finding.exceptions.length > 0 ? [`Exceptions: ${finding.exceptions.join('; ')}. `] : []),
@@ -20,6 +17,8 @@ const notesOf = (finding: LawFinding): Text => [
 export const law: WriteSection = ({ summary }) => {
   if (summary.law.length === 0) return null;
   const gaps = summary.law.filter((finding) => finding.rows_lacking !== null || finding.rows_masked !== null);
+  // A finding that only counts lacking fields stands in the second table alone.
+  const counts = summary.law.filter((finding) => finding.searches !== null || !gaps.includes(finding));
   const blocks: Block[] = [
     {
       kind: 'paragraph',
@@ -37,11 +36,11 @@ export const law: WriteSection = ({ summary }) => {
         { label: 'Counted', kind: 'text', width: 3.6 },
         { label: 'Searches', kind: 'number', width: 1.1 },
       ],
-      rows: summary.law.map((finding) => [
+      rows: counts.map((finding) => [
         `${cite(finding)} (${finding.state})`,
         longDay(finding.effective),
         finding.counted,
-        counts(finding),
+        finding.searches ?? 'the log lacks what it takes',
       ]),
     },
   ];

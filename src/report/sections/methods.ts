@@ -49,7 +49,11 @@ const rulesTable = (summary: Summary): Block[] =>
             { label: 'Searches', kind: 'number' },
           ],
           rows: summary.by_rule.map(({ rule, searches: n }) => [rule, n]),
-          note: 'A search may match several rules. `alpr-audit rules` prints each with its meaning and examples.',
+          note: [
+            'A search may match several rules. ',
+            { code: 'alpr-audit rules' },
+            ' prints each with its meaning and examples.',
+          ],
           whole: 'summary.json (by_rule)',
         },
       ];

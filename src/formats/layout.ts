@@ -54,7 +54,7 @@ export type LayoutMapping = z.infer<typeof layoutMappingSchema>;
  * Reads the text of a layout file.
  * @throws UserError that names the file, the place and the mend.
  */
-export const parseLayout = (text: string, file: string): LayoutMapping => {
+export const parseLayout = (file: string, text: string): LayoutMapping => {
   let given: unknown;
   try {
     given = parse(text);

@@ -23,7 +23,7 @@ log_kind: own
 describe('a layout that the user gives', () => {
   it('says which column of an unknown table is which', () => {
     expect(recognise(strange).kind).toBe('unknown');
-    const found = recognise(strange, { layout: parseLayout(given, 'mine.yaml') });
+    const found = recognise(strange, { layout: parseLayout('mine.yaml', given) });
     expect(found).toMatchObject({
       kind: 'log',
       format: 'layout-file',
@@ -42,12 +42,12 @@ describe('a layout that the user gives', () => {
   });
 
   it('finds the record with its labels where it does not say which', () => {
-    const layout = parseLayout('columns: {wann: time, ZWECK: reason}', 'mine.yaml');
+    const layout = parseLayout('mine.yaml', 'columns: {wann: time, ZWECK: reason}');
     expect(recognise(strange, { layout })).toMatchObject({ kind: 'log', headerRow: 1 });
   });
 
   it('reads a table without a header by position', () => {
-    const layout = parseLayout('header_row: null\ncolumns: {1: time, 4: reason}', 'mine.yaml');
+    const layout = parseLayout('mine.yaml', 'header_row: null\ncolumns: {1: time, 4: reason}');
     const rows = [
       ['2024-01-25 13:27:03', 'x', 'y', 'BOLO'],
       ['2024-01-26 13:27:03', 'x', 'y', 'theft'],
@@ -57,7 +57,7 @@ describe('a layout that the user gives', () => {
 
   it('leaves a table alone that does not bear its labels', () => {
     const portal = tableOf([['id', 'userId', 'searchDate', 'networkCount', 'reason']]);
-    expect(recognise(portal, { layout: parseLayout(given, 'mine.yaml') })).toMatchObject({
+    expect(recognise(portal, { layout: parseLayout('mine.yaml', given) })).toMatchObject({
       format: 'flock-portal',
     });
   });
@@ -73,8 +73,8 @@ describe('a layout that the user gives', () => {
     ['header_row', 'columns: {a: time, b: reason}\nheader_row: first'],
     ['columns', ''],
   ])('that is wrong is refused with the file and what is wrong: %s', (words, text) => {
-    expect(() => parseLayout(text, 'mine.yaml')).toThrow(words);
-    expect(() => parseLayout(text, 'mine.yaml')).toThrow(/^mine\.yaml/);
+    expect(() => parseLayout('mine.yaml', text)).toThrow(words);
+    expect(() => parseLayout('mine.yaml', text)).toThrow(/^mine\.yaml/);
   });
 });
 
@@ -88,7 +88,7 @@ describe('a layout drafted for an unknown table', () => {
 
   it('can be corrected and given back', () => {
     const corrected = layoutFor(strange).replace('"4": ignore', '"4": reason');
-    const found = recognise(strange, { layout: parseLayout(corrected, 'mine.yaml') });
+    const found = recognise(strange, { layout: parseLayout('mine.yaml', corrected) });
     expect(found).toMatchObject({ kind: 'log', format: 'layout-file', headerRow: 1 });
     expect(found.columns[3]).toMatchObject({ field: 'reason' });
   });

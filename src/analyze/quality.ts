@@ -23,7 +23,7 @@ export const measureQuality: Measure<'quality' | 'vendor'> = async ({ store }) =
   return {
     quality: {
       reason,
-      reason_readable_share: searches === 0 ? null : (reason.readable + reason.vague) / searches,
+      reason_readable_share: searches === 0 ? null : reason.readable / searches,
       none_by_reason: await countsBy(store, reasonStates, 'reason_state', `purpose = 'none'`),
       case_number_missing: count('case_number_missing'),
       time_missing: count('time_missing'),

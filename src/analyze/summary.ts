@@ -58,6 +58,8 @@ export interface SummaryFacts extends Pick<
   readonly counts: RowCounts;
   readonly accuracy: Accuracy | null;
   readonly before: Summary | null;
+  /** What the report must say of its law pack. */
+  readonly lawCaveats: readonly string[];
 }
 
 /** Makes the view that every figure reads. */
@@ -112,7 +114,11 @@ export const summarize = async (context: MeasureContext, facts: SummaryFacts): P
       state: options.state,
     },
   };
-  const summary = { ...figures, since_report: null, caveats: caveatsOf(figures, files) } as Summary;
+  const summary = {
+    ...figures,
+    since_report: null,
+    caveats: [...caveatsOf(figures, files), ...facts.lawCaveats],
+  } as Summary;
   return summarySchema.parse({
     ...summary,
     since_report: facts.before === null ? null : sinceReport(facts.before, summary),

@@ -1,8 +1,7 @@
 import { literal } from '../store/duckdb.ts';
-import { clean, cleanSql } from './mask.ts';
+import { clean } from './mask.ts';
 import { personalNumbers, type MaskingStep } from './personal-numbers.ts';
 import { plateSteps, platesSuspected, seam } from './plate-text.ts';
-import { letSql } from './sql.ts';
 
 const steps: readonly MaskingStep[] = [...personalNumbers, ...plateSteps];
 
@@ -41,34 +40,30 @@ const maskOwn = (text: string, ownPlate: string): string => {
   return text.replace(new RegExp(isWord ? `\\b${typed}\\b` : typed, 'gi'), '[plate]');
 };
 
-/** What `maskText` gives, as an SQL expression over a text cell and the row's plate, where there is one. */
-export const maskTextSql = (cell: string, plateCell: string | null): string => {
-  const cleaned = cleanSql(cell);
-  const withoutOwn = plateCell === null ? cleaned : letSql('w', cleaned, maskOwnSql('w', plateCell));
+/** The row's own plate as `maskOwnSql` compares it: its letters and digits alone. */
+export const ownPlateSql = (plateCell: string): string =>
+  `regexp_replace(${plateCell}, '[^A-Za-z0-9]', '', 'g')`;
+
+/**
+ * A cleaned text without the row's own plate, over columns of both (`cleanSql`, `ownPlateSql`). Only where the
+ * text holds the plate's last two characters is an expression made for the row.
+ */
+export const maskOwnSql = (text: string, own: string): string => {
+  const isPlate = `regexp_full_match(${own}, '\\d{4,12}|[A-Za-z]{5,12}|[A-Za-z0-9]{3,12}') AND NOT regexp_full_match(${own}, '\\d{3}|[A-Za-z]{3,4}')`;
+  const typed = `array_to_string(string_split(${own}, ''), '${gap}')`;
+  const pattern = `CASE WHEN strlen(${own}) < 5 OR NOT regexp_matches(${own}, '\\d') THEN '\\b' || ${typed} || '\\b' ELSE ${typed} END`;
+  return `CASE WHEN strlen(${text}) < 3 OR ${own} IS NULL OR strlen(${own}) NOT BETWEEN 3 AND 12 THEN ${text}
+    WHEN NOT contains(upper(${text}), upper(right(${own}, 2))) THEN ${text}
+    WHEN ${isPlate} THEN regexp_replace(${text}, ${pattern}, '[plate]', 'gi')
+    ELSE ${text} END`;
+};
+
+/** A cleaned text without whatever has the shape of a plate or of a person's number; with `maskOwnSql`, `maskText`. */
+export const maskShapesSql = (text: string): string => {
   const masked = steps.reduce(
     (sql, { pattern, replacement }) =>
       `regexp_replace(${sql}, ${literal(pattern)}, ${literal(replacement)}, 'gi')`,
-    'm',
+    text,
   );
-  return letSql(
-    'm',
-    withoutOwn,
-    `CASE WHEN regexp_matches(m, ${literal(suspected)}, 'i') THEN replace(${masked}, '${seam}', '') ELSE m END`,
-  );
-};
-
-const maskOwnSql = (text: string, plateCell: string): string => {
-  const plate = `regexp_replace(${plateCell}, '[^A-Za-z0-9]', '', 'g')`;
-  const isPlate = `regexp_full_match(o, '\\d{4,12}|[A-Za-z]{5,12}|[A-Za-z0-9]{3,12}') AND NOT regexp_full_match(o, '\\d{3}|[A-Za-z]{3,4}')`;
-  const typed = `array_to_string(string_split(o, ''), '${gap}')`;
-  const pattern = `CASE WHEN strlen(o) < 5 OR NOT regexp_matches(o, '\\d') THEN '\\b' || ${typed} || '\\b' ELSE ${typed} END`;
-  // The last two characters of the plate are looked for first: far cheaper than an expression of its own for each row.
-  return `CASE WHEN ${text} IS NULL OR ${plateCell} IS NULL OR strlen(${text}) < 3 OR strlen(${plateCell}) NOT BETWEEN 3 AND 20
-      OR NOT contains(upper(${text}), upper(right(trim(${plateCell}, ' *?-.'), 1))) THEN ${text}
-    ELSE ${letSql(
-      'o',
-      plate,
-      `CASE WHEN ${isPlate} AND contains(upper(${text}), upper(right(o, 2)))
-        THEN regexp_replace(${text}, ${pattern}, '[plate]', 'gi') ELSE ${text} END`,
-    )} END`;
+  return `CASE WHEN regexp_matches(${text}, ${literal(suspected)}, 'i') THEN replace(${masked}, '${seam}', '') ELSE ${text} END`;
 };

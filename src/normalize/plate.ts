@@ -31,5 +31,3 @@ const hmacPads = (keyHex: string): { inner: string; outer: string } => {
   const padded = (pad: number): string => Buffer.from(key.map((byte) => byte ^ pad)).toString('hex');
   return { inner: padded(0x36), outer: padded(0x5c) };
 };
-
-export { maskText, maskTextSql } from './mask-text.ts';

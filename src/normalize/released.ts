@@ -1,7 +1,8 @@
 import { fields, statedFields, type CellState, type Field } from '../model/field.ts';
 import { literal, type Store } from '../store/duckdb.ts';
-import { cellStateSql, cleanSql } from './mask.ts';
-import { maskTextSql, plateTokenSql } from './plate.ts';
+import { cellStateSql, cleanFieldSql } from './mask.ts';
+import { maskOwnSql, maskShapesSql, ownPlateSql } from './mask-text.ts';
+import { plateTokenSql } from './plate.ts';
 import { frameSql } from './time-frame.ts';
 import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
@@ -90,47 +91,61 @@ export interface ReleasedCells {
 
 /**
  * The SELECT that turns released cells into rows of `released`: times to UTC, masks told from values, plates
- * to tokens, plates and numbers of persons within texts masked. The inner SELECT tells each cell's state
- * once; the outer one reads the cells by it.
+ * to tokens, plates and numbers of persons within texts masked. One SELECT inside the other, so that what
+ * several columns need is worked out once: cells as released (`f_`), cleaned (`m_`), their states (`s_`) and
+ * texts without the row's own plate (`w_`), the row.
  */
 export const releasedSelect = (cells: ReleasedCells): string => {
-  const cell = (field: Field): string | null => (cells.cell(field) === null ? null : `f_${field}`);
-  const inner = [
-    ...fields.flatMap((field) => {
-      const sql = cells.cell(field);
-      return sql === null ? [] : [`${sql} AS f_${field}`];
-    }),
-    ...statedFields.map((field) => {
-      const sql = field === 'frame' ? (cells.cell('frame') ?? cells.cell('frame_start')) : cells.cell(field);
-      return `CAST(${sql === null ? `'not_exported'` : cellStateSql(sql, field)} AS cell_state) AS s_${field}`;
-    }),
+  const has = (field: Field): boolean => cells.cell(field) !== null;
+  const cell = (field: Field): string | null => (has(field) ? `f_${field}` : null);
+  const stated = statedFields.filter((field) => has(field) || (field === 'frame' && has('frame_start')));
+  const own = has('plate') && !cells.plateIsToken;
+  const released = [
+    ...fields.filter(has).map((field) => `${cells.cell(field)} AS f_${field}`),
     `${cells.source} AS source`,
     `${cells.agency} AS source_agency`,
     `${cells.row} AS row`,
     `${cells.page} AS page`,
     `${cells.cellsHash} AS cells_hash`,
-    `${cells.plateText ?? 'NULL'} AS plate_text`,
+    `${cells.plateText ?? 'CAST(NULL AS VARCHAR)'} AS plate_text`,
+  ];
+  const cleaned = [
+    ...stated.map((field) => `${cleanFieldSql(cell(field) ?? 'f_frame_start', field)} AS m_${field}`),
+    ...(own ? [`${ownPlateSql('f_plate')} AS own_plate`] : []),
+  ];
+  const read = [
+    ...statedFields.map((field) => {
+      const state = stated.includes(field) ? cellStateSql(`m_${field}`, field) : `'not_exported'`;
+      return `CAST(${state} AS cell_state) AS s_${field}`;
+    }),
+    ...textFields
+      .filter(has)
+      .map((field) => `${own ? maskOwnSql(`m_${field}`, 'own_plate') : `m_${field}`} AS w_${field}`),
   ];
   const values: Record<string, string> = {
-    ...textValues(cell),
+    ...textValues(has, cells.plateIsToken),
     ...timeValues(cell, cells),
-    ...keyValues(cell, cells),
-    suspect: suspectSql(cell),
+    ...keyValues(has, cells),
+    suspect: suspectSql(has),
   };
-  const outer = columns.map(([name]) => `${values[name] ?? name} AS ${name}`);
-  return `SELECT ${outer.join(',\n  ')} FROM (SELECT ${inner.join(',\n  ')} FROM ${cells.relation})`;
+  const row = columns.map(([name]) => `${values[name] ?? name} AS ${name}`);
+  return [row, ['*', ...read], ['*', ...cleaned], released].reduceRight(
+    (relation, select) => `(SELECT ${select.join(',\n  ')} FROM ${relation})`,
+    cells.relation,
+  );
 };
 
+type Has = (field: Field) => boolean;
 type Cell = (field: Field) => string | null;
 
 const kept = (field: (typeof statedFields)[number], sql: string): string =>
   `CASE WHEN s_${field} IN ('value', 'placeholder', 'partly_masked') THEN ${sql} END`;
 
-const textValues = (cell: Cell): Record<string, string> =>
+const textValues = (has: Has, isMasked: boolean): Record<string, string> =>
   Object.fromEntries(
     textFields.map((field) => {
-      const sql = cell(field);
-      return [field, sql === null ? 'NULL' : kept(field, maskTextSql(sql, cell('plate')))];
+      const masked = isMasked ? `w_${field}` : maskShapesSql(`w_${field}`);
+      return [field, has(field) ? kept(field, masked) : 'NULL'];
     }),
   );
 
@@ -159,25 +174,17 @@ const timeValues = (cell: Cell, { spelling, timeZone }: ReleasedCells): Record<s
   };
 };
 
-const keyValues = (cell: Cell, cells: ReleasedCells): Record<string, string> => {
-  const id = cell('id');
-  const idText = id === null ? 'NULL' : `lower(${cleanSql(id)})`;
-  const idUuid = `TRY_CAST(${idText} AS UUID)`;
-  const plate = cell('plate');
-  const agency = cell('agency');
-  const user = cell('user');
+const keyValues = (has: Has, cells: ReleasedCells): Record<string, string> => {
+  const plate = cells.plateIsToken ? 'CAST(f_plate AS UUID)' : plateTokenSql('f_plate', cells.plateKey);
   return {
     // Ids that are no UUID (another vendor's numbers) are brought to one type, so that joins stay narrow.
-    id: id === null ? 'NULL' : kept('id', `coalesce(${idUuid}, CAST(md5(${idText}) AS UUID))`),
-    id_text: id === null ? 'NULL' : kept('id', `CASE WHEN ${idUuid} IS NULL THEN ${cleanSql(id)} END`),
-    agency: agency === null ? 'source_agency' : kept('agency', cleanSql(agency)),
-    account: user === null ? 'NULL' : kept('user', cleanSql(user)),
-    plate:
-      plate === null
-        ? 'NULL'
-        : kept('plate', cells.plateIsToken ? `CAST(${plate} AS UUID)` : plateTokenSql(plate, cells.plateKey)),
-    networks: countSql(cell('networks')),
-    devices: countSql(cell('devices')),
+    id: has('id') ? kept('id', 'coalesce(TRY_CAST(m_id AS UUID), CAST(md5(lower(m_id)) AS UUID))') : 'NULL',
+    id_text: has('id') ? kept('id', 'CASE WHEN TRY_CAST(m_id AS UUID) IS NULL THEN m_id END') : 'NULL',
+    agency: has('agency') ? kept('agency', 'm_agency') : 'source_agency',
+    account: has('user') ? kept('user', 'm_user') : 'NULL',
+    plate: has('plate') ? kept('plate', plate) : 'NULL',
+    networks: countSql(has('networks') ? 'm_networks' : null),
+    devices: countSql(has('devices') ? 'm_devices' : null),
   };
 };
 
@@ -191,17 +198,14 @@ const countSql = (sql: string | null): string =>
  * Whether a row's cells look unlike their columns, so that the whole table must be read record by record:
  * no readable time, an id that is none among UUIDs, a count that is no number and no known sentinel.
  */
-const suspectSql = (cell: Cell): string => {
-  const id = cell('id');
+const suspectSql = (has: Has): string => {
   const checks = [
     // The alias of the column above: a table with one unreadable time is read record by record.
     'searched_at IS NULL',
-    ...(id === null ? [] : [`s_id = 'value' AND NOT regexp_full_match(trim(${id}), '[0-9A-Za-z-]{1,64}')`]),
-    ...(['networks', 'devices'] as const).flatMap((field) => {
-      const sql = cell(field);
-      if (sql === null) return [];
-      return [`${field} IS NULL AND NOT regexp_full_match(trim(coalesce(${sql}, '')), '[*—–-]*')`];
-    }),
+    ...(has('id') ? [`id_text IS NOT NULL AND NOT regexp_full_match(id_text, '[0-9A-Za-z-]{1,64}')`] : []),
+    ...(['networks', 'devices'] as const)
+      .filter(has)
+      .map((field) => `${field} IS NULL AND NOT regexp_full_match(m_${field}, '[*—–-]*')`),
   ];
   return `(${checks.map((check) => `(${check})`).join(' OR ')})`;
 };

@@ -3,7 +3,8 @@ import type { LogSource } from '../model/log-source.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import type { LoadOptions } from './load.ts';
 import { cellState } from './mask.ts';
-import { maskText, plateToken } from './plate.ts';
+import { maskText } from './mask-text.ts';
+import { plateToken } from './plate.ts';
 
 /** Texts in which people type plates and numbers of persons; the other cells hold counts, times and names. */
 const openText: ReadonlySet<Field> = new Set([

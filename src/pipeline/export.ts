@@ -24,7 +24,9 @@ export interface ExportResult {
 export const exportDataset = async (options: AnalyzeOptions, announce: Announce): Promise<ExportResult> => {
   const folder = path.resolve(options.out);
   if (existsSync(folder) && !options.force) {
-    throw new UserError(`${options.out} is there already; name another folder with --dataset, or write over it with --force`);
+    throw new UserError(
+      `${options.out} is there already; name another folder with --dataset, or write over it with --force`,
+    );
   }
   const run = await openRun(options, announce, path.dirname(folder));
   try {
@@ -33,7 +35,8 @@ export const exportDataset = async (options: AnalyzeOptions, announce: Announce)
     await mkdir(path.join(folder, 'sql'), { recursive: true });
     const rows = await run.stage('write', () => writeDataset(run.store, path.join(folder, 'rows'), options));
     await writeFile(path.join(folder, 'schema.json'), json({ columns: datasetColumns }));
-    for (const file of sqlFiles()) await copyFile(file, path.join(folder, 'sql', path.basename(file.pathname)));
+    for (const file of sqlFiles())
+      await copyFile(file, path.join(folder, 'sql', path.basename(file.pathname)));
     return { rows, folder: options.out };
   } finally {
     await run.end();

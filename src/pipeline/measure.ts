@@ -41,7 +41,7 @@ export const measureFigures = async (
       review,
       sample: null,
       sharing: await sharingOfLists(run, files),
-      law: await lawOf(run, zone),
+      ...(await lawOf(run, zone)),
       before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),
     },
   );

@@ -13,14 +13,15 @@ import { loadInputs } from './load.ts';
 
 type Sharing = Summary['sharing'][number];
 
-/** Searches of one agency in the logs read beside a list. */
-type SearchesBy = readonly { readonly agency: string; readonly key: string; readonly searches: number }[];
+/** Searches by agency key in the logs read beside a list. */
+type SearchesBy = ReadonlyMap<string, { readonly agency: string; readonly searches: number }>;
 
 /** The lists of agencies among the inputs, with what the logs beside them say of each. */
 export const sharingOfLists = async (run: Run, files: readonly FileIntake[]): Promise<Sharing[]> => {
-  const searches = await run.store.rows<SearchesBy[number]>(`
-    SELECT agency_name AS agency, agency_key AS key, count(*) AS searches
+  const found = await run.store.rows<{ key: string; agency: string; searches: number }>(`
+    SELECT agency_key AS key, agency_name AS agency, count(*) AS searches
     FROM judged WHERE agency_key IS NOT NULL GROUP BY 1, 2`);
+  const searches = new Map(found.map(({ key, ...agency }) => [key, agency]));
   return listsOf(files, run.options, searches);
 };
 
@@ -45,14 +46,18 @@ export const readSharing = async (options: AnalyzeOptions, announce: Announce): 
   }
 };
 
-const listsOf = (files: readonly FileIntake[], options: AnalyzeOptions, searches: SearchesBy | null): Sharing[] =>
+const listsOf = (
+  files: readonly FileIntake[],
+  options: AnalyzeOptions,
+  searches: SearchesBy | null,
+): Sharing[] =>
   files.flatMap(({ file, facts, tables }) =>
     tables.flatMap(({ listed }) => {
       if (listed === null) return [];
       const owner = facts.owner ?? options.owner ?? readFileName(file.file).owner ?? listOwner(listed);
       const state = options.state ?? (owner === null ? null : readAgency(owner).state);
       const party = (agency: string) => judge({ agency }).searcher;
-      return [sharingOf({ file: file.file, listed, owner, state, searches, party })];
+      return [sharingOf(listed, { file: file.file, owner, state, read: readAgency, party, searches })];
     }),
   );
 

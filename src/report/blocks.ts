@@ -35,6 +35,8 @@ export interface TableBlock {
   readonly note?: Text;
   /** Where rows stand that a document leaves out, e.g. `summary.json (by_agency)`; absent: never cut. */
   readonly whole?: string;
+  /** Rows that every format keeps, where more than its own bound. */
+  readonly atLeast?: number;
 }
 
 export type Block =

@@ -19,7 +19,7 @@ export const cutTable = (
   table: TableBlock,
   format: Format,
 ): { rows: TableBlock['rows']; left: string | null } => {
-  const most = tableRows[format];
+  const most = Math.max(tableRows[format], table.atLeast ?? 0);
   const cut = table.whole !== undefined && table.rows.length > most;
   const rows = (cut ? table.rows.slice(0, most) : table.rows).map((row) => row.map(short));
   if (!cut) return { rows, left: null };

@@ -3,7 +3,7 @@ import type { Summary } from '../model/summary.ts';
 import type { KeyFigure } from './blocks.ts';
 import { shortened } from './clean.ts';
 import { periodIn } from './dates.ts';
-import { agrees, counted, files, listed, number, percent, searches } from './words.ts';
+import { agrees, counted, files, listed, number, ownersOf, percent, searches } from './words.ts';
 
 const componentShort: Readonly<Record<keyof Summary['flagged']['by_component'], string>> = {
   ice: 'ICE or ERO',
@@ -32,11 +32,11 @@ const filesWords = ({ inputs }: Manifest): string => {
 /** What the log records, over which period, in which files and from whom. */
 export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
   const { period, zones, coverage } = summary;
-  const owners = listed([...new Set(coverage.map((log) => log.owner))]);
+  const owners = listed(ownersOf(summary));
   // Only a network audit records searches of the owner's cameras.
   const networks = coverage.length > 0 && coverage.every((log) => log.log_kind === 'network');
   const what = networks
-    ? `${searches(summary.searches.distinct)} of the license plate reader cameras of ${owners}`
+    ? `${searches(summary.searches.distinct)} of the license plate reader cameras of ${owners || 'the agency'}`
     : counted(summary.searches.distinct, 'license plate reader search', 'license plate reader searches');
   const when = period.first === null ? '' : ` from ${periodIn(period.first, period.last, zones.counted_in)}`;
   const by = owners === '' || networks ? '' : `, released by ${owners}`;
@@ -77,9 +77,11 @@ export const flaggedSentences = ({ flagged }: Summary): string[] => {
 export const possibleSentence = ({ flagged }: Summary, possible: number): string =>
   possible === 0
     ? ''
-    : `${number(possible)} more ${agrees(possible, 'search is', 'searches are')} possibly for immigration and ` +
-      `${agrees(possible, 'waits', 'wait')} for a person to judge; with ${agrees(possible, 'it', 'them')} there are ` +
-      `${number(flagged.broad)}.`;
+    : `${number(possible)}${flagged.total === 0 ? '' : ' more'} ${agrees(possible, 'search is', 'searches are')} ` +
+      `possibly for immigration and ${agrees(possible, 'waits', 'wait')} for a person to judge` +
+      (flagged.total === 0
+        ? '.'
+        : `; with ${agrees(possible, 'it', 'them')} there are ${number(flagged.broad)}.`);
 
 /** Searches that are possible and not flagged: what lies between `flagged.total` and `flagged.broad`. */
 export const possibleCount = ({ flagged }: Summary): number => flagged.broad - flagged.total;
@@ -124,7 +126,11 @@ export const keyFigures = (summary: Summary): KeyFigure[] => {
       detail: null,
     });
   }
-  figures.push({ value: number(possible), label: 'more, possibly for immigration', detail: null });
+  figures.push({
+    value: number(possible),
+    label: `${flagged.total === 0 ? '' : 'more, '}possibly for immigration`,
+    detail: null,
+  });
   if (quality.reason_readable_share !== null) {
     figures.push({
       value: percent(quality.reason_readable_share),

@@ -14,7 +14,7 @@ import {
   scopeSentence,
 } from './findings.ts';
 import { limits } from './limits.ts';
-import { listed } from './words.ts';
+import { listed, ownersOf } from './words.ts';
 
 /** A place for the sender's words, marked so that none is left in by mistake. */
 const place = (words: string): TextRun => new TextRun({ text: `[${words}]`, highlight: 'yellow' });
@@ -47,7 +47,7 @@ const findings = ({ summary, manifest }: ReportContent): string => {
  */
 export const letterDocx = async (content: ReportContent): Promise<Uint8Array> => {
   const { summary } = content;
-  const owners = [...new Set(summary.coverage.map((log) => log.owner))];
+  const owners = ownersOf(summary);
   const owner = owners.length === 0 ? 'the agency' : listed(owners);
   const { exhibit } = summary.documents;
   const enclosed = exhibit === null ? 'the enclosed report' : `the enclosed report (Exhibit ${exhibit})`;

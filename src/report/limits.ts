@@ -1,24 +1,27 @@
 import type { Summary } from '../model/summary.ts';
 import { longMonth } from './dates.ts';
-import { agrees, listed, number, percent, rows, searches } from './words.ts';
+import { agrees, listed, logsOf, number, percent, rows, searches } from './words.ts';
 
-const ownersOf = (summary: Summary, kind: Summary['coverage'][number]['log_kind']): string[] =>
-  summary.coverage.filter((log) => log.log_kind === kind).map((log) => log.owner);
+type Log = Summary['coverage'][number];
+
+const ownersWith = (summary: Summary, holds: (log: Log) => boolean): string[] => [
+  ...new Set(summary.coverage.filter(holds).map((log) => log.owner)),
+];
 
 const kindLimits = (summary: Summary): string[] => {
-  const own = [...ownersOf(summary, 'own'), ...ownersOf(summary, 'portal')];
-  const unknown = ownersOf(summary, 'unknown');
+  const own = ownersWith(summary, (log) => log.log_kind === 'own' || log.log_kind === 'portal');
+  const unknown = ownersWith(summary, (log) => log.log_kind === 'unknown');
   const limits: string[] = [];
   if (own.length > 0) {
     limits.push(
-      `Searches of the agency's cameras by other agencies: the ${agrees(own.length, 'log', 'logs')} of ` +
-        `${listed(own)} ${agrees(own.length, 'holds', 'hold')} what the agency's own users searched.`,
+      `Searches of the agency's cameras by other agencies: ${logsOf(own)} ${agrees(own.length, 'holds', 'hold')} ` +
+        "what the agency's own users searched.",
     );
   }
   if (unknown.length > 0) {
     limits.push(
-      `Whose cameras were searched: the ${agrees(unknown.length, 'log', 'logs')} of ${listed(unknown)} ` +
-        `${agrees(unknown.length, 'does', 'do')} not say whose searches ${agrees(unknown.length, 'it holds', 'they hold')}.`,
+      `Whose cameras were searched: ${logsOf(unknown)} ${agrees(unknown.length, 'does', 'do')} not say whose ` +
+        `searches ${agrees(unknown.length, 'it holds', 'they hold')}.`,
     );
   }
   return limits;
@@ -37,24 +40,31 @@ const reasonLimits = ({ quality }: Summary): string[] => {
   return [`The purpose of every search: the recorded reason is ${listed(parts)} ${last}.`];
 };
 
-const maskLimits = ({ coverage }: Summary): string[] =>
-  coverage.flatMap(({ owner, masked }) => {
-    const columns = [
+/** Owners of which the same is to be said, in one sentence; in the order of the first of each. */
+const grouped = (summary: Summary, say: (log: Log) => string): { said: string; owners: string[] }[] => {
+  const groups = new Map<string, string[]>();
+  for (const log of summary.coverage) {
+    const said = say(log);
+    if (said !== '') groups.set(said, [...(groups.get(said) ?? []), log.owner]);
+  }
+  return [...groups].map(([said, owners]) => ({ said, owners: [...new Set(owners)] }));
+};
+
+const maskLimits = (summary: Summary): string[] =>
+  grouped(summary, ({ masked }) =>
+    listed([
       ...(masked.user ? [`user names in ${percent(masked.user)} of rows`] : []),
       ...(masked.plate ? [`plates in ${percent(masked.plate)}`] : []),
       ...(masked.case_number ? [`case numbers in ${percent(masked.case_number)}`] : []),
-    ];
-    return columns.length === 0 ? [] : [`What was covered in the log of ${owner}: ${listed(columns)}.`];
-  });
+    ]),
+  ).map(({ said, owners }) => `What was covered in ${logsOf(owners)}: ${said}.`);
 
-const monthLimits = ({ coverage }: Summary): string[] =>
-  coverage
-    .filter((log) => log.missing_months.length > 0)
-    .map(
-      (log) =>
-        `${listed(log.missing_months.map(longMonth))}: the log of ${log.owner} holds no row for ` +
-        `${agrees(log.missing_months.length, 'that month', 'those months')}.`,
-    );
+const monthLimits = (summary: Summary): string[] =>
+  grouped(summary, (log) => listed(log.missing_months.map(longMonth))).map(
+    ({ said, owners }) =>
+      `${said}: ${logsOf(owners)} ${agrees(owners.length, 'holds', 'hold')} no row for ` +
+      `${said.includes(' and ') ? 'those months' : 'that month'}.`,
+  );
 
 const vendorLimits = (summary: Summary): string[] => {
   const late = (summary.period.last ?? '') >= '2025-06';

@@ -1,5 +1,6 @@
 import type { Actor, Component, Note, Purpose } from '../model/verdict.ts';
 import type { LogKind } from '../model/recognition.ts';
+import { ownerNotStated } from '../model/log-source.ts';
 import type { Summary } from '../model/summary.ts';
 
 /** `12,345`. */
@@ -83,9 +84,9 @@ export const noteWords: Readonly<Record<Note, string>> = {
 };
 
 export const logKindWords: Readonly<Record<LogKind, string>> = {
-  own: "Searches by the agency's own users",
-  network: "Searches of the agency's cameras by anyone",
-  portal: "Transparency portal: the agency's own searches",
+  own: 'Searches by its own users',
+  network: 'Searches of its cameras',
+  portal: 'Portal: searches by its own users',
   unknown: 'Not known',
 };
 
@@ -107,3 +108,14 @@ export const purposeWords = (purpose: Purpose): string =>
     possible: 'Possibly for immigration',
     none: 'No immigration purpose stated',
   })[purpose];
+
+/** The agencies that released the logs, once each; none for logs that do not say. */
+export const ownersOf = ({ coverage }: Summary): string[] =>
+  [...new Set(coverage.map((log) => log.owner))].filter((owner) => owner !== ownerNotStated);
+
+/** The logs of these owners in a sentence: `the log of A`, `the logs of A and B`. */
+export const logsOf = (owners: readonly string[]): string => {
+  const named = owners.filter((owner) => owner !== ownerNotStated);
+  if (named.length === 0) return 'the log';
+  return `${named.length === 1 ? 'the log' : 'the logs'} of ${listed(named)}`;
+};

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../blocks.ts';
-import { dayIn, longMonth } from '../dates.ts';
+import { localTime, longMonth } from '../dates.ts';
 import { listed, logKindWords, percent, reasonWords } from '../words.ts';
+import { caveatsOpening } from './opening.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
 const share = (value: number | null): string => (value === null ? 'no such column' : percent(value));
@@ -8,10 +9,10 @@ const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as
 
 /** How long each log runs, what is missing of it and what was masked. */
 export const coverage: WriteSection = (input) => {
-  const { coverage: logs, quality, zones, searches, vendor } = input.summary;
+  const { coverage: logs, quality, zones, searches, vendor, caveats } = input.summary;
   if (logs.length === 0) return null;
   const day = (instant: string | null): string =>
-    instant === null ? 'not readable' : dayIn(instant, zones.counted_in);
+    instant === null ? 'not readable' : localTime(instant, zones.counted_in).slice(0, 10);
   const missing: Cell[][] = logs
     .filter((log) => log.missing_months.length > 0)
     .map((log) => [log.owner, listed(log.missing_months.map(longMonth), 24)]);
@@ -81,6 +82,9 @@ export const coverage: WriteSection = (input) => {
         ['Bearing a notice of a vendor error', vendor.bug_notice],
       ],
     });
+  }
+  if (caveats.length > caveatsOpening) {
+    blocks.push({ kind: 'heading', text: 'What to know about the files' }, { kind: 'list', items: caveats });
   }
   return { id: 'coverage', title: 'Coverage and masking', blocks };
 };

@@ -27,8 +27,25 @@ const about = (input: ManifestInput): Text => {
       : input.taken_for === 'refused' && input.refused !== null
         ? `refused: ${input.refused}`
         : taken;
-  return [`${input.name} · ${[what, ...origin(input)].join('; ')} · SHA-256 `, { code: input.sha256 }];
+  return [
+    `${input.name} · ${[what, `${number(input.bytes)} bytes`, ...origin(input)].join('; ')} · SHA-256 `,
+    { code: input.sha256 },
+  ];
 };
+
+const countCells = ({ taken_for: taken, counts }: ManifestInput): Cell[] =>
+  taken === 'log'
+    ? [
+        counts.rows_read,
+        counts.rows_loaded,
+        counts.rows_outside_period,
+        counts.rows_quarantined,
+        counts.rows_skipped,
+      ]
+    : [null, null, null, null, null];
+
+/** Files that every format lists: citations name them by number, so a list is cut only beyond reason. */
+const mostFiles = 400;
 
 /** Every file given, numbered as citations name it, with its hash. */
 export const files: WriteSection = ({ manifest }) => {
@@ -46,16 +63,15 @@ export const files: WriteSection = ({ manifest }) => {
       caption: 'Files read, numbered as the citations name them',
       columns: [
         { label: 'File', kind: 'number', width: 0.5 },
-        { label: 'Name, what it is, SHA-256', kind: 'text', width: 6 },
-        { label: 'Bytes', kind: 'number', width: 1.1 },
-        { label: 'Rows', kind: 'number' },
+        { label: 'Name, what it is, SHA-256', kind: 'text', width: 4.6 },
+        { label: 'Rows read', kind: 'number', width: 0.9 },
+        { label: 'Loaded', kind: 'number', width: 0.9 },
+        { label: 'Outside period', kind: 'number', width: 0.9 },
+        { label: 'In quarantine', kind: 'number', width: 1.05 },
+        { label: 'Skipped', kind: 'number', width: 0.9 },
       ],
-      rows: manifest.inputs.map((input, index): Cell[] => [
-        index + 1,
-        about(input),
-        number(input.bytes),
-        input.taken_for === 'copy' ? null : input.counts.rows_read,
-      ]),
+      rows: manifest.inputs.map((input, index): Cell[] => [index + 1, about(input), ...countCells(input)]),
+      atLeast: mostFiles,
       whole: 'manifest.json (inputs)',
     },
   ];

@@ -9,7 +9,11 @@ import {
   scopeSentence,
 } from '../findings.ts';
 import { limits } from '../limits.ts';
+import { number } from '../words.ts';
 import { chartBlock, type WriteSection } from './section.ts';
+
+/** Sentences about the files that the first page has room for; of more, coverage has them all. */
+export const caveatsOpening = 6;
 
 /** The first page: what was found, over which period, from which files, and what that cannot show. */
 export const opening: WriteSection = (input) => {
@@ -41,7 +45,13 @@ export const opening: WriteSection = (input) => {
       kind: 'callout',
       tone: 'notice',
       title: 'What to know about the files',
-      items: summary.caveats,
+      items:
+        summary.caveats.length <= caveatsOpening
+          ? summary.caveats
+          : [
+              ...summary.caveats.slice(0, caveatsOpening - 1),
+              `${number(summary.caveats.length - caveatsOpening + 1)} more: under “Coverage and masking”.`,
+            ],
     });
   }
   return { id: 'found', title: 'What the log records', blocks };

@@ -1,17 +1,8 @@
-import type { RowCounts } from '../../model/manifest.ts';
-import type { Block, Cell } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import type { WriteSection } from './section.ts';
 
-const countCells = (counts: RowCounts): Cell[] => [
-  counts.rows_read,
-  counts.rows_loaded,
-  counts.rows_outside_period,
-  counts.rows_quarantined,
-  counts.rows_skipped,
-];
-
 /** That no row went missing: rows in are rows loaded, left outside, quarantined or skipped; loaded are searches and copies. */
-export const reconciliation: WriteSection = ({ summary, manifest }) => {
+export const reconciliation: WriteSection = ({ summary }) => {
   const { inputs, searches } = summary;
   const blocks: Block[] = [
     {
@@ -33,25 +24,8 @@ export const reconciliation: WriteSection = ({ summary, manifest }) => {
         ["less copies in another agency's log", searches.copies.other_owner],
         [[{ strong: 'Searches' }], searches.distinct],
       ],
+      note: 'The list of files gives the rows of each.',
     },
   ];
-  const read = manifest.inputs.filter((input) => input.taken_for === 'log');
-  if (read.length > 0) {
-    blocks.push({
-      kind: 'table',
-      id: 'rows-by-file',
-      caption: 'Rows of each file',
-      columns: [
-        { label: 'File', kind: 'text', width: 2.6 },
-        { label: 'Read', kind: 'number' },
-        { label: 'Loaded', kind: 'number' },
-        { label: 'Outside period', kind: 'number' },
-        { label: 'Quarantined', kind: 'number', width: 1.2 },
-        { label: 'Skipped', kind: 'number' },
-      ],
-      rows: read.map((input) => [input.name, ...countCells(input.counts)]),
-      whole: 'manifest.json (inputs)',
-    });
-  }
   return { id: 'reconciliation', title: 'Reconciliation', blocks };
 };

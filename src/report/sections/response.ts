@@ -1,9 +1,9 @@
-import { listed } from '../words.ts';
+import { listed, ownersOf } from '../words.ts';
 import type { WriteSection } from './section.ts';
 
 /** The place for the agency's response, left empty for it. */
 export const response: WriteSection = ({ summary }) => {
-  const owners = [...new Set(summary.coverage.map((log) => log.owner))];
+  const owners = ownersOf(summary);
   return {
     id: 'response',
     title: "The agency's response",

@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { rulesFor, type RuleSet } from '../classify/index.ts';
+import { explain, families, judge, rulesFor, rulesVersion, type RuleSet } from '../classify/index.ts';
 import { judgeLine } from './judge-lines.ts';
 import { linesAsTheyCome } from './lines.ts';
 import { print, say } from './print.ts';
 
-/** The standard rules, or these with what a rules file adds and switches off. */
-export const readRules = async (file: string | undefined): Promise<RuleSet> =>
-  rulesFor(file === undefined ? null : await readFile(file, 'utf8'), file ?? null);
+/** The standing rules, which stand ready, or these with what a rules file adds and switches off. */
+export const readRules = async (file: string | undefined): Promise<RulesAtWork> =>
+  file === undefined
+    ? { families, judge, explain, version: rulesVersion }
+    : rulesFor(await readFile(file, 'utf8'), file);
+
+type RulesAtWork = Pick<RuleSet, 'families' | 'judge' | 'explain' | 'version'>;
 
 /** Runs `classify`: each group of lines is answered before the next is awaited. */
 export const runClassify = async (

@@ -1,8 +1,9 @@
 import { findColumns, type Column } from './columns.ts';
 import type { PdfText } from './document.ts';
-import { gridLine, type GridLine } from './grid.ts';
+import { gridLine } from './grid.ts';
 import { linesOf, type Line } from './lines.ts';
-import { chooseDivision, type Division } from './rows.ts';
+import { chooseDivision } from './choose.ts';
+import type { Division, PageLines } from './divide.ts';
 
 /** How the pages of a PDF are to be read as one table. */
 export interface Layout {
@@ -24,10 +25,26 @@ export const learnLayout = async (pdf: PdfText): Promise<Layout | null> => {
   if (pages.length === 0) return null;
   const columns = findColumns(pages.map(({ lines }) => lines));
   const isFixed = fixedLines(pages, columns);
-  const bodies = pages.map(({ number, lines }) =>
-    lines.filter((line) => !isFixed(line, number)).map((line) => gridLine(line, columns)),
-  );
-  return { columns, isFixed, division: chooseDivision(bodies, rightmost(bodies, columns.length)) };
+  const divided = pages.map(({ number, lines }) => pageLines(lines, number, { columns, isFixed }));
+  return { columns, isFixed, division: chooseDivision(divided, rightmost(divided, columns.length)) };
+};
+
+/** Parts what stands on most pages, above and below the table, from the table. */
+export const pageLines = (
+  lines: readonly Line[],
+  page: number,
+  { columns, isFixed }: Pick<Layout, 'columns' | 'isFixed'>,
+): PageLines => {
+  const own = lines.filter((line) => !isFixed(line, page));
+  const first = own[0]?.y ?? Number.POSITIVE_INFINITY;
+  const fixed = lines.filter((line) => isFixed(line, page));
+  const grid = (some: readonly Line[]): PageLines['body'] => some.map((line) => gridLine(line, columns));
+  return {
+    page,
+    above: grid(fixed.filter(({ y }) => y < first)),
+    body: grid(own),
+    below: grid(fixed.filter(({ y }) => y >= first)),
+  };
 };
 
 const samplePages = (pages: number): number[] => {
@@ -37,15 +54,15 @@ const samplePages = (pages: number): number[] => {
   return [...Array.from({ length: half }, (_, at) => at + 1), ...rest];
 };
 
-const rightmost = (pages: readonly (readonly GridLine[])[], columns: number): number[] =>
+const rightmost = (pages: readonly PageLines[], columns: number): number[] =>
   Array.from({ length: columns }, (_, at) =>
-    Math.max(0, ...pages.flatMap((lines) => lines.map(({ cells }) => cells[at]?.to ?? 0))),
+    Math.max(0, ...pages.flatMap(({ body }) => body.map(({ cells }) => cells[at]?.to ?? 0))),
   );
 
 /** The text of a line with the number of its page taken out, and its height on the page. */
 const keyOf = (line: Line, page: number): string => {
   const text = line.runs.map((run) => run.text).join(' ');
-  return `${Math.round(line.y / 2)} ${text.replaceAll(new RegExp(`\\b${page}\\b`, 'g'), '#')}`;
+  return `${Math.round(line.y / 2)} ${text.replace(new RegExp(`\\b${page}\\b`), '#')}`;
 };
 
 const fixedLines = (

@@ -2,11 +2,10 @@ import type { RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { cellsOf } from './cells.ts';
+import { Divider, type Part } from './divide.ts';
 import { openPdf, type PdfText } from './document.ts';
-import { gridLine, type GridLine } from './grid.ts';
-import { learnLayout, type Layout } from './layout.ts';
+import { learnLayout, pageLines, type Layout } from './layout.ts';
 import { linesOf } from './lines.ts';
-import { divide } from './rows.ts';
 
 /**
  * Makes one table of a printed log: columns and records from where the text stands on its pages. A record is
@@ -44,42 +43,15 @@ const withPdf = async <T>(path: string, use: (pdf: PdfText) => Promise<T>): Prom
   }
 };
 
-/** Lines of one record and the page on which they begin. */
-interface Part {
-  readonly page: number;
-  readonly lines: readonly GridLine[];
-}
-
 async function* pdfRecords(path: string, layout: Layout): AsyncGenerator<RawRecord[]> {
   const pdf = await openPdf(path);
+  const divider = new Divider(layout.division);
   try {
-    // The last record of a page waits for the next page, which may begin with the rest of it.
-    let waiting: Part | null = null;
-    let opening: Part | null = null;
     for (let page = 1; page <= pdf.pages; page++) {
-      const lines = linesOf(await pdf.page(page));
-      const fixed = lines.filter((line) => layout.isFixed(line, page));
-      const body = lines
-        .filter((line) => !fixed.includes(line))
-        .map((line) => gridLine(line, layout.columns));
-      const { records, before, after } = divide(body, layout.division);
-      const parts: Part[] = [];
-      if (waiting) parts.push({ page: waiting.page, lines: [...waiting.lines, ...before] });
-      else if (before.length > 0) parts.push({ page, lines: before });
-      for (const line of fixed) parts.push({ page, lines: [gridLine(line, layout.columns)] });
-      records.forEach((record, at) => {
-        if (at === 0 && opening) parts.push({ page: opening.page, lines: [...opening.lines, ...record] });
-        else parts.push({ page, lines: record });
-      });
-      waiting = null;
-      if (records.length > 0) {
-        waiting = parts.pop() ?? null;
-        opening = null;
-      }
-      if (after.length > 0) opening = { page, lines: after };
+      const parts = divider.page(pageLines(linesOf(await pdf.page(page)), page, layout));
       if (parts.length > 0) yield parts.map((part) => recordOf(part, layout));
     }
-    const rest = [waiting, opening].filter((part) => part !== null);
+    const rest = divider.finish();
     if (rest.length > 0) yield rest.map((part) => recordOf(part, layout));
   } finally {
     await pdf.close();

@@ -1,0 +1,82 @@
+import { breaksEarly, cellsOf } from './cells.ts';
+import { Divider, type Division, type PageLines, type Part } from './divide.ts';
+import { pattern } from './lines.ts';
+
+/**
+ * Chooses how to divide lines into records from the pages themselves: the way that gives cells which are alike
+ * in their columns (whole dates, whole ids, one number), none empty for want of its other half, and none whose
+ * first line had room for its second.
+ * @param rightmost Where the text of each column ends at the right.
+ */
+export const chooseDivision = (pages: readonly PageLines[], rightmost: readonly number[]): Division => {
+  const ways: Division[] = [
+    { by: 'gap', pitch: pitchOf(pages), always: alwaysFilled(pages, rightmost.length) },
+  ];
+  for (const at of ['top', 'foot', 'middle'] as const) {
+    for (let column = 0; column < rightmost.length; column++) ways.push({ by: 'anchor', column, at });
+  }
+  const scored = ways.map((way) => ({ way, score: scoreOf(pages, way, rightmost) }));
+  return scored.reduce((best, one) => (one.score > best.score + 1e-9 ? one : best)).way;
+};
+
+/** The least distance between two lines of one cell that is common. */
+const pitchOf = (pages: readonly PageLines[]): number => {
+  const gaps: number[] = [];
+  for (const { body } of pages) {
+    const last: number[] = [];
+    for (const { line, cells } of body) {
+      cells.forEach((piece, at) => {
+        if (!piece) return;
+        const before = last[at];
+        if (before !== undefined) gaps.push(line.y - before);
+        last[at] = line.y;
+      });
+    }
+  }
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.05)] ?? 0;
+};
+
+/** Columns that stand on nearly as many lines as the one that stands on fewest but is no rare one. */
+const alwaysFilled = (pages: readonly PageLines[], columns: number): number[] => {
+  const lines = pages.flatMap(({ body }) => body);
+  const counts = Array.from({ length: columns }, (_, at) => lines.filter(({ cells }) => cells[at]).length);
+  // The first column of a table is hardly ever empty: what is filled as often is no more so.
+  const first = counts[0] ?? 0;
+  return counts.flatMap((count, at) => (first > 0 && Math.abs(count - first) <= first * 0.1 ? [at] : []));
+};
+
+/**
+ * How well a way fits, at most 1: the share of cells that follow their column's commonest pattern, less the
+ * share of records with a cell that breaks off early, less a little for each record over a page break, since
+ * printing programs avoid that. The last tells top from foot where lines stand evenly: the wrong one shifts
+ * every record by a line and leaves a rest on each page.
+ */
+const scoreOf = (pages: readonly PageLines[], way: Division, rightmost: readonly number[]): number => {
+  const divider = new Divider(way);
+  const parts = [...pages.flatMap((page) => divider.page(page)), ...divider.finish()];
+  if (parts.length === 0) return Number.NEGATIVE_INFINITY;
+  const patterns = rightmost.map(() => new Map<string, number>());
+  for (const { lines } of parts) {
+    cellsOf(lines, rightmost.length).forEach((cell, at) => {
+      const counts = patterns[at];
+      if (cell !== '') counts?.set(pattern(cell), (counts.get(pattern(cell)) ?? 0) + 1);
+    });
+  }
+  const alike = patterns.map((counts) => Math.max(0, ...counts.values()) / parts.length);
+  const early = parts.reduce((sum, part) => sum + earlyBreaks(part, rightmost), 0);
+  return average(alike) - early / parts.length - (0.002 * divider.joined) / pages.length;
+};
+
+const earlyBreaks = ({ lines }: Part, rightmost: readonly number[]): number => {
+  let early = 0;
+  rightmost.forEach((right, at) => {
+    const pieces = lines.flatMap(({ cells }) => cells[at] ?? []);
+    early += pieces
+      .slice(1)
+      .filter((piece, index) => breaksEarly(pieces[index] ?? piece, piece, right)).length;
+  });
+  return early;
+};
+
+const average = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);

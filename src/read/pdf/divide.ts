@@ -1,0 +1,125 @@
+import type { GridLine } from './grid.ts';
+
+/** How lines make records: by wider gaps, or by a column that has one line a record, at its top, foot or middle. */
+export type Division =
+  | { readonly by: 'gap'; readonly pitch: number; readonly always: readonly number[] }
+  | { readonly by: 'anchor'; readonly column: number; readonly at: 'top' | 'foot' | 'middle' };
+
+/** Lines of one record and the page on which they begin. */
+export interface Part {
+  readonly page: number;
+  readonly lines: readonly GridLine[];
+}
+
+/** The lines of a page: what stands on every page above and below the table, and the table's own. */
+export interface PageLines {
+  readonly page: number;
+  readonly above: readonly GridLine[];
+  readonly body: readonly GridLine[];
+  readonly below: readonly GridLine[];
+}
+
+/** Divides pages, given one after the other, into records; one may go on over the page break. */
+export class Divider {
+  readonly #division: Division;
+  /** The last record of the page before, and the footer after it: the next page may hold its rest. */
+  #waiting: Part | null = null;
+  #footer: Part[] = [];
+  /** Lines at the end of a page whose record ends on the next. */
+  #opening: Part | null = null;
+  #joined = 0;
+
+  constructor(division: Division) {
+    this.#division = division;
+  }
+
+  /** How many records went on over a page break so far. */
+  get joined(): number {
+    return this.#joined;
+  }
+
+  /** Takes the next page and gives the records that are complete. */
+  page({ page, above, body, below }: PageLines): Part[] {
+    const { records, before, after } = dividePage(body, this.#division);
+    const parts: Part[] = [];
+    if ((this.#waiting && before.length > 0) || (this.#opening && records.length > 0)) this.#joined++;
+    if (this.#waiting) parts.push({ ...this.#waiting, lines: [...this.#waiting.lines, ...before] });
+    parts.push(...this.#footer, ...alone(page, above));
+    if (!this.#waiting && before.length > 0) parts.push({ page, lines: before });
+    const opening = this.#opening;
+    records.forEach((lines, at) => {
+      parts.push(at === 0 && opening ? { ...opening, lines: [...opening.lines, ...lines] } : { page, lines });
+    });
+    if (records.length > 0) this.#opening = null;
+    if (after.length > 0) this.#opening = { page, lines: [...(this.#opening?.lines ?? []), ...after] };
+    this.#waiting = records.length > 0 ? (parts.pop() ?? null) : null;
+    this.#footer = alone(page, below);
+    return parts;
+  }
+
+  /** Gives what is left after the last page. */
+  finish(): Part[] {
+    return [this.#waiting, ...this.#footer, this.#opening].filter((part) => part !== null);
+  }
+}
+
+const alone = (page: number, lines: readonly GridLine[]): Part[] =>
+  lines.map((line) => ({ page, lines: [line] }));
+
+/** Lines of a page divided into records; the first and last may go on over the page break. */
+interface Divided {
+  readonly records: readonly (readonly GridLine[])[];
+  /** The rest of the page before's last record. */
+  readonly before: readonly GridLine[];
+  /** The beginning of the next page's first record. */
+  readonly after: readonly GridLine[];
+}
+
+const dividePage = (lines: readonly GridLine[], division: Division): Divided =>
+  division.by === 'gap' ? byGaps(lines, division) : byAnchors(lines, division);
+
+const byGaps = (lines: readonly GridLine[], { pitch, always }: Extract<Division, { by: 'gap' }>): Divided => {
+  const records: GridLine[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    if (line.line.y - last > pitch * 1.15) records.push([]);
+    records.at(-1)?.push(line);
+    last = line.line.y;
+  }
+  // What lacks every column that records have goes on from the page before.
+  const isRest = records[0]?.every(({ cells }) => always.every((column) => !cells[column])) ?? false;
+  return isRest && always.length > 0
+    ? { records: records.slice(1), before: records[0] ?? [], after: [] }
+    : { records, before: [], after: [] };
+};
+
+const byAnchors = (
+  lines: readonly GridLine[],
+  { column, at }: Extract<Division, { by: 'anchor' }>,
+): Divided => {
+  const anchors = lines.flatMap(({ cells }, index) => (cells[column] ? [index] : []));
+  if (anchors.length === 0) {
+    return at === 'foot'
+      ? { records: [], before: [], after: lines }
+      : { records: [], before: lines, after: [] };
+  }
+  const starts = anchors.map((anchor, index) => {
+    const previous = anchors[index - 1];
+    if (at === 'top') return anchor;
+    if (previous === undefined) return 0;
+    return at === 'foot' ? previous + 1 : nearerBelow(lines, previous, anchor);
+  });
+  const end = at === 'foot' ? (anchors.at(-1) ?? 0) + 1 : lines.length;
+  return {
+    records: starts.map((start, index) => lines.slice(start, starts[index + 1] ?? end)),
+    before: lines.slice(0, starts[0]),
+    after: lines.slice(end),
+  };
+};
+
+/** The first line that is nearer to the anchor below than to the one above. */
+const nearerBelow = (lines: readonly GridLine[], above: number, below: number): number => {
+  const half = ((lines[above]?.line.y ?? 0) + (lines[below]?.line.y ?? 0)) / 2;
+  const at = lines.findIndex(({ line }, index) => index > above && line.y > half);
+  return at < 0 ? below : Math.min(at, below);
+};

@@ -40,12 +40,3 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
       : withEvent(odd.judge(record));
   };
 };
-
-/**
- * True where the store may load the table by itself: a row of such a log is a search as it stands, or fails
- * one of the `directChecks` of its columns.
- */
-export const fitsDirectScan = (recognition: LogRecognition): boolean =>
-  recognition.headerRow !== null &&
-  recognition.columns.some((column) => column.field === 'time') &&
-  !recognition.columns.some((column) => column.field === 'event');

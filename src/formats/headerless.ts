@@ -50,6 +50,7 @@ export const recogniseByCells = (table: RawTable): LogRecognition | null => {
     confirmed: false,
     headerRow: null,
     columns,
+    checks: null,
     logKind: whose.kind,
     reasons: [
       byLayout

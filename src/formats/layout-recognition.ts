@@ -4,6 +4,7 @@ import type { ColumnUse, LogRecognition } from '../model/recognition.ts';
 import { columnCells, tableWidth } from './columns.ts';
 import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
+import { directChecks } from './mapping.ts';
 import { settledShape, shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
 
@@ -30,6 +31,7 @@ export const recogniseByLayout = (table: RawTable, layout: LayoutMapping): LogRe
     confirmed: true,
     headerRow: header?.row ?? null,
     columns,
+    checks: directChecks(columns, header?.row ?? null),
     logKind: layout.log_kind ?? 'unknown',
     reasons: ['its columns are those of the layout given with --layout'],
   };

@@ -1,14 +1,7 @@
 import type { Field } from '../model/field.ts';
-import type { ColumnUse } from '../model/recognition.ts';
+import type { CellCheck, ColumnUse } from '../model/recognition.ts';
 import { shapePattern, voidPattern } from './shape-patterns.ts';
 import { isBlank } from './shapes.ts';
-
-/** What the cell at a position must look like for its row to be taken as it stands. */
-export interface Check {
-  readonly at: number;
-  /** A pattern of the whole cell that JavaScript and the store's engine (RE2) read alike. */
-  readonly pattern: string;
-}
 
 /** Which cell is which field, and what the cells must look like for the row to fit. */
 export interface Mapping {
@@ -17,7 +10,7 @@ export interface Mapping {
   /** Position of each field's cell. */
   readonly at: readonly number[];
   readonly width: number;
-  readonly checks: readonly Check[];
+  readonly checks: readonly CellCheck[];
   /** What is said of rows that are read by it; null for the header's own. */
   readonly mended: string | null;
 }
@@ -37,10 +30,19 @@ const patternFor = (column: ColumnUse): string | null => {
 };
 
 /**
- * The checks of a table, few and cheap: rows that pass them all are searches as they stand, and the direct
- * load may take them; any other row is judged on its own.
+ * Checks for a direct load by the store, or null where every row must be judged by itself: a table without a
+ * header or a time, or one with administrative events among its rows.
  */
-export const directChecks = (columns: readonly ColumnUse[]): readonly Check[] =>
+export const directChecks = (
+  columns: readonly ColumnUse[],
+  headerRow: number | null,
+): readonly CellCheck[] | null => {
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  return headerRow !== null && has('time') && !has('event') ? cellChecks(columns) : null;
+};
+
+/** The checks of a table, few and cheap: rows that pass them all are searches as they stand. */
+const cellChecks = (columns: readonly ColumnUse[]): readonly CellCheck[] =>
   columns.flatMap((column) => {
     const pattern = patternFor(column);
     return pattern === null ? [] : [{ at: column.index, pattern }];
@@ -53,7 +55,7 @@ export const mappingOf = (columns: readonly ColumnUse[], mended: string | null =
     fields: used.map((column) => column.field),
     at: used.map((column) => column.index),
     width: columns.length,
-    checks: directChecks(columns),
+    checks: cellChecks(columns),
     mended,
   };
 };

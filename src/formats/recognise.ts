@@ -10,6 +10,7 @@ import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
 import { logKindOf } from './log-kind.ts';
 import { type Claim, claims, isKnownKey } from './match.ts';
+import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
@@ -97,6 +98,7 @@ const log = (
     confirmed: format.confirmed,
     headerRow: header.row,
     columns,
+    checks: directChecks(columns, header.row),
     logKind: whose.kind,
     reasons,
   };

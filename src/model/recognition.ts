@@ -26,6 +26,13 @@ export interface ColumnUse {
   readonly note: string | null;
 }
 
+/** What the cell at a position must look like for its row to be taken for a search as it stands. */
+export interface CellCheck {
+  readonly at: number;
+  /** A pattern of the whole cell, '' for a missing one, that JavaScript and the store (RE2) read alike. */
+  readonly pattern: string;
+}
+
 /** The table is a log of searches, and this is how to read it. */
 export interface LogRecognition {
   readonly kind: 'log';
@@ -37,6 +44,11 @@ export interface LogRecognition {
   /** Record number of the header, or null where the table has none. */
   readonly headerRow: number | null;
   readonly columns: readonly ColumnUse[];
+  /**
+   * Checks for a direct load: a table in which a row fails one is read row by row. Null where every row must
+   * be judged by itself (no header, no time, administrative events among the rows).
+   */
+  readonly checks: readonly CellCheck[] | null;
   /** What the content says of whose log it is; file names and sources files are weighed later. */
   readonly logKind: LogKind;
   readonly reasons: readonly string[];

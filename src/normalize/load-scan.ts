@@ -15,7 +15,10 @@ export const loadScan = async (
   options: LoadOptions,
 ): Promise<LoadedTable[] | null> => {
   const [first] = logs;
-  if (first === undefined || logs.some(({ table, source }) => table.scan === null || source.recognition.headerRow === null)) {
+  if (
+    first === undefined ||
+    logs.some(({ table, source }) => table.scan === null || source.recognition.checks === null)
+  ) {
     return null;
   }
   const { table, source } = first;
@@ -50,7 +53,15 @@ export const loadScan = async (
 const scanSql = ({ table, source }: LogTable): string => {
   const relation = table.scan?.relation(source.recognition.headerRow ?? 0) ?? '';
   const agency = source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value);
-  return `SELECT ${source.number} AS source_number, ${agency} AS agency_of_source, * FROM ${relation}`;
+  return `SELECT ${numberSql(source)} AS source_number, ${agency} AS agency_of_source, * FROM ${relation}`;
+};
+
+/** The log's number; the statement fails at the first row with a cell that does not look like its column. */
+const numberSql = ({ number, recognition }: LogSource): string => {
+  const checks = recognition.checks ?? [];
+  if (checks.length === 0) return String(number);
+  const fits = checks.map(({ at, pattern }) => `regexp_full_match(coalesce(c${at}, ''), ${literal(pattern)})`);
+  return `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE CAST(error('an odd row') AS INTEGER) END`;
 };
 
 const scannedCell =
@@ -64,15 +75,32 @@ const scannedCell =
  * What came of each log, or null where a row is odd. The rows of each stand together and in their order, so
  * that the record number of a row is its place in the store plus a number of its log.
  */
-const loadedTables = async (store: Store, logs: readonly LogTable[], before: number): Promise<LoadedTable[] | null> => {
-  const found = await store.rows<{ source: number; first: number; last: number; loaded: number; suspect: number; assumed: number }>(`
+const loadedTables = async (
+  store: Store,
+  logs: readonly LogTable[],
+  before: number,
+): Promise<LoadedTable[] | null> => {
+  const found = await store.rows<{
+    source: number;
+    first: number;
+    last: number;
+    loaded: number;
+    suspect: number;
+    assumed: number;
+  }>(`
     SELECT source, min(rowid) - min(min(rowid)) OVER () AS first, max(rowid) - min(min(rowid)) OVER () AS last,
       count(*) AS loaded, count(*) FILTER (suspect) AS suspect, count(*) FILTER (NOT zone_stated) AS assumed
     FROM released WHERE rowid >= ${before} GROUP BY source`);
   const tables: LoadedTable[] = [];
   let next = 0;
   for (const { table, source } of logs) {
-    const { first = next, last = next - 1, loaded = 0, suspect = 0, assumed = 0 } = found.find((row) => row.source === source.number) ?? {};
+    const {
+      first = next,
+      last = next - 1,
+      loaded = 0,
+      suspect = 0,
+      assumed = 0,
+    } = found.find((row) => row.source === source.number) ?? {};
     const isTogether = first === next && last - first + 1 === loaded;
     if (suspect > 0 || !isTogether || (await table.scan?.rejects()) !== 0) return null;
     tables.push({

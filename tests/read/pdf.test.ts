@@ -107,6 +107,22 @@ describe('a printed log gives its rows back', () => {
     },
   );
 
+  it.each([true, false])(
+    'with labels that wrap in the header (on each page: %s)',
+    async (headerOnEachPage) => {
+      const columns = ['auto', 'auto', '1.6cm', '1.9cm', '3cm', 'auto', '1.4cm', 'auto'];
+      const records = await printed('labels.pdf', audit, {
+        columns,
+        headerOnEachPage,
+        landscape: true,
+        size: 7,
+      });
+      expect(records[0]).toEqual(audit[0]);
+      const rows = records.filter(([id]) => id !== 'ID').map((cells) => cells.join('|'));
+      expect(rows).toEqual(audit.slice(1).map((cells) => cells.join('|')));
+    },
+  );
+
   it('with counts at the right, close to the time', async () => {
     const columns = ['auto', 'auto', 'auto', 'auto', '1fr'];
     expect(await printed('right.pdf', portal, { columns, right: [2] })).toEqual(portal);

@@ -11,12 +11,12 @@ export interface Part {
   readonly lines: readonly GridLine[];
 }
 
-/** The lines of a page: what stands on every page above and below the table, and the table's own. */
+/** The lines of a page: what stands on every page above and below the table, in blocks, and the table's own. */
 export interface PageLines {
   readonly page: number;
-  readonly above: readonly GridLine[];
+  readonly above: readonly (readonly GridLine[])[];
   readonly body: readonly GridLine[];
-  readonly below: readonly GridLine[];
+  readonly below: readonly (readonly GridLine[])[];
 }
 
 /** Divides pages, given one after the other, into records; one may go on over the page break. */
@@ -63,8 +63,7 @@ export class Divider {
   }
 }
 
-const alone = (page: number, lines: readonly GridLine[]): Part[] =>
-  lines.map((line) => ({ page, lines: [line] }));
+const alone = (page: number, blocks: PageLines['above']): Part[] => blocks.map((lines) => ({ page, lines }));
 
 /** Lines of a page divided into records; the first and last may go on over the page break. */
 interface Divided {

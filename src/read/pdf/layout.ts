@@ -1,6 +1,6 @@
-import { findColumns, type Column } from './columns.ts';
+import { columnAt, findColumns, type Column } from './columns.ts';
 import type { PdfText } from './document.ts';
-import { gridLine } from './grid.ts';
+import { gridLine, type GridLine } from './grid.ts';
 import { linesOf, type Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
 import type { Division, PageLines } from './divide.ts';
@@ -41,11 +41,26 @@ export const pageLines = (
   const grid = (some: readonly Line[]): PageLines['body'] => some.map((line) => gridLine(line, columns));
   return {
     page,
-    above: grid(fixed.filter(({ y }) => y < first)),
+    above: blocks(grid(fixed.filter(({ y }) => y < first)), columns),
     body: grid(own),
-    below: grid(fixed.filter(({ y }) => y >= first)),
+    below: blocks(grid(fixed.filter(({ y }) => y >= first)), columns),
   };
 };
+
+/** Labels of a header that wrap are one row; a title or a footer, which runs across columns, is one by itself. */
+const blocks = (lines: PageLines['body'], columns: readonly Column[]): PageLines['above'] => {
+  const found: GridLine[][] = [];
+  for (const line of lines) {
+    const above = found.at(-1)?.at(-1);
+    const isNext = above && line.line.y - above.line.y < 1.5 * line.line.size;
+    if (isNext && !runsAcross(above, columns) && !runsAcross(line, columns)) found.at(-1)?.push(line);
+    else found.push([line]);
+  }
+  return found;
+};
+
+const runsAcross = ({ line }: GridLine, columns: readonly Column[]): boolean =>
+  line.runs.some(({ x, width }) => columnAt(x, columns) !== columnAt(x + width, columns));
 
 const samplePages = (pages: number): number[] => {
   if (pages <= sampled) return Array.from({ length: pages }, (_, at) => at + 1);
@@ -71,16 +86,25 @@ const fixedLines = (
 ): Layout['isFixed'] => {
   const counts = new Map<string, number>();
   for (const { number, lines } of pages) {
-    lines.forEach((line, at) => {
-      const gap = Math.min(
-        Math.abs((lines[at + 1]?.y ?? Number.POSITIVE_INFINITY) - line.y),
-        Math.abs(line.y - (lines[at - 1]?.y ?? Number.NEGATIVE_INFINITY)),
-      );
-      // A row of the body may repeat by chance; a title stands apart, a header fills its columns.
-      if (gap < line.size * 1.8 && line.runs.length < Math.max(2, columns.length * 0.5)) return;
-      counts.set(keyOf(line, number), (counts.get(keyOf(line, number)) ?? 0) + 1);
-    });
+    for (const line of lines) counts.set(keyOf(line, number), (counts.get(keyOf(line, number)) ?? 0) + 1);
   }
   const enough = Math.max(2, pages.length * 0.6);
-  return (line, page) => (counts.get(keyOf(line, page)) ?? 0) >= enough;
+  const fixed = new Set<string>();
+  for (const { number, lines } of pages) {
+    lines.forEach((line, at) => {
+      const key = keyOf(line, number);
+      if ((counts.get(key) ?? 0) < enough) return;
+      const above = lines[at - 1];
+      const below = lines[at + 1];
+      const isApart = [above, below].every(
+        (other) => !other || Math.abs(other.y - line.y) >= line.size * 1.8,
+      );
+      // A row of the body may repeat by chance; a title stands apart, a header fills its columns, and the
+      // second line of its labels follows the first.
+      const goesOn =
+        above !== undefined && line.y - above.y < line.size * 1.5 && fixed.has(keyOf(above, number));
+      if (isApart || goesOn || line.runs.length >= Math.max(2, columns.length * 0.5)) fixed.add(key);
+    });
+  }
+  return (line, page) => fixed.has(keyOf(line, page));
 };

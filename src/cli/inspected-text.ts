@@ -91,7 +91,7 @@ const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] 
 
 const from = (source: string | null): string => (source === null ? '' : ` (from ${source})`);
 const known = (value: string | null, source: string | null): string =>
-  value === null || value === ''
+  value === null || source === 'nothing'
     ? 'not known: give it with --owner or in a sources file'
     : `${value}${from(source)}`;
 
@@ -113,7 +113,7 @@ const columnsText = ({ columns }: ManifestTable): readonly string[] => {
   return ['', indented(textTable(['column', 'label', 'field', 'note'], rows), '  ')];
 };
 
-const widest = 28;
+const widest = 20;
 const cut = (text: string): string => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);
 
 /** Five rows side by side, a field a line; fields that none of them has are left out. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { explain, families, judge, rulesFor, rulesVersion, type RuleSet } from '../classify/index.ts';
+import * as standing from '../classify/index.ts';
 import { judgeLine } from './judge-lines.ts';
 import { linesAsTheyCome } from './lines.ts';
 import { print, say } from './print.ts';
@@ -7,10 +7,10 @@ import { print, say } from './print.ts';
 /** The standing rules, which stand ready, or these with what a rules file adds and switches off. */
 export const readRules = async (file: string | undefined): Promise<RulesAtWork> =>
   file === undefined
-    ? { families, judge, explain, version: rulesVersion }
-    : rulesFor(await readFile(file, 'utf8'), file);
+    ? { ...standing, version: standing.rulesVersion }
+    : standing.rulesFor(await readFile(file, 'utf8'), file);
 
-type RulesAtWork = Pick<RuleSet, 'families' | 'judge' | 'explain' | 'version'>;
+type RulesAtWork = Pick<standing.RuleSet, 'families' | 'judge' | 'explain' | 'version'>;
 
 /** Runs `classify`: each group of lines is answered before the next is awaited. */
 export const runClassify = async (

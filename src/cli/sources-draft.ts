@@ -21,9 +21,8 @@ const known = (input: ManifestInput): Readonly<Record<string, string | null>> =>
   return {
     path: input.name,
     agency: log?.agency ?? null,
-    owner: log?.owner ?? null,
+    owner: log?.owner_from === 'nothing' ? null : (log?.owner ?? null),
     log_kind: log && log.log_kind !== 'unknown' ? log.log_kind : null,
-    time_zone: log && !log.time_zone_assumed ? log.time_zone : null,
     request_no: input.request_no,
     url: input.url,
     produced_on: input.produced_on,

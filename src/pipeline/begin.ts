@@ -37,8 +37,11 @@ export const openRun = async (
   beside: string,
   plateKey: string = randomBytes(32).toString('hex'),
 ): Promise<Run> => {
-  const store = await Store.open({ beside, memoryMiB: options.memory });
-  announce({ kind: 'temporary', path: store.tempDir });
+  const store = await Store.open({
+    beside,
+    memoryMiB: options.memory,
+    madeFolder: (folder) => announce({ kind: 'temporary', path: folder }),
+  });
   const timings: Record<string, number> = {};
   return {
     options,

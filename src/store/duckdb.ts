@@ -17,6 +17,8 @@ export interface StoreOptions {
   /** Bound of the store's memory, in mebibytes; past it the store spills to its folder. */
   readonly memoryMiB: number;
   readonly threads?: number;
+  /** Told of the store's folder as soon as it is made, so that a run that is stopped can take it away. */
+  readonly madeFolder?: (folder: string) => void;
 }
 
 /** The temporary database of one run: rows live here from `read` on, and go with it. */
@@ -40,6 +42,7 @@ export class Store {
       `${folderPrefix}${process.pid}-${randomBytes(4).toString('hex')}`,
     );
     await mkdir(tempDir, { mode: 0o700 });
+    options.madeFolder?.(tempDir);
     const instance = await DuckDBInstance.create(path.join(tempDir, 'run.duckdb'), {
       memory_limit: `${options.memoryMiB}MiB`,
       temp_directory: path.join(tempDir, 'spill'),
@@ -111,7 +114,7 @@ const plainNumbers = (row: Record<string, unknown>, big: ReadonlySet<string>): R
 /** A run that was killed cannot clean up; its folder bears its process id, and a dead one is removed. */
 const removeLeftovers = async (beside: string): Promise<void> => {
   for (const name of await readdir(beside)) {
-    const owner = name.startsWith(folderPrefix) ? Number(name.slice(folderPrefix.length).split('-')[0]) : 0;
+    const owner = Number(/^\.alpr-audit-(?:store|new)-(\d+)-/.exec(name)?.[1] ?? 0);
     if (owner > 0 && !isAlive(owner)) await rm(path.join(beside, name), { recursive: true, force: true });
   }
 };

@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +10,6 @@ import { hashes, readJson } from './report-folder.ts';
 import { projectRoot, run, type Ran } from './run.ts';
 
 const demo = path.join('fixtures', 'demo');
-const stackTrace = /^\s+at .+:\d+:\d+/m;
 let work = '';
 let first: Ran;
 
@@ -150,124 +140,3 @@ describe('`report --from`', () => {
     expect(stderr).toMatch(/^alpr-audit: .* is not a report of alpr-audit; .*\n$/);
   });
 });
-
-describe('a report that stands', () => {
-  test('is written over by a new run where nobody changed it', () => {
-    const folder = copyOfReport();
-    expect(run([demo, '--out', folder, ...quick]).code).toBe(0);
-    expect(existsSync(path.join(folder, 'report.pdf'))).toBe(false);
-  }, 120_000);
-
-  test('is kept where somebody changed an output, which is named; --force writes over it', () => {
-    const folder = copyOfReport();
-    appendFileSync(path.join(folder, 'report.docx'), 'edited');
-    const before = hashes(folder);
-    const { code, stderr } = run([demo, '--out', folder, ...quick]);
-    expect(code).toBe(2);
-    expect(stderr).toContain(path.join(folder, 'report.docx'));
-    expect(hashes(folder)).toEqual(before);
-    expect(run([demo, '--out', folder, '--force', ...quick]).code).toBe(0);
-  }, 120_000);
-
-  test('is written over where the changed output is the review that is given to the run', () => {
-    const folder = copyOfReport();
-    const review = path.join(folder, 'review.csv');
-    const [header = '', line = ''] = readFileSync(review, 'utf8').split('\n');
-    const at = header.split(',').indexOf('decision');
-    expect(at).toBeGreaterThan(-1);
-    appendFileSync(review, '\n');
-    expect(line).not.toBe('');
-    const { code, stderr } = run([demo, '--out', folder, '--review', review, ...quick]);
-    expect([stderr, code]).toEqual(['', 0]);
-  }, 120_000);
-
-  test('is never made in a folder that holds something else', () => {
-    const folder = folderOf({ 'thesis.docx': 'mine' });
-    const { code, stderr } = run([demo, '--out', folder, ...quick]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('is not a report of alpr-audit');
-    expect(readdirSync(folder)).toEqual(['thesis.docx']);
-  });
-});
-
-describe('inputs that cannot be used', () => {
-  const letter = path.join('fixtures', 'unknown', 'bad.letter');
-
-  test('alone: exit code 3 and one line for each, and no folder', () => {
-    const out = path.join(folderOf(), 'report');
-    const { code, stdout, stderr } = run([letter, '--out', out]);
-    expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^alpr-audit: .+\n$/);
-    expect(stderr).not.toMatch(stackTrace);
-    expect(existsSync(out)).toBe(false);
-  });
-
-  test('a sharing list alone: exit code 3, and which command reads it', () => {
-    const list = path.join('fixtures', 'flock-sharing', 'ok.shared-networks');
-    const inputs = readdirSync(path.join(projectRoot, list)).filter((name) => name !== 'expected.json');
-    const { code, stderr } = run([
-      ...inputs.map((name) => path.join(list, name)),
-      '--out',
-      path.join(folderOf(), 'report'),
-    ]);
-    expect(code).toBe(3);
-    expect(stderr).toContain('alpr-audit sharing');
-  });
-
-  test('among others: the rest is analyzed, and the refused one is named; with --strict the exit code is 4', () => {
-    const out = path.join(folderOf(), 'report');
-    const args = [demo, path.join('fixtures', 'unknown', 'bad.cameras'), '--out', out, '--strict', ...quick];
-    const { code, stdout, stderr } = run(args);
-    expect(code).toBe(4);
-    expect(stdout).toMatch(/^! .+ was not used: .+$/m);
-    expect(stderr).toMatch(/^alpr-audit: done, but under --strict this counts: files refused: \d+\n$/);
-    expect(readJson(out, 'summary.json')).toMatchObject({ searches: { distinct: 109 } });
-  }, 120_000);
-
-  test('a log of no rows is a report of no searches', () => {
-    const folder = folderOf({
-      'empty.csv':
-        'Name,Org Name,Total Networks Searched,Time Frame,License Plate,Reason,Case #,Filters,Search Time,Search Type\n',
-    });
-    const out = path.join(folderOf(), 'report');
-    const { code, stdout } = run([path.join(folder, 'empty.csv'), '--out', out]);
-    expect(code).toBe(0);
-    expect(stdout).toContain('The log holds no search.');
-    expect(readJson(out, 'summary.json')).toMatchObject({
-      period: { first: null, last: null },
-      searches: { distinct: 0 },
-    });
-  }, 120_000);
-});
-
-describe('a sources file', () => {
-  test('stands in the manifest, and an entry that names no input is said', () => {
-    const folder = folderOf({
-      'sources.csv': 'path,request_no,owner\n*Network-Audit.csv,R-7,Alder Falls MN PD\nno-such.csv,R-8,\n',
-    });
-    const out = path.join(folder, 'report');
-    const { code, stdout } = run([
-      demo,
-      '--out',
-      out,
-      '--sources',
-      path.join(folder, 'sources.csv'),
-      ...quick,
-    ]);
-    expect(code).toBe(0);
-    expect(stdout).toContain('! the sources file names no input with "no-such.csv"');
-    const { inputs } = readJson(out, 'manifest.json') as Manifest;
-    expect(inputs.map(({ request_no }) => request_no).toSorted()).toEqual(['R-7', null, null, null]);
-  }, 120_000);
-});
-
-test('options of a configuration file are those of the command line', () => {
-  const folder = folderOf({
-    'run.yaml': `paths: [${demo}]\nsince: 2025-11-01\nuntil: 2025-11-30\nonly: [review.csv]\n`,
-  });
-  const out = path.join(folder, 'report');
-  const { code } = run(['--config', path.join(folder, 'run.yaml'), '--out', out, '--quiet']);
-  expect(code).toBe(0);
-  // November as worked out in fixtures/README.md: 48 searches, 4 of them flagged.
-  expect(readJson(out, 'summary.json')).toMatchObject({ searches: { distinct: 48 }, flagged: { total: 4 } });
-}, 120_000);

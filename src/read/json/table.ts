@@ -16,7 +16,7 @@ export const jsonForm = (head: Buffer): JsonForm | null => {
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (/^\[\s*[{\]]/.test(text)) return 'json';
+  if (/^\[\s*[[{\]]/.test(text)) return 'json';
   return /^\{\s*["}]/.test(text) ? 'ndjson' : null;
 };
 

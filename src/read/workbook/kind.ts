@@ -30,13 +30,31 @@ export const zippedTables = async (file: string, path: string): Promise<RawTable
 /** Reads an OLE file: an .xls, or the shell of a protected workbook, or an old document. */
 export const oleTables = async (file: string, path: string): Promise<RawTable[]> => {
   const { CFB } = await import('xlsx');
-  const names = await readFile(path)
-    .then((bytes) => CFB.read(bytes, { type: 'buffer' }).FullPaths.map((name: string) => name.toLowerCase()))
-    .catch((error: unknown) => {
+  const bytes = await readFile(path);
+  const parts = ((): ReturnType<typeof CFB.read> => {
+    try {
+      return CFB.read(bytes, { type: 'buffer' });
+    } catch (error) {
       throw new Refusal(refusals.corrupt('workbook (.xls)'), { cause: error });
-    });
-  const has = (part: string): boolean => names.some((name: string) => name.endsWith(`/${part}`));
-  if (has('encryptedpackage') || has('encryptioninfo')) throw new Refusal(refusals.password);
-  if (has('worddocument')) throw new Refusal(refusals.document('Word document'));
+    }
+  })();
+  const stream = (name: string): Buffer | null => {
+    const content = CFB.find(parts, `/${name}`)?.content;
+    return content ? Buffer.from(content as Uint8Array) : null;
+  };
+  if (stream('EncryptedPackage') || stream('EncryptionInfo')) throw new Refusal(refusals.password);
+  if (stream('WordDocument')) throw new Refusal(refusals.document('Word document'));
+  const book = stream('Workbook') ?? stream('Book');
+  if (book && needsPassword(book)) throw new Refusal(refusals.password);
   return workbookTables(file, path, 'xls');
+};
+
+/** Among its first records a protected .xls has FILEPASS ([MS-XLS] 2.4.117). */
+const needsPassword = (stream: Buffer): boolean => {
+  let at = 0;
+  for (let record = 0; record < 8 && at + 4 <= stream.length; record++) {
+    if (stream.readUInt16LE(at) === 0x2f) return true;
+    at += 4 + stream.readUInt16LE(at + 2);
+  }
+  return false;
 };

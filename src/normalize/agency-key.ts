@@ -98,5 +98,5 @@ const initialsOf = (words: readonly string[]): string => words.map((word) => wor
 const isShortFor = (word: string, initials: string): boolean => {
   if (word.length < 4) return initials.includes(word);
   let at = -1;
-  return [...word].every((letter) => (at = initials.indexOf(letter, at + 1)) !== -1);
+  return word.split('').every((letter) => (at = initials.indexOf(letter, at + 1)) !== -1);
 };

@@ -46,7 +46,7 @@ export const ownPlateSql = (plateCell: string): string =>
 
 /**
  * A cleaned text without the row's own plate, over columns of both (`cleanSql`, `ownPlateSql`). Only where the
- * text holds the plate's last two characters is an expression made for the row.
+ * text holds the plate is an expression made for the row, which costs as much as a hundred other steps.
  */
 export const maskOwnSql = (text: string, own: string): string => {
   const isPlate = `regexp_full_match(${own}, '\\d{4,12}|[A-Za-z]{5,12}|[A-Za-z0-9]{3,12}') AND NOT regexp_full_match(${own}, '\\d{3}|[A-Za-z]{3,4}')`;
@@ -54,6 +54,7 @@ export const maskOwnSql = (text: string, own: string): string => {
   const pattern = `CASE WHEN strlen(${own}) < 5 OR NOT regexp_matches(${own}, '\\d') THEN '\\b' || ${typed} || '\\b' ELSE ${typed} END`;
   return `CASE WHEN strlen(${text}) < 3 OR ${own} IS NULL OR strlen(${own}) NOT BETWEEN 3 AND 12 THEN ${text}
     WHEN NOT contains(upper(${text}), upper(right(${own}, 2))) THEN ${text}
+    WHEN NOT contains(regexp_replace(upper(${text}), '[^A-Z0-9]', '', 'g'), upper(${own})) THEN ${text}
     WHEN ${isPlate} THEN regexp_replace(${text}, ${pattern}, '[plate]', 'gi')
     ELSE ${text} END`;
 };

@@ -121,7 +121,7 @@ export const codeEndings: readonly string[] = unique(
   months,
   measures,
   words(`
-  ford chev kia bmw gmc ram blk call code sus susp inv veh cell ppl pax usc cfr series wheel wheeler dui dwi adw gta mph
+  ford chev kia bmw gmc ram blk call code sus susp inv veh cell ppl pax usc cfr series wheel wheeler dui dwi adw gta mph reg
   hwy pkg ctr drv lpd cpd spd dpd mpd tpd bpd hpd npd fpd jpd kpd gpd rpd wpd vpd lbs str svc tfc rpt trf nbr chp dmv dhs
   sls prk ldn pty grp brg bgl thf hbd trk trl mcs mtr wrnt wnt cty tmp frm`),
 );

@@ -26,7 +26,7 @@ const codes: readonly MaskingStep[] = [
     replacement: `\\1\\2${seam}\\3`,
   },
   {
-    pattern: `(\\d)([ -]?(?:${either(codeEndings)})|-?[a-z]{1,2}(?:pd|so))\\b`,
+    pattern: `(\\d)([ -]?(?:${either(codeEndings)})|-?[a-z]{1,2}(?:pd|so)|[a-z](?:pc|vc|hs|bp|wi))\\b`,
     replacement: `\\1${seam}\\2`,
   },
   { pattern: `\\b([12]\\d)(${either(caseKinds)})(\\d)`, replacement: `\\1${seam}\\2${seam}\\3` },
@@ -46,7 +46,7 @@ const joined =
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
   '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
-  '\\d{1,3}[ -]?[a-z]{2,4}[ -]?\\d{0,4}',
+  '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
   '[a-z0-9*?]{0,6}\\d[a-z*?][a-z0-9*?]{1,6}',
   '\\d{5,7}',
 ].join('|');

@@ -1,6 +1,5 @@
 import { cleanSql } from './mask.ts';
-import { letSql } from './sql.ts';
-import { instantSql } from './time.ts';
+import { anySpellingSql, instantSql } from './time.ts';
 
 /** SQL expressions of both ends of the window that a search looked at, TIMESTAMP in UTC or null. */
 export interface Frame {
@@ -8,26 +7,27 @@ export interface Frame {
   readonly end: string;
 }
 
-/** Two days with a word or sign between, or (extracted from a print) nothing but a space. */
-const twoTimes =
-  '^(.*\\d.*?) ?(?: to | thru | through | until |[–—→;]| - ) ?(.*\\d.*)$|^(\\d+[-/]\\d+[-/]\\d+.*?) (\\d+[-/]\\d+[-/]\\d+.*)$';
+/** Two times with a word or sign between, or (extracted from a print) nothing but a space. */
+const joined = '^(.*\\d.*?) ?(?: to | thru | through | until |[–—→;]| - ) ?(.*\\d.*)$';
+const adjacent = '^(\\d+[-/]\\d+[-/]\\d+.*?) (\\d+[-/]\\d+[-/]\\d+.*)$';
 
-const splitSql = (cell: string): string =>
-  letSql(
-    'f',
-    `regexp_extract(${cleanSql(cell)}, '${twoTimes}', ['a', 'b', 'c', 'd'], 'i')`,
-    `struct_pack(a := f.a || f.c, b := f.b || f.d)`,
-  );
-
-/** The start with the zone that only the end bears, and the end with the day that only the start bears. */
-const wholeStart = `CASE WHEN suffix(p.b, ' UTC') AND NOT suffix(p.a, ' UTC') THEN p.a || ' UTC' ELSE p.a END`;
-const wholeEnd = `CASE WHEN regexp_matches(p.b, '^\\d{1,2}:\\d') THEN regexp_extract(p.a, '^[0-9/-]+') || ' ' || p.b ELSE p.b END`;
+/** One of the two times of a cleaned cell, with the zone or the day that only the other bears. */
+const partSql = (cleaned: string, part: 1 | 2): string => {
+  const of = (group: 1 | 2): string =>
+    `(regexp_extract(${cleaned}, '${joined}', ${group}, 'i') || CASE WHEN regexp_matches(${cleaned}, '${joined}', 'i') THEN '' ELSE regexp_extract(${cleaned}, '${adjacent}', ${group}) END)`;
+  return part === 1
+    ? `(${of(1)} || CASE WHEN suffix(${cleaned}, ' UTC') AND NOT suffix(${of(1)}, ' UTC') AND ${of(1)} <> '' THEN ' UTC' ELSE '' END)`
+    : `(CASE WHEN regexp_matches(${of(2)}, '^\\d{1,2}:\\d') THEN regexp_extract(${of(1)}, '^[0-9/-]+') || ' ' ELSE '' END || ${of(2)})`;
+};
 
 const ofOneCell = (cell: string, zone: string): Frame => {
-  const part = (from: number, elsewhere: string): string =>
-    `CASE WHEN strlen(${cell}) = 55 AND ${cell}[28] = chr(10) THEN ${instantSql(`${cell}[${from}:${from + 26}]`, { zone })}
-      WHEN ${cell} IS NOT NULL THEN ${letSql('p', splitSql(cell), letSql('q', elsewhere, instantSql('q', { zone })))} END`;
-  return { start: part(1, wholeStart), end: part(29, wholeEnd) };
+  // Flock's own way, which nearly every cell has: two times of 27 characters with a line break between.
+  const end = (from: number, part: 1 | 2): string =>
+    `CASE WHEN strlen(${cell}) = 55 AND ${cell}[28] = chr(10) AND ${cell}[${from + 6}:${from + 7}] = '20'
+        AND TRY_STRPTIME(${cell}[${from}:${from + 26}], '%m/%d/%Y, %I:%M:%S %p UTC') IS NOT NULL
+      THEN TRY_STRPTIME(${cell}[${from}:${from + 26}], '%m/%d/%Y, %I:%M:%S %p UTC')
+      WHEN ${cell} IS NOT NULL AND strlen(${cell}) > 10 THEN ${anySpellingSql(partSql(cleanSql(cell), part), zone)} END`;
+  return { start: end(1, 1), end: end(29, 2) };
 };
 
 /**

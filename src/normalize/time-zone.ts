@@ -1,22 +1,22 @@
 import { literal } from '../store/duckdb.ts';
 
 /**
- * Zones that a released time may state by letters: a fixed offset in hours, or for names that cover summer and
- * winter the IANA zone. Only the zones of the United States; elsewhere the same letters mean other hours.
+ * Zones that a released time may state by letters, as the zone that the store knows. Only those of the United
+ * States; elsewhere the same letters mean other hours. In `Etc/GMT+5` the sign is turned round: five hours west.
  */
-const statedZones: readonly { readonly names: readonly string[]; readonly means: number | string }[] = [
-  { names: ['UTC', 'Z', 'GMT', 'COORDINATED UNIVERSAL TIME', 'GREENWICH MEAN TIME'], means: 0 },
-  { names: ['EST', 'EASTERN STANDARD TIME'], means: -5 },
-  { names: ['EDT', 'EASTERN DAYLIGHT TIME'], means: -4 },
-  { names: ['CST', 'CENTRAL STANDARD TIME'], means: -6 },
-  { names: ['CDT', 'CENTRAL DAYLIGHT TIME'], means: -5 },
-  { names: ['MST', 'MOUNTAIN STANDARD TIME'], means: -7 },
-  { names: ['MDT', 'MOUNTAIN DAYLIGHT TIME'], means: -6 },
-  { names: ['PST', 'PACIFIC STANDARD TIME'], means: -8 },
-  { names: ['PDT', 'PACIFIC DAYLIGHT TIME'], means: -7 },
-  { names: ['AKST', 'ALASKA STANDARD TIME'], means: -9 },
-  { names: ['AKDT', 'ALASKA DAYLIGHT TIME'], means: -8 },
-  { names: ['HST', 'HAWAII STANDARD TIME'], means: -10 },
+const statedZones: readonly { readonly names: readonly string[]; readonly means: string }[] = [
+  { names: ['UTC', 'Z', 'GMT', 'COORDINATED UNIVERSAL TIME', 'GREENWICH MEAN TIME'], means: 'UTC' },
+  { names: ['EST', 'EASTERN STANDARD TIME'], means: 'Etc/GMT+5' },
+  { names: ['EDT', 'EASTERN DAYLIGHT TIME'], means: 'Etc/GMT+4' },
+  { names: ['CST', 'CENTRAL STANDARD TIME'], means: 'Etc/GMT+6' },
+  { names: ['CDT', 'CENTRAL DAYLIGHT TIME'], means: 'Etc/GMT+5' },
+  { names: ['MST', 'MOUNTAIN STANDARD TIME'], means: 'Etc/GMT+7' },
+  { names: ['MDT', 'MOUNTAIN DAYLIGHT TIME'], means: 'Etc/GMT+6' },
+  { names: ['PST', 'PACIFIC STANDARD TIME'], means: 'Etc/GMT+8' },
+  { names: ['PDT', 'PACIFIC DAYLIGHT TIME'], means: 'Etc/GMT+7' },
+  { names: ['AKST', 'ALASKA STANDARD TIME'], means: 'Etc/GMT+9' },
+  { names: ['AKDT', 'ALASKA DAYLIGHT TIME'], means: 'Etc/GMT+8' },
+  { names: ['HST', 'HAWAII STANDARD TIME'], means: 'Etc/GMT+10' },
   { names: ['ET', 'EASTERN TIME'], means: 'America/New_York' },
   { names: ['CT', 'CENTRAL TIME'], means: 'America/Chicago' },
   { names: ['MT', 'MOUNTAIN TIME'], means: 'America/Denver' },
@@ -24,32 +24,30 @@ const statedZones: readonly { readonly names: readonly string[]; readonly means:
 ];
 
 const named = statedZones.flatMap((zone) => zone.names).join('|');
-const offset = '(?:UTC|GMT)? ?[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)?';
+const zoneByName = `MAP {${statedZones
+  .flatMap(({ names, means }) => names.map((name) => `${literal(name)}: ${literal(means)}`))
+  .join(', ')}}`;
+
+/** A zone by letters at the end of a tidied time, after a digit or AM/PM. */
+const atEnd = `^(.*(?:\\d|[AP]M)) ?(${named})$`;
+
+/** A tidied time without the zone that letters at its end state. */
+export const withoutZoneSql = (tidied: string): string =>
+  `regexp_replace(${tidied}, ${literal(atEnd)}, '\\1')`;
+
+/** The zone that letters at the end of a tidied time state, else `zone`. */
+export const zoneOfSql = (tidied: string, zone: string): string =>
+  `coalesce(${zoneByName}[regexp_extract(${tidied}, ${literal(atEnd)}, 2)], ${literal(zone)})`;
 
 /**
- * Splits a tidied time into `local` and `zone` (a struct of texts, both empty where no zone is stated). An
- * offset needs a time of day before it: the `-10` of `2024-01-10` is a day.
+ * An offset such as `+05:30`, `-0800`, `-07` at the end of a cell as released. It needs a time of day before it:
+ * the `-10` of `2024-01-10` is a day.
  */
-export const splitZoneSql = (time: string): string =>
-  `regexp_extract(${time}, '^(.*(?:\\d|[AP]M)) ?(${named})$|^(.*:[\\d.]+(?: [AP]M)?) ?(${offset})$', ['named_local', 'named_zone', 'local', 'zone'])`;
+export const offsetPattern =
+  ':[0-9.]+ ?(?:[ap][.]?m[.]?)? ?(?:utc|gmt)? ?[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)? *(?:[(].*[)])?\\s*$';
 
-/** Reads `local`, a TIMESTAMP as written, in the zone that the text `zone` states: a TIMESTAMP in UTC. */
-export const inStatedZoneSql = (local: string, zone: string): string => {
-  const cases = statedZones.map(({ names, means }) => {
-    const among = `${zone} IN (${names.map(literal).join(', ')})`;
-    return `WHEN ${among} THEN ${typeof means === 'string' ? inZoneSql(local, means) : `${local} - to_hours(${means})`}`;
-  });
-  return `CASE ${cases.join(' ')} END`;
-};
-
-/** Reads `local` with an offset such as `+05:30`, `-0800`, `GMT+5`: a TIMESTAMP in UTC. */
-export const atOffsetSql = (local: string, zone: string): string => {
-  const digits = `regexp_replace(${zone}, '[^0-9]', '', 'g')`;
-  // '530' and '0530' are hours and minutes, '5' and '05' hours.
-  const minutes = `CASE WHEN strlen(${digits}) > 2
-    THEN CAST(${digits}[:-3] AS INTEGER) * 60 + CAST(${digits}[-2:] AS INTEGER) ELSE TRY_CAST(${digits} AS INTEGER) * 60 END`;
-  return `${local} - to_minutes(CASE WHEN contains(${zone}, '-') THEN -(${minutes}) ELSE ${minutes} END)`;
-};
+/** Any statement of a zone at the end of a cell as released, to be read without regard to case. */
+export const zonePattern = `[0-9m.][\\s]*[(]?(?:${named})[)]?["\\s]*$|${offsetPattern}`;
 
 /**
  * Reads `local` as wall-clock time of an IANA zone: a TIMESTAMP in UTC. Where the clock is put forward, a time

@@ -1,6 +1,8 @@
 import { literal } from '../store/duckdb.ts';
-import { blanks, letSql, listSql } from './sql.ts';
-import { atOffsetSql, inStatedZoneSql, inZoneSql, splitZoneSql } from './time-zone.ts';
+import { blanks, listSql } from './sql.ts';
+import { inZoneSql, offsetPattern, withoutZoneSql, zoneOfSql, zonePattern } from './time-zone.ts';
+
+// No lambdas here: in one the store compiles each regular expression again for every two thousand rows.
 
 export interface TimeOptions {
   /** IANA zone of times that state none. */
@@ -11,23 +13,47 @@ export interface TimeOptions {
   readonly from1904?: boolean;
 }
 
-const clocks = ['%H:%M:%S', '%I:%M:%S %p', '%H:%M', '%I:%M %p', '%H:%M:%S.%f', '%I:%M:%S.%f %p', '%I %p'];
-/** Each way to write a day with each way to write the time of day. */
-const withClocks = (days: readonly string[]): string =>
-  listSql(days.flatMap((day) => [...clocks.map((clock) => `${day} ${clock}`), day]));
-// Years of two digits come first: '%Y' would take 24 for the year 24, while '%y' does not read 2024.
-const slashed = withClocks(['%m/%d/%y', '%m/%d/%Y', '%Y/%m/%d']);
-const dashed = withClocks(['%m-%d-%y', '%m-%d-%Y', '%Y-%m-%d', '%d-%b-%y', '%d-%b-%Y']);
-const worded = withClocks(['%b %d %Y', '%B %d %Y', '%d %b %Y', '%d %B %Y']);
-const packed = listSql(['%Y%m%d %H%M%S', '%Y%m%d %H:%M:%S', '%Y%m%d']);
+/** Spellings that released logs are known to have, read as they stand; `stated` ones bear their zone, UTC. */
+const known: readonly { readonly looks: string; readonly strptime: string; readonly stated: boolean }[] = [
+  {
+    looks: '\\d{1,2}/\\d{1,2}/20[0-6]\\d, (?:0?[1-9]|1[0-2]):\\d\\d:\\d\\d [AP]M UTC',
+    strptime: '%m/%d/%Y, %I:%M:%S %p UTC',
+    stated: true,
+  },
+  { looks: '20[0-6]\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d', strptime: '%Y-%m-%d %H:%M:%S', stated: false },
+  {
+    looks: '20[0-6]\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[.]\\d{1,6}',
+    strptime: '%Y-%m-%d %H:%M:%S.%f',
+    stated: false,
+  },
+  { looks: '\\d{1,2}/\\d{1,2}/20[0-6]\\d \\d{1,2}:\\d\\d', strptime: '%m/%d/%Y %H:%M', stated: false },
+  {
+    looks: '\\d{1,2}/\\d{1,2}/20[0-6]\\d \\d{1,2}:\\d\\d:\\d\\d',
+    strptime: '%m/%d/%Y %H:%M:%S',
+    stated: false,
+  },
+  {
+    looks: '\\d{1,2}/\\d{1,2}/20[0-6]\\d,? (?:0?[1-9]|1[0-2]):\\d\\d:\\d\\d [AP]M',
+    strptime: '%m/%d/%Y %I:%M:%S %p',
+    stated: false,
+  },
+];
 
-/** Steps that bring a spelling to the few that the formats above read; what is tidied is upper case. */
+/**
+ * Steps that bring any spelling to `2024-01-25 13:27:03`, with AM or PM and a zone where it has them; what is
+ * tidied is upper case. Years of two digits are of this century.
+ */
 const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   [`[${blanks},"]+`, ' '],
   ['^ | $', ''],
   ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* ', ''],
+  ['^(\\d{1,2})[/-](\\d{1,2})[/-](20[0-6]\\d)\\b', '\\3-\\1-\\2'],
+  ['^(\\d{1,2})[/-](\\d{1,2})[/-](\\d\\d)\\b', '20\\3-\\1-\\2'],
+  ['^(20[0-6]\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?: ?T ?| |$)', '\\1-\\2-\\3 '],
+  ['^(\\d{1,2})[ -]([A-Z]{3})[A-Z]*[ -](?:20)?([0-6]\\d)\\b', '20\\3-\\2-\\1'],
+  ['^([A-Z]{3})[A-Z]* (\\d{1,2}) (?:20)?([0-6]\\d)\\b', '20\\3-\\1-\\2'],
   [' AT ', ' '],
-  ['(\\d)T(\\d)', '\\1 \\2'],
+  ['^(\\S+) (\\d\\d)(\\d\\d)(\\d\\d)\\b', '\\1 \\2:\\3:\\4'],
   ['(\\d) ?([AP])\\.? ?M\\b\\.?', '\\1 \\2M'],
   // A 24-hour clock with a needless AM or PM.
   [' (0?0|1[3-9]|2[0-3])(:[\\d:.]+) [AP]M\\b', ' \\1\\2'],
@@ -35,6 +61,10 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   // JavaScript's own spelling states the zone twice: 'GMT+0000 (Coordinated Universal Time)'.
   ['([+-]\\d\\d:?\\d\\d) ?\\(.*\\)$', '\\1'],
   ['\\((.*)\\)$', '\\1'],
+  // An offset stands apart, with two digits of hours.
+  ['(:[\\d:.]+(?: [AP]M)?) ?(?:UTC|GMT)? ?([+-])(\\d)(:?\\d\\d)?$', '\\1\\20\\3\\4'],
+  ['(:[\\d:.]+(?: [AP]M)?) ?(?:UTC|GMT)? ?([+-]\\d\\d(?::?\\d\\d)?)$', '\\1 \\2'],
+  ['^ | $', ''],
 ];
 const tidySql = (cell: string): string =>
   tidying.reduce(
@@ -42,35 +72,46 @@ const tidySql = (cell: string): string =>
     `upper(${cell})`,
   );
 
-/** A TIMESTAMP as written, whatever its zone. */
-const localSql = (time: string): string =>
-  `CASE WHEN contains(${time}, '/') THEN TRY_STRPTIME(${time}, ${slashed})
-    WHEN regexp_matches(${time}, '^\\d+-') THEN TRY_STRPTIME(${time}, ${dashed})
-    WHEN regexp_matches(${time}, '[A-Z]{3}') THEN TRY_STRPTIME(${time}, ${worded})
-    WHEN regexp_matches(${time}, '^\\d{8}(?: \\d|$)') THEN TRY_STRPTIME(${time}, ${packed}) END`;
+// The century stands in the formats, so that a misread number is no time of the year 24 or 1970.
+const clocks = [
+  ' %H:%M:%S',
+  ' %I:%M:%S %p',
+  ' %H:%M',
+  ' %I:%M %p',
+  ' %H:%M:%S.%f',
+  ' %I:%M:%S.%f %p',
+  ' %I %p',
+];
+const tidied = (zone: string): string =>
+  listSql(['20%y-%m-%d', '20%y-%b-%d'].flatMap((day) => clocks.map((clock) => `${day}${clock}${zone}`)));
+const localFormats = `list_concat(${tidied('')}, ['20%y-%m-%d', '20%y-%b-%d'])`;
 
-/** Days of a workbook with the time as their fraction; five digits before the point are 1927 to 2173. */
-const serialPattern = '^\\d{5}(?:\\.\\d+)?$';
-const serialSql = (time: string, from1904: boolean): string =>
-  `epoch_ms(CAST(round((TRY_CAST(${time} AS DOUBLE) - ${from1904 ? 24107 : 25569}) * 86400000) AS BIGINT))`;
+/** Any spelling at all: slow, for the cells that are spelled as no known log. */
+export const anySpellingSql = (cell: string, zone: string): string => {
+  const text = tidySql(cell);
+  return `CASE WHEN regexp_matches(${cell}, ${literal(offsetPattern)}, 'i')
+    THEN timezone('UTC', TRY_STRPTIME(${text}, ${tidied(' %z')}))
+    ELSE timezone('UTC', timezone(${zoneOfSql(text, zone)}, TRY_STRPTIME(${withoutZoneSql(text)}, ${localFormats}))) END`;
+};
+
+/** Days of a workbook with the time as their fraction; from 1982 to 2091. */
+const serialPattern = '\\s*[3-6]\\d{4}(?:[.]\\d+)?\\s*';
+const serialSql = (cell: string, from1904: boolean): string =>
+  `epoch_ms(CAST(round((TRY_CAST(${cell} AS DOUBLE) - ${from1904 ? 24107 : 25569}) * 86400000) AS BIGINT))`;
 
 /** Milliseconds since 1970, as JSON exports write them: 2001 to 2033. */
-const epochPattern = '^1\\d{12}$';
+const epochPattern = '\\s*1\\d{12}\\s*';
 
-const anySpellingSql = (cell: string, { zone, from1904 = false }: TimeOptions): string =>
-  letSql(
-    't',
-    tidySql(cell),
-    `CASE WHEN regexp_matches(t, '${serialPattern}') THEN ${inZoneSql(serialSql('t', from1904), zone)}
-      WHEN regexp_matches(t, '${epochPattern}') THEN epoch_ms(TRY_CAST(t AS BIGINT))
-      ELSE ${letSql(
-        'z',
-        splitZoneSql('t'),
-        `CASE WHEN z.named_zone <> '' THEN ${letSql('n', localSql('z.named_local'), inStatedZoneSql('n', 'z.named_zone'))}
-          WHEN z.zone <> '' THEN ${atOffsetSql(localSql('z.local'), 'z.zone')}
-          ELSE ${inZoneSql(localSql('t'), zone)} END`,
-      )} END`,
-  );
+const readSql = (cell: string, { zone, from1904 = false }: TimeOptions): string => {
+  const asTheyStand = known.map(({ looks, strptime, stated }) => {
+    const local = `TRY_STRPTIME(${cell}, '${strptime}')`;
+    return `WHEN regexp_full_match(${cell}, '${looks}') THEN ${stated ? local : inZoneSql(local, zone)}`;
+  });
+  return `CASE ${asTheyStand.join(' ')}
+    WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell, from1904), zone)}
+    WHEN regexp_full_match(${cell}, '${epochPattern}') THEN epoch_ms(TRY_CAST(${cell} AS BIGINT))
+    WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END`;
+};
 
 /** Day and time of day in two columns as one text; a column that holds both, or is alone, is taken as it is. */
 const joinedSql = (column: string, dateColumn: string): string => {
@@ -92,36 +133,30 @@ const joinedSql = (column: string, dateColumn: string): string => {
  */
 export const instantSql = (column: string, options: TimeOptions): string => {
   const { dateColumn = null } = options;
-  const read =
-    dateColumn === null
-      ? `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, ' UTC')
-          THEN coalesce(TRY_STRPTIME(${column}, '%m/%d/%Y, %I:%M:%S %p UTC'), ${anySpellingSql(column, options)})
-        WHEN strlen(${column}) = 24 AND suffix(${column}, 'Z')
-          THEN coalesce(TRY_STRPTIME(${column}, '%Y-%m-%dT%H:%M:%S.%fZ'), ${anySpellingSql(column, options)})
-        ELSE ${anySpellingSql(column, options)} END`
-      : letSql('w', joinedSql(column, dateColumn), anySpellingSql('w', options));
-  return letSql(
-    'i',
-    read,
-    `CASE WHEN i BETWEEN TIMESTAMP '2000-01-01' AND TIMESTAMP '2099-12-31' THEN i END`,
-  );
+  if (dateColumn !== null) return readSql(`(${joinedSql(column, dateColumn)})`, options);
+  const any = readSql(column, options);
+  return `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, ' UTC') AND contains(${column}, '/20')
+      THEN coalesce(TRY_STRPTIME(${column}, '%m/%d/%Y, %I:%M:%S %p UTC'), ${any})
+    WHEN strlen(${column}) = 24 AND suffix(${column}, 'Z') AND starts_with(${column}, '20')
+      THEN coalesce(TRY_STRPTIME(${column}, '%Y-%m-%dT%H:%M:%S.%fZ'), ${any})
+    ELSE ${any} END`;
 };
 
 /** Whether the cell itself says in which zone its time is, so that none need be assumed. False where it is blank. */
 export const zoneStatedSql = (column: string): string =>
-  `CASE WHEN ${column} IS NULL THEN false WHEN suffix(${column}, ' UTC') OR (strlen(${column}) = 24 AND suffix(${column}, 'Z')) THEN true
-    ELSE ${letSql('t', tidySql(column), letSql('z', splitZoneSql('t'), `z.named_zone <> '' OR z.zone <> '' OR regexp_matches(t, '${epochPattern}')`))} END`;
+  `CASE WHEN ${column} IS NULL THEN false
+    WHEN suffix(${column}, ' UTC') OR (strlen(${column}) = 24 AND suffix(${column}, 'Z')) THEN true
+    ELSE regexp_matches(${column}, ${literal(`${zonePattern}|^${epochPattern}$`)}, 'i') END`;
 
-const gradedSql = (cell: string): string =>
-  `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, ' UTC') THEN 's'
+/** How exact the time is written: `ms`, `s`, `minute` or `day`; null where the cell is no time at all. */
+export const precisionSql = (column: string, dateColumn: string | null = null): string => {
+  const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
+  return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, ' UTC') THEN 's'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$') THEN 'ms'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}\\b') THEN 's'
     WHEN regexp_matches(${cell}, '\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
-
-/** How exact the time is written: `ms`, `s`, `minute` or `day`; null where the cell is no time at all. */
-export const precisionSql = (column: string, dateColumn: string | null = null): string =>
-  dateColumn === null ? gradedSql(column) : letSql('w', joinedSql(column, dateColumn), gradedSql('w'));
+};
 
 /** Whether the time is exact to the second, so that two rows of one second may be one search. Never null. */
 export const hasSecondsSql = (column: string, dateColumn: string | null = null): string =>

@@ -67,6 +67,13 @@ export const cellExamples: readonly (readonly [
     'безопасность',
     '?why',
     'ex 3',
+    'PC 594(b)(1)',
+    '$119.07 theft',
+    '45-221',
+    'paid $149.43',
+    '74-124',
+    '19.35',
+    '2-534',
   ],
   ['value', 'plate', 'ABC1234', '*ABC12', 'Z*0028*', '***1234', 'ABC***', 'X1', '7A', '?BC123'],
   [

@@ -1,6 +1,8 @@
 import { array, constantFrom, oneof, sample, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskText, maskTextSql } from '../../src/normalize/mask-text.ts';
+import { maskOwnSql, maskShapesSql, maskText, ownPlateSql } from '../../src/normalize/mask-text.ts';
+import { cleanSql } from '../../src/normalize/mask.ts';
+import { letSql } from '../../src/normalize/sql.ts';
 import { inStore } from './in-store.ts';
 import { kept, own, personal, plates, textsWithPlates, type MaskedText } from './masked-texts.ts';
 
@@ -12,11 +14,18 @@ const tables: readonly (readonly [promise: string, examples: readonly MaskedText
   ['a code, a section, a road, a time, a case number stays what the person saw', kept],
 ];
 
+/** One step over the other, as a load does it: cleaned, without the row's own plate, without whatever looks like one. */
+const masked = letSql(
+  'm',
+  cleanSql('a'),
+  letSql('o', ownPlateSql('b'), letSql('w', maskOwnSql('m', 'o'), maskShapesSql('w'))),
+);
+
 const inTheStore = async (examples: readonly MaskedText[]): Promise<unknown[]> =>
   (
     await inStore(
       examples.map((example) => [example.text, example.own ?? null]),
-      [maskTextSql('a', 'b')],
+      [masked],
     )
   ).flat();
 
@@ -35,8 +44,8 @@ describe('in a text that people typed', () => {
   });
 
   test('what is masked stays as it is when it is masked again', () => {
-    for (const { kept: masked } of tables.flatMap(([, examples]) => examples)) {
-      expect.soft(maskText(masked, null)).toBe(masked);
+    for (const { kept: once } of tables.flatMap(([, examples]) => examples)) {
+      expect.soft(maskText(once, null)).toBe(once);
     }
   });
 
@@ -78,7 +87,7 @@ describe('in a text that people typed', () => {
     ]) {
       const begun = performance.now();
       maskText(unit.repeat(20_000), '7XQZ123');
-      expect.soft(performance.now() - begun, unit).toBeLessThan(3000);
+      expect.soft(performance.now() - begun, unit).toBeLessThan(5000);
     }
   });
 });

@@ -35,7 +35,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   return (record) => {
     if (record.damage !== undefined) return { kind: 'quarantined', why: record.damage };
     const { current } = odd;
-    return fitsMapping(current, record.cells)
+    return current.fields.includes('time') && fitsMapping(current, record.cells)
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
       : withEvent(odd.judge(record));
   };

@@ -2,10 +2,18 @@ import type { Field } from '../model/field.ts';
 import type { CellShape, ColumnUse } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
+import { bearsOut, looseField } from './loose-labels.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
 import { isBlank } from './shapes.ts';
+
+/** Said of a column whose label is known by a word in it alone. */
+export const byAWord = 'recognised by a word in its label';
+
+/** `Search Time (UTC)` without what stands in brackets or names the zone. */
+const withoutZone = (label: string): string =>
+  label.replaceAll(/\([^)]*\)|\b(?:UTC|GMT|local|[ECMP][SD]T)\b|[-–]\s*$/gi, ' ');
 
 /** A column while it is being settled. */
 export interface Draft {
@@ -52,12 +60,13 @@ export const settleColumns = (
   const drafts: Draft[] = cells.map((filled, index) => {
     const label = labels[index] ?? '';
     const key = labelKey(label);
-    const field = fields.get(key) ?? null;
+    const field = fields.get(key) ?? fields.get(labelKey(withoutZone(label))) ?? null;
     const note = field === null && key !== '' ? why(key) : null;
     return { index, label, key, cells: filled, field, ignored: note !== null, note };
   });
   settleTimes(drafts, format.fields.time ?? []);
   settleDoubles(drafts, format);
+  settleLoose(drafts);
   placeByShapes(drafts, format);
   return drafts.map(toColumnUse);
 };
@@ -104,8 +113,30 @@ const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], form
   return true;
 };
 
+/** Labels that no format knows but that name a field which is still missing. */
+const settleLoose = (drafts: readonly Draft[]): void => {
+  for (const draft of drafts) {
+    if (draft.field !== null || draft.note !== null || draft.key === '') continue;
+    const field = looseField(draft.label);
+    if (field === null || !bearsOut(field, draft.cells)) continue;
+    if (drafts.some((other) => other.field === field)) continue;
+    draft.field = field;
+    draft.note = byAWord;
+  }
+};
+
 const toColumnUse = (draft: Draft): ColumnUse => {
   const use = draft.field ? 'field' : draft.ignored ? 'ignored' : 'unknown';
   const shape: CellShape | null = draft.field ? settledShape(draft.field, draft.cells) : null;
-  return { index: draft.index, label: draft.label, use, field: draft.field, shape, note: draft.note };
+  const note = draft.note ?? (draft.field === 'time' ? zoneInLabel(draft.label) : null);
+  return { index: draft.index, label: draft.label, use, field: draft.field, shape, note };
+};
+
+const zoneWord =
+  /\b(?:[ECMP][SD]T|AK[SD]T|HST|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?)\b/i;
+
+/** A zone that stands in the label alone is said, so that a person gives it with --time-zone. */
+const zoneInLabel = (label: string): string | null => {
+  const zone = zoneWord.exec(label)?.[0];
+  return zone === undefined ? null : `its label states a zone (${zone}); give it with --time-zone`;
 };

@@ -1,8 +1,8 @@
 import { isBlank } from './shapes.ts';
 
 /**
- * Lines that reports print under, over and between their rows. Each stands at the start of the first filled
- * cell, in a record of few cells.
+ * Lines that reports print under, over and between their rows. Each is the first filled cell, or all of
+ * them together, in a record of few cells.
  */
 const footers: readonly RegExp[] = [
   /^(?:grand |sub-?)?totals?\b(?!.*\b(?:investigation|loss|stolen)\b)/i,
@@ -28,5 +28,6 @@ export const isFooter = (cells: readonly string[]): boolean => {
   const [first] = filled;
   if (first === undefined || filled.length > mostCells) return false;
   const start = first.trim();
-  return start.length <= 140 && footers.some((footer) => footer.test(start));
+  const whole = filled.map((cell) => cell.trim()).join(' ');
+  return [start, whole].some((text) => text.length <= 140 && footers.some((footer) => footer.test(text)));
 };

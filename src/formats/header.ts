@@ -26,10 +26,10 @@ const candidate = (
   labels: readonly string[],
   row: number,
   after: number,
-  isKnown: (key: string) => boolean,
+  isLabel: (label: string, key: string) => boolean,
 ): HeaderCandidate => {
   const keys = labels.map(labelKey);
-  const known = new Set(keys.filter((key) => key !== '' && isKnown(key))).size;
+  const known = new Set(keys.filter((key, at) => key !== '' && isLabel(labels[at] ?? '', key))).size;
   return { after, row, labels, keys, known };
 };
 
@@ -39,7 +39,7 @@ const candidate = (
  */
 export const headerCandidates = (
   head: readonly RawRecord[],
-  isKnown: (key: string) => boolean,
+  isLabel: (label: string, key: string) => boolean,
 ): HeaderCandidate[] => {
   const found: HeaderCandidate[] = [];
   const plain = head.map(
@@ -47,10 +47,10 @@ export const headerCandidates = (
   );
   head.forEach((record, at) => {
     if (!plain[at]) return;
-    const one = candidate(record.cells, record.row, at + 1, isKnown);
+    const one = candidate(record.cells, record.row, at + 1, isLabel);
     const next = plain[at + 1] ? head[at + 1] : undefined;
-    const two = next && candidate(joined(record.cells, next.cells), next.row, at + 2, isKnown);
-    const lower = next && candidate(next.cells, next.row, at + 2, isKnown);
+    const two = next && candidate(joined(record.cells, next.cells), next.row, at + 2, isLabel);
+    const lower = next && candidate(next.cells, next.row, at + 2, isLabel);
     const best = two && lower && two.known > Math.max(one.known, lower.known) ? two : one;
     if (best.known > 0) found.push(best);
   });

@@ -6,7 +6,7 @@ import { bySynonyms } from './by-synonyms.ts';
 import { columnCells, settleColumns } from './columns.ts';
 import { headerCandidates } from './header.ts';
 import { labelKey } from './labels.ts';
-import { isKnownKey } from './match.ts';
+import { isLikelyLabel } from './match.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank, isVoid, looksLikeMask } from './shapes.ts';
 
@@ -21,7 +21,7 @@ const heading = ` What the columns of this table mean. Correct it and give it ba
  * say what the cells look like; none is quoted, since they may bear plates.
  */
 export const layoutFor = (table: RawTable): string => {
-  const header = headerCandidates(table.head, isKnownKey)[0] ?? widestRecord(table);
+  const header = headerCandidates(table.head, isLikelyLabel)[0] ?? widestRecord(table);
   const after = header?.after ?? 0;
   const samples = table.head.slice(after).map((record) => record.cells);
   const columns = settleColumns(bySynonyms, header?.labels ?? [], samples);

@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import type { HeaderCandidate } from './header.ts';
 import { addedByTools, labelKey } from './labels.ts';
+import { looseField } from './loose-labels.ts';
 import { formats } from './registry.ts';
 
 /** The labels of a format, as keys, worked out once. */
@@ -29,6 +30,10 @@ export const labelsOf = (format: Format): readonly string[] => {
 
 const known = new Set(formats.flatMap((format) => [...labelsOf(format), ...format.marks]).map(labelKey));
 const addedKeys = new Set(Object.keys(addedByTools).map(labelKey));
+
+/** True for a label that some format knows by name, or that names a field by a word. */
+export const isLikelyLabel = (label: string, key: string): boolean =>
+  isKnownKey(key) || looseField(label) !== null;
 
 /** True for a label that some format knows by name. */
 export const isKnownKey = (key: string): boolean => known.has(key) && !addedKeys.has(key);

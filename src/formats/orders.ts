@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { CellShape, ColumnUse } from '../model/recognition.ts';
+import type { ColumnUse } from '../model/recognition.ts';
 import type { CellClass } from './cell-class.ts';
 import type { LogFormat } from './format.ts';
 import { byField, mappingOf, ready, type ReadyMapping } from './mapping.ts';
@@ -114,10 +114,14 @@ export class Orders {
   }
 }
 
-/** A known layout as columns: shapes as this table's own header settled them, else the usual ones. */
+/**
+ * A known layout as columns, with the shapes that fields usually have: under a wrong header this table's own
+ * are none. Only ids and times may be written otherwise, as this table's header settled.
+ */
 const layoutColumns = (fields: readonly Field[], own: ReadyMapping): ColumnUse[] =>
   fields.map((field, index) => {
     const settled = own.columns.find((column) => column.field === field);
-    const shape: CellShape | null = settled ? settled.shape : settledShape(field, []);
+    const isOwn = settled !== undefined && (field === 'id' || settled.shape === 'date');
+    const shape = isOwn ? settled.shape : settledShape(field, []);
     return { index, label: '', use: 'field', field, shape, note: null };
   });

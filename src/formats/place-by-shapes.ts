@@ -22,12 +22,16 @@ const byCells: readonly (readonly [Field, (cells: readonly string[]) => boolean]
  */
 export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void => {
   for (const draft of drafts) {
-    if (draft.key === '' && draft.cells.every(isBlank)) {
+    if (draft.key !== '') continue;
+    if (draft.cells.every(isBlank)) {
       draft.ignored = true;
       draft.note = 'a column with neither a label nor a value';
+    } else if (areRowNumbers(draft.cells)) {
+      draft.ignored = true;
+      draft.note = 'row numbers';
     }
   }
-  const open = drafts.filter((draft) => draft.field === null && !draft.ignored && draft.note === null);
+  const open = drafts.filter((draft) => draft.field === null && !draft.ignored);
   if (open.length === 0) return;
   if (fillFromLayout(drafts, open, format)) return;
   for (const draft of open) {
@@ -40,6 +44,10 @@ export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void
     draft.note = 'recognised by its cells';
   }
 };
+
+/** 0, 1, 2 …: what scripts write before the rows of a table. */
+const areRowNumbers = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.every((cell, at) => Number(cell) === Number(cells[0]) + at);
 
 const fillFromLayout = (drafts: readonly Draft[], open: readonly Draft[], format: LogFormat): boolean => {
   const used = drafts.filter((draft) => !draft.ignored);

@@ -1,7 +1,7 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
-import { settleColumns } from './columns.ts';
+import { byAWord, settleColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -9,7 +9,7 @@ import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
 import { logKindOf } from './log-kind.ts';
-import { type Claim, claims, isKnownKey } from './match.ts';
+import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
 import { shareOf } from './settled-shape.ts';
@@ -30,7 +30,7 @@ export interface RecogniseHints {
 export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognition => {
   const given = hints.layout && recogniseByLayout(table, hints.layout);
   if (given) return given;
-  const candidates = headerCandidates(table.head, isKnownKey);
+  const candidates = headerCandidates(table.head, isLikelyLabel);
   for (const header of candidates) {
     const found = byFormats(table, header) ?? byLabels(table, header);
     if (found) return found;
@@ -58,21 +58,29 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
   if (format.what === 'log') {
     const columns = settleColumns(format, header.labels, samplesAfter(table, header.after));
     const has = (field: string): boolean => columns.some((column) => column.field === field);
-    return has('time') || has('id') ? log(table, header, format, columns, [because]) : null;
+    const isLog = has('time') || has('id') || (has('agency') && has('reason'));
+    return isLog ? log(table, header, format, columns, [because]) : null;
   }
   if (format.what === 'sharing_list') return recogniseSharing(table, header, format, because);
   return other(header, format, because);
 };
 
+/** Words in labels of tables of what cameras saw, which name times and agencies too. */
+const ofDetections =
+  /\b(?:latitude|longitude|camera|hit|hot ?list|detection|detected|confidence|read (?:time|date)|alert)\b/i;
+
 /** Any table with a time and a reason or an agency by whatever synonym. */
 const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | null => {
   if (bySynonyms.never?.some((label) => header.keys.includes(labelKey(label)))) return null;
+  if (header.labels.some((label, at) => ofDetections.test(label) && !isKnownKey(header.keys[at] ?? '')))
+    return null;
   const samples = samplesAfter(table, header.after);
   const columns = settleColumns(bySynonyms, header.labels, samples);
   const labelled = (field: string): ColumnUse | undefined =>
     columns.find((column) => column.field === field && column.label.trim() !== '');
+  const agency = labelled('agency');
   const time = columns.find((column) => column.field === 'time');
-  const text = labelled('reason') ?? labelled('agency');
+  const text = labelled('reason') ?? (agency?.note === byAWord ? undefined : agency);
   if (!time || !text) return null;
   const cells = samples.map((row) => row[time.index] ?? '').filter((cell) => !isBlank(cell));
   if (cells.length > 0 && shareOf(time.shape ?? 'time', cells) < 0.3) return null;

@@ -15,13 +15,16 @@ const comma = '[,\u201a]';
 const numericDate =
   '(?:[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:[12][0-9]{3}|[0-9]{2}))';
 const monthName =
-  '(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]{0,6}\\.?';
+  '(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][Rr]|[Aa][Pp][Rr]|[Mm][Aa][Yy]|[Jj][Uu][Nn]|[Jj][Uu][Ll]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])[A-Za-z]{0,6}\\.?';
 const weekday = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}${comma}?${gap})?`;
 const namedDate = `${weekday}(?:${monthName}${gap}[0-9]{1,2}(?:st|nd|rd|th)?${comma}?${gap}[12][0-9]{3}|[0-9]{1,2}[- ]${monthName}[- ,]+(?:[12][0-9]{3}|[0-9]{2}))`;
 const date = `(?:${numericDate}|${namedDate})`;
 
 const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}[AaPp]\\.?[Mm]\\.?)?|[0-9]{1,2}${space}?[AaPp]\\.?[Mm]\\.?)`;
-const zone = `(?:${gap}(?:Z|z|\\(?[A-Z]{2,5}\\)?)?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?)?)`;
+/** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
+const zoneName =
+  'Z|z|\\(?[A-Z]{2,5}\\)?|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
+const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?)?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
 const serial = '[3-7][0-9]{4}(?:\\.[0-9]+)?';
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, logOf } from './table.ts';
+
+const header = [
+  'Name',
+  'Org Name',
+  'Total Networks Searched',
+  'Time Frame',
+  'Case #',
+  'Reason',
+  'Search Time',
+];
+const row = (n: number, agency = 'Alder Falls MN PD'): string[] => [
+  'Casey Example',
+  agency,
+  '541',
+  '01/22/2024, 06:00:00 AM UTC\n01/22/2024, 07:00:00 AM UTC',
+  '26-01698',
+  'Stolen vehicle',
+  `01/${String(n).padStart(2, '0')}/2024, 01:27:03 PM UTC`,
+];
+const rows = (count: number): string[][] => Array.from({ length: count }, (_, at) => row(at + 1));
+
+describe('labels that no format knows', () => {
+  it('name their field by a word in them, and it is said', () => {
+    const table = [
+      [
+        'Date of LPR query',
+        'Requesting officer name',
+        'Reason given for query',
+        'Incident/report',
+        'Officer notes',
+      ],
+      ['2024-01-25 13:27:03', 'Casey', 'BOLO', '24-1', 'none'],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'user', 'reason', 'case_number', null]);
+    expect(logOf(table).columns[2]).toMatchObject({ note: 'recognised by a word in its label' });
+  });
+
+  it('name nothing where the cells say otherwise', () => {
+    const table = [
+      ['Org Name', 'Total Networks Searched', 'Time Frame', 'Reason', 'Search Time', 'Agency tier'],
+      ['Alder Falls MN PD', '5', '', 'BOLO', '01/25/2024, 01:27:03 PM UTC', '3'],
+    ];
+    expect(fieldsOf(table).at(-1)).toBeNull();
+  });
+
+  it('with a zone in them are the labels without it', () => {
+    const table = [
+      ['Org Name', 'Reason', 'Search Time (PST)'],
+      ['Alder Falls MN PD', 'BOLO', '1/25/2024 13:27'],
+    ];
+    expect(fieldsOf(table)).toEqual(['agency', 'reason', 'time']);
+    expect(logOf(table).columns[2]).toMatchObject({ note: expect.stringContaining('PST') as string });
+  });
+
+  it('are none where a script numbered the rows', () => {
+    const table = [['', ...header], ...rows(3).map((cells, at) => [String(at), ...cells])];
+    expect(logOf(table).columns[0]).toMatchObject({ use: 'ignored', note: 'row numbers' });
+  });
+});

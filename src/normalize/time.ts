@@ -33,7 +33,11 @@ const known: readonly { readonly looks: string; readonly strptime: string; reado
     stated: false,
   },
   {
-    looks: '\\d{1,2}/\\d{1,2}/20[0-6]\\d,? (?:0?[1-9]|1[0-2]):\\d\\d:\\d\\d [AP]M',
+    looks: '\\d{1,2}/\\d{1,2}/20[0-6]\\d, (?:0?[1-9]|1[0-2]):\\d\\d:\\d\\d [AP]M',
+    strptime: '%m/%d/%Y, %I:%M:%S %p',
+    stated: false,
+  },
+  {1,2}/20[0-6]\\d (?:0?[1-9]|1[0-2]):\\d\\d:\\d\\d [AP]M',
     strptime: '%m/%d/%Y %I:%M:%S %p',
     stated: false,
   },
@@ -151,7 +155,7 @@ export const zoneStatedSql = (column: string): string =>
 /** How exact the time is written: `ms`, `s`, `minute` or `day`; null where the cell is no time at all. */
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
-  return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, ' UTC') THEN 's'
+  return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$') THEN 'ms'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}\\b') THEN 's'
     WHEN regexp_matches(${cell}, '\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'

@@ -1,3 +1,4 @@
+import { array, constantFrom, date as anyDate, oneof, sample, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantSql, precisionSql, zoneStatedSql } from '../../src/normalize/time.ts';
 import { inStore } from './in-store.ts';
@@ -131,4 +132,98 @@ describe('a released time', () => {
     expect(found[0]?.[0]).toBe(utc);
     if (utc !== null) expect(found[0]?.[1]).toBe(precision);
   });
+
+  test('comes back from every way to write it', async () => {
+    const between = anyDate({ min: new Date('2000-01-02T00:00:00Z'), max: new Date('2068-12-30T00:00:00Z') });
+    const instants = sample(between, { numRuns: 150, seed: 5 });
+    const written = instants.flatMap((instant) =>
+      spellings.map((spell) => ({ instant, cell: spell(instant) })),
+    );
+    const found = await inStore(
+      written.map(({ cell }) => [cell]),
+      [instantSql('a', { zone: 'UTC' }), precisionSql('a')],
+    );
+    written.forEach(({ instant, cell }, at) => {
+      const [utc, precision] = found[at] ?? [];
+      const step = { ms: 1, s: 1000, minute: 60_000, day: 86_400_000 }[String(precision)] ?? Number.NaN;
+      const expected = new Date(Math.floor(instant.getTime() / step) * step);
+      expect.soft([cell, Date.parse(`${String(utc)}Z`)]).toEqual([cell, expected.getTime()]);
+    });
+  });
+
+  test('of whatever text is an instant of this century or null, never a fault', async () => {
+    const piece = constantFrom(
+      ...'2024|13|99|-|/|:|T|Z| |AM|PM|.|UTC|+05:30|EST|Jan|epoch|infinity|45826|"|,|0|\u202f'.split('|'),
+    );
+    const cells = sample(
+      oneof(
+        array(piece, { maxLength: 12 }).map((parts) => parts.join('')),
+        string({ unit: 'grapheme-ascii', maxLength: 30 }),
+      ),
+      { numRuns: 4000, seed: 3 },
+    );
+    const found = await inStore(
+      cells.map((cell) => [cell, cell]),
+      [instantSql('a', { zone: 'America/Chicago' }), instantSql('a', { zone: 'UTC', dateColumn: 'b' })],
+    );
+    for (const [utc, joined] of found) {
+      for (const instant of [utc, joined]) {
+        if (instant !== null) expect.soft(instant).toMatch(/^(?:20\d\d|1999-12-31)/u);
+      }
+    }
+  });
 });
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const parts = (instant: Date) => {
+  const [year, month, day, hour, minute, second, ms] = [
+    instant.getUTCFullYear(),
+    instant.getUTCMonth() + 1,
+    instant.getUTCDate(),
+    instant.getUTCHours(),
+    instant.getUTCMinutes(),
+    instant.getUTCSeconds(),
+    instant.getUTCMilliseconds(),
+  ];
+  return {
+    year,
+    month,
+    day,
+    hour,
+    minute,
+    second,
+    ms,
+    twelve: hour % 12 || 12,
+    half: hour < 12 ? 'AM' : 'PM',
+  };
+};
+type Parts = ReturnType<typeof parts>;
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const days: readonly ((p: Parts) => string)[] = [
+  (p) => `${two(p.month)}/${two(p.day)}/${p.year}`,
+  (p) => `${p.month}/${p.day}/${p.year}`,
+  (p) => `${two(p.month)}-${two(p.day)}-${two(p.year % 100)}`,
+  (p) => `${p.year}-${two(p.month)}-${two(p.day)}`,
+  (p) => `${months[p.month - 1]} ${p.day}, ${p.year}`,
+  (p) => `${two(p.day)}-${months[p.month - 1]?.toUpperCase()}-${p.year}`,
+];
+const clocks: readonly ((p: Parts) => string)[] = [
+  (p) => ` ${two(p.hour)}:${two(p.minute)}:${two(p.second)}`,
+  (p) => `, ${two(p.twelve)}:${two(p.minute)}:${two(p.second)} ${p.half}`,
+  (p) => ` ${p.twelve}:${two(p.minute)} ${p.half.toLowerCase()}`,
+  (p) => ` ${p.hour}:${two(p.minute)}`,
+  (p) => ` ${two(p.hour)}:${two(p.minute)}:${two(p.second)}.${String(p.ms).padStart(3, '0')}`,
+  () => '',
+];
+const zones: readonly string[] = ['', ' UTC', 'Z', '+00:00'];
+
+/** Every day with every time of day and every zone, but for a zone without a time. */
+const spellings = days.flatMap((day) =>
+  clocks.flatMap((clock, at) =>
+    (at === clocks.length - 1 ? [''] : zones).map((zone) => (instant: Date) => {
+      const written = parts(instant);
+      return `${day(written)}${clock(written)}${zone}`;
+    }),
+  ),
+);

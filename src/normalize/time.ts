@@ -37,7 +37,8 @@ const known: readonly { readonly looks: string; readonly strptime: string; reado
     strptime: '%m/%d/%Y, %I:%M:%S %p',
     stated: false,
   },
-  {1,2}/20[0-6]\\d (?:0?[1-9]|1[0-2]):\\d\\d:\\d\\d [AP]M',
+  {
+    looks: '\\d{1,2}/\\d{1,2}/20[0-6]\\d (?:0?[1-9]|1[0-2]):\\d\\d:\\d\\d [AP]M',
     strptime: '%m/%d/%Y %I:%M:%S %p',
     stated: false,
   },

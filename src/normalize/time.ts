@@ -9,8 +9,6 @@ export interface TimeOptions {
   readonly zone: string;
   /** Column of the day, where the time of day stands in a column of its own. */
   readonly dateColumn?: string | null;
-  /** True where a workbook counts its days from 1904 instead of 1900. */
-  readonly from1904?: boolean;
 }
 
 /** Spellings that released logs are known to have, read as they stand; `stated` ones bear their zone, UTC. */
@@ -99,21 +97,21 @@ export const anySpellingSql = (cell: string, zone: string): string => {
     ELSE timezone('UTC', timezone(${zoneOfSql(text, zone)}, TRY_STRPTIME(${withoutZoneSql(text)}, ${localFormats}))) END`;
 };
 
-/** Days of a workbook with the time as their fraction; from 1982 to 2091. */
+/** Days of a workbook since 1900, with the time as their fraction; from 1982 to 2091. */
 const serialPattern = '\\s*[3-6]\\d{4}(?:[.]\\d+)?\\s*';
-const serialSql = (cell: string, from1904: boolean): string =>
-  `epoch_ms(CAST(round((TRY_CAST(${cell} AS DOUBLE) - ${from1904 ? 24107 : 25569}) * 86400000) AS BIGINT))`;
+const serialSql = (cell: string): string =>
+  `epoch_ms(CAST(round((TRY_CAST(${cell} AS DOUBLE) - 25569) * 86400000) AS BIGINT))`;
 
 /** Milliseconds since 1970, as JSON exports write them: 2001 to 2033. */
 const epochPattern = '\\s*1\\d{12}\\s*';
 
-const readSql = (cell: string, { zone, from1904 = false }: TimeOptions): string => {
+const readSql = (cell: string, { zone }: TimeOptions): string => {
   const asTheyStand = known.map(({ looks, strptime, stated }) => {
     const local = `TRY_STRPTIME(${cell}, '${strptime}')`;
     return `WHEN regexp_full_match(${cell}, '${looks}') THEN ${stated ? local : inZoneSql(local, zone)}`;
   });
   return `CASE ${asTheyStand.join(' ')}
-    WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell, from1904), zone)}
+    WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell), zone)}
     WHEN regexp_full_match(${cell}, '${epochPattern}') THEN epoch_ms(TRY_CAST(${cell} AS BIGINT))
     WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END`;
 };
@@ -132,8 +130,8 @@ const joinedSql = (column: string, dateColumn: string): string => {
 };
 
 /**
- * A released time as TIMESTAMP in UTC, null where it cannot be read or is no time of this century (a misread
- * number is not a search of 1927). `column` and `dateColumn` are text expressions. The commonest spellings of
+ * A released time as TIMESTAMP in UTC, null where it cannot be read or is no time from 2000 to 2068 (a
+ * misread number is not a search of 1927). `column` and `dateColumn` are text expressions. The commonest spellings of
  * Flock's audits (`01/25/2024, 01:27:03 PM UTC`) and portals (`2026-03-10T04:31:52.901Z`) are tried first.
  */
 export const instantSql = (column: string, options: TimeOptions): string => {

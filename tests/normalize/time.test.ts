@@ -110,11 +110,6 @@ describe('a released time', () => {
     expect(found).toEqual([['2025-01-01 07:31:00'], ['2025-06-18 12:00:00']]);
   });
 
-  test('of a workbook that counts from 1904 is 1,462 days later', async () => {
-    const found = await inStore([['44364.5']], [instantSql('a', { zone: 'UTC', from1904: true })]);
-    expect(found).toEqual([['2025-06-18 12:00:00']]);
-  });
-
   test.each([
     ['2025-06-18', '00:02:04', '2025-06-18 00:02:04', 's'],
     ['06/18/2025', '1:02:04 PM', '2025-06-18 13:02:04', 's'],

@@ -9,7 +9,7 @@ interface Room {
   readonly types?: readonly string[];
 }
 
-/** The table of docs/ARCHITECTURE.md; `pipeline` is src/pipeline.ts. */
+/** The table of docs/ARCHITECTURE.md. */
 const rooms: Readonly<Record<string, Room>> = {
   model: { all: [] },
   store: { all: ['model'] },
@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   analyze: { all: ['model', 'store'], types: ['classify'] },
   charts: { all: ['model'] },
   report: { all: ['model', 'charts'] },
+  release: { all: ['model', 'store', 'judge', 'report'] },
   request: { all: ['model'] },
 };
 const everyRoom = Object.keys(rooms);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -37,13 +37,19 @@ const codeWords: Readonly<Record<ExitCode, string>> = {
 };
 
 const exitCodes = (): string =>
-  ['| code | means |', '|---|---|', ...Object.entries(codeWords).map(([code, words]) => `| ${code} | ${words} |`)].join('\n');
+  [
+    '| code | means |',
+    '|---|---|',
+    ...Object.entries(codeWords).map(([code, words]) => `| ${code} | ${words} |`),
+  ].join('\n');
 
 const formatsTable = (): string =>
   [
     '| format | is | confirmed by released files |',
     '|---|---|---|',
-    ...formats.map(({ id, title, confirmed }) => `| \`${id}\` | ${title} | ${confirmed ? 'yes' : 'not yet'} |`),
+    ...formats.map(
+      ({ id, title, confirmed }) => `| \`${id}\` | ${title} | ${confirmed ? 'yes' : 'not yet'} |`,
+    ),
   ].join('\n');
 
 /** One run over the demo logs: what it prints, of which only the seconds differ from day to day, and writes. */
@@ -118,10 +124,14 @@ for (const [file, write] of Object.entries(documents)) {
   const text = write();
   if (text === current(file)) continue;
   stale.push(file);
-  if (!check) writeFileSync(at(file), text);
+  if (check) continue;
+  mkdirSync(path.dirname(at(file)), { recursive: true });
+  writeFileSync(at(file), text);
 }
 const all = Object.keys(documents).length;
-console.log(check ? `compared ${all} documents with the code` : `${stale.length} of ${all} documents were written`);
+console.log(
+  check ? `compared ${all} documents with the code` : `${stale.length} of ${all} documents were written`,
+);
 if (check && stale.length > 0) {
   console.error(`not as the code says: ${stale.join(', ')}; run: npm run docs`);
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import type { AnalyzeResult } from '../model/event.ts';
 import { issueInfo } from '../model/issue.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Summary } from '../model/summary.ts';
+import { paragraph } from './print.ts';
 import { periodIn } from '../report/dates.ts';
 
 const many = (count: number, one: string, several: string): string =>
@@ -31,7 +32,17 @@ export const closingSummary = (
     ...whereToLook(summary, manifest, out),
     `The report is in ${out} (done in ${seconds.toFixed(1)} s).`,
   ];
-  return `${lines.filter((line) => line !== null).join('\n')}\n`;
+  return `${lines
+    .filter((line) => line !== null)
+    .map(wrapped)
+    .join('\n')}\n`;
+};
+
+/** A line broken at a readable width; what follows stands under its first word. */
+const wrapped = (line: string): string => {
+  const indent = /^(! | *)/.exec(line)?.[0] ?? '';
+  const [first = '', ...rest] = paragraph(line.slice(indent.length), ' '.repeat(indent.length)).split('\n');
+  return [`${indent}${first.slice(indent.length)}`, ...rest].join('\n');
 };
 
 const whatWasRead = ({ inputs }: Summary): string => {

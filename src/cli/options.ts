@@ -29,6 +29,8 @@ export const judgementOptions = () => [
   of('--rules <file>', 'rules to add or to switch off (YAML)'),
   of('--agreements <file>', 'register of 287(g) agreements, shown as a column of its own (CSV)'),
   numeric('--sample <n>', 'draw n searches into private/sample.csv for a person to check'),
+  of('--seed <text>', 'seed of that draw (default: from the logs themselves)'),
+  of('--checked <file>', 'the filled-in sample.csv: the report says how often the rules were right'),
 ];
 
 /** What the documents bear; also taken by `report --from`. */

@@ -13,6 +13,7 @@ import { readdir } from 'node:fs/promises';
 export interface RewriteOptions {
   /** The report folder to write again; its documents are replaced in place. */
   readonly from: string;
+  /** Write these alone; the others stay as they stand. Null: all. */
   readonly only: readonly OutputName[] | null;
   readonly force: boolean;
 }
@@ -20,6 +21,9 @@ export interface RewriteOptions {
 /** Outputs that `report --from` carries over as they stand: they hold what only the logs can give. */
 const carried = (name: string): boolean =>
   name.startsWith('private/') || name === 'review.csv' || name === 'flagged.csv' || name === 'flagged.xlsx';
+
+/** Whether a file of the folder belongs to an output as --only names it; `charts` is a folder. */
+const isOf = (name: string, output: OutputName): boolean => name === output || name.startsWith(`${output}/`);
 
 /**
  * Writes the documents of a report folder again, from its summary.json, flagged.csv and manifest.json, without
@@ -40,7 +44,9 @@ export const rewriteReport = async (options: RewriteOptions, announce: Announce)
   const pending = await PendingReport.begin(options.from);
   announce({ kind: 'temporary', path: pending.folder });
   try {
-    for (const { name } of manifest.outputs.filter((output) => carried(output.name))) {
+    const isKept = (name: string): boolean =>
+      carried(name) || !(options.only?.some((only) => isOf(name, only)) ?? true);
+    for (const { name } of manifest.outputs.filter((output) => isKept(output.name))) {
       await pending.write(name, await readFile(path.join(options.from, name)));
     }
     await pending.write('summary.json', json(summary));

@@ -7,7 +7,7 @@ import type { Rule } from './rules/rule.ts';
 export function speaks(engine: Engine, rule: Rule, text: string): boolean {
   if (rule.place === 'agency') return readAgency(engine, text).named.some((one) => one.rule === rule);
   if (rule.place === 'account') return readAccount(engine, text).named.some((one) => one.rule === rule);
-  const reading = readText(engine, text);
+  const reading = readText(engine, text, true);
   return (
     reading.cues.some(({ found }) => found.rule === rule) ||
     reading.otherPurposes.some((stated) => stated.rule === rule) ||

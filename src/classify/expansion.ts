@@ -6,13 +6,13 @@ const small = new Set(['of', 'the', 'and', 'for', 'in', 'a', 'to']);
  * True where the field spells the acronym out as something else: `ICE = internal combustion engine`,
  * `CBP - commercial burglary pattern`, `hit skip injury (HSI)`. Words with the acronym's initials must stand
  * right before or after it; two letters need a sign that defines (`=` or brackets), since they meet by chance.
- * @param others words that belong to another cue: an agency's own name spells its acronym out as itself
+ * @param isOther whether a word belongs to another cue: an agency's own name spells its acronym out as itself
  */
 export function isSpeltOut(
   tokens: readonly Token[],
   at: number,
   text: string,
-  others: ReadonlySet<number>,
+  isOther: (index: number) => boolean,
 ): boolean {
   const acronym = tokens[at];
   if (acronym === undefined || acronym.word.length < 2 || acronym.word.length > 5) return false;
@@ -23,7 +23,7 @@ export function isSpeltOut(
   if (letters.length === 2 && !defines) return false;
   // A word of another cue stands in the way as one that no initial fits.
   const free = (from: number, to: number): string[] =>
-    tokens.slice(from, to).map(({ word }, index) => (others.has(from + index) ? '' : word));
+    tokens.slice(from, to).map(({ word }, index) => (isOther(from + index) ? '' : word));
   return (
     spells(free(at + 1, at + 1 + letters.length + 2), letters) ||
     spellsBackwards(free(Math.max(0, at - letters.length - 2), at), letters)

@@ -40,7 +40,7 @@ function heldLabels(engine: Engine, field: TextField, text: string): readonly st
   if (field === 'agency' || field === 'on_behalf_of')
     return readAgency(engine, text).held.map(({ label }) => label);
   if (field === 'user') return readAccount(engine, text).held.map(({ label }) => label);
-  const { cues, held } = readTextField(engine, field, text);
+  const { cues, held } = readTextField(engine, field, text, false);
   // The same words may be a look-alike for one rule and count for another.
   const counted = (start: number, end: number): boolean =>
     cues.some((cue) => cue.start < end && cue.end > start);

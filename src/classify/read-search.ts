@@ -39,7 +39,7 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
   const behalf = search.on_behalf_of ?? '';
   const texts = [...mainFields, ...sideFields].map((field) => ({
     field,
-    reading: readTextField(engine, field, search[field] ?? ''),
+    reading: readTextField(engine, field, search[field] ?? '', field === 'reason' || field === 'offense'),
   }));
   const main = texts.filter(({ field }) => field === 'reason' || field === 'offense');
   const side = texts.filter(({ field }) => field !== 'reason' && field !== 'offense');
@@ -67,9 +67,14 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
 }
 
 /** A text field's reading, less what a field of that kind is not read for. */
-export function readTextField(engine: Engine, field: TextField, text: string): TextReading {
+export function readTextField(
+  engine: Engine,
+  field: TextField,
+  text: string,
+  withOffences: boolean,
+): TextReading {
   if (text === '') return nothingRead;
-  const reading = readText(engine, text);
+  const reading = readText(engine, text, withOffences);
   if (field === 'reason') return reading;
   const notes = reading.notes.filter(({ rule }) => field !== 'case_number' && !isOfReason(rule));
   if (field !== 'case_number') return { ...reading, notes };

@@ -2,7 +2,7 @@ import { isBlank } from './blank.ts';
 import { detailStart } from './dropdown.ts';
 import type { Engine } from './engine/build.ts';
 import type { Token } from './engine/tokens.ts';
-import { isSpeltOut } from './expansion.ts';
+import { hear, type Heard } from './hear.ts';
 import {
   markedStream,
   sift,
@@ -57,39 +57,68 @@ export const nothingRead: TextReading = {
   spoke: new Set(),
 };
 
-/** Reads a reason, an offense, a case number or a prompt. Linear in the length of the text. */
-export function readText(engine: Engine, text: string): TextReading {
+/**
+ * Reads a reason, an offense, a case number or a prompt. Linear in the length of the text.
+ * @param withOffences whether offences are wanted of a text without a cue too: beside another field's cue they
+ *   count, by themselves they say nothing
+ */
+export function readText(engine: Engine, text: string, withOffences: boolean): TextReading {
   if (isBlank(text)) return nothingRead;
   const tokens = wordsOf(text, engine.lexicon);
   if (tokens.length === 0) return unreadable(engine, text);
-  const detail = detailStart(text);
   const words = wordStream(tokens, engine.lexicon);
   const sifted = sift(engine.cues, words);
   const standing = withoutOverlap(sifted.kept, engine.order);
   const items = markedStream(words, standing, engine.marksOf);
-  const reader = new Reader(engine, text, tokens, items, detail);
-  const notes = reader.stated(sift(engine.notes, items).kept, items);
-  const held = sifted.heldBack.map((one) => reader.hold(one));
-  const covered = new Set(standing.flatMap((one) => range(one.from, one.to)));
-  const crimes = sift(engine.otherPurposes, words).kept.filter((one) => !covered.has(one.from));
-  const otherPurposes = reader.stated(crimes, null);
+  const placed = new Placed(text, tokens, items);
+  const notes = placed.items(sift(engine.notes, items).kept);
+  const held = sifted.heldBack.map((one) => placed.held(one));
+  const cueAt = cuesByWord(standing);
+  const otherPurposes =
+    standing.length > 0 || withOffences
+      ? placed.words(sift(engine.otherPurposes, words).kept.filter(({ from }) => !cueAt.has(from)))
+      : [];
   if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes };
-  const stances = reader.stances();
+  const heard = hear(engine, { text, tokens, items, cueAt, doubted: sifted.doubted });
+  const isBare = isWholeField(engine, tokens, cueAt, placed.detail);
   const cues: Cue[] = [];
   for (const found of standing) {
-    const because = reader.against(found, stances, sifted.doubted.get(found), standing);
-    if (because === null && reader.counts(found, standing, otherPurposes)) {
-      cues.push({
-        ...reader.place(found.from, found.to),
-        found,
-        relatedBy: stances.related.get(found) ?? null,
-        isAgency: stances.related.has(found) || stances.staffed.has(found),
-      });
-    } else if (because !== null) {
-      held.push(reader.hold({ rule: found.rule, from: found.from, to: found.to, because }));
-    }
+    const because = heard.against(found);
+    if (because !== null)
+      held.push(placed.held({ rule: found.rule, from: found.from, to: found.to, because }));
+    else if (counts(found, otherPurposes.length > 0, isBare))
+      cues.push({ ...placed.place(found.from, found.to), ...asCue(found, heard) });
   }
-  return { cues, held, otherPurposes, notes, spoke: stances.spoke };
+  return { cues, held, otherPurposes, notes, spoke: heard.spoke };
+}
+
+function asCue(found: Found, heard: Heard): Pick<Cue, 'found' | 'relatedBy' | 'isAgency'> {
+  return { found, relatedBy: heard.relatedBy(found), isAgency: heard.isAgency(found) };
+}
+
+function cuesByWord(standing: readonly Found[]): ReadonlyMap<number, Found> {
+  const cueAt = new Map<number, Found>();
+  for (const found of standing) for (let at = found.from; at < found.to; at += 1) cueAt.set(at, found);
+  return cueAt;
+}
+
+/** Whether a cue that counts only under a condition does count here. */
+function counts({ rule }: Found, hasOffence: boolean, isBare: boolean): boolean {
+  if (rule.needs === 'no_other_purpose') return !hasOffence;
+  return rule.needs !== 'whole_field' || isBare;
+}
+
+/** True where the field holds nothing but cues, numbers and words that say nothing of an offence. */
+function isWholeField(
+  engine: Engine,
+  tokens: readonly Token[],
+  cueAt: ReadonlyMap<number, Found>,
+  detail: number,
+): boolean {
+  return tokens.every(
+    ({ word, start }, at) =>
+      cueAt.has(at) || start < detail || word.length === 1 || /\d/.test(word) || engine.generic.has(word),
+  );
 }
 
 /** Nothing but signs (`.`, `?`): a vague reason. */
@@ -101,105 +130,45 @@ function unreadable(engine: Engine, text: string): TextReading {
   return { ...nothingRead, notes: notes.map(({ rule }) => ({ rule, inCategory: false, ...place })) };
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
-}
-
-interface Stances {
-  /** For each cue, the stance rules that speak of it. */
-  readonly against: ReadonlyMap<Found, readonly Found['rule'][]>;
-  readonly related: ReadonlyMap<Found, Found['rule']>;
-  readonly staffed: ReadonlySet<Found>;
-  readonly spoke: ReadonlySet<Found['rule']>;
-}
-
-class Reader {
-  private readonly engine: Engine;
+/** Turns places of words or of marked items into slices of the text. */
+class Placed {
+  /** Where the searcher's own words start after a dropdown category. */
+  readonly detail: number;
   private readonly text: string;
   private readonly tokens: readonly Token[];
-  private readonly items: MarkedStream;
-  private readonly detail: number;
+  private readonly marked: MarkedStream;
 
-  constructor(engine: Engine, text: string, tokens: readonly Token[], items: MarkedStream, detail: number) {
-    this.engine = engine;
+  constructor(text: string, tokens: readonly Token[], marked: MarkedStream) {
     this.text = text;
     this.tokens = tokens;
-    this.items = items;
-    this.detail = detail;
+    this.marked = marked;
+    this.detail = detailStart(text);
   }
 
-  /** The slice of the text that words `from` to `to` (exclusive) stand in. */
+  /** The slice that words `from` to `to` (exclusive) stand in. */
   place(from: number, to: number): Place {
     return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? this.text.length };
   }
 
-  hold(held: HeldBack): Held {
+  held(held: HeldBack): Held {
     return { held, ...this.place(held.from, held.to) };
   }
 
-  /** Findings with their places; given the marked items, their places are of items, not words. */
-  stated(found: readonly Found[], items: MarkedStream | null): Stated[] {
+  words(found: readonly Found[]): Stated[] {
     return found.map(({ rule, from, to }) => {
-      const first = items === null ? from : (items.spans[from]?.from ?? 0);
-      const last = items === null ? to : (items.spans[to - 1]?.to ?? this.tokens.length);
-      const place = this.place(first, last);
+      const place = this.place(from, to);
       return { rule, inCategory: place.start < this.detail, ...place };
     });
   }
 
-  /** What the stance rules say of each cue. */
-  stances(): Stances {
-    const against = new Map<Found, Found['rule'][]>();
-    const related = new Map<Found, Found['rule']>();
-    const staffed = new Set<Found>();
-    const spoke = new Set<Found['rule']>();
-    for (const hit of sift(this.engine.stances, this.items).kept) {
-      for (let at = hit.from; at < hit.to; at += 1) {
-        const cue = this.items.found[at];
-        if (cue === null || cue === undefined) continue;
-        spoke.add(hit.rule);
-        if (hit.rule.stance === 'related') related.set(cue, hit.rule);
-        else if (hit.rule.stance === 'staffed') staffed.add(cue);
-        else against.set(cue, [...(against.get(cue) ?? []), hit.rule]);
-      }
-    }
-    return { against, related, staffed, spoke };
-  }
-
-  /** Why a cue does not stand, or null where it does. */
-  against(
-    found: Found,
-    stances: Stances,
-    doubt: string | undefined,
-    standing: readonly Found[],
-  ): HeldBack['because'] | null {
-    const related = stances.related.has(found);
-    const rules = stances.against.get(found) ?? [];
-    const decisive = rules.find((rule) => rule.stance !== 'topic') ?? rules.find(() => !related);
-    if (decisive !== undefined) return { stance: decisive };
-    if (doubt !== undefined && !related && !stances.staffed.has(found)) return { label: doubt };
-    if (found.rule.party !== undefined && found.to === found.from + 1) {
-      const others = standing
-        .filter((other) => other !== found)
-        .flatMap((other) => range(other.from, other.to));
-      if (isSpeltOut(this.tokens, found.from, this.text, new Set(others))) {
-        return { label: 'an abbreviation that the search spells out as something else' };
-      }
-    }
-    return null;
-  }
-
-  /** Whether a cue that counts only by itself does count here. */
-  counts(found: Found, standing: readonly Found[], otherPurposes: readonly Stated[]): boolean {
-    if (found.rule.needs === 'no_other_purpose') return otherPurposes.length === 0;
-    if (found.rule.needs !== 'whole_field') return true;
-    const cued = new Set(standing.flatMap((one) => range(one.from, one.to)));
-    return this.tokens.every(
-      (token, at) => cued.has(at) || token.start < this.detail || this.isGeneric(token),
+  items(found: readonly Found[]): Stated[] {
+    const { spans } = this.marked;
+    return this.words(
+      found.map((one) => ({
+        ...one,
+        from: spans[one.from]?.from ?? 0,
+        to: spans[one.to - 1]?.to ?? this.tokens.length,
+      })),
     );
-  }
-
-  private isGeneric(token: Token): boolean {
-    return /\d/.test(token.word) || token.word.length === 1 || this.engine.generic.has(token.word);
   }
 }

@@ -60,7 +60,7 @@ function readFieldWith(engine: Engine, field: TextField, text: string): FieldRea
     const named = readAgency(engine, text).named.length + readAccount(engine, text).named.length;
     return { ...silent, neutral: named === 0 };
   }
-  const reading = readTextField(engine, field, text);
+  const reading = readTextField(engine, field, text, false);
   const stated = new Set(notesOf(field, reading).map((one) => one.stated));
   return { neutral: reading.cues.length === 0, notes: noteOrder.filter((note) => stated.has(note)) };
 }

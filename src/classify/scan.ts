@@ -34,33 +34,55 @@ export interface Sifted {
   readonly heldBack: readonly HeldBack[];
 }
 
-/** Runs one matcher and lets exceptions take hits away from their own rule. */
+type Exclusion = Extract<Owner, { kind: 'exception' }>;
+
+/** Runs one matcher and lets exceptions take hits away from their own rule. Linear in the number of hits. */
 export function sift(matcher: Matcher<Owner>, stream: Stream): Sifted {
   const hits = matcher.find(stream);
-  const exceptions = hits.filter((hit) => hit.owner.kind === 'exception');
+  const excluded = exclusionsAt(hits);
   const kept: Found[] = [];
   const doubted = new Map<Found, string>();
   const heldBack: HeldBack[] = [];
-  const byRule = new Map<Rule, Hit<Owner>[]>();
-  for (const hit of exceptions) byRule.set(hit.owner.rule, [...(byRule.get(hit.owner.rule) ?? []), hit]);
   for (const hit of hits) {
     if (hit.owner.kind !== 'rule') continue;
     const found = asFound(hit, hit.owner.rule);
-    // A stance rule's context is its point (`no`), so an exception need only touch that.
-    const whole = found.rule.tier === 'stance';
-    const from = whole ? found.reachFrom : found.from;
-    const to = whole ? found.reachTo : found.to;
-    const against = (byRule.get(found.rule) ?? []).filter((e) => e.reachFrom < to && e.reachTo > from);
-    const strong = against.find((e) => e.owner.kind === 'exception' && !e.owner.weak);
-    const owner = (strong ?? against[0])?.owner;
-    if (strong !== undefined && owner?.kind === 'exception') {
-      heldBack.push({ rule: found.rule, from: found.from, to: found.to, because: { label: owner.label } });
-      continue;
+    const against = exclusionOf(found, excluded.get(found.rule));
+    if (against === null) kept.push(found);
+    else if (against.weak) {
+      kept.push(found);
+      doubted.set(found, against.label);
+    } else {
+      heldBack.push({ rule: found.rule, from: found.from, to: found.to, because: { label: against.label } });
     }
-    kept.push(found);
-    if (owner?.kind === 'exception') doubted.set(found, owner.label);
   }
   return { kept, doubted, heldBack };
+}
+
+/** For each rule, which of its exceptions lies on which item; a strong one hides a weak one. */
+function exclusionsAt(hits: readonly Hit<Owner>[]): ReadonlyMap<Rule, ReadonlyMap<number, Exclusion>> {
+  const byRule = new Map<Rule, Map<number, Exclusion>>();
+  for (const { owner, reachFrom, reachTo } of hits) {
+    if (owner.kind !== 'exception') continue;
+    const items = byRule.get(owner.rule) ?? new Map<number, Exclusion>();
+    byRule.set(owner.rule, items);
+    for (let at = reachFrom; at < reachTo; at += 1) {
+      if (items.get(at)?.weak !== false) items.set(at, owner);
+    }
+  }
+  return byRule;
+}
+
+function exclusionOf(found: Found, items: ReadonlyMap<number, Exclusion> | undefined): Exclusion | null {
+  if (items === undefined) return null;
+  // A stance rule's context is its point (`no`), so an exception need only touch that.
+  const whole = found.rule.tier === 'stance';
+  let weak: Exclusion | null = null;
+  for (let at = whole ? found.reachFrom : found.from; at < (whole ? found.reachTo : found.to); at += 1) {
+    const owner = items.get(at);
+    if (owner?.weak === false) return owner;
+    weak = owner ?? weak;
+  }
+  return weak;
 }
 
 function asFound(hit: Hit<Owner>, rule: Rule): Found {

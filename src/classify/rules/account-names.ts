@@ -2,7 +2,10 @@ import type { Family } from './rule.ts';
 
 const source = 'Released account names; account forms of federal task forces';
 const unit =
-  '(tfo|tf|task force|taskforce|agent|agt|officer|ofc|ofcr|deputized|deputised|deputy|sa|sac|asac|rac|ssa|special agent|analyst|intel|unit|team|duty|desk|guest|user|account|acct|login|shared|liaison|detail|detective|det|group|grp|supervisor|do|deportation|ero|hsi|ice|dhs|fugops|fug|fugitive|investigator|inv|office|field|admin|ops|national|federal|fed|us|task|hq|#)';
+  '(tfo|tfos|tf|task force|taskforce|deputized|deputised|sa|sac|asac|rac|ssa|special agent|ero|hsi|ice|dhs|fugops|fug|fugitive|deportation|federal|fed|us|task|guest|shared)';
+/** Titles follow a unit (`ICE Officer 4`) and precede a surname (`Officer Ice`). */
+const title =
+  '(agent|agt|officer|ofc|ofcr|analyst|intel|unit|team|duty|desk|user|account|acct|login|liaison|detail|group|grp|supervisor|investigator|office|field|admin|ops|national|hq|#1|#2)';
 
 /** Rules for account names: people’s names hold such words too, so an acronym needs a unit beside it. */
 export const accountNames: Family = {
@@ -17,9 +20,9 @@ export const accountNames: Family = {
       source,
       place: 'account',
       match: [
-        '^ (ice|usice) (#)? $',
-        `<(ice|ero)> ${unit}`,
-        `${unit} <(ice|ero)>`,
+        '^ (ice|usice) (#1|#2)? $',
+        `<(ice|ero)> _0 (${title}|${unit})`,
+        `${unit} _0 <(ice|ero)>`,
         'usice',
         '#bracketed_ice',
         'immigration~ {and}? customs~ (enforcement)?',
@@ -32,9 +35,8 @@ export const accountNames: Family = {
         {
           label: 'a person or a business of that name',
           match: [
-            '(officer|ofc|det|detective|sgt|deputy|dep|agent|lt|cpl|capt) ice $',
+            '(officer|ofc|det|detective|sgt|deputy|dep|lt|cpl|capt|captain|chief|sheriff|mr|ms|mrs|inv|investigator) (ice|ero)',
             'ice (cream|rink|house|machine)',
-            '(officer|ofc|det|detective|sgt|deputy|lt|cpl|capt) (ero|hsi) $',
           ],
         },
       ],
@@ -55,6 +57,9 @@ export const accountNames: Family = {
           'Hero',
           'E. Romero',
           'Det Ice',
+          'Officer Ice 214',
+          'Ice, Det',
+          'Ice 2214',
           'Brice Lee',
           'Ice Harmon',
         ],
@@ -95,16 +100,18 @@ export const accountNames: Family = {
       source,
       place: 'account',
       match: [
-        '^ hsi (#)? $',
-        `<hsi> ${unit}`,
-        `${unit} <hsi>`,
+        '^ hsi (#1|#2)? $',
+        `<hsi> _0 (${title}|${unit})`,
+        `${unit} _0 <hsi>`,
         'homeland security (investigation~|investigations|inv)',
         '#bracketed_hsi',
       ],
       exceptions: [
         {
           label: 'a person of that name',
-          match: ['(officer|ofc|det|detective|sgt|deputy|dep|lt|cpl|capt) hsi $'],
+          match: [
+            '(officer|ofc|det|detective|sgt|deputy|dep|lt|cpl|capt|captain|chief|sheriff|mr|ms|mrs|inv|investigator) hsi',
+          ],
         },
       ],
       examples: {

@@ -4,7 +4,7 @@ const petrol: Exception = {
   label: 'BP as a petrol station, blood pressure or another word',
   match: [
     'bp (gas|oil|station|stations|store|pump|pumps|fuel|clerk|cashier|drive off|driveoff|armed robbery|robbery|rob|theft|thefts|burg|burglary|beer|mart|amoco|attendant|medical|meds|medication|cuff|low|high|readings|carwash|car wash|vest|plate|carrier)',
-    '(gas|drive off|driveoff|gas drive|high|low|elevated|check|drop in|station|pump|robbery of|robbery at|rob of|burglary at|theft at|theft from|shooting at|fight at|at|near|outside|behind|behind the|next to|across from|in front of|off|the|at the) bp',
+    '(gas|drive off|driveoff|gas drive|high|low|elevated|check|drop in|station|pump|robbery of|robbery at|rob of|burglary at|theft at|theft from|shooting at|fight at|at|near|outside|behind|behind the|next to|across from|in front of|at the) bp',
     '(robbery|robbed|robbing|burg|burglary|theft|drive off|shooting|fight|beer run|shoplift*) {fill}:2 place? bp',
     'bp (robbery|robbed|theft|burg|burglary|drive off|shooting|shoplift*|beer run)',
     '(british petroleum|blood pressure|body plate) __2 bp',
@@ -28,6 +28,10 @@ export const agencyCbp: Family = {
       match: [
         '(us|u s|united states)? (border~|boarder|bordr|boder|broder|bordor) (patrol~|partol|ptrl|patrl|patorl|ptl|patroll) (agent|agents|agt|sector|station)?',
         'borderpatrol',
+        '(bdr|brdr|bord|borer|borde|borders) (patrol~|ptrl|ptl)',
+        'border (pat|ptl|ptrol|patr|patroll|petrol)',
+        '(us|u s)? border (agent|agents|officer|officers|police|guard|guards)',
+        '{sector} (bp|usbp|border patrol~) (station|sector)?',
         'patrulla fronteriza',
         'usbp',
         'us bp',
@@ -117,6 +121,9 @@ export const agencyCbp: Family = {
       match: [
         'cbp',
         'cbps',
+        'c bp',
+        '({assist}|{request}|for|per) <cpb>',
+        '<cpb> (agent|agents|{assist}|{request}|officer|officers)',
         'uscbp',
         '(us|u s|united states)? (customs~|custom|costoms) {and}? (border~|boarder|boder) (protection~|protect|prot|pro|patrol~|security|agent|agents|officer|officers)?',
         'border~ protection~ (agent|agents|officer|officers)?',

@@ -20,18 +20,18 @@ export const agencyHsi: Family = {
         'hsitfo',
         '(his|hsl) (tfo|task force|special agent|special agents|sa)',
         '({assist}|aoa) <his> (agent|agents|tfo|tfos|task force|$)',
-        '(ice|dhs) <his>',
-        '<his> (ice|ero)',
+        '(ice|dhs) <his> (agent|agents|tfo|task force)',
       ],
       exceptions: [
         {
           label: 'HSI as another abbreviation',
           match: [
             '(hit|hit and|hit n) (skip|run) (injury|injuries|inj) (hsi)?',
-            'hsi __3 (hit skip|hit and run|hit run|hs injury|skip injury|crash injury|internet|broadband|cable|modem|fiber|comcast|spectrum)',
-            '(hit skip|hitskip|internet|broadband|cable|modem) __3 hsi',
+            'hsi __3 (hit skip|hit and run|hit run|hs injury|skip injury|crash injury|internet|broadband|cable|modem|fiber|comcast|xfinity|spectrum|router|wifi|dsl|isp|tech van|technician|installer|install|crash|collision)',
+            '(hit skip|hitskip|hit and run|internet|broadband|cable|modem|comcast|xfinity|spectrum|cox|att|router|wifi|fiber|dsl|isp) __3 hsi',
             '(high speed|highspeed) internet',
-            'human services {fill}:2 hsi',
+            '(human|health|social) services __2 hsi',
+            'hsi __2 (human|health|social) services',
             'hsi (human services|hispanic serving|hotel|inn|sensors|college|university|campus)',
             '(hispanic serving) __2 hsi',
           ],

@@ -39,6 +39,7 @@ export const alien: Family = {
         '(criminal|illegal|undocumented|undoc|deportable|removable|unauthorized|unlawful|resident|inadmissible|fugitive|absconder|unaccompanied|locate|enemy)? alien (absconder|absconders|fugitive|child|children|minor|registration|number|file|status|felon|criminal)?',
         '(criminal|illegal|undocumented|undoc|deportable|removable|unauthorized|unlawful|resident|inadmissible|fugitive|enemy)? aliens',
         '(criminal|illegal|undocumented|undoc) (alein|aleins|alian|alians|allien|alliens|alens|ailen|ailens)',
+        '(illegal|undocumented|unlawful|unauthorized) (migrant|migrants|border crosser|border crossers|crosser|crossers)',
         'illegals',
         'illegal (male|female|person|persons|people|subject|subjects|driver|worker|workers|resident|residents|overstay)',
         'in (the)? (us|usa|country|united states) (illegally|unlawfully)',

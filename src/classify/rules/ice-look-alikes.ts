@@ -25,6 +25,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(bud|natty|natural|smirnoff|milwaukee s best|icehouse|mike s hard|keystone|natural light|sparkling|molson|labatt|steel reserve) ice',
       '(reddy|reddys|reddie|arctic|glacier|polar|home city|packaged|twice the|kold|tropical|rita s|ritas|hawaiian|kona|philly|diamond|pelican) ice',
       'disney {fill}:1 on ice',
+      '(car|cars|truck|vehicle|veh|suv|boat|atv) {fill}:1 (on|in|under) {fill}:1 ice $',
       '(bodies|body|food|fish|organs|kept|stored|packed|beer) on ice',
       'ice (pick|picks) _2 (stab*|assault*|attack*|weapon|tires|tire|murder|threat*|puncture*|used|in|to)',
       '(stab*|assault*|attack*|threat*|punctur*|slash*|with|w|used|armed) {fill}:2 ice (pick|picks)',
@@ -54,13 +55,14 @@ export const iceLookAlikes: readonly Exception[] = [
       '(crystal|crank|crack|shard|blue|mexican|pure|street|cheap) ice',
       '(meth|methamphetamine|crystal) {fill}:1 ice $',
       'ice (stash)? (bust|buy|buys)',
+      'ice for (sale|sell)',
     ],
   },
   {
     label: 'ICE as the drug methamphetamine',
     weak: true,
     match: [
-      'ice (distribution|trafficking|trafficker|traffickers|drugs|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',
+      'ice (distribution|trafficking|trafficker|traffickers|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',
       '(heroin|cocaine|fentanyl|meth|methamphetamine|crystal|crack|fetty|fent|pills|coke|marijuana|weed|overdose|paraphernalia|syringe|syringes|controlled buy|cb|c i buy|ci buy|hand to hand|dope) __3 ice',
       'ice __3 (meth|methamphetamine|crystal meth|heroin|fetty|shards|overdose|paraphernalia|controlled buy|hand to hand|stash house)',
     ],

@@ -37,7 +37,6 @@ export const notesPublic: Family = {
         'political (sign|signs|activity|activist|activists|protest|event|extremist)',
         '(activist|activists|agitator|agitators) (vehicle|vehicles|group|groups)?',
         '(civil|social) (unrest|disobedience)',
-        'disturbing public peace riot',
       ],
       exceptions: [
         {
@@ -46,6 +45,7 @@ export const notesPublic: Family = {
             '(rally car|rally sport|rally s|rallye|road rally|car rally|pep rally|motorcycle rally|bike rally|rally point)',
             'protest (letter|bid)',
             'riot (games|gear|shield)',
+            'disturbing public peace riot',
             'march (#|madness|first|th)',
             'hands off (driving|wheel)',
           ],

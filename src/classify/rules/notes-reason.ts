@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'The Colony TX, East Tawakoni TX and California portal logs';
 const filler =
-  '(investigation|investigation~|investigations|investigating|investigative|investigate|invest|inv|invs|invst|invest*|inves|investig|check|checks|checking|lookup|look|look up|search|searching|searches|query|run|ran|running|run tag|susp|suspect|suspects|suspicious|suspicous|sus|suspect~|veh|vehicle|vehicles|car|cars|truck|plate|plates|tag|license|licence|lic|lp|lpr|alpr|flock|info|information|intel|work|working|detail|patrol|le|leo|law enforcement|police|pd|id|identify|ident|idk|because|bc|reason|none|na|n a|nil|null|other|misc|miscellaneous|general|various|stuff|things|asdf|asd|asdfg|qwerty|xxx|xx|x|yes|no|ok|y|n|cj|criminal justice|criminal justice purpose|purpose|purposes|official|use|business|police business|crime|crimes|criminal|criminal activity|case|cases|cas|file|follow up|followup|follow|fu|f u|proactive|activity|subject|subj|person|poi|voi|of interest|interest|above|listed|above listed|see above|same|locate|location|locating|loc|find|bolo|atl|hit|alert|call|cfs|call for service|service|calls|assist|assistance|req|request|requested|officer|ofc|traffic|stop|t s|ts|traffic stop|driver|owner|ro|contact|the|a|of|for|to|on|in|and|per|with|possible|poss|active|ongoing|current|new|pending|tbd|unknown|unk|not applicable|applicable|not|pattern|life|pattern of life|daytime|best|result|more|like|this|travel|direction|dir|dot|narc|narcs|le purposes|complaint|report|rpt|incident|event|matter|attempt|verify|verification|confirm|history|movement|area|sup|test1)';
+  '(investigation|investigation~|investigations|investigating|investigative|investigate|invest|inv|invs|invst|invest*|inves|investig|check|checks|checking|lookup|look|look up|search|searching|searches|query|run|ran|running|run tag|susp|suspect|suspects|suspicious|suspicous|sus|suspect~|veh|vehicle|vehicles|car|cars|truck|plate|plates|tag|license|licence|lic|lp|lpr|alpr|flock|info|information|intel|work|working|detail|patrol|le|leo|law enforcement|police|pd|id|identify|ident|idk|because|bc|reason|none|na|n a|nil|null|other|misc|miscellaneous|general|various|stuff|things|asdf|asd|asdfg|qwerty|xxx|xx|x|yes|no|ok|y|n|cj|criminal justice|criminal justice purpose|purpose|purposes|official|use|business|police business|crime|crimes|criminal|criminal activity|case|cases|cas|file|follow up|followup|follow|fu|f u|proactive|activity|subject|subj|person|poi|voi|of interest|interest|above|listed|above listed|see above|same|locate|location|locating|loc|find|bolo|atl|hit|alert|call|cfs|call for service|service|calls|assist|assistance|req|request|requested|officer|ofc|traffic|stop|t s|ts|traffic stop|driver|owner|ro|contact|the|a|of|for|to|on|in|and|per|with|possible|poss|active|ongoing|current|new|pending|tbd|unknown|unk|not applicable|applicable|not|pattern|life|pattern of life|daytime|best|result|more|like|this|travel|direction|dir|dot|le purposes|complaint|report|rpt|incident|event|matter|attempt|verify|verification|confirm|history|movement|area|sup|test1)';
 
 export const notesReason: Family = {
   id: 'notes-reason',
@@ -15,8 +15,19 @@ export const notesReason: Family = {
       note: 'vague',
       source,
       place: 'text',
-      match: [`^ (${filler}|#1|#2|#3|#letter):12 $`, '^ #unread $'],
-      exceptions: [],
+      match: [`^ (${filler}|#1|#2|#letter):12 $`, '^ #unread $'],
+      exceptions: [
+        {
+          label: 'an offence in common words',
+          match: [
+            'hit (and|n|run)? run',
+            'traffic (complaint|violation)',
+            'h r',
+            '(person|property) crime (report)',
+            'run (away|from|on)',
+          ],
+        },
+      ],
       examples: {
         match: [
           'investigation',
@@ -52,10 +63,15 @@ export const notesReason: Family = {
       match: [
         '^ (case|cases|incident|report|rpt|cr|dr|ir|ref|event|call|cfs|cad|file|no|number|num|c|p|inv|cs|ca|rd|cc|so|pd):3 (#|#mixed) (#|#mixed|case|incident|#letter):4 $',
       ],
-      exceptions: [{ label: 'one to three digits are no case number', match: ['^ (#1|#2|#3) $'] }],
+      exceptions: [
+        {
+          label: 'one to three digits, or a section of a code that names an offence',
+          match: ['^ (#1|#2|#3) $', '^ {generic}:2 {codesection} (#1|#letter|{generic}):3 $'],
+        },
+      ],
       examples: {
         match: ['00074', '20260332', '2604c1414', '25-001234', 'case 25-1101', '2504210474'],
-        noMatch: ['5', 'burglary 25-1101', 'inv', '287'],
+        noMatch: ['5', 'burglary 25-1101', 'inv', '287', '10851', '20002 inv', 'PC 459'],
       },
     },
     {
@@ -66,7 +82,7 @@ export const notesReason: Family = {
       source: 'Eugene OR, Merced CA and Kechi KS logs',
       place: 'text',
       match: [
-        '^ (#|test|tests|testing|tst|test1|test2|train|training|trng|demo|demonstration|practice|trial|example|sample) (#|run|search|only|plate|vehicle|car|of system|system|flock|alpr|lpr|cameras|camera|new cameras|account|login|purposes|purpose|scenario|class|day|new officer|officer|fto|ofc|legal update|my car|own vehicle|{generic}):4 $',
+        '^ (test|tests|testing|tst|test1|test2|train|training|trng|demo|demonstration|practice|trial|example|sample) (#|run|search|only|plate|vehicle|car|of system|system|flock|alpr|lpr|cameras|camera|new cameras|account|login|purposes|purpose|scenario|class|day|new officer|officer|fto|ofc|legal update|my car|own vehicle|{generic}):4 $',
         '(administrative|admin|system|camera|cameras|flock|lpr|alpr|plate|tag|software|search|user|account|login|audit|equipment|function|functionality|mobile|app|legal update|hotlist|alert) (test|tests|testing|training|demo)',
         '(test|testing|tests) (scenario|search|searches|plate|run|my|the|of the|of system|system|camera|cameras|flock|lpr|alpr|account|login|only|hit|alert|legal|new|purposes|function|query|vehicle|car|drive camera)',
         '(training|fto) (class|exercise|scenario|purposes|purpose|only|day|search|new|demo|officer|session|with|for)',
@@ -110,7 +126,7 @@ export const notesReason: Family = {
         '(not|no) (pc|probable cause|rs|reasonable suspicion|crime|cause)',
         '(not|isn t) wanted',
         '(just|only) (curious|looking|checking|because|bored|for fun)',
-        '^ (curious|curiosity|bored|fun|random|for fun|hunch|just because|because|no reason|none|why not|whatever|n a|na|none given) $',
+        '^ (curious|curiosity|bored|fun|random|for fun|hunch|just because|because|no reason|why not|whatever) $',
         '(no|without) (reason|crime|suspicion) (given|stated|yet|known)?',
         '(gut feeling|hunch|fishing)',
         'random (check|search|plate|lookup|run|plates)',

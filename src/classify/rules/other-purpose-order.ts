@@ -15,6 +15,9 @@ export const otherPurposeOrder: Family = {
       source,
       place: 'text',
       match: list(`
+        (drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|contraband|goods|gold|fuel|technology|pill|pills|parts|electronics|vehicle|vehicles|car) (smuggling~|smuggler|smugglers|smuggle),
+        (smuggling~|smuggled) {fill}:1 (drugs|narcotics|guns|weapons|firearms|cash|currency|money|cigarettes|wildlife|contraband|goods|gold|fuel),
+        sanctions, trade, customs fraud, evasion of tariffs, dark web, darknet, cybercrime, extortion, swatting call, false id, identity theft, credit card, card skimmer, gift card, gift cards, insurance fraud, benefit fraud, snap, ebt, lottery, racketeer,
         fraud, frauds, fraudulent, fraudster, forgery, forged, counterfeit*, laundering, tbml,
         bulk cash, bank, wire, identity, id theft, scam, scams, scammer, scammers, embezzlement,
         bribery, corruption, tax, export, exports, import, imports, tariff, contraband, cyber,
@@ -46,6 +49,7 @@ export const otherPurposeOrder: Family = {
       source,
       place: 'text',
       match: list(`
+        escort vehicle, drone, drones, uas, wildlife, fishing, hunting, littering, loud music, brandish, fireworks, illegal fireworks, street sweep, dv warrant, traffic offense, traffic infraction, no insurance, no ins, dwls, dus, dwlr, abandoned, tow, towed, impound,
         dui, dwi, owi, duii, drunk, intoxicated, impaired, hit and run, hit run, hit skip, h r, hnr,
         crash, crashes, accident, collision, mva, reckless, speeding, racing, street racing,
         street takeover, takeover, pursuit, pursuits, fled, flee, fleeing, eluding, elude, eluded,
@@ -82,6 +86,7 @@ export const otherPurposeOrder: Family = {
       source,
       place: 'text',
       match: list(`
+        lost hikers, hikers, migrant rescue, drowned, amber alerts, missing child, missing children, found child, well being, wellbeing, well check, wc,
         missing, runaway, runaways, amber, silver alert, amber alert, endangered, welfare, wel check,
         wellness, suicide, suicidal, dementia, baker act, mental, medical, lost, desaparecido,
         desaparecida, extraviado, rescue, hiker, search and rescue, custody dispute, child custody,

@@ -15,6 +15,7 @@ export const otherPurpose: Family = {
       source,
       place: 'text',
       match: list(`
+        paraphernalia, pharmacy, oxycodone, oxy, percs, percocet, lsd, pcp, ghb, steroids, drug trafficking, drug smuggling, opium, khat, adderall, hashish, hash, vapes, od, narcan, dealer, dealers, dealing,
         drug, drugs, narcotic~, narcotics, narc, narcs, narco, dope, meth, methamphetamine~, fentanyl~,
         fent, fetty, heroin, cocaine, coke, crack, marijuana, weed, cannabis, thc, opioid, opioids,
         overdose, pwid, pwits, cds, controlled substance, controlled buy, pills, xanax, ecstasy, mdma,
@@ -71,6 +72,7 @@ export const otherPurpose: Family = {
       source,
       place: 'text',
       match: list(`
+        arson suspect, missing and murdered, human remains, body found, remains, doa, war crimes, human rights violator, human rights violations, torture, cartel hit, kidnapper, ransom, elder, gunman, active shooter, stabbing, stab, choking, brawl, robber, robbers, crash fatal, fatal, fatality, assailant, molestation, rapist, predator,
         homicide~, homicides, murder, murders, murdered, manslaughter, assault, assaults, assaulted,
         assaulting, agg assault, battery, robbery, robberies, robbed, rob, robb, carjack*, kidnap*,
         abduct*, hostage, dv, domestic, domestic violence, stalk*, harass*, threat, threats, threaten*,
@@ -113,6 +115,7 @@ export const otherPurpose: Family = {
       source,
       place: 'text',
       match: list(`
+        looting, looters, rustling, hijack, hijacking, hijacked, smash and grab, pickpockets, copper, copper wire, catalytic converter, stripped, fencing, piracy, art theft, antiquities, cargo theft, timber, poaching, contraband cigarettes, tagging, taggers, mischief, jewelry, ramming, car jacking, porch, atm, jackpotting,
         theft, thefts, thief, theives, thieves, stolen, stole, stealing, steal, larceny, burglary~,
         burglaries, burg, burgs, burglar, burglars, break in, b e, breaking, shoplift*, retail, orc,
         booster, boosters, gta, grand theft, auto theft, recovered, vandal*, graffiti, arson, damage,

@@ -145,7 +145,7 @@ export const removal: Family = {
         '(order|orders|warrant|warrants|ordered|notice) (of|for) (admin|administrative)? removal',
         'final order of (removal|deportation~)',
         'ordered (removed|deported~)',
-        '(prior|previous|previously|multiple|past) (removals|removed) (from)? (us|usa|country|united states)?',
+        '(prior|previous|previously|multiple|past) (removals|removal|removed) (from)? (us|usa|country|united states)?',
         '(expedited|administrative|admin) removal',
         'removable',
         'inadmissible',
@@ -165,7 +165,7 @@ export const removal: Family = {
             '(order|orders|ordered|warrant|notice) (of|for) removal (of|from) {fill}:2 (child|children|juvenile|firearm|firearms|weapon|vehicle|home|residence|property|premises|tenant|kids)',
             'removable (hitch|plate|top|tag|tags|roof|magnet|rack|sticker|cover|media)',
             '(hitch|plate|top|tag|roof|rack) removable',
-            'previously removed {fill}:2 (plate|plates|tag|tags|sticker|from|catalytic|parts)',
+            '(previously|previous|prior) (removed|removal) {fill}:2 (plate|plates|tag|tags|sticker|catalytic|parts|vehicle|tree|trees|property|items|child|children|hotlist|debris)',
           ],
         },
         {

@@ -120,7 +120,9 @@ export const stanceTopic: Family = {
       exceptions: [
         {
           label: 'an office of immigration enforcement',
-          match: ['@purpose (office|court) (warrant|request|assist|absconder)'],
+          match: [
+            '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|order|removal|hold|detainer)',
+          ],
         },
       ],
       examples: {

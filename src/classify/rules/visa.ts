@@ -15,8 +15,8 @@ export const visa: Family = {
       source: '8 USC 1227(a)(1)',
       place: 'text',
       match: [
-        `${classes}? visa (overstay|overstays|overstayed|overstayer|over stay|violator|violation|violations|status|revoked|revocation|expired|holder|waiver|absconder|terminated|cancelled|canceled|lapsed|issue|issues|hold)`,
-        `(overstay|overstays|overstayed|overstaying|over stayed|expired|exp|violated|revoked|invalid|no|lapsed) {fill}:2 ${classes}? visa`,
+        `${classes}? visa (overstay|overstays|overstayed|overstayer|over stay|violator|violation|violations|status|revoked|revocation|expired|holder|waiver|absconder|terminated|cancelled|canceled|lapsed|issue|issues|hold|check|inv|investigation|case|interview|application|petition|applicant|crime|crimes|security|expiration|over stayed|overstaying|sponsor|abuse|class)`,
+        `(overstay|overstays|overstayed|overstaying|over stayed|over stay|stayed past|violating|violation of|expired|exp|violated|revoked|invalid|no|lapsed) {fill}:2 ${classes}? visa`,
         `${classes} visa`,
         '(nonimmigrant|non immigrant) overstay',
         'overstay (alien|enforcement|unit|lead|leads|case|subject)',
@@ -25,6 +25,12 @@ export const visa: Family = {
         '(temporary protected status|tps (status|holder|revoked|expired|termination))',
         'daca (recipient|status|holder|expired)?',
         'humanitarian parole',
+        '(h1b|h 1b|h2a|h 2a|h2b|h 2b|j1|j 1|f1|f 1|b1|b2|b1 b2|k1) (overstay|overstays|overstayed|violator|violation|fraud|status|student|worker|holder|expired)',
+        '(sevis|sevp) (violation|violator|terminated|hit|lead|check)?',
+        'out of status',
+        '(status|nonimmigrant status) (violator|violators)',
+        'no (green card|greencard)',
+        '(ead|employment authorization) (expired|card|document|fraud)',
       ],
       exceptions: [
         {

@@ -79,7 +79,7 @@ export const weakAcronyms: Family = {
           label: 'BP as a petrol station, blood pressure or another word',
           match: [
             'bp (gas|oil|station|store|high|low|fuel|check|reading|readings|pump)',
-            '(high|low|at|near|gas|off|elevated|check|the) bp',
+            '(high|low|at|near|gas|off|elevated) bp',
             'body vest bp',
           ],
         },

@@ -24,13 +24,13 @@ export const weakBorder: Family = {
         {
           label: 'a state line or another border',
           match: [
-            '({state}|{st}|state|county|city|town|property) (border~|boarder|line)',
-            '({st}|{state}) ({st}|{state}) (border~|boarder)',
+            '({state}|{stabbr}|state|county|city|town|property) (border~|boarder|line)',
+            '({stabbr}|{state}) ({stabbr}|{state}) (border~|boarder)',
             '(border~|boarder) {fill}:2 ({state}|kansas)',
             '(border~|boarder) (collie|collies|terrier|st|street|ave|ln|dr|rd|dispute|wars|town|city pd|house|foods|cafe|grill|restaurant|states|plants|stone)',
-            'crossed {fill}:1 (border~|boarder) (into|to|from) ({state}|{st})',
+            'crossed {fill}:1 (border~|boarder) (into|to|from) ({state}|{stabbr})',
             '(near|along|at|by|on) {fill}:2 (state|county) (border~|line)',
-            '({state}|{st}) border crossing',
+            '({state}|{stabbr}) border crossing',
           ],
         },
       ],

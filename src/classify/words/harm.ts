@@ -24,7 +24,7 @@ export const harmWords: Classes = {
   `),
   hurt: list(`
     vandal*, vandalised, vandalized, slash*, smash*, keyed, egged, spray painted, graffiti, tagged, defaced,
-    damag*, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, hit, shot,
+    damag*, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, shot,
     assault, assaulted, attacked, attack, threat, threats, threatened, doxx*, doxed, followed, tailed,
     harassed, blocked, boxed in, surrounded, confronted, ambushed, robbed, kidnapped, killed, injured, spit on,
     punched, obstructed, impeded, impersonat*, stalked, swatted, run over, sideswiped, rear ended, crashed,

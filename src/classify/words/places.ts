@@ -36,6 +36,10 @@ export const placeWords: Classes = {
     mt, ne, nv, nh, nj, nm, ny, nc, nd, oh, ok, or, pa, ri, sc, sd, tn, tx, ut, vt, va, wa, wv, wi, wy,
     dc, pr
   `),
+  stabbr: list(`
+    ak, az, ar, ca, ct, fl, ga, il, ia, ks, ky, md, mi, mn, ms, mo, mt, ne, nv, nh, nj, nm, ny, nc, nd, ri,
+    sc, sd, tn, tx, ut, vt, va, wa, wv, wi, wy, dc
+  `),
   fieldcity: list(`
     atlanta, baltimore, boston, buffalo, chicago, dallas, denver, detroit, el paso, harlingen, houston,
     los angeles, la, miami, new orleans, nola, new york, nyc, newark, philadelphia, philly, phoenix,

@@ -11,9 +11,9 @@ const spaced = (text: string): string =>
     .trim()} `;
 
 /**
- * Judges the words of an event column after the format. Administrative words go first: 'Data sharing partner
- * added' and 'Query report exported' are events; 'Plate Search' is none. Answers are kept by their words, of
- * which a log has few.
+ * Judges the words of an event column after the format: 'Query Plate' begins with a search; 'Data sharing
+ * partner added' holds an administrative word; 'Audit: plate query' holds a search and no such word. Answers
+ * are kept by their words, of which a log has few.
  */
 export const eventJudge = (format: LogFormat): ((words: string) => EventKind) => {
   const searches = (format.events?.searches ?? []).map((word) => spaced(word).trimEnd());

@@ -10,6 +10,7 @@ const footers: readonly RegExp[] = [
   /^\(?[\d,]+ (?:records?|rows?|results?)(?: affected| found| returned| total)?\)?\.?$/i,
   /^-*\s*page\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*-*$/i,
   /^\d+\s+of\s+\d+$/i,
+  /^-+\s*\d+\s*-+$/,
   /^(?:report|audit|query|search)(?:ed)?\s+(?:by|details?|generated|created|run|date|period|range|name|title|for)\b.{0,80}$/i,
   /^(?:date |time )?(?:created|generated|printed|exported|run|produced)(?: (?:on|by|at|date))?\b\s*:?.{0,60}$/i,
   /^(?:time ?frame|date range|period|from date|as of)\s*:.{0,80}$/i,

@@ -3,4 +3,4 @@ export { layoutFor } from './layout-draft.ts';
 export { type LayoutMapping, layoutMappingSchema, parseLayout } from './layout.ts';
 export { recognise, type RecogniseHints } from './recognise.ts';
 export { formats, formatOf } from './registry.ts';
-export { listedAgencies, type SharingRow, sharingRow } from './sharing.ts';
+export { listedAgencies, type SharingRow, sharingRows } from './sharing.ts';

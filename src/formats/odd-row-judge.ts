@@ -37,7 +37,9 @@ export class OddRows {
     const classes = cells.map(cellClass);
     const odd = this.#noSearch(cells, classes);
     if (odd) return { kind: 'skipped', why: odd };
-    const joined = classes.includes('date') ? joinSplitTimes(cells) : null;
+    // Where the date has a column of its own, a date and a clock side by side are in their places.
+    const mayBeSplit = classes.includes('date') && !this.current.fields.includes('date');
+    const joined = mayBeSplit ? joinSplitTimes(cells) : null;
     if (joined && fitsMapping(this.current, joined)) {
       return { kind: 'search', cells: byField(this.current, joined), mended: splitTime };
     }

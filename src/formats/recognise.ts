@@ -14,7 +14,7 @@ import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
-import { recogniseSharing } from './sharing.ts';
+import { recogniseListByCells, recogniseSharing } from './sharing.ts';
 
 /** What the user says of a layout that no format knows. */
 export interface RecogniseHints {
@@ -35,7 +35,7 @@ export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognit
     const found = byFormats(table, header) ?? byLabels(table, header);
     if (found) return found;
   }
-  return recogniseByCells(table) ?? otherTable(table, whyNot(candidates));
+  return recogniseByCells(table) ?? recogniseListByCells(table) ?? otherTable(table, whyNot(candidates));
 };
 
 const samplesAfter = (table: RawTable, after: number): readonly (readonly string[])[] =>

@@ -1,5 +1,6 @@
 import { axonFusus } from './axon-fusus.ts';
 import { bySynonyms } from './by-synonyms.ts';
+import { clearLpr } from './clear-lpr.ts';
 import { flockAuditSplitTime } from './flock-audit-split-time.ts';
 import { flockAudit } from './flock-audit.ts';
 import { flockEvents } from './flock-events.ts';
@@ -17,6 +18,7 @@ export const formats: readonly Format[] = [
   flockPortal,
   vigilantLearn,
   genetec,
+  clearLpr,
   flockSharing,
   sharingList,
   flockEvents,

@@ -5,7 +5,8 @@ import { isFooter } from './footers.ts';
 import type { SharingFormat } from './format.ts';
 import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';
-import { isBlank, isVoid } from './shapes.ts';
+import { sharingList } from './sharing-list.ts';
+import { isBlank, isVoid, looksLikeAgency, looksLikeCount, looksLikeDate } from './shapes.ts';
 
 /** One line of a sharing list. */
 export interface SharingRow {
@@ -70,6 +71,39 @@ export const recogniseSharing = (
   };
 };
 
+/** A list of agencies that lost its header or never had one: names of agencies, and nothing counted beside them. */
+export const recogniseListByCells = (table: RawTable): OtherRecognition | null => {
+  const rows = table.head
+    .map((record) => record.cells.filter((cell) => !isBlank(cell)))
+    .filter((cells) => cells.length > 0);
+  const names = rows.map((cells) => cells[0] ?? '');
+  const isList =
+    rows.length >= 3 &&
+    rows.every(
+      (cells) => cells.length <= 3 && !cells.some((cell) => looksLikeCount(cell) || looksLikeDate(cell)),
+    ) &&
+    names.filter((name) => name.length < 70 && looksLikeAgency(name) && !/[.:]\s*$/.test(name)).length /
+      rows.length >=
+      0.7;
+  if (!isList) return null;
+  const column: ColumnUse = {
+    index: 0,
+    label: '',
+    use: 'field',
+    field: 'agency',
+    shape: null,
+    note: notes.agency,
+  };
+  return {
+    kind: 'sharing_list',
+    format: sharingList.id,
+    title: sharingList.title,
+    headerRow: null,
+    columns: [column],
+    reasons: ['no header; the cells are names of agencies, with nothing counted beside them'],
+  };
+};
+
 /** Cells list several networks with commas, semicolons or line breaks between them. */
 const networks = (cell: string): string[] =>
   cell
@@ -78,17 +112,26 @@ const networks = (cell: string): string[] =>
     .filter((name) => !isVoid(name));
 
 /**
- * The line of a sharing list in a record after its header; null for blank records, footers, repeated headers
- * and records without an agency.
+ * The agencies of a sharing list in a record after its header: none in blank records, footers and headers
+ * said again; several where a list without further columns names them with commas between.
  */
-export const sharingRow = (recognition: OtherRecognition, record: RawRecord): SharingRow | null => {
+export const sharingRows = (recognition: OtherRecognition, record: RawRecord): SharingRow[] => {
+  if (isFooter(record.cells) || isHeaderAgain(recognition, record)) return [];
   const at = (note: string): string => {
     const column = recognition.columns.find((entry) => entry.note === note);
     return column ? (record.cells[column.index] ?? '') : '';
   };
-  const agency = at(notes.agency).trim().replaceAll(/\s+/g, ' ');
-  if (isBlank(agency) || isFooter(record.cells) || isHeaderAgain(recognition, record)) return null;
-  return { agency, sharedWithMe: networks(at(notes.sharedWithMe)), sharing: networks(at(notes.sharing)) };
+  const isBare = recognition.columns.filter((column) => column.use === 'field').length === 1;
+  const others = recognition.columns.some((column) => column.index > 0 && column.use !== 'ignored');
+  const names = isBare && !others ? record.cells.flatMap(networks) : [at(notes.agency)];
+  return names
+    .map((name) => name.trim().replaceAll(/\s+/g, ' '))
+    .filter((name) => !isVoid(name))
+    .map((agency) => ({
+      agency,
+      sharedWithMe: networks(at(notes.sharedWithMe)),
+      sharing: networks(at(notes.sharing)),
+    }));
 };
 
 const isHeaderAgain = (recognition: OtherRecognition, record: RawRecord): boolean =>
@@ -110,13 +153,13 @@ export const listedAgencies = async (
         isPastHeader = record.row === headerRow;
         continue;
       }
-      const row = sharingRow(recognition, record);
-      if (row)
+      for (const row of sharingRows(recognition, record)) {
         found.push({
           name: row.agency,
           sharedWithOwner: row.sharedWithMe.join(', '),
           sharedByOwner: row.sharing.join(', '),
         });
+      }
     }
   }
   return found;

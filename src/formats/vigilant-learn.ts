@@ -57,13 +57,14 @@ export const vigilantLearn: LogFormat = {
   needs: 2,
   layouts: [],
   events: {
-    searches: list(`query, plate search, plate query, query plate, detection browsing, hit-list browsing,
+    searches:
+      list(`query, plate search, plate update, viewed, browse, plate query, query plate, detection browsing, hit-list browsing,
       hot list browsing, hotlist browsing, hot-list browsing, hit list browsing, browsing, search,
       query viewed, record viewed, viewed record, lookup, stakeout, locate analysis, convoy,
       associate analysis, common plate, mobile hit hunter, facial`),
     administrative: list(`sharing, reporting, report, login, log in, logon, log on, logout, log out, logoff,
       data sharing, partner, user added, user created, user updated, user deleted, user edit,
-      password, permission, role, settings, configuration, plate update, hot list upload,
+      password, permission, role, settings, configuration, hot list upload,
       hotlist upload, hot list update, hot-list update, import, export, alert, subscription,
       camera added, camera updated, account, agency added, administration, admin, deleted`),
   },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { listedAgencies, recognise, sharingRow } from '../../src/formats/index.ts';
+import { listedAgencies, recognise, sharingRows } from '../../src/formats/index.ts';
 import { tableOf } from './table.ts';
 
 const listOf = (rows: readonly (readonly string[])[]) => {
@@ -23,11 +23,13 @@ it('each agency of a list comes with the networks shared on either side', () => 
     page: null,
     cells: ['Birch County  MN SO', 'Birch Plaza, Birch County MN SO', 'Alder Falls MN PD'],
   };
-  expect(sharingRow(found, row)).toEqual({
-    agency: 'Birch County MN SO',
-    sharedWithMe: ['Birch Plaza', 'Birch County MN SO'],
-    sharing: ['Alder Falls MN PD'],
-  });
+  expect(sharingRows(found, row)).toEqual([
+    {
+      agency: 'Birch County MN SO',
+      sharedWithMe: ['Birch Plaza', 'Birch County MN SO'],
+      sharing: ['Alder Falls MN PD'],
+    },
+  ]);
 });
 
 it('headers said again, footers and blank lines are no agencies', async () => {
@@ -44,6 +46,35 @@ it('headers said again, footers and blank lines are no agencies', async () => {
     { name: 'Birch County MN SO', sharedWithOwner: '', sharedByOwner: 'Alder Falls MN PD' },
     { name: 'Cedar City UT PD', sharedWithOwner: 'Cedar City UT PD', sharedByOwner: '' },
   ]);
+});
+
+it('a list in one cell, with commas between, is a list of its agencies', async () => {
+  const { table, found } = listOf([
+    ['Organizations with Access'],
+    ['Birch County MN SO, Cedar City UT PD, Elk Prairie TX PD'],
+  ]);
+  const agencies = await listedAgencies(found, table);
+  expect(agencies.map((agency) => agency.name)).toEqual([
+    'Birch County MN SO',
+    'Cedar City UT PD',
+    'Elk Prairie TX PD',
+  ]);
+});
+
+it('names of agencies without a label over them are a list; agencies with counts are none', async () => {
+  const { table, found } = listOf([
+    ['Birch County MN SO'],
+    ['Cedar City UT PD'],
+    ['[Federal] US Border Patrol'],
+  ]);
+  expect(await listedAgencies(found, table)).toHaveLength(3);
+  const counted = [
+    ['Birch County MN SO', '12'],
+    ['Cedar City UT PD', '3'],
+    ['Elk Prairie TX PD', '7'],
+    ['x', '1'],
+  ];
+  expect(recognise(tableOf(counted)).kind).toBe('pivot');
 });
 
 const released = '../shared/data/okaloosa/Sharing_Agencies_EXTRACTED.csv';

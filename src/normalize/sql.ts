@@ -1,12 +1,5 @@
 import { literal } from '../store/duckdb.ts';
 
-/**
- * Evaluates `value` once and binds it to `name` inside `body`. The store does not share an expression that
- * stands under a CASE, so a costly one would run again in each branch.
- */
-export const letSql = (name: string, value: string, body: string): string =>
-  `list_transform([${value}], lambda ${name}: ${body})[1]`;
-
 /** A list of texts as an SQL list. */
 export const listSql = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
 

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { sharingOf, type SharingContext } from '../../src/analyze/sharing.ts';
-import { agenciesListed } from '../../src/normalize/agency-list.ts';
+import { agenciesListed, readBareList } from '../../src/normalize/agency-list.ts';
 import { readAgency } from '../../src/normalize/agency.ts';
+import type { RawTable } from '../../src/model/raw-table.ts';
 import { sharingSchema } from '../../src/model/summary.ts';
 import type { Actor } from '../../src/model/verdict.ts';
 
@@ -110,6 +111,49 @@ describe("a portal's share list, as people copy it", () => {
     expect(agenciesListed([['stolen vehicle'], ['investigation'], ['Salem OR PD']])).toBeNull();
     expect(agenciesListed([['Salem OR PD'], ['Boise ID PD']])).toBeNull();
     expect(agenciesListed([])).toBeNull();
+  });
+});
+
+describe('a table that no format knows', () => {
+  const tableOf = (cells: string[][]): RawTable => {
+    const records = cells.map((record, at) => ({ row: at + 1, page: null, cells: record }));
+    return {
+      file: 'list.txt',
+      sheet: null,
+      container: 'csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      hidden: false,
+      width: 1,
+      head: records.slice(0, 200),
+      named: false,
+      records: async function* () {
+        yield records;
+      },
+      scan: null,
+      remarks: [],
+    };
+  };
+  const names = Array.from(
+    { length: 300 },
+    (_, at) => `Town${String.fromCharCode(97 + (at % 26))}${at} OR PD`,
+  );
+
+  test('is read to its end as a list, where its first records are agencies', async () => {
+    const list = await readBareList(tableOf(names.map((name) => [name])));
+    expect(list?.recognition.kind).toBe('sharing_list');
+    expect(list?.listed.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('is no list where they are something else', async () => {
+    expect(
+      await readBareList(
+        tableOf([
+          ['id', 'reason'],
+          ['1', 'stolen vehicle'],
+        ]),
+      ),
+    ).toBeNull();
   });
 });
 

@@ -114,35 +114,35 @@ describe("a portal's share list, as people copy it", () => {
   });
 });
 
-describe('a table that no format knows', () => {
-  const tableOf = (cells: string[][]): RawTable => {
-    const records = cells.map((record, at) => ({ row: at + 1, page: null, cells: record }));
-    return {
-      file: 'list.txt',
-      sheet: null,
-      container: 'csv',
-      encoding: 'utf-8',
-      delimiter: ',',
-      hidden: false,
-      width: 1,
-      head: records.slice(0, 200),
-      named: false,
-      records: async function* () {
-        yield records;
-      },
-      scan: null,
-      remarks: [],
-    };
+const tableOf = (cells: string[][]): RawTable => {
+  const records = cells.map((record, at) => ({ row: at + 1, page: null, cells: record }));
+  return {
+    file: 'list.txt',
+    sheet: null,
+    container: 'csv',
+    encoding: 'utf-8',
+    delimiter: ',',
+    hidden: false,
+    width: 1,
+    head: records.slice(0, 200),
+    named: false,
+    records: async function* () {
+      yield records;
+    },
+    scan: null,
+    remarks: [],
   };
+};
+describe('a table that no format knows', () => {
   const names = Array.from(
     { length: 300 },
     (_, at) => `Town${String.fromCharCode(97 + (at % 26))}${at} OR PD`,
   );
 
   test('is read to its end as a list, where its first records are agencies', async () => {
-    const list = await readBareList(tableOf(names.map((name) => [name])));
-    expect(list?.recognition.kind).toBe('sharing_list');
-    expect(list?.listed.map(({ name }) => name)).toEqual(names);
+    const bare = await readBareList(tableOf(names.map((name) => [name])));
+    expect(bare?.recognition.kind).toBe('sharing_list');
+    expect(bare?.listed.map(({ name }) => name)).toEqual(names);
   });
 
   test('is no list where they are something else', async () => {

@@ -6,9 +6,9 @@
 export const clean = (text: string): string =>
   text
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]+/g, ' ')
+    .replaceAll(/[\p{Cc}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ')
     .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '');
 
 /** A text cut to so many characters, with an ellipsis where something was cut. */
 export const shortened = (text: string, most: number): string =>
-  text.length > most ? `${[...text].slice(0, most).join('')}…` : text;
+  text.length > most ? `${Array.from(text).slice(0, most).join('')}…` : text;

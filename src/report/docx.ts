@@ -14,6 +14,7 @@ export const reportDocx = async (
   const document = reportDocument(content, charts);
   return packDocx({
     ...document,
+    foot: document.tool,
     children: [
       new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
       paragraph(document.subtitle, { style: 'Note' }),

@@ -63,19 +63,12 @@ export const splitNames = (cell: string): string[] =>
 
 /** A cell as both files hold it; null where there is nothing. */
 export const flaggedCell = (search: FlaggedSearch, key: FlaggedColumn): string | number | boolean | null => {
-  switch (key) {
-    case 'matched_words':
-      return [...new Set(search.matches.map((match) => clean(match.text)))].join(separator) || null;
-    case 'matches':
-      return search.matches.length === 0 ? null : JSON.stringify(search.matches);
-    case 'owners':
-    case 'flagged_by':
-    case 'notes':
-    case 'rules':
-      return joined(search[key]) || null;
-    default:
-      return search[key];
+  if (key === 'matched_words') {
+    return [...new Set(search.matches.map((match) => clean(match.text)))].join(separator) || null;
   }
+  if (key === 'matches') return search.matches.length === 0 ? null : JSON.stringify(search.matches);
+  const value = search[key];
+  return Array.isArray(value) ? joined(value) || null : value;
 };
 
 /** A cell that begins as a formula does, which a spreadsheet would run. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
+import { asset } from './assets/assets.ts';
 import type { Section } from './blocks.ts';
 import { reportDocument } from './content.ts';
 import { escapeHtml } from './html/escape.ts';
 import { blockHtml } from './html/html-blocks.ts';
 
-const asset = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const sectionHtml = ({ id, title, blocks }: Section): string =>

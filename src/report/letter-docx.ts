@@ -55,6 +55,7 @@ export const letterDocx = async (content: ReportContent): Promise<Uint8Array> =>
     title: `Letter: ${summary.title}`,
     dated: summary.dated,
     tool: `${summary.tool.name} ${summary.tool.version}`,
+    foot: '',
     exhibit: null,
     children: [
       line(place('Your name')),
@@ -74,7 +75,7 @@ export const letterDocx = async (content: ReportContent): Promise<Uint8Array> =>
       new Paragraph({ children: [place('What this means to you, and what you ask for, in your own words')] }),
       paragraph(
         `How these figures were made stands in ${enclosed}, with a citation to the released row for each of these ` +
-          'searches. They say what the log records, and what they cannot show is said with them:',
+          'searches. They say what the log records. Among what they cannot show:',
       ),
       ...limits(summary)
         .slice(0, namedLimits)

@@ -1,6 +1,7 @@
 import type { FlaggedSearch } from '../model/flagged-search.ts';
 import type { Match, TextField } from '../model/verdict.ts';
 import type { Quote } from './blocks.ts';
+import { shortened } from './clean.ts';
 
 /** Documents quote matched words with at most this many words on either side. */
 const wordsEitherSide = 4;
@@ -17,10 +18,11 @@ const fieldWords: Readonly<Record<TextField, string>> = {
   on_behalf_of: 'On behalf of',
 };
 
-const clip = (word: string): string =>
-  word.length > longest ? `${[...word].slice(0, longest).join('')}…` : word;
+const clip = (word: string): string => shortened(word, longest);
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
+
+const spaceAt = (part: string, edge: RegExp): string => (edge.test(part) ? ' ' : '');
 
 /**
  * The matched words of a field with at most four words either side. `start` and `end` are UTF-16 code units.
@@ -32,15 +34,14 @@ export const quote = (text: string, start: number, end: number): Omit<Quote, 'fi
   const after = wordsOf(text.slice(end));
   const nearBefore = before.slice(-wordsEitherSide).map(clip).join(' ');
   const nearAfter = after.slice(0, wordsEitherSide).map(clip).join(' ');
-  const gap = (part: string, edge: RegExp): string => (part !== '' && edge.test(part) ? ' ' : '');
   return {
     before:
       (before.length > wordsEitherSide ? '… ' : '') +
       nearBefore +
-      (nearBefore === '' ? '' : gap(text.slice(0, start), /\s$/u)),
+      (nearBefore === '' ? '' : spaceAt(text.slice(0, start), /\s$/u)),
     words: wordsOf(text.slice(start, end)).map(clip).join(' '),
     after:
-      (nearAfter === '' ? '' : gap(text.slice(end), /^\s/u)) +
+      (nearAfter === '' ? '' : spaceAt(text.slice(end), /^\s/u)) +
       nearAfter +
       (after.length > wordsEitherSide ? ' …' : ''),
   };

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Block, ReportDocument } from './blocks.ts';
+import { asset } from './assets/assets.ts';
 import { reportDocument } from './content.ts';
 import { setPages } from './pdf/compile.ts';
 import { pdfData } from './pdf/pdf-data.ts';
@@ -52,7 +52,7 @@ const onePage = (document: ReportDocument, items: number, chart: boolean): Repor
  */
 export const summaryPdf = (content: ReportContent, charts: readonly ChartImage[]): Uint8Array => {
   const document = reportDocument(content, charts);
-  const template = readFileSync(new URL('assets/report.typ', import.meta.url), 'utf8');
+  const template = asset('report.typ');
   const set = fits.map(
     ({ chartInches, items }) =>
       () =>

@@ -30,7 +30,7 @@ export const percent = (share: number): string => {
 
 /** `a`, `a and b`, `a, b and c`; after `most` items `and n more`. */
 export const listed = (items: readonly string[], most = 4): string => {
-  const shown = items.length > most ? [...items.slice(0, most - 1)] : [...items];
+  const shown = items.slice(0, items.length > most ? most - 1 : most);
   const more = items.length - shown.length;
   if (more > 0) shown.push(`${number(more)} more`);
   if (shown.length <= 1) return shown[0] ?? '';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,15 @@ import { hostileText } from './hostile.ts';
 const executablePath = '/usr/bin/chromium';
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const contents = { smallLog, largeLog, nothingFlagged, whollyMasked, hostileText };
+
+const violations = async (page: Page): Promise<string[]> => {
+  // The page's own policy forbids added scripts: axe comes in through the debugger.
+  await page.evaluate(`${await readFile(axePath, 'utf8')}; null`);
+  return page.evaluate<string[]>(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }).then((result) => ' +
+      'result.violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`))',
+  );
+};
 
 describe.skipIf(!existsSync(executablePath))('report.html in Chromium', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -45,17 +54,6 @@ describe.skipIf(!existsSync(executablePath))('report.html in Chromium', { timeou
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(pathToFileURL(file).href);
     return page;
-  };
-
-  const violations = async (page: Page): Promise<string[]> => {
-    // The page's own policy forbids added scripts: axe comes in through the debugger.
-    await page.evaluate(
-      `${await import('node:fs/promises').then((fs) => fs.readFile(axePath, 'utf8'))}; null`,
-    );
-    const found = (await page.evaluate(
-      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }).then((result) => result.violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`))',
-    )) as string[];
-    return found;
   };
 
   it.each(Object.values(contents).map((content) => [content.name, content] as const))(

@@ -1,6 +1,6 @@
 import * as xlsx from 'xlsx';
 import { describe, expect, it } from 'vitest';
-import { flaggedXlsx, workbookRows } from '../../src/report/flagged-xlsx.ts';
+import { flaggedXlsx } from '../../src/report/flagged-xlsx.ts';
 import { largeLog, smallLog } from './content.ts';
 import { hostileWords } from './hostile.ts';
 import { inventedSearch } from './searches.ts';
@@ -53,9 +53,8 @@ describe('flagged.xlsx', () => {
   });
 
   it('says in its last row how many lines are only in flagged.csv', async () => {
-    const one = inventedSearch(0, 'a.csv', 0);
-    const back = rows(await flaggedXlsx(Array.from({ length: workbookRows + 3 }, () => one)));
-    expect(back).toHaveLength(workbookRows + 1);
+    const back = rows(await flaggedXlsx(smallLog().flagged, 11));
+    expect(back).toHaveLength(12);
     expect(back.at(-1)?.['search_id']).toBe('3 more: flagged.csv');
-  }, 60_000);
+  });
 });

@@ -95,11 +95,20 @@ export const fullReport = (): ReportContent => {
       sample: {
         drawn: 300,
         returned: 280,
+        lines: 210,
+        lines_answered: 195,
         seed: '7',
         flagged_precision: { estimate: 0.96, low: 0.91, high: 0.99 },
         possible_confirmed: { estimate: 0.4, low: 0.21, high: 0.61 },
         unflagged_at_most: 0.013,
         masked_left_out: 40,
+        vague_left_out: 12,
+        strata: [
+          { stratum: 'flagged', searches: 500, drawn: 120, returned: 110, yes: 106, no: 3, unsure: 1 },
+          { stratum: 'possible', searches: 90, drawn: 60, returned: 50, yes: 20, no: 28, unsure: 2 },
+          { stratum: 'near_miss', searches: 70, drawn: 60, returned: 60, yes: 0, no: 60, unsure: 0 },
+          { stratum: 'unflagged', searches: 9000, drawn: 60, returned: 60, yes: 0, no: 60, unsure: 0 },
+        ],
       },
       review: {
         decisions: 12,

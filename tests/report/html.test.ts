@@ -33,6 +33,8 @@ const elements = (html: string): Element[] => {
   return found;
 };
 
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 const contents = { smallLog, largeLog, nothingFlagged, whollyMasked, noRows, hostileText };
 
 describe('report.html asks nothing of any network', () => {
@@ -43,7 +45,6 @@ describe('report.html asks nothing of any network', () => {
     ] ?? '';
 
   it('allows by its policy only the script and the style that stand in it', () => {
-    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const script = all.find(({ name, attributes }) => name === 'script' && attributes['type'] === undefined);
     const style = all.find(({ name }) => name === 'style');
     expect(policy.split('; ')).toEqual([

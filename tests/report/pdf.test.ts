@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import type { ReportContent } from '../../src/model/report-content.ts';
-import { fontFiles } from '../../src/report/pdf/compile.ts';
+import { fonts } from '../../src/report/assets/assets.ts';
 import { printable } from '../../src/report/pdf/printable.ts';
 import { reportPdf } from '../../src/report/pdf.ts';
 import { summaryPdf } from '../../src/report/summary-pdf.ts';
@@ -10,7 +9,7 @@ import { plainCharts } from './charts.ts';
 import { largeLog, noRows, nothingFlagged, smallLog, whollyMasked } from './content.ts';
 import { fullReport } from './full.ts';
 import { hostileText } from './hostile.ts';
-import { pdfParts } from './read-back.ts';
+import { pdfAlts, pdfParts } from './read-back.ts';
 
 const withDocuments = (
   content: ReportContent,
@@ -59,7 +58,7 @@ describe('report.pdf', () => {
   });
 
   it('gives each chart its alternative text', async () => {
-    const { alts } = await pdfParts(reportPdf(smallLog(), plainCharts));
+    const alts = await pdfAlts(reportPdf(smallLog(), plainCharts));
     expect(alts).toContain('What the chart flagged-by-month shows.');
     expect(alts).toContain('What the chart by-weekday shows.');
   });
@@ -111,7 +110,7 @@ describe('summary.pdf', () => {
 });
 
 describe('the shipped fonts', () => {
-  const fonts = fontFiles().map((file) => fontkit.create(readFileSync(file)));
+  const shipped = fonts().map((font) => fontkit.create(font));
 
   it('have every character that the PDF prints', () => {
     const missing: string[] = [];
@@ -119,7 +118,9 @@ describe('the shipped fonts', () => {
       if (point >= 0xd8_00 && point <= 0xdf_ff) continue;
       for (const character of printable(String.fromCodePoint(point))) {
         const code = character.codePointAt(0) ?? 0;
-        const has = fonts.every((font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(code));
+        const has = shipped.every(
+          (font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(code),
+        );
         if (!has) missing.push(code.toString(16));
       }
     }

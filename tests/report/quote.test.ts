@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quote, quotesOf } from '../../src/report/quote.ts';
 import { inventedSearch } from './searches.ts';
@@ -52,15 +52,16 @@ describe('documents quote the matched words and at most four on either side', ()
   });
 });
 
+const match = (field: 'reason' | 'agency', start: number, end: number) => ({
+  rule: 'r',
+  field,
+  text: '',
+  start,
+  end,
+});
+
 describe('quotes of a search', () => {
   const search = { ...inventedSearch(0, 'a.csv', 0), reason: 'assist ICE with warrant', agency: 'ICE' };
-  const match = (field: 'reason' | 'agency', start: number, end: number) => ({
-    rule: 'r',
-    field,
-    text: '',
-    start,
-    end,
-  });
 
   it('leaves out a match that stands inside another', () => {
     const quotes = quotesOf({ ...search, matches: [match('reason', 7, 10), match('reason', 0, 10)] });

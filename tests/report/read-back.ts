@@ -110,32 +110,38 @@ export const docxParts = (
   return { paragraphs, tables, text: tidy(paragraphs.map(({ text }) => text).join(' ')) };
 };
 
-/** The text of each page of a PDF, its outline, and its metadata. */
-export const pdfParts = async (pdf: Uint8Array) => {
+const openPdf = async (pdf: Uint8Array) => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+};
+
+/** The text of each page of a PDF, its outline, its metadata and the size of its first page. */
+export const pdfParts = async (pdf: Uint8Array) => {
+  const document = await openPdf(pdf);
   const pages: string[] = [];
-  const alts: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const { items } = await (await document.getPage(number)).getTextContent();
     pages.push(
-      tidy(
-        items
-          .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : ''))
-          .join('')
-          .replaceAll('\u200B', ''),
-      ),
+      tidy(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('')),
     );
-    const walk = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return;
-      if ('alt' in node && typeof node.alt === 'string') alts.push(node.alt);
-      if ('children' in node && Array.isArray(node.children)) node.children.forEach(walk);
-    };
-    walk(await page.getStructTree());
   }
   const outline = ((await document.getOutline()) ?? []).map((item) => item.title);
   const { info, metadata } = await document.getMetadata();
-  const view = (await document.getPage(1)).view;
-  return { pages, alts, outline, info: info as Record<string, unknown>, xmp: metadata?.getRaw() ?? '', view };
+  const { view } = await document.getPage(1);
+  return { pages, outline, info: info as Record<string, unknown>, xmp: metadata?.getRaw() ?? '', view };
+};
+
+/** The alternative texts in the tags of a PDF. */
+export const pdfAlts = async (pdf: Uint8Array): Promise<string[]> => {
+  const document = await openPdf(pdf);
+  const alts: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('alt' in node && typeof node.alt === 'string') alts.push(node.alt);
+    if ('children' in node && Array.isArray(node.children)) node.children.forEach(walk);
+  };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    walk(await (await document.getPage(number)).getStructTree());
+  }
+  return alts;
 };

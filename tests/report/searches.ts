@@ -1,75 +1,118 @@
 import type { FlaggedSearch } from '../../src/model/flagged-search.ts';
 
-/** One invented reason with where its words stand, worked out by hand from the text. */
-interface InventedReason {
-  readonly reason: string;
-  readonly words: string;
-  readonly purpose: FlaggedSearch['purpose'];
-  readonly kind: FlaggedSearch['immigration_kind'];
-  readonly rule: string;
-}
+type Words = Pick<FlaggedSearch, 'reason' | 'purpose' | 'immigration_kind' | 'matches' | 'route'>;
 
-const reasons: readonly InventedReason[] = [
+/** A reason whose words are matched; `route` is that of a local search that bears it. */
+const stated = (
+  rule: string,
+  words: string,
+  rest: string,
+  purpose: FlaggedSearch['purpose'],
+  immigration_kind: FlaggedSearch['immigration_kind'],
+  route: FlaggedSearch['route'],
+): Words => ({
+  reason: words + rest,
+  purpose,
+  immigration_kind,
+  matches: [{ rule, field: 'reason', text: words, start: 0, end: words.length }],
+  route,
+});
+
+const reasons: readonly Words[] = [
+  stated('assist-ice', 'assist ICE', ' with warrant pick up', 'immigration', 'unstated', 'local_for_ice'),
+  stated(
+    'dropdown-civil',
+    'Immigration (civil/administrative)',
+    ' - ',
+    'immigration',
+    'civil',
+    'local_immigration_no_agency',
+  ),
+  stated(
+    'smuggling',
+    'alien smuggling',
+    ' load vehicle northbound',
+    'immigration',
+    'criminal',
+    'local_immigration_no_agency',
+  ),
+  stated('bp-weak', 'BP request', ', vehicle of interest', 'possible', null, null),
+];
+const otherReason: Words = {
+  reason: 'stolen vehicle recovery',
+  purpose: 'none',
+  immigration_kind: null,
+  matches: [],
+  route: null,
+};
+
+type Who = Pick<FlaggedSearch, 'agency' | 'agency_state' | 'agency_kind' | 'searcher' | 'component'>;
+
+const searchers: readonly Who[] = [
   {
-    reason: 'assist ICE with warrant pick up',
-    words: 'assist ICE',
-    purpose: 'immigration',
-    kind: 'unstated',
-    rule: 'assist-ice',
+    agency: 'Alder Creek CA PD',
+    agency_state: 'CA',
+    agency_kind: 'police',
+    searcher: 'local',
+    component: null,
   },
   {
-    reason: 'Immigration (civil/administrative) - ',
-    words: 'Immigration (civil/administrative)',
-    purpose: 'immigration',
-    kind: 'civil',
-    rule: 'dropdown-civil',
+    agency: 'US Border Patrol Example Sector',
+    agency_state: null,
+    agency_kind: 'federal',
+    searcher: 'cbp',
+    component: 'cbp',
   },
   {
-    reason: 'alien smuggling load vehicle northbound',
-    words: 'alien smuggling',
-    purpose: 'immigration',
-    kind: 'criminal',
-    rule: 'smuggling',
+    agency: 'Homeland Security Investigations Example Office',
+    agency_state: null,
+    agency_kind: 'federal',
+    searcher: 'ice',
+    component: 'hsi',
   },
   {
-    reason: 'BP request, vehicle of interest',
-    words: 'BP request',
-    purpose: 'possible',
-    kind: null,
-    rule: 'bp-weak',
+    agency: 'Bay County Consolidated Sheriffs Department and Coroner',
+    agency_state: 'CA',
+    agency_kind: 'sheriff',
+    searcher: 'local',
+    component: null,
   },
 ];
 
-const agencies = [
-  ['Alder Creek CA PD', 'CA', 'police', 'local', null],
-  ['US Border Patrol Example Sector', null, 'federal', 'cbp', 'cbp'],
-  ['Homeland Security Investigations Example Office', null, 'federal', 'ice', 'hsi'],
-  ['Bay County Consolidated Sheriffs Department and Coroner', 'CA', 'sheriff', 'local', null],
-] as const;
-
 const pad = (n: number): string => String(n).padStart(2, '0');
+const at = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
-/** An invented flagged or possible search; `index` alone decides it. */
+const judgement = (
+  who: Who,
+  words: Words,
+): Pick<FlaggedSearch, 'actor' | 'flagged' | 'flagged_by' | 'route' | 'rules'> => {
+  const federal = who.component !== null;
+  const immigration = words.purpose === 'immigration';
+  const accountRoute = who.searcher === 'cbp' ? 'cbp_account' : 'ice_account';
+  return {
+    actor: !federal && words.route === 'local_for_ice' ? 'ice' : who.searcher,
+    flagged: federal || immigration,
+    flagged_by: [...(federal ? (['searcher'] as const) : []), ...(immigration ? (['purpose'] as const) : [])],
+    route: federal ? accountRoute : words.route,
+    rules: [...(federal ? [`account-${who.searcher}`] : []), ...words.matches.map((match) => match.rule)],
+  };
+};
+
+/** An invented flagged or possible search; `index` alone decides who searched and what is recorded. */
 export const inventedSearch = (index: number, file: string, day: number): FlaggedSearch => {
-  const [agency, state, kind, searcher, component] = agencies[index % agencies.length] ?? agencies[0];
-  const federal = searcher !== 'local';
-  const said = reasons[(index * 7 + Math.floor(index / 4)) % reasons.length] ?? reasons[0];
-  // Every fifth federal search records a purpose of another kind.
-  const other = federal && index % 5 === 0;
-  const reason = other ? 'stolen vehicle recovery' : (said?.reason ?? '');
-  const start = reason.indexOf(said?.words ?? '');
-  const purpose = other ? 'none' : (said?.purpose ?? 'none');
-  const flagged = federal || purpose === 'immigration';
+  const who = at(searchers, index);
+  // Every fifth search of an ICE or CBP account records a purpose of another kind.
+  const words =
+    who.component !== null && index % 5 === 0 ? otherReason : at(reasons, index * 7 + Math.floor(index / 4));
   return {
     search_id: `S${String(index + 1).padStart(6, '0')}`,
     searched_at: `2025-${pad(1 + Math.floor(day / 28))}-${pad(1 + (day % 28))}T${pad(8 + (index % 16))}:${pad((index * 7) % 60)}:05Z`,
-    agency,
-    agency_state: state,
-    agency_kind: kind,
+    ...who,
+    ...words,
+    ...judgement(who, words),
     owners: ['Alder Creek PD'],
     account: `Account ${pad(1 + (index % 9))}`,
     plate: `P${String(1 + (index % 40)).padStart(6, '0')}`,
-    reason,
     offense_type: null,
     case_number: null,
     on_behalf_of: null,
@@ -80,39 +123,7 @@ export const inventedSearch = (index: number, file: string, day: number): Flagge
     search_type: 'lookup',
     text_prompt: null,
     moderation: null,
-    purpose,
-    immigration_kind: purpose === 'immigration' ? (said?.kind ?? null) : null,
-    actor: federal ? searcher : purpose === 'immigration' && said?.rule === 'assist-ice' ? 'ice' : 'local',
-    searcher,
-    component,
-    flagged,
-    flagged_by: [
-      ...(federal ? ['searcher' as const] : []),
-      ...(purpose === 'immigration' ? ['purpose' as const] : []),
-    ],
-    route: !flagged
-      ? null
-      : searcher === 'cbp'
-        ? 'cbp_account'
-        : searcher === 'ice'
-          ? 'ice_account'
-          : said?.rule === 'assist-ice'
-            ? 'local_for_ice'
-            : 'local_immigration_no_agency',
     notes: [],
-    rules: [...(federal ? [`account-${searcher}`] : []), ...(other ? [] : [said?.rule ?? ''])],
-    matches:
-      other || start < 0
-        ? []
-        : [
-            {
-              rule: said?.rule ?? '',
-              field: 'reason',
-              text: said?.words ?? '',
-              start,
-              end: start + (said?.words.length ?? 0),
-            },
-          ],
     agreement_287g: null,
     file,
     sheet: null,

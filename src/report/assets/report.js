@@ -1,4 +1,37 @@
 // Sorts, filters and pages the flagged searches. The page stands without this; nothing here leaves it.
+const element = (name, text, children = []) => {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  made.append(...children);
+  return made;
+};
+
+const quoted = ([field, before, words, after]) =>
+  element('p', '', [`${field}: “${before}`, element('mark', words), `${after}”`]);
+
+const rowOf = (line) => {
+  const first = element('th', '', [line.time, element('br'), element('small', line.id)]);
+  first.scope = 'row';
+  const rules = line.rules.flatMap((rule, index) => [...(index > 0 ? [', '] : []), element('code', rule)]);
+  const details = element('details', '', [
+    element('summary', line.recorded),
+    ...line.quotes.map(quoted),
+    element('p', `Source: ${line.source}`),
+    element('p', '', [line.rules.length === 1 ? 'Rule: ' : 'Rules: ', ...rules]),
+  ]);
+  return element('tr', '', [
+    first,
+    element(
+      'td',
+      '',
+      line.account ? [line.agency, element('br'), element('small', line.account)] : [line.agency],
+    ),
+    element('td', line.actor),
+    element('td', '', [details]),
+    element('td', line.citation),
+  ]);
+};
+
 (() => {
   'use strict';
   // A table that fits its place needs no stop of the Tab key to be scrolled.
@@ -47,39 +80,6 @@
   let page = 0;
   let shown = lines;
 
-  const element = (name, text, children = []) => {
-    const made = document.createElement(name);
-    if (text) made.textContent = text;
-    made.append(...children);
-    return made;
-  };
-
-  const quoted = ([field, before, words, after]) =>
-    element('p', '', [`${field}: “${before}`, element('mark', words), `${after}”`]);
-
-  const rowOf = (line) => {
-    const first = element('th', '', [line.time, element('br'), element('small', line.id)]);
-    first.scope = 'row';
-    const rules = line.rules.flatMap((rule, index) => [...(index > 0 ? [', '] : []), element('code', rule)]);
-    const details = element('details', '', [
-      element('summary', line.recorded),
-      ...line.quotes.map(quoted),
-      element('p', `Source: ${line.source}`),
-      element('p', '', [line.rules.length === 1 ? 'Rule: ' : 'Rules: ', ...rules]),
-    ]);
-    return element('tr', '', [
-      first,
-      element(
-        'td',
-        '',
-        line.account ? [line.agency, element('br'), element('small', line.account)] : [line.agency],
-      ),
-      element('td', line.actor),
-      element('td', '', [details]),
-      element('td', line.citation),
-    ]);
-  };
-
   const draw = () => {
     const count = Math.max(1, Math.ceil(shown.length / pageLength));
     page = Math.min(page, count - 1);
@@ -104,7 +104,7 @@
 
   const apply = () => {
     const wanted = new FormData(form);
-    const text = String(wanted.get('text')).toLowerCase().trim();
+    const text = form.elements.text.value.toLowerCase().trim();
     const meets = (line) =>
       line.text.includes(text) &&
       ['month', 'agency', 'actor'].every((key) => !wanted.get(key) || line[key] === wanted.get(key)) &&

@@ -1,5 +1,5 @@
-import { HeadingLevel, Paragraph, Table, TextRun } from 'docx';
-import type { Block, Cell, FlaggedLine, Section, TableBlock } from '../blocks.ts';
+import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
+import type { Block, Cell, FlaggedLine, KeyFigure, Section, TableBlock } from '../blocks.ts';
 import { clean } from '../clean.ts';
 import { cutFlagged, cutTable } from '../cut.ts';
 import { boxed, colours, paragraph, picture, runs, table } from './docx-parts.ts';
@@ -34,96 +34,83 @@ const flaggedRow = (line: FlaggedLine): Cell[] => [
   line.citation,
 ];
 
-const blockPieces = (block: Block): Piece[] => {
-  switch (block.kind) {
-    case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) })];
-    case 'paragraph':
-      return [paragraph(block.text)];
-    case 'lead':
-      return [paragraph(block.text, { style: 'Lead' })];
-    case 'list':
-      return [...block.items.map(bullet), gap()];
-    case 'figures':
-      return block.figures.map(
-        ({ value, label, detail }) =>
-          new Paragraph({
-            spacing: { after: 60 },
-            children: [
-              new TextRun({ text: clean(value), bold: true, size: 28, color: colours.navy }),
-              new TextRun({ text: ` ${clean(label)}` }),
-              ...(detail === null
-                ? []
-                : [new TextRun({ text: ` (${clean(detail)})`, color: colours.quiet })]),
-            ],
-          }),
-      );
-    case 'facts':
-      return block.facts.flatMap(({ term, detail }) => [
-        paragraph([{ strong: term }], { keepNext: true, spacing: { after: 0 } }),
-        paragraph(detail),
-      ]);
-    case 'callout':
-      return [
-        gap(),
-        boxed(
-          [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_2,
-              spacing: { before: 0 },
-              children: runs(block.title),
-            }),
-            ...(block.items.length === 1
-              ? block.items.map((item) => paragraph(item))
-              : block.items.map(bullet)),
-          ],
-          block.tone === 'limits' ? colours.wash : colours.sand,
-          null,
-        ),
-        gap(),
-      ];
-    case 'table':
-      return tablePieces(block);
-    case 'chart':
-      return [
-        picture(block.chart),
-        caption(block.chart.title),
-        ...(block.chart.note === null ? [] : [note(block.chart.note)]),
-        ...(block.withTable
-          ? tablePieces({
-              kind: 'table',
-              id: block.chart.id,
-              caption: 'Figures of the chart',
-              columns: block.chart.table.head.map((label, index) => ({
-                label,
-                kind: index === 0 ? 'text' : 'number',
-              })),
-              rows: block.chart.table.rows,
-            })
-          : []),
-      ];
-    case 'space':
-      return [boxed([note(block.label)], null, 3600), gap()];
-    case 'flagged': {
-      const { lines, intro } = cutFlagged(block.flagged, 'docx');
-      return [
-        paragraph(intro),
-        caption('Flagged and possible searches, with the row that is quoted'),
-        table(
-          [
-            { label: 'Time and search', kind: 'text', width: 1.3 },
-            { label: 'Agency and account', kind: 'text', width: 2 },
-            { label: 'What is recorded', kind: 'text', width: 3.2 },
-            { label: 'Citation', kind: 'text', width: 1.2 },
-          ],
-          lines.map(flaggedRow),
-        ),
-      ];
-    }
-    default:
-      return block satisfies never;
-  }
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const figureLine = ({ value, label, detail }: KeyFigure): Paragraph =>
+  new Paragraph({
+    spacing: { after: 60 },
+    children: [
+      new TextRun({ text: clean(value), bold: true, size: 28, color: colours.navy }),
+      new TextRun({ text: ` ${clean(label)}` }),
+      ...(detail === null ? [] : [new TextRun({ text: ` (${clean(detail)})`, color: colours.quiet })]),
+    ],
+  });
+
+const calloutPieces = ({ tone, title, items }: BlockOf<'callout'>): Piece[] => [
+  gap(),
+  boxed(
+    [
+      new Paragraph({ heading: HeadingLevel.HEADING_2, spacing: { before: 0 }, children: runs(title) }),
+      ...(items.length === 1 ? items.map((item) => paragraph(item)) : items.map(bullet)),
+    ],
+    tone === 'limits' ? colours.wash : colours.sand,
+    null,
+  ),
+  gap(),
+];
+
+const chartPieces = ({ chart, withTable }: BlockOf<'chart'>): Piece[] => [
+  picture(chart),
+  caption(chart.title),
+  ...(chart.note === null ? [] : [note(chart.note)]),
+  ...(withTable
+    ? tablePieces({
+        kind: 'table',
+        id: chart.id,
+        caption: 'Figures of the chart',
+        columns: chart.table.head.map((label, index) => ({ label, kind: index === 0 ? 'text' : 'number' })),
+        rows: chart.table.rows,
+      })
+    : []),
+];
+
+const flaggedPieces = ({ flagged }: BlockOf<'flagged'>): Piece[] => {
+  const { lines, intro } = cutFlagged(flagged, 'docx');
+  return [
+    paragraph(intro),
+    caption('Flagged and possible searches, with the row that is quoted'),
+    table(
+      [
+        { label: 'Time and search', kind: 'text', width: 1.3 },
+        { label: 'Agency and account', kind: 'text', width: 2 },
+        { label: 'What is recorded', kind: 'text', width: 3.2 },
+        { label: 'Citation', kind: 'text', width: 1.2 },
+      ],
+      lines.map(flaggedRow),
+    ),
+  ];
 };
+
+/** Each kind of block as paragraphs and tables. */
+const pieces: { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>) => Piece[] } = {
+  heading: ({ text }) => [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text) })],
+  paragraph: ({ text }) => [paragraph(text)],
+  lead: ({ text }) => [paragraph(text, { style: 'Lead' })],
+  list: ({ items }) => [...items.map(bullet), gap()],
+  figures: ({ figures }) => figures.map(figureLine),
+  facts: ({ facts }) =>
+    facts.flatMap(({ term, detail }) => [
+      paragraph([{ strong: term }], { keepNext: true, spacing: { after: 0 } }),
+      paragraph(detail),
+    ]),
+  callout: calloutPieces,
+  table: tablePieces,
+  chart: chartPieces,
+  space: ({ label }) => [boxed([note(label)], null, 3600), gap()],
+  flagged: flaggedPieces,
+};
+
+const blockPieces = (block: Block): Piece[] => (pieces[block.kind] as (block: Block) => Piece[])(block);
 
 /** A section with its heading. */
 export const sectionPieces = ({ id, title, blocks }: Section): Piece[] => [

@@ -10,9 +10,9 @@ import {
   Paragraph,
   Tab,
   TabStopType,
-  Table,
   TextRun,
   type IStylesOptions,
+  type Table,
 } from 'docx';
 import { clean } from '../clean.ts';
 import { colours, textWidth } from './docx-parts.ts';
@@ -63,6 +63,8 @@ interface Packed {
   /** `YYYY-MM-DD`, or null. */
   readonly dated: string | null;
   readonly tool: string;
+  /** What stands at the foot of each page beside its number. */
+  readonly foot: string;
   readonly exhibit: string | null;
   readonly children: readonly (Paragraph | Table)[];
 }
@@ -79,7 +81,14 @@ const numberedPictures = (xml: string): string => {
 };
 
 /** A Letter page document whose bytes depend on its content alone: the dates within are the document's own. */
-export const packDocx = async ({ title, dated, tool, exhibit, children }: Packed): Promise<Uint8Array> => {
+export const packDocx = async ({
+  title,
+  dated,
+  tool,
+  foot,
+  exhibit,
+  children,
+}: Packed): Promise<Uint8Array> => {
   const document = new Document({
     title: clean(title),
     creator: clean(tool),
@@ -130,7 +139,7 @@ export const packDocx = async ({ title, dated, tool, exhibit, children }: Packed
               new Paragraph({
                 tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
                 children: [
-                  small(tool),
+                  small(foot),
                   new TextRun({ children: [new Tab()] }),
                   new TextRun({
                     size: 16,

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-
-const require = createRequire(import.meta.url);
-
-/** The files of the fonts that documents are set in. */
-export const fontFiles = (): string[] =>
-  ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'].map((file) =>
-    require.resolve(`@expo-google-fonts/inter/${file}`),
-  );
+import { fonts } from '../assets/assets.ts';
 
 /** Seconds since 1970 of a day `YYYY-MM-DD`; of 1980 where there is none, so that bytes stay the same. */
 const stamp = (dated: string | null): number =>
@@ -30,9 +21,9 @@ export const setPages = (template: string, data: unknown, dated: string | null):
   const workspace = '/';
   const compiler = NodeCompiler.create({
     workspace,
-    fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
+    fontArgs: [{ fontBlobs: fonts() }],
   });
-  compiler.mapShadow(join(workspace, 'content.json'), Buffer.from(JSON.stringify(data)));
+  compiler.mapShadow(path.join(workspace, 'content.json'), Buffer.from(JSON.stringify(data)));
   const result = compiler.compile({ mainFileContent: template });
   const document = result.result;
   const problem = result.takeError();

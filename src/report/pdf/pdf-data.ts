@@ -1,4 +1,4 @@
-import type { Block, Cell, ReportDocument, Section, Text } from '../blocks.ts';
+import type { Block, Cell, FlaggedLine, ReportDocument, Section, Text } from '../blocks.ts';
 import { clean } from '../clean.ts';
 import { cutFlagged, cutTable } from '../cut.ts';
 import { number } from '../words.ts';
@@ -30,95 +30,83 @@ const cell = (value: Cell): PdfText => {
   return text(typeof value === 'number' ? number(value) : value);
 };
 
-/** A block as data: the template sets it and can take none of it for markup. */
-const block = (value: Block): Record<string, unknown> => {
-  switch (value.kind) {
-    case 'heading':
-    case 'space':
-      return { kind: value.kind, text: printable(value.kind === 'heading' ? value.text : value.label) };
-    case 'paragraph':
-    case 'lead':
-      return { kind: value.kind, text: text(value.text) };
-    case 'list':
-      return { kind: 'list', items: value.items.map(text) };
-    case 'figures':
-      return {
-        kind: 'figures',
-        figures: value.figures.map((figure) => ({
-          value: printable(figure.value),
-          label: printable(figure.label),
-          detail: figure.detail === null ? null : printable(figure.detail),
-        })),
-      };
-    case 'facts':
-      return {
-        kind: 'facts',
-        facts: value.facts.map(({ term, detail }) => ({ term: printable(term), detail: text(detail) })),
-      };
-    case 'callout':
-      return {
-        kind: 'callout',
-        tone: value.tone,
-        title: printable(value.title),
-        items: value.items.map(text),
-      };
-    case 'table': {
-      const { rows, left } = cutTable(value, 'pdf');
-      return {
-        kind: 'table',
-        caption: printable(value.caption),
-        columns: value.columns.map(({ label, kind, width }) => ({
-          label: printable(label),
-          kind,
-          width: width ?? 1,
-        })),
-        rows: rows.map((row) => row.map(cell)),
-        notes: [
-          ...(left === null ? [] : [text(left)]),
-          ...(value.note === undefined ? [] : [text(value.note)]),
-        ],
-      };
-    }
-    case 'chart': {
-      const { title, alt, note, svg, table } = value.chart;
-      return {
-        kind: 'chart',
-        title: printable(title),
-        alt: clean(alt),
-        note: note === null ? null : printable(note),
-        svg: clean(svg),
-        table: value.withTable
-          ? { head: table.head.map(printable), rows: table.rows.map((row) => row.map((item) => cell(item))) }
-          : null,
-      };
-    }
-    case 'flagged': {
-      const { lines, intro } = cutFlagged(value.flagged, 'pdf');
-      return {
-        kind: 'flagged',
-        intro: printable(intro),
-        lines: lines.map((line) => ({
-          id: printable(line.searchId),
-          time: printable(line.time),
-          agency: printable(line.agency),
-          account: line.account === null ? null : printable(line.account),
-          recorded: printable(line.recorded),
-          quotes: line.quotes.map((quote) => ({
-            field: quote.field,
-            before: printable(quote.before),
-            words: printable(quote.words),
-            after: printable(quote.after),
-          })),
-          citation: printable(line.citation),
-        })),
-      };
-    }
-    default:
-      return value satisfies never;
-  }
+type Data = Record<string, unknown>;
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const tableData = (table: BlockOf<'table'>): Data => {
+  const { rows, left } = cutTable(table, 'pdf');
+  return {
+    caption: printable(table.caption),
+    columns: table.columns.map(({ label, kind, width }) => ({
+      label: printable(label),
+      kind,
+      width: width ?? 1,
+    })),
+    rows: rows.map((row) => row.map(cell)),
+    notes: [...(left === null ? [] : [text(left)]), ...(table.note === undefined ? [] : [text(table.note)])],
+  };
 };
 
-const section = ({ id, title, blocks }: Section): Record<string, unknown> => ({
+const chartData = ({ chart, withTable }: BlockOf<'chart'>): Data => ({
+  title: printable(chart.title),
+  alt: clean(chart.alt),
+  note: chart.note === null ? null : printable(chart.note),
+  svg: clean(chart.svg),
+  table: withTable
+    ? {
+        head: chart.table.head.map(printable),
+        rows: chart.table.rows.map((row) => row.map((item) => cell(item))),
+      }
+    : null,
+});
+
+const lineData = (line: FlaggedLine): Data => ({
+  id: printable(line.searchId),
+  time: printable(line.time),
+  agency: printable(line.agency),
+  account: line.account === null ? null : printable(line.account),
+  recorded: printable(line.recorded),
+  quotes: line.quotes.map((quote) => ({
+    field: quote.field,
+    before: printable(quote.before),
+    words: printable(quote.words),
+    after: printable(quote.after),
+  })),
+  citation: printable(line.citation),
+});
+
+/** Each kind of block as data: the template sets it and can take none of it for markup. */
+const data: { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>) => Data } = {
+  heading: (block) => ({ text: printable(block.text) }),
+  space: (block) => ({ text: printable(block.label) }),
+  paragraph: (block) => ({ text: text(block.text) }),
+  lead: (block) => ({ text: text(block.text) }),
+  list: (block) => ({ items: block.items.map(text) }),
+  figures: (block) => ({
+    figures: block.figures.map(({ value, label, detail }) => ({
+      value: printable(value),
+      label: printable(label),
+      detail: detail === null ? null : printable(detail),
+    })),
+  }),
+  facts: (block) => ({
+    facts: block.facts.map(({ term, detail }) => ({ term: printable(term), detail: text(detail) })),
+  }),
+  callout: ({ tone, title, items }) => ({ tone, title: printable(title), items: items.map(text) }),
+  table: tableData,
+  chart: chartData,
+  flagged: ({ flagged }) => {
+    const { lines, intro } = cutFlagged(flagged, 'pdf');
+    return { intro: printable(intro), lines: lines.map(lineData) };
+  },
+};
+
+const block = (value: Block): Data => ({
+  kind: value.kind,
+  ...(data[value.kind] as (block: Block) => Data)(value),
+});
+
+const section = ({ id, title, blocks }: Section): Data => ({
   id,
   title: printable(title),
   blocks: blocks.map(block),
@@ -130,7 +118,7 @@ const batesParts = (bates: string): { prefix: string; first: number; digits: num
 };
 
 /** The document as the Typst template reads it; `chartInches` is the width of the first page's chart. */
-export const pdfData = (document: ReportDocument, chartInches = 4.6): Record<string, unknown> => ({
+export const pdfData = (document: ReportDocument, chartInches = 4.6): Data => ({
   chartInches,
   title: printable(document.title),
   subtitle: printable(document.subtitle),

@@ -22,8 +22,7 @@ const breakable = (word: string): string =>
 
 /** Text as the PDF prints it: composed, clean, boxed where no font has the character, breakable in long runs. */
 export const printable = (text: string): string =>
-  [...clean(text).normalize('NFC')]
-    .map((character) => (covered.test(character) ? character : box))
+  Array.from(clean(text).normalize('NFC'), (character) => (covered.test(character) ? character : box))
     .join('')
     .split(' ')
     .map(breakable)

@@ -2,12 +2,13 @@ import type { Block, Cell } from '../blocks.ts';
 import { searches as searchesWords, capital } from '../words.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
+const middle = (label: string, all: number | null, flagged: number | null): Cell[][] =>
+  all === null ? [] : [[label, all, flagged]];
+
 /** How wide searches reached: networks (agencies' cameras) and devices covered. */
 export const byWidth: WriteSection = (input) => {
   const { by_width: widths, width } = input.summary;
   if (widths.length === 0) return null;
-  const middle = (label: string, all: number | null, flagged: number | null): Cell[][] =>
-    all === null ? [] : [[label, all, flagged]];
   const middles = [
     ...middle('Networks', width.networks_median, width.networks_median_flagged),
     ...middle('Devices', width.devices_median, width.devices_median_flagged),

@@ -4,7 +4,8 @@ import { listed, logKindWords, percent, reasonWords } from '../words.ts';
 import { caveatsOpening } from './opening.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
-const share = (value: number | null): string => (value === null ? 'no such column' : percent(value));
+/** Null where the log has no such column: an empty cell, which the note explains. */
+const share = (value: number | null): Cell => (value === null ? null : percent(value));
 const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
 
 /** How long each log runs, what is missing of it and what was masked. */
@@ -42,7 +43,9 @@ export const coverage: WriteSection = (input) => {
         share(log.masked.plate),
         share(log.masked.case_number),
       ]),
-      note: 'A masked cell is not an empty one: something was recorded, and was covered before release.',
+      note:
+        'A masked cell is not an empty one: something was recorded, and was covered before release. A dash stands ' +
+        'where the log has no such column.',
       whole: 'summary.json (coverage)',
     },
   ];

@@ -1,7 +1,8 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block, Cell } from '../blocks.ts';
-import { agrees, capital, counted, files, listed, number, percent, searches } from '../words.ts';
+import { agrees, capital, counted, files, listed, number, searches } from '../words.ts';
 import { accuracyBlocks } from './accuracy.ts';
+import { sampleBlocks } from './sample.ts';
 import type { WriteSection } from './section.ts';
 
 const steps = (summary: Summary): string[] => [
@@ -84,42 +85,12 @@ const own = (summary: Summary): string[] => {
     lines.push(
       `${capital(counted(review.used, 'decision', 'decisions'))} of a person ` +
         `${agrees(review.used, 'was', 'were')} used and changed ${searches(review.searches_changed)}` +
-        `${review.unused.length > 0 ? `; ${number(review.unused.length)} met no search` : ''}` +
-        `${review.conflicts.length > 0 ? `; ${number(review.conflicts.length)} contradicted another` : ''}.`,
+        (review.unused.length > 0 ? `; ${number(review.unused.length)} met no search` : '') +
+        (review.conflicts.length > 0 ? `; ${number(review.conflicts.length)} contradicted another` : '') +
+        '.',
     );
   }
   return lines;
-};
-
-const sampleBlocks = ({ sample }: Summary): Block[] => {
-  if (sample === null) return [];
-  const items: string[] = [];
-  const between = (low: number | null, high: number | null): string =>
-    low === null || high === null ? '' : ` (95% interval ${percent(low)} to ${percent(high)})`;
-  const { flagged_precision: precision, possible_confirmed: possible, unflagged_at_most: most } = sample;
-  if (precision && precision.estimate !== null) {
-    items.push(
-      `Flagged searches that the person confirmed: ${percent(precision.estimate)}${between(precision.low, precision.high)}.`,
-    );
-  }
-  if (possible && possible.estimate !== null) {
-    items.push(
-      `Possible searches that the person confirmed: ${percent(possible.estimate)}${between(possible.low, possible.high)}.`,
-    );
-  }
-  if (most !== null) {
-    items.push(`Readable searches without a flag that are for immigration: at most ${percent(most)}.`);
-  }
-  return [
-    { kind: 'heading', text: 'A sample checked by a person' },
-    {
-      kind: 'paragraph',
-      text:
-        `${capital(searches(sample.drawn))} ${agrees(sample.drawn, 'was', 'were')} drawn at random (seed ${sample.seed}), ` +
-        `${number(sample.returned)} came back. Masked reasons were left out (${number(sample.masked_left_out)}).`,
-    },
-    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
-  ];
 };
 
 /** How the figures were made: steps, rules, accuracy, look-alikes, the reader's own changes. */

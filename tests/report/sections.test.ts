@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportContent } from '../../src/model/report-content.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { reportHtml } from '../../src/report/html.ts';
+import { plainCharts } from './charts.ts';
+import { smallLog } from './content.ts';
+import { fullReport } from './full.ts';
+import { htmlText } from './read-back.ts';
+
+const textOf = (content: ReportContent): string => htmlText(reportHtml(content, plainCharts));
+
+describe('what stands beside the log', () => {
+  const text = textOf(fullReport());
+
+  it.each([
+    ['what changed since an earlier report', 'Changed since the report of January 31, 2025'],
+    ['a provision with its date', 'Cal. Gov. Code § 7284.6(a)(1) (CA) January 1, 2018'],
+    [
+      'its exceptions',
+      'Exceptions: a task force whose primary purpose is not immigration enforcement; transfers under § 7282.5.',
+    ],
+    ['what to verify before citing', 'Verify before citing: the exceptions of subdivision (b).'],
+    ['the fields that a provision asks for', 'searches without a recorded purpose 17 44'],
+    ['a list of agencies shared with', 'Agencies that searched and are not on the list'],
+    [
+      'the sample that a person checked',
+      'Flagged searches that the person confirmed: 96% (95% interval 91% to 99%).',
+    ],
+    [
+      'the bound of what was missed',
+      'Searches with a readable reason, neither flagged nor possible, that are for immigration after all: at most 1.3%.',
+    ],
+    ['the review', '11 decisions of a person were used and changed 5 searches; 1 met no search.'],
+    ['the register of agreements', '22 searches by 1 agency with an agreement on the day. It flags nothing.'],
+    ['rules of the user', 'The rules were changed by mine.yaml: added local-operation.'],
+    [
+      'a layout that was not confirmed',
+      'old-log.xls (120 rows) was read as a log of another vendor by its labels or shapes alone',
+    ],
+    ['warnings of the files', 'holds exactly 555 rows'],
+    ['how the rules judge, and of what', 'these figures are not the error rate of this log'],
+    ['each ICE account', 'Homeland Security Investigations Example Office'],
+  ])('is said: %s', (_what, words) => {
+    expect(text).toContain(words);
+  });
+});
+
+describe('ICE and CBP accounts', () => {
+  it('are named in a sentence each, and together where they are several', () => {
+    const content = smallLog();
+    const summary: Summary = {
+      ...content.summary,
+      flagged: { ...content.summary.flagged, by_searcher: { ice: 278, cbp: 578 } },
+      federal_accounts: [
+        {
+          searcher: 'ice',
+          agency: 'Harbor City PD',
+          account: 'Account 04',
+          searches: 278,
+          first: '2016-11-03T09:00:00Z',
+          last: '2017-07-28T09:00:00Z',
+        },
+        {
+          searcher: 'cbp',
+          agency: 'Harbor City PD',
+          account: 'Account 11',
+          searches: 300,
+          first: null,
+          last: null,
+        },
+        {
+          searcher: 'cbp',
+          agency: 'Harbor City PD',
+          account: 'Account 12',
+          searches: 278,
+          first: null,
+          last: null,
+        },
+      ],
+    };
+    const text = textOf({ ...content, summary });
+    expect(text).toContain(
+      'One ICE account (Account 04, Harbor City PD) made 278 searches, from November 3, 2016 to July 28, 2017.',
+    );
+    expect(text).toContain('2 CBP accounts made 578 searches together.');
+  });
+});

@@ -1,7 +1,14 @@
 import { countsBy, type Measure } from './context.ts';
 import { statedFields } from '../model/field.ts';
+import { notes, type Note, type TextField } from '../model/verdict.ts';
 
 const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
+
+const hasNote = (note: Note): string => `notes & ${1 << notes.indexOf(note)} > 0`;
+
+const lookAlikesOf = (field: TextField, column: string): string => `
+  SELECT leader, label FROM judged JOIN look_alike ON value = judged.${column}
+  WHERE field = '${field}' AND NOT flagged`;
 
 /** How much of the log can be read at all, and what reconciling and judging left open. */
 export const measureQuality: Measure<'quality' | 'vendor'> = async ({ store }) => {
@@ -17,8 +24,8 @@ export const measureQuality: Measure<'quality' | 'vendor'> = async ({ store }) =
   const count = (name: string): number => counts?.[name] ?? 0;
   const reason = await countsBy(store, reasonStates, 'reason_state');
   const searches = count('searches');
-  const notes = await store.rows<{ blocked: number; bug_notice: number }>(
-    `SELECT count(*) FILTER (notes & (1 << 11) > 0) AS blocked, count(*) FILTER (notes & (1 << 12) > 0) AS bug_notice FROM judged`,
+  const vendor = await store.rows<{ blocked: number; bug_notice: number }>(
+    `SELECT count(*) FILTER (${hasNote('blocked_by_vendor')}) AS blocked, count(*) FILTER (${hasNote('vendor_bug_notice')}) AS bug_notice FROM judged`,
   );
   return {
     quality: {
@@ -31,13 +38,13 @@ export const measureQuality: Measure<'quality' | 'vendor'> = async ({ store }) =
       reason_conflicts: count('reason_conflicts'),
       masked_reasons_recovered: count('masked_reasons_recovered'),
       look_alikes: await store.rows<{ word: string; searches: number }>(`
-        SELECT label AS word, count(DISTINCT leader) AS searches
-        FROM look_alike JOIN judged ON
-          (field = 'reason' AND value = reason) OR (field = 'offense' AND value = offense_type)
-        WHERE NOT flagged
+        SELECT label AS word, count(*) AS searches
+        FROM (
+          ${lookAlikesOf('reason', 'reason')} UNION ${lookAlikesOf('offense', 'offense_type')}
+        )
         GROUP BY label ORDER BY searches DESC, word`),
     },
-    vendor: notes[0] ?? { blocked: 0, bug_notice: 0 },
+    vendor: vendor[0] ?? { blocked: 0, bug_notice: 0 },
   };
 };
 

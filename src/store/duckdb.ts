@@ -62,7 +62,8 @@ export class Store {
   /** Runs a query and gives its rows as objects: BIGINT as number, lists as arrays, timestamps as text. */
   async rows<T>(sql: string): Promise<T[]> {
     const reader = await this.#connection.runAndReadAll(sql);
-    return reader.getRowObjectsJson().map((row) => plainNumbers(row, bigColumns(reader))) as T[];
+    const big = bigColumns(reader);
+    return reader.getRowObjectsJson().map((row) => plainNumbers(row, big)) as T[];
   }
 
   /** The single value of a query of one row and one column. */

@@ -1,4 +1,5 @@
 import type { LogKind } from '../model/recognition.ts';
+import { codeOfState } from './agency-state.ts';
 import { readAgency } from './agency.ts';
 import { periodNamed, withoutDates } from './file-name-dates.ts';
 import { clean } from './mask.ts';
@@ -66,7 +67,9 @@ const agencyIn = (name: string): string | null => {
     .replace(/[_()[\]]+/gu, ' ')
     // 'TheColonyTXPD'
     .replace(/([a-z])(?=[A-Z])/gu, '$1 ')
-    .replace(/\b([A-Z]{2})(PD|SO|DPS)\b/gu, '$1 $2')
+    .replace(/\b([A-Z]{2})(PD|SO|DPS)\b/gu, (whole: string, code: string, body: string) =>
+      codeOfState(code) === null ? whole : `${code} ${body}`,
+    )
     .replace(/(?<=\s|^)-+|-+(?=\s|$)/gu, ' ')
     .replace(notAgency, ' ');
   const candidate = clean(words.replace(/(?:\s|^)[-–,.]+(?=\s|$)/gu, ' ')).replace(/^[-\s]+|[-\s]+$/gu, '');

@@ -18,7 +18,7 @@ const codes: readonly MaskingStep[] = [
   // '8 CFR 214', '18USC922'.
   { pattern: '(\\d)( ?(?:usc|u[.]s[.]c[.]|cfr|ilcs|stat) ?)(\\d)', replacement: `\\1${seam}\\2${seam}\\3` },
   {
-    pattern: `(^|[^a-z0-9])(${either(codeLetters)}|[a-z]{1,3}(?:pd|so))(-?\\d)`,
+    pattern: `(^|[^a-z0-9])(${either(codeLetters)}|[a-z]{1,3}(?:pd|so))(-?\\d{1,8}[a-z]?)\\b`,
     replacement: `\\1\\2${seam}\\3`,
   },
   {
@@ -26,7 +26,11 @@ const codes: readonly MaskingStep[] = [
     replacement: `\\1\\2${seam}\\3`,
   },
   {
-    pattern: `(\\d)([ -]?(?:${either(codeEndings)})|-?[a-z]{1,2}(?:pd|so)|[a-z](?:pc|vc|hs|bp|wi))\\b`,
+    pattern: `(^|[^a-z0-9])(\\d{1,8})(-?(?:${either(codeEndings)}|[a-z]{1,2}(?:pd|so))|[a-z](?:pc|vc|hs|bp|wi))\\b`,
+    replacement: `\\1\\2${seam}\\3`,
+  },
+  {
+    pattern: `(\\d)( (?:${either(codeEndings)}))\\b`,
     replacement: `\\1${seam}\\2`,
   },
   { pattern: `\\b([12]\\d)(${either(caseKinds)})(\\d)`, replacement: `\\1${seam}\\2${seam}\\3` },
@@ -45,9 +49,11 @@ const joined =
   '(?: ?(?:plates?|number|num|nbr|no[.]?|partial(?:ly)?|full|is|was|of|hit on|hit|read|temp|paper|#|:|=|-|"|\\()){0,4}[ "]?';
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
+  '[a-z]{1,3}\\d{1,2}[ -]\\d{3,4}',
   '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
   '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
   '[a-z0-9*?]{0,6}\\d[a-z*?][a-z0-9*?]{1,6}',
+  '\\d{4}[ -][b-df-hj-np-tv-xz]{2}',
   '\\d{5,7}',
 ].join('|');
 
@@ -56,6 +62,15 @@ const afterWords: readonly MaskingStep[] = [
   // A plate of letters alone is told from other words only by the sign before it.
   {
     pattern: `\\b((?:${plateWords}) ?(?:#|:|=|"|number|no[.]|num)[ #:="]{0,4})(?:[a-z]{5,8}|\\d{2,7})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+];
+
+const ofAlerts: readonly MaskingStep[] = [
+  // Words that the vendor writes itself: 'associated with Alert: Stolen Vehicle 123456 - 2025-05-21T…'.
+  {
+    pattern:
+      '(associated with alert: [a-z /()-]{0,60} )[a-z]{0,6}\\d[a-z0-9]{0,7}( - 20\\d\\d-\\d\\d-\\d\\dt)',
     replacement: '\\1[plate]\\2',
   },
 ];
@@ -85,6 +100,7 @@ const shapes: readonly MaskingStep[] = [
 
 /** The steps that mask plates in a text, in their order; the seams are taken out after them. */
 export const plateSteps: readonly MaskingStep[] = [
+  ...ofAlerts,
   ...codes,
   ...afterWords,
   { pattern: `\\b(${plateWords})( [a-z]?\\d)`, replacement: `\\1${seam}\\2` },
@@ -92,6 +108,6 @@ export const plateSteps: readonly MaskingStep[] = [
 ];
 
 /** Whatever a step masks matches this; most cells do not, and are done after one look. */
-export const platesSuspected: string = [...afterWords, ...shapes]
+export const platesSuspected: string = [...ofAlerts, ...afterWords, ...shapes]
   .map(({ pattern }) => `(?:${pattern})`)
   .join('|');

@@ -59,6 +59,7 @@ const names: readonly Named[] = [
   ['Police logs/log.csv', null, null, null, null],
   ['Bend PD Network Audit.xlsx', 'Bend PD', 'network', null, null],
   ['Denver_ALPR_Network_Searches_3.csv', null, 'network', null, null],
+  ['BRPD ALPR Audit Report.xlsx', null, null, null, null],
   ['', null, null, null, null],
   ['.csv', null, null, null, null],
   [`${'-Audit'.repeat(2000)}.csv`, null, null, null, null],

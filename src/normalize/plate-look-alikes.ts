@@ -74,7 +74,6 @@ const plain = words(`
   pah par pat pax pdp pen poc pos pow ppr prc pre prk prob prt psn ptl pub pur pvt qoa ques rbd rec rel rem req rob rtf sar
   sbd sch scr sec sen ser sex shp sis spc spd spt sro stl sto str stn sup sur svc swt tac tel tfc thf tow tpd trf tru uim
   unk usb uus vet vop vio wkd wpn wnt xfr ymca
-  an as at be by do go he if in is it me my no of on or so to up us we ok oh
   also back been both came case city come cops does down each east else find from gang gave gone gray grey half hall have
   hear held help here high hill hold home hour hunt hurt into item jail july june just keep kill lake land lane last late
   lead left less like line list live long look lost made main make male many meet mile mine more most move name near need
@@ -111,8 +110,10 @@ export const codeLetters: readonly string[] = unique(
   things,
 );
 
-/** Words that, with a space and a number, are a phrase. */
-export const phraseWords: readonly string[] = unique([...codeLetters], talk, measures, names, plain);
+/** Words that, with a space and a number, are a phrase. No plate has two letters, a space and digits. */
+export const phraseWords: readonly string[] = unique([...codeLetters], talk, measures, names, plain).filter(
+  ({ length }) => length > 2,
+);
 
 /** What follows a number and makes it a section, a time, a measure, an address: `459PC`, `2200HRS`, `1200BLK`. */
 export const codeEndings: readonly string[] = unique(

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { RawFile, RawTable } from '../model/raw-table.ts';
+import { readThrough } from './csv/bytes.ts';
 import { csvTable, watchText } from './csv/table.ts';
-import { lineChunks } from './csv/text.ts';
 import { firstBytes } from './discover.ts';
 import type { FoundFile, ReadContext } from './found.ts';
 import { jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
-import { pdfTable } from './pdf/table.ts';
 import { Refusal, refusals } from './refusal.ts';
 import { looksWide, sniff, type Kind } from './sniff.ts';
-import { oleTables, zippedTables } from './workbook/kind.ts';
-import { workbookTables } from './workbook/old.ts';
 
 const headBytes = 256 * 1024;
-const hashChunk = 1024 * 1024;
 
 /**
  * Reads one input: hashes its bytes, finds by content what it is, and gives its tables. A file that cannot be
@@ -36,11 +31,10 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   const form = kind.is === 'text' ? jsonForm(head) : null;
   const watch = kind.is === 'text' && form === null ? watchText(head, looksWide(head)) : null;
   const hash = createHash('sha256');
-  const chunks = watch ? lineChunks(at, 0, hashChunk) : createReadStream(at, { highWaterMark: hashChunk });
-  for await (const chunk of chunks as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    watch?.add(chunk);
-  }
+  await readThrough(at, {
+    all: (bytes) => void hash.update(bytes),
+    lines: watch ? watch.add : null,
+  });
   const known = { ...about, sha256: hash.digest('hex'), bytes: (await stat(at)).size };
   const copyOf = context.seen.get(known.sha256);
   if (copyOf !== undefined && kind.is !== 'empty') return { ...known, copyOf };
@@ -58,17 +52,18 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   }
 };
 
+/** Workbooks and PDFs bring their large libraries along only when there is one to read. */
 const tablesOf = async (kind: Kind, file: string, at: string, context: ReadContext): Promise<RawTable[]> => {
   switch (kind.is) {
     case 'zip':
-      return zippedTables(file, at);
+      return (await import('./workbook/kind.ts')).zippedTables(file, at);
     case 'ole':
-      return oleTables(file, at);
+      return (await import('./workbook/kind.ts')).oleTables(file, at);
     case 'biff':
     case 'markup':
-      return workbookTables(file, at, 'xls');
+      return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
     case 'pdf':
-      return [await pdfTable(file, at)];
+      return [await (await import('./pdf/table.ts')).pdfTable(file, at)];
     case 'parquet':
       return [await parquetTable(file, at, context.store)];
     case 'image':

@@ -1,29 +1,24 @@
 import { parse } from 'csv-parse/sync';
 import type { Separators } from './dialect.ts';
+import { splitStrict } from './strict.ts';
 
 /** Splits whole records into cells; null where the text breaks the rules of quoting. */
-export const parseRecords = (text: string, dialect: Separators, relaxed = false): string[][] | null => {
-  if (!text.includes('"') && !relaxed) return plainRecords(text, dialect);
+export const parseRecords = (text: string, separators: Separators): string[][] | null =>
+  splitStrict(text, separators, true)?.records ?? null;
+
+/** The same, but a quote where none may stand is taken for a letter; null where a cell stays open. */
+export const forgivingRecords = (text: string, { delimiter, lineEnd }: Separators): string[][] | null => {
   try {
     return parse(text, {
-      delimiter: dialect.delimiter,
-      record_delimiter: dialect.lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+      delimiter,
+      record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
       relax_column_count: true,
-      relax_quotes: relaxed,
+      relax_quotes: true,
       skip_empty_lines: false,
     });
   } catch {
     return null;
   }
-};
-
-/** Text without a quote needs no parser: its lines are its records. */
-const plainRecords = (text: string, { delimiter, lineEnd }: Separators): string[][] => {
-  const lines = text.split(lineEnd);
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map((line) =>
-    (lineEnd === '\n' && line.endsWith('\r') ? line.slice(0, -1) : line).split(delimiter),
-  );
 };
 
 /** The physical lines of a text, each with its line end. */

@@ -1,8 +1,9 @@
 import type { RawRecord } from '../../model/raw-table.ts';
-import { bare, hasOpenQuote, parseRecords, splitLines } from './cells.ts';
+import { bare, splitLines } from './cells.ts';
 import type { Dialect } from './dialect.ts';
 import { divideLines, type Segment } from './segments.ts';
 import { beginsRecord, type RecordShape } from './shape.ts';
+import { splitStrict } from './strict.ts';
 
 /** Cells of a record before it is numbered. */
 interface Unnumbered {
@@ -33,33 +34,29 @@ export async function* delimitedRecords(
     const batch = numbering.number(records);
     if (batch.length > 0) yield batch;
   }
-  const { records } = take(rest, dialect, shape, true);
-  const batch = numbering.number(records);
+  const batch = numbering.number(take(rest, dialect, shape, true).records);
   if (batch.length > 0) yield batch;
 }
 
-const take = (
-  text: string,
-  dialect: Dialect,
-  shape: RecordShape,
-  isEnd: boolean,
-): { records: Unnumbered[]; after: string } => {
-  const cut = isEnd && !hasOpenQuote(text) ? text.length : cutOutsideQuotes(text, dialect.lineEnd);
-  const plain = cut > 0 ? parseRecords(text.slice(0, cut), dialect) : [];
-  const clean = plain && !hidesRecords(text.slice(0, cut), plain.length, dialect, shape);
-  if (clean && (!isEnd || cut === text.length)) {
-    const after = text.slice(cut);
-    if (cut > 0 || after.length < longestWait) return { records: plain.map(judgeBytes), after };
-  }
-  return takeDamaged(text, dialect, shape, isEnd);
+interface Taken {
+  readonly records: Unnumbered[];
+  /** Text of a record that is not complete yet. */
+  readonly after: string;
+}
+
+const take = (text: string, dialect: Dialect, shape: RecordShape, isEnd: boolean): Taken => {
+  const strict = splitStrict(text, dialect, isEnd);
+  if (!strict || hidesRecords(strict.records, dialect, shape))
+    return takeDamaged(text, dialect, shape, isEnd);
+  const after = text.slice(strict.consumed);
+  if (strict.consumed === 0 && after.length > longestWait) return takeDamaged(text, dialect, shape, isEnd);
+  const records = noText.some((letter) => text.includes(letter))
+    ? strict.records.map(judgeBytes)
+    : asTheyAre(strict.records);
+  return { records, after };
 };
 
-const takeDamaged = (
-  text: string,
-  dialect: Dialect,
-  shape: RecordShape,
-  isEnd: boolean,
-): { records: Unnumbered[]; after: string } => {
+const takeDamaged = (text: string, dialect: Dialect, shape: RecordShape, isEnd: boolean): Taken => {
   const lines = splitLines(text, dialect.lineEnd);
   if (!isEnd && lines.length <= lookahead) {
     if (text.length < longestWait) return { records: [], after: text };
@@ -76,30 +73,23 @@ const lastSafe = (segments: readonly Segment[], limit: number): number => {
   return at >= 0 ? at + 1 : Math.max(1, segments.findLastIndex(({ to }) => to <= limit) + 1);
 };
 
-/** The end of the last line at which no cell is open, or 0. */
-const cutOutsideQuotes = (text: string, lineEnd: string): number => {
-  let end = text.lastIndexOf(lineEnd) + 1;
-  let open = hasOpenQuote(text.slice(0, end));
-  while (open && end > 0) {
-    const before = end < 2 ? 0 : text.lastIndexOf(lineEnd, end - 2) + 1;
-    open = hasOpenQuote(text.slice(before, end)) !== open;
-    end = before;
-  }
-  return end;
-};
-
-/** Whether lines that lie wholly inside a quoted cell have as many delimiters as a record. */
-const hidesRecords = (text: string, records: number, dialect: Dialect, shape: RecordShape): boolean => {
-  const lines = splitLines(text, dialect.lineEnd);
-  if (lines.length === records) return false;
-  const fewest = Math.min(...shape.widths, dialect.width);
-  let open = false;
-  for (const line of lines) {
-    const wasOpen = open;
-    open = hasOpenQuote(line) !== open;
-    if (wasOpen && open && line.split(dialect.delimiter).length >= fewest) return true;
-  }
-  return false;
+/**
+ * Whether records may lie hidden in others: a line wholly inside a quoted cell has as many delimiters as a
+ * record, or a record of several lines has a width that records do not have.
+ */
+const hidesRecords = (records: readonly string[][], dialect: Dialect, { widths }: RecordShape): boolean => {
+  const fewest = Math.min(...widths, dialect.width);
+  return records.some((cells) => {
+    const long = cells.filter((cell) => cell.includes(dialect.lineEnd));
+    if (long.length === 0) return false;
+    if (!widths.has(cells.length)) return true;
+    return long.some((cell) =>
+      cell
+        .split(dialect.lineEnd)
+        .slice(1, -1)
+        .some((line) => line.split(dialect.delimiter).length >= fewest),
+    );
+  });
 };
 
 /**
@@ -144,6 +134,8 @@ const reasonOf = (segment: Segment, lines: readonly string[]): string =>
 
 /** A zero byte, or one for which Windows-1252 has no character. */
 const noText = [0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d].map((code) => String.fromCharCode(code));
+
+const asTheyAre = (records: readonly string[][]): Unnumbered[] => records.map((cells) => ({ cells }));
 
 const judgeBytes = (cells: readonly string[]): Unnumbered =>
   cells.some((cell) => noText.some((letter) => cell.includes(letter)))

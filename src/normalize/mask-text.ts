@@ -17,7 +17,7 @@ const gap = '[ .*?-]{0,2}';
 /**
  * Masks plates and personal numbers in a text that people typed: the row's own plate, whatever has the shape of
  * an American plate, what follows a word for one (`[plate]`); birthdays, telephone, licence and registration
- * numbers of persons (`[number]`), e-mail addresses (`[e-mail]`, with an agency's domain kept). Case numbers,
+ * numbers of persons (`[number]`), e-mail addresses (`[email]`, with an agency's domain kept). Case numbers,
  * sections of law, roads, times and codes stay. The text comes back cleaned (`clean`).
  */
 export const maskText = (text: string, ownPlate: string | null): string => {

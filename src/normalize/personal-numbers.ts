@@ -13,12 +13,13 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 
 export const personalNumbers: readonly MaskingStep[] = [
-  // An agency's own domain says who asked; the person before the @ does not matter to a reader.
+  // An agency's own domain says who asked; the person before the @ does not matter to a reader. In one word: 'mail'
+  // would read as theft of mail.
   {
     pattern: `${mailbox}(@[a-z0-9.-]{1,80}[.](?:gov|mil|us|edu))\\b`,
-    replacement: '[e-mail]\\1',
+    replacement: '[email]\\1',
   },
-  { pattern: `${mailbox}@[a-z0-9.-]{1,80}[.][a-z]{2,12}\\b`, replacement: '[e-mail]' },
+  { pattern: `${mailbox}@[a-z0-9.-]{1,80}[.][a-z]{2,12}\\b`, replacement: '[email]' },
   // Born: after or before the word, and any full date of the last century.
   {
     pattern: `\\b(d[.]?o[.]?b[.]?|born(?: on)?|birth ?date|date of birth|birthday)([ :#=-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? \\d{2,4}|\\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\\d{2,4})`,

@@ -9,7 +9,7 @@ const tables: readonly (readonly [promise: string, examples: readonly MaskedText
   ['a plate of any state becomes [plate]', plates],
   ['a plate within words becomes [plate], the words stay', textsWithPlates],
   ["the row's own plate becomes [plate], whatever its shape", own],
-  ['a number or address of a person becomes [number] or [e-mail]', personal],
+  ['a number or address of a person becomes [number] or [email]', personal],
   ['a code, a section, a road, a time, a case number stays what the person saw', kept],
 ];
 

@@ -51,7 +51,7 @@ export const rewriteReport = async (options: RewriteOptions, announce: Announce)
     }
     await pending.write('summary.json', json(summary));
     const wanted = (name: OutputName): boolean => !carried(name) && (options.only?.includes(name) ?? true);
-    const charts = await drawCharts({ announce }, content);
+    const charts = await drawCharts({ announce, options }, content);
     const withheld = await writeDocuments(pending, content, charts, wanted, announce);
     const run = JSON.parse(await text(options.from, 'run.json')) as unknown;
     return {

@@ -70,7 +70,7 @@ function readTokens(engine: Engine, kind: 'agencies' | 'accounts', tokens: reado
     start: tokens[one.from]?.start ?? 0,
     end: tokens[one.to - 1]?.end ?? 0,
   });
-  const standing: Found[] = withoutOverlap(sifted.kept, engine.order);
+  const standing: readonly Found[] = withoutOverlap(sifted.kept, engine.order);
   return {
     blank: false,
     named: standing.map((found) => ({ rule: found.rule, ...place(found) })),

@@ -47,6 +47,8 @@ export interface TextReading {
   readonly notes: readonly Stated[];
   /** The stance rules that spoke of some cue. */
   readonly spoke: ReadonlySet<Found['rule']>;
+  /** The words that were read, folded. */
+  readonly words: readonly string[];
 }
 
 export const nothingRead: TextReading = {
@@ -55,6 +57,7 @@ export const nothingRead: TextReading = {
   otherPurposes: [],
   notes: [],
   spoke: new Set(),
+  words: [],
 };
 
 /**
@@ -66,19 +69,20 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
   if (isBlank(text)) return nothingRead;
   const tokens = wordsOf(text, engine.lexicon);
   if (tokens.length === 0) return unreadable(engine, text);
-  const words = wordStream(tokens, engine.lexicon);
-  const sifted = sift(engine.cues, words);
+  const stream = wordStream(tokens, engine.lexicon);
+  const words = tokens.map(({ word }) => word);
+  const sifted = sift(engine.cues, stream);
   const standing = withoutOverlap(sifted.kept, engine.order);
-  const items = markedStream(words, standing, engine.marksOf);
+  const items = markedStream(stream, standing, engine.marksOf);
   const placed = new Placed(text, tokens, items);
   const notes = placed.items(sift(engine.notes, items).kept);
   const held = sifted.heldBack.map((one) => placed.held(one));
   const cueAt = cuesByWord(standing);
   const otherPurposes =
     standing.length > 0 || withOffences
-      ? placed.words(sift(engine.otherPurposes, words).kept.filter(({ from }) => !cueAt.has(from)))
+      ? placed.words(sift(engine.otherPurposes, stream).kept.filter(({ from }) => !cueAt.has(from)))
       : [];
-  if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes };
+  if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes, words };
   const heard = hear(engine, { text, tokens, items, cueAt, doubted: sifted.doubted });
   const isBare = isWholeField(engine, tokens, cueAt, placed.detail);
   const cues: Cue[] = [];
@@ -89,7 +93,7 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
     else if (counts(found, otherPurposes.length > 0, isBare))
       cues.push({ ...placed.place(found.from, found.to), ...asCue(found, heard) });
   }
-  return { cues, held, otherPurposes, notes, spoke: heard.spoke };
+  return { cues, held, otherPurposes, notes, spoke: heard.spoke, words };
 }
 
 function asCue(found: Found, heard: Heard): Pick<Cue, 'found' | 'relatedBy' | 'isAgency'> {
@@ -163,6 +167,7 @@ class Placed {
 
   items(found: readonly Found[]): Stated[] {
     const { spans } = this.marked;
+    if (spans === null) return this.words(found);
     return this.words(
       found.map((one) => ({
         ...one,

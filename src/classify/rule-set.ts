@@ -3,9 +3,10 @@ import { notes as noteOrder } from '../model/verdict.ts';
 import { buildEngine, type Engine } from './engine/build.ts';
 import { explainSearch, type Explanation } from './explain.ts';
 import { judgeSearch } from './judge.ts';
-import { lookAlikesIn } from './look-alikes.ts';
-import { readAccount, readAgency } from './read-name.ts';
+import { lookAlikesInName, lookAlikesInText } from './look-alikes.ts';
+import { readAccount, readAgency, type NameReading } from './read-name.ts';
 import { notesOf, readTextField } from './read-search.ts';
+import type { TextReading } from './read-text.ts';
 import type { Family, Rule } from './rules/rule.ts';
 import { versionOf } from './version.ts';
 
@@ -39,28 +40,46 @@ export interface RuleSet {
 export function ruleSetOf(families: readonly Family[]): RuleSet {
   const rules = families.flatMap((family) => family.rules);
   const engine = buildEngine(rules);
+  const texts = lastOf((field: TextField, text: string) => readTextField(engine, field, text, false));
   return {
     families,
     rules,
     engine,
     version: versionOf(rules),
     judge: (search) => judgeSearch(engine, search),
-    readField: (field, text) => readFieldWith(engine, field, text),
+    readField: (field, text) => {
+      if (field === 'agency') return named(readAgency(engine, text));
+      if (field === 'user') return named(readAccount(engine, text));
+      if (field === 'on_behalf_of') return named(readAgency(engine, text), readAccount(engine, text));
+      return told(field, texts(field, text));
+    },
     explain: (search) => explainSearch(engine, search),
-    lookAlike: (field, text) => lookAlikesIn(engine, field, text),
+    lookAlike: (field, text) => {
+      if (field === 'agency' || field === 'on_behalf_of') return lookAlikesInName(readAgency(engine, text));
+      if (field === 'user') return lookAlikesInName(readAccount(engine, text));
+      return lookAlikesInText(texts(field, text));
+    },
   };
 }
 
-const silent: FieldReading = { neutral: true, notes: [] };
+/** Keeps the last answer: a value is asked for its reading and for its look-alikes in turn. */
+function lastOf(read: (field: TextField, text: string) => TextReading): typeof read {
+  let last: { field: TextField; text: string; reading: TextReading } | null = null;
+  return (field, text) => {
+    if (last === null || last.field !== field || last.text !== text)
+      last = { field, text, reading: read(field, text) };
+    return last.reading;
+  };
+}
 
-function readFieldWith(engine: Engine, field: TextField, text: string): FieldReading {
-  if (field === 'agency') return { ...silent, neutral: readAgency(engine, text).named.length === 0 };
-  if (field === 'user') return { ...silent, neutral: readAccount(engine, text).named.length === 0 };
-  if (field === 'on_behalf_of') {
-    const named = readAgency(engine, text).named.length + readAccount(engine, text).named.length;
-    return { ...silent, neutral: named === 0 };
-  }
-  const reading = readTextField(engine, field, text, false);
-  const stated = new Set(notesOf(field, reading).map((one) => one.stated));
-  return { neutral: reading.cues.length === 0, notes: noteOrder.filter((note) => stated.has(note)) };
+const none: readonly Note[] = [];
+
+function named(...readings: readonly NameReading[]): FieldReading {
+  return { neutral: readings.every((reading) => reading.named.length === 0), notes: none };
+}
+
+function told(field: TextField, reading: TextReading): FieldReading {
+  const stated = notesOf(field, reading).map((one) => one.stated);
+  const notes = stated.length === 0 ? none : noteOrder.filter((note) => stated.includes(note));
+  return { neutral: reading.cues.length === 0, notes };
 }

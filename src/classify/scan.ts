@@ -1,4 +1,5 @@
-import type { Matcher, Hit, Stream } from './engine/matcher.ts';
+import type { Exclusion, RuleMatcher } from './engine/build.ts';
+import type { Matcher, Stream } from './engine/matcher.ts';
 import type { Lexicon, Keys } from './engine/lexicon.ts';
 import type { Token } from './engine/tokens.ts';
 import type { Rule } from './rules/rule.ts';
@@ -22,11 +23,6 @@ export interface HeldBack {
   readonly because: { readonly label: string } | { readonly stance: Rule };
 }
 
-/** What a matcher's hit belongs to: a rule, or an exception to one. */
-export type Owner =
-  | { readonly kind: 'rule'; readonly rule: Rule }
-  | { readonly kind: 'exception'; readonly rule: Rule; readonly label: string; readonly weak: boolean };
-
 export interface Sifted {
   readonly kept: readonly Found[];
   /** Kept, but only where an agency is said to search or ask. */
@@ -34,46 +30,50 @@ export interface Sifted {
   readonly heldBack: readonly HeldBack[];
 }
 
-type Exclusion = Extract<Owner, { kind: 'exception' }>;
-
 /** Runs one matcher and lets exceptions take hits away from their own rule. Linear in the number of hits. */
-export function sift(matcher: Matcher<Owner>, stream: Stream): Sifted {
-  const hits = matcher.find(stream);
-  const excluded = exclusionsAt(hits);
+export function sift(matcher: RuleMatcher, stream: Stream): Sifted {
+  const hits = matcher.rules.find(stream);
+  if (hits.length === 0) return nothing;
+  const excluded = new Map<Rule, ReadonlyMap<number, Exclusion>>();
   const kept: Found[] = [];
   const doubted = new Map<Found, string>();
   const heldBack: HeldBack[] = [];
-  for (const hit of hits) {
-    if (hit.owner.kind !== 'rule') continue;
-    const found = asFound(hit, hit.owner.rule);
-    const against = exclusionOf(found, excluded.get(found.rule));
+  for (const { owner: rule, ...place } of hits) {
+    const found: Found = { rule, ...place };
+    const items = excluded.get(rule) ?? exclusionsAt(matcher.exceptions.get(rule), stream);
+    excluded.set(rule, items);
+    const against = exclusionOf(found, items);
     if (against === null) kept.push(found);
     else if (against.weak) {
       kept.push(found);
       doubted.set(found, against.label);
     } else {
-      heldBack.push({ rule: found.rule, from: found.from, to: found.to, because: { label: against.label } });
+      heldBack.push({ rule, from: found.from, to: found.to, because: { label: against.label } });
     }
   }
   return { kept, doubted, heldBack };
 }
 
-/** For each rule, which of its exceptions lies on which item; a strong one hides a weak one. */
-function exclusionsAt(hits: readonly Hit<Owner>[]): ReadonlyMap<Rule, ReadonlyMap<number, Exclusion>> {
-  const byRule = new Map<Rule, Map<number, Exclusion>>();
-  for (const { owner, reachFrom, reachTo } of hits) {
-    if (owner.kind !== 'exception') continue;
-    const items = byRule.get(owner.rule) ?? new Map<number, Exclusion>();
-    byRule.set(owner.rule, items);
+const nothing: Sifted = { kept: [], doubted: new Map(), heldBack: [] };
+const noExclusions: ReadonlyMap<number, Exclusion> = new Map();
+
+/** Which of a rule's exceptions lies on which item; a strong one hides a weak one. */
+function exclusionsAt(
+  matcher: Matcher<Exclusion> | undefined,
+  stream: Stream,
+): ReadonlyMap<number, Exclusion> {
+  if (matcher === undefined) return noExclusions;
+  const items = new Map<number, Exclusion>();
+  for (const { owner, reachFrom, reachTo } of matcher.find(stream)) {
     for (let at = reachFrom; at < reachTo; at += 1) {
       if (items.get(at)?.weak !== false) items.set(at, owner);
     }
   }
-  return byRule;
+  return items;
 }
 
-function exclusionOf(found: Found, items: ReadonlyMap<number, Exclusion> | undefined): Exclusion | null {
-  if (items === undefined) return null;
+function exclusionOf(found: Found, items: ReadonlyMap<number, Exclusion>): Exclusion | null {
+  if (items.size === 0) return null;
   // A stance rule's context is its point (`no`), so an exception need only touch that.
   const whole = found.rule.tier === 'stance';
   let weak: Exclusion | null = null;
@@ -85,12 +85,9 @@ function exclusionOf(found: Found, items: ReadonlyMap<number, Exclusion> | undef
   return weak;
 }
 
-function asFound(hit: Hit<Owner>, rule: Rule): Found {
-  return { rule, from: hit.from, to: hit.to, reachFrom: hit.reachFrom, reachTo: hit.reachTo };
-}
-
 /** Of findings that overlap, the longest stands; of equal ones, the first rule in the registry. */
-export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule, number>): Found[] {
+export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule, number>): readonly Found[] {
+  if (found.length < 2) return found;
   const byLength = [...found].sort(
     (a, b) =>
       b.to - b.from - (a.to - a.from) ||
@@ -123,7 +120,8 @@ export function wordStream(tokens: readonly Token[], lexicon: Lexicon): Stream {
 
 /** A stream in which each finding is one item with the marks of its rule, and which words each item holds. */
 export interface MarkedStream extends Stream {
-  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  /** The words of each item; null where each item is one word. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[] | null;
   readonly found: readonly (Found | null)[];
 }
 
@@ -132,6 +130,7 @@ export function markedStream(
   found: readonly Found[],
   marksOf: (rule: Rule) => Keys,
 ): MarkedStream {
+  if (found.length === 0) return { ...words, spans: null, found: [] };
   const keys: Keys[] = [];
   const breaks: (0 | 1)[] = [];
   const spans: { from: number; to: number }[] = [];

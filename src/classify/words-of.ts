@@ -1,11 +1,9 @@
-import { cut, join, splitWords } from './engine/glue.ts';
+import { join, splitWords } from './engine/glue.ts';
 import type { Lexicon } from './engine/lexicon.ts';
 import { tokenize, type Token } from './engine/tokens.ts';
-import { glueWords, splitCues } from './words/glue.ts';
+import { splitCues } from './words/glue.ts';
 
 const splittable = splitWords(splitCues);
-const notCut: readonly string[] = [];
-const cuts = new Map<string, readonly string[]>();
 
 /** The words of a field as the rules read them: run-together words cut, split ones joined, e-mails resolved. */
 export function wordsOf(text: string, lexicon: Lexicon): Token[] {
@@ -13,22 +11,12 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   for (const token of tokenize(text)) {
     if (token.domain !== null) pieces.push(...domainWords(token));
     else {
-      const parts = partsOf(token.word, lexicon);
-      if (parts.length === 0) pieces.push(token);
+      const { parts } = lexicon.entryOf(token.word);
+      if (parts === null) pieces.push(token);
       else pieces.push(...cutToken(token, parts));
     }
   }
   return join(pieces, lexicon, splittable);
-}
-
-function partsOf(word: string, lexicon: Lexicon): readonly string[] {
-  if (word.length < 5 || lexicon.isNamed(word)) return notCut;
-  const known = cuts.get(word);
-  if (known !== undefined) return known;
-  const parts = cut(word, glueWords) ?? notCut;
-  if (cuts.size > 200_000) cuts.clear();
-  cuts.set(word, parts);
-  return parts;
 }
 
 /** A cut word's pieces keep their place where the text is as long as the folded word, else the word's. */

@@ -1,22 +1,34 @@
 import type { Rule } from '../rules/rule.ts';
-import type { Owner } from '../scan.ts';
 import { classes } from '../words/index.ts';
-import { realWords } from '../words/glue.ts';
+import { glueWords, realWords } from '../words/glue.ts';
+import { cut } from './glue.ts';
 import { Lexicon, type Keys } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
 import { parsePattern, type Pattern } from './pattern.ts';
+
+/** What an exception says a match is instead. */
+export interface Exclusion {
+  readonly label: string;
+  readonly weak: boolean;
+}
+
+/** The patterns of a group of rules, and apart from them each rule's exceptions, asked only where it matched. */
+export interface RuleMatcher {
+  readonly rules: Matcher<Rule>;
+  readonly exceptions: ReadonlyMap<Rule, Matcher<Exclusion>>;
+}
 
 /** A set of rules made ready to read with: one lexicon, one matcher for each pass over a field. */
 export interface Engine {
   readonly rules: readonly Rule[];
   readonly order: ReadonlyMap<Rule, number>;
   readonly lexicon: Lexicon;
-  readonly cues: Matcher<Owner>;
-  readonly otherPurposes: Matcher<Owner>;
-  readonly stances: Matcher<Owner>;
-  readonly notes: Matcher<Owner>;
-  readonly agencies: Matcher<Owner>;
-  readonly accounts: Matcher<Owner>;
+  readonly cues: RuleMatcher;
+  readonly otherPurposes: RuleMatcher;
+  readonly stances: RuleMatcher;
+  readonly notes: RuleMatcher;
+  readonly agencies: RuleMatcher;
+  readonly accounts: RuleMatcher;
   /** Single words of police work that say nothing of an offence. */
   readonly generic: ReadonlySet<string>;
   readonly marksOf: (rule: Rule) => Keys;
@@ -33,17 +45,32 @@ function compile(source: string): Pattern {
   return pattern;
 }
 
-function matcherOf(lexicon: Lexicon, rules: readonly Rule[]): Matcher<Owner> {
-  const patterns: { owner: Owner; pattern: Pattern }[] = [];
+/** Words so common in reasons that no pattern should be looked up by them. */
+const common = ['generic', 'fill', 'by', 'person', 'and', 'crash', 'taken'];
+
+function commonIds(lexicon: Lexicon): (id: number) => boolean {
+  const ids = new Set<number>();
+  for (const name of common)
+    for (const phrase of classes[name] ?? []) for (const word of phrase.split(' ')) ids.add(lexicon.id(word));
+  for (const shape of ['#', '#1', '#2', '#3', '#letter', '#mixed']) ids.add(lexicon.id(shape));
+  return (id) => ids.has(id);
+}
+
+function matcherOf(lexicon: Lexicon, rules: readonly Rule[], isCommon: (id: number) => boolean): RuleMatcher {
+  const matchers = rules.map((rule) => ({ rule, patterns: rule.match.map(compile) }));
+  const exceptions = new Map<Rule, Matcher<Exclusion>>();
   for (const rule of rules) {
-    for (const source of rule.match)
-      patterns.push({ owner: { kind: 'rule', rule }, pattern: compile(source) });
-    for (const { label, match, weak } of rule.exceptions) {
-      const owner: Owner = { kind: 'exception', rule, label, weak: weak === true };
-      for (const source of match) patterns.push({ owner, pattern: compile(source) });
-    }
+    if (rule.exceptions.length === 0) continue;
+    const patterns = rule.exceptions.flatMap(({ label, match, weak }) => {
+      const owner: Exclusion = { label, weak: weak === true };
+      return match.map((source) => ({ owner, pattern: compile(source) }));
+    });
+    exceptions.set(rule, new Matcher(lexicon, patterns, isCommon));
   }
-  return new Matcher(lexicon, patterns);
+  const patterns = matchers.flatMap(({ rule, patterns: own }) =>
+    own.map((pattern) => ({ owner: rule, pattern })),
+  );
+  return { rules: new Matcher(lexicon, patterns, isCommon), exceptions };
 }
 
 /** The marks under which stance rules find a rule's matches. */
@@ -56,7 +83,8 @@ export function markNames(rule: Rule): readonly string[] {
 
 /** Builds an engine. Throws an Error that names the rule where a pattern is not well formed. */
 export function buildEngine(rules: readonly Rule[]): Engine {
-  const lexicon = new Lexicon(realWords);
+  const lexicon = new Lexicon(realWords, (word) => cut(word, glueWords));
+  const isCommon = commonIds(lexicon);
   const inText = rules.filter((rule) => rule.place === 'text');
   const cueTiers = new Set(['purpose', 'agency_a', 'agency_b', 'other_dhs', 'other_federal', 'weak']);
   const marks = new Map<Rule, Keys>();
@@ -73,26 +101,32 @@ export function buildEngine(rules: readonly Rule[]): Engine {
     cues: matcherOf(
       lexicon,
       inText.filter((rule) => cueTiers.has(rule.tier)),
+      isCommon,
     ),
     otherPurposes: matcherOf(
       lexicon,
       inText.filter((rule) => rule.tier === 'other_purpose'),
+      isCommon,
     ),
     stances: matcherOf(
       lexicon,
       inText.filter((rule) => rule.tier === 'stance'),
+      isCommon,
     ),
     notes: matcherOf(
       lexicon,
       inText.filter((rule) => rule.tier === 'note'),
+      isCommon,
     ),
     agencies: matcherOf(
       lexicon,
       rules.filter((rule) => rule.place === 'agency'),
+      isCommon,
     ),
     accounts: matcherOf(
       lexicon,
       rules.filter((rule) => rule.place === 'account'),
+      isCommon,
     ),
     generic: new Set(
       (classes['generic'] ?? []).flatMap((phrase) => phrase.replaceAll(/[~*]/g, '').split(' ')),

@@ -70,6 +70,7 @@ const pairs = new Set(['us', 'bp', 'pd', 'so', 'va', 'da']);
 
 /** Single letters in a row that spell a word some rule names; the longest such word. */
 function spelt(tokens: readonly Token[], at: number, lexicon: Lexicon): Taken | null {
+  if ((tokens[at]?.word.length ?? 0) !== 1) return null;
   let count = 0;
   let word = '';
   while (count < 20 && tokens[at + count]?.word.length === 1 && !/\d/.test(tokens[at + count]?.word ?? '')) {
@@ -87,17 +88,19 @@ function spelt(tokens: readonly Token[], at: number, lexicon: Lexicon): Taken | 
 export interface SplitWords {
   readonly words: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
+  /** Length of the longest beginning. */
+  readonly longest: number;
 }
 
 export function splitWords(words: readonly string[]): SplitWords {
   const beginnings = new Set<string>();
   for (const word of words) for (let at = 1; at < word.length; at += 1) beginnings.add(word.slice(0, at));
-  return { words: new Set(words), beginnings };
+  return { words: new Set(words), beginnings, longest: Math.max(...words.map(({ length }) => length)) - 1 };
 }
 
 function halves(tokens: readonly Token[], at: number, splittable: SplitWords): Taken | null {
   let word = tokens[at]?.word ?? '';
-  if (!splittable.beginnings.has(word)) return null;
+  if (word.length > splittable.longest || !splittable.beginnings.has(word)) return null;
   for (let count = 2; count <= 4; count += 1) {
     const next = tokens[at + count - 1];
     if (next === undefined) return null;

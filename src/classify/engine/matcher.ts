@@ -1,13 +1,9 @@
-import type { Keys, Lexicon } from './lexicon.ts';
-import type { Node, Pattern, Sequence } from './pattern.ts';
-import type { Break } from './tokens.ts';
+import { highest, run, type Stream } from './advance.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Pattern } from './pattern.ts';
+import { firstIdsOf, stepsOf, widthOf, type Steps, type Width } from './step.ts';
 
-/** A row of items to match against: words, or words and marks that stand for what was found. */
-export interface Stream {
-  readonly length: number;
-  readonly keys: readonly Keys[];
-  readonly breaks: readonly Break[];
-}
+export type { Stream } from './advance.ts';
 
 /** A place where a pattern matches. `from` and `to` are items, `to` exclusive; `reach` is with its context. */
 export interface Hit<Owner> {
@@ -20,165 +16,138 @@ export interface Hit<Owner> {
 
 interface Prepared<Owner> {
   readonly owner: Owner;
-  readonly before: readonly Step[];
-  readonly core: readonly Step[];
-  readonly after: readonly Step[];
+  readonly index: number;
+  readonly before: Steps;
+  readonly core: Steps;
+  readonly after: Steps;
+  /** How many items lie between a match's start and the word by which it is looked up. */
+  readonly lead: Width;
+  readonly atStart: boolean;
 }
 
-type Step =
-  | { readonly kind: 'key'; readonly ids: ReadonlySet<number> }
-  | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean }
-  | { readonly kind: 'edge'; readonly side: 'start' | 'end' }
-  | { readonly kind: 'either'; readonly branches: readonly (readonly Step[])[] }
-  | { readonly kind: 'repeat'; readonly step: Step; readonly most: number };
+/** A pattern is looked up by one of its words; further than this from its start none is taken. */
+const furthestAnchor = 8;
 
 /**
- * Finds every pattern of a set in a stream. Patterns are looked up by the word they start with; from there
- * the set of places that a pattern has reached is carried along, so nothing is ever tried twice.
+ * Finds every pattern of a set in a stream. A pattern is looked up by the rarest word that it must have; from
+ * its start the set of places that it has reached is carried along, so nothing is ever tried twice, and no
+ * pattern looks further than `window` words.
  */
 export class Matcher<Owner> {
-  private readonly starts = new Map<number, Prepared<Owner>[]>();
-  private readonly lexicon: Lexicon;
+  private readonly anchored = new Map<number, Prepared<Owner>[]>();
+  /** For each pattern the last start that was tried, counted on over all streams. */
+  private readonly tried: Float64Array;
+  private streamBase = 0;
 
-  constructor(lexicon: Lexicon, patterns: readonly { owner: Owner; pattern: Pattern }[]) {
-    this.lexicon = lexicon;
+  /** @param isCommon whether a word is one of everyday police work, by which no pattern should be looked up */
+  constructor(
+    lexicon: Lexicon,
+    patterns: readonly { owner: Owner; pattern: Pattern }[],
+    isCommon: (id: number) => boolean,
+  ) {
     for (const { pattern } of patterns) lexicon.learn(pattern);
-    for (const { owner, pattern } of patterns) {
-      const prepared = {
-        owner,
-        before: this.steps(pattern.before),
-        core: this.steps(pattern.core),
-        after: this.steps(pattern.after),
-      };
-      for (const id of firstIds([...prepared.before, ...prepared.core], pattern.source)) {
-        this.starts.set(id, [...(this.starts.get(id) ?? []), prepared]);
-      }
+    this.tried = new Float64Array(patterns.length).fill(-1);
+    for (const [index, { owner, pattern }] of patterns.entries()) {
+      const before = stepsOf(pattern.before, lexicon);
+      const core = stepsOf(pattern.core, lexicon);
+      const after = stepsOf(pattern.after, lexicon);
+      const { ids, lead } = anchorOf([...before, ...core, ...after], isCommon, pattern.source);
+      const first = [...before, ...core][0];
+      const atStart = first?.kind === 'edge' && first.side === 'start';
+      const prepared = { owner, index, before, core, after, lead, atStart };
+      for (const id of ids) this.anchored.set(id, [...(this.anchored.get(id) ?? []), prepared]);
     }
   }
 
-  /** Every hit, in the order of the text; for one pattern and start the longest core only. */
+  /** True where no pattern could match anything. */
+  get isEmpty(): boolean {
+    return this.anchored.size === 0;
+  }
+
+  /** Every hit; for one pattern and start the longest core only. */
   find(stream: Stream): Hit<Owner>[] {
     const hits: Hit<Owner>[] = [];
     for (let at = 0; at < stream.length; at += 1) {
       const keys = stream.keys[at] ?? [];
       for (let k = 0; k < keys.length; k += 1) {
-        const starting = this.starts.get(keys[k] ?? -1);
-        if (starting === undefined) continue;
-        for (const prepared of starting) {
-          const hit = matchAt(stream, prepared, at);
-          if (hit !== null) hits.push(hit);
-        }
+        const here = this.anchored.get(keys[k] ?? -1);
+        if (here === undefined) continue;
+        for (const prepared of here) this.tryAround(stream, prepared, at, hits);
       }
     }
+    this.streamBase += stream.length + 1;
     return hits;
   }
 
-  private steps(sequence: Sequence): Step[] {
-    return sequence.map((node) => this.step(node));
-  }
-
-  private step(node: Node): Step {
-    if (node.kind === 'key')
-      return { kind: 'key', ids: new Set(node.keys.map((key) => this.lexicon.id(key))) };
-    if (node.kind === 'either') return { kind: 'either', branches: node.branches.map((b) => this.steps(b)) };
-    if (node.kind === 'repeat') return { kind: 'repeat', step: this.step(node.node), most: node.most };
-    return node;
+  /** Tries the starts from which a pattern could reach its looked-up word at `at`, those not tried before. */
+  private tryAround(stream: Stream, prepared: Prepared<Owner>, at: number, hits: Hit<Owner>[]): void {
+    const last = Math.min(at - prepared.lead.least, prepared.atStart ? 0 : at);
+    const triedTo = (this.tried[prepared.index] ?? -1) - this.streamBase;
+    const first = Math.max(0, at - prepared.lead.most, triedTo + 1);
+    for (let start = first; start <= last; start += 1) {
+      const hit = matchAt(stream, prepared, start);
+      if (hit !== null) hits.push(hit);
+    }
+    if (last > triedTo) this.tried[prepared.index] = last + this.streamBase;
   }
 }
 
-/** The ids that can stand first; a pattern that could start with any word would be tried at every word. */
-function firstIds(steps: readonly Step[], source: string): ReadonlySet<number> {
+interface Anchor {
+  readonly ids: ReadonlySet<number>;
+  readonly lead: Width;
+}
+
+/** The step to look a pattern up by: of those that must match a word, the one with the fewest common words. */
+function anchorOf(steps: Steps, isCommon: (id: number) => boolean, source: string): Anchor {
+  let best: (Anchor & { readonly cost: number }) | null = null;
+  for (const [at, step] of steps.entries()) {
+    const lead = widthOf(steps.slice(0, at));
+    const ids = firstIdsOf(step);
+    if (lead.most > furthestAnchor) break;
+    if (ids === null || (step.kind === 'either' && widthOf([step]).least === 0)) continue;
+    const cost = [...ids].filter(isCommon).length;
+    if (best === null || cost < best.cost) best = { ids, lead, cost };
+  }
+  if (best !== null) return best;
+  // Nothing but optional words: any of them, wherever they stand, is looked up.
+  const ids = optionalIds(steps);
+  if (ids.size === 0) throw new Error(`pattern "${source}": cannot start with a gap`);
+  return { ids, lead: { least: 0, most: 0 } };
+}
+
+function optionalIds(steps: Steps): ReadonlySet<number> {
   const ids = new Set<number>();
-  addFirst(steps, ids, source);
+  for (const step of steps) {
+    if (step.kind === 'edge') continue;
+    const own = step.kind === 'repeat' ? firstIdsOf(step.step) : null;
+    if (own === null) break;
+    for (const id of own) ids.add(id);
+  }
   return ids;
 }
 
-/** Adds the ids that `steps` can start with; true where some of them must be there. */
-function addFirst(steps: readonly Step[], ids: Set<number>, source: string): boolean {
-  for (const step of steps) {
-    if (step.kind === 'gap') throw new Error(`pattern "${source}": cannot start with a gap`);
-    if (step.kind === 'key') {
-      for (const id of step.ids) ids.add(id);
-      return true;
-    }
-    if (step.kind === 'either') {
-      const needed = step.branches.map((branch) => addFirst(branch, ids, source));
-      if (needed.every(Boolean)) return true;
-    }
-    if (step.kind === 'repeat') addFirst([step.step], ids, source);
-  }
-  return false;
-}
-
+/** The longest core from the earliest place, if its context stands too. */
 function matchAt<Owner>(stream: Stream, prepared: Prepared<Owner>, at: number): Hit<Owner> | null {
   let best: Hit<Owner> | null = null;
-  for (const from of run(stream, prepared.before, [at])) {
-    for (const to of run(stream, prepared.core, [from])) {
-      if (to === from || (best !== null && to - from <= best.to - best.from)) continue;
-      const ends = run(stream, prepared.after, [to]);
-      const reachTo = ends.at(-1);
-      if (reachTo !== undefined) best = { owner: prepared.owner, from, to, reachFrom: at, reachTo };
+  let longest = 0;
+  for (let starts = run(stream, prepared.before, at, 1); starts !== 0; starts &= starts - 1) {
+    const from = highest(starts & -starts);
+    for (let ends = run(stream, prepared.core, at, 1 << from); ends !== 0;) {
+      const to = highest(ends);
+      if (to - from <= longest) break;
+      const after = run(stream, prepared.after, at, 1 << to);
+      if (after !== 0) {
+        longest = to - from;
+        best = {
+          owner: prepared.owner,
+          from: at + from,
+          to: at + to,
+          reachFrom: at,
+          reachTo: at + highest(after),
+        };
+      }
+      ends ^= 1 << to;
     }
   }
   return best;
-}
-
-/** The places reached from `places` through all steps, ascending, each once. */
-function run(stream: Stream, steps: readonly Step[], places: readonly number[]): readonly number[] {
-  let reached = places;
-  for (const step of steps) {
-    if (reached.length === 0) return reached;
-    reached = advance(stream, step, reached);
-  }
-  return reached;
-}
-
-function advance(stream: Stream, step: Step, places: readonly number[]): readonly number[] {
-  if (step.kind === 'key') {
-    return places.filter((at) => hasKey(stream.keys[at], step.ids)).map((at) => at + 1);
-  }
-  if (step.kind === 'edge') {
-    const edge = step.side === 'start' ? 0 : stream.length;
-    return places.filter((at) => at === edge);
-  }
-  if (step.kind === 'either') {
-    return ascending(step.branches.flatMap((branch) => run(stream, branch, places)));
-  }
-  if (step.kind === 'repeat') {
-    let all: readonly number[] = places;
-    let last: readonly number[] = places;
-    for (let times = 0; times < step.most && last.length > 0; times += 1) {
-      last = advance(stream, step.step, last);
-      if (last.length > 0) all = [...all, ...last];
-    }
-    return ascending(all);
-  }
-  return across(stream, places, step.most, step.sameClause);
-}
-
-function hasKey(keys: Keys | undefined, wanted: ReadonlySet<number>): boolean {
-  if (keys === undefined) return false;
-  for (let k = 0; k < keys.length; k += 1) if (wanted.has(keys[k] ?? -1)) return true;
-  return false;
-}
-
-/** Places up to `most` items further; within a clause, no break may lie before any item passed or the next. */
-function across(
-  stream: Stream,
-  places: readonly number[],
-  most: number,
-  sameClause: boolean,
-): readonly number[] {
-  const reached: number[] = [];
-  for (const from of places) {
-    for (let at = from; at <= from + most && at <= stream.length; at += 1) {
-      if (sameClause && at > 0 && at < stream.length && (stream.breaks[at] ?? 0) > 0) break;
-      reached.push(at);
-    }
-  }
-  return ascending(reached);
-}
-
-function ascending(places: readonly number[]): readonly number[] {
-  return places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
 }

@@ -1,0 +1,83 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Node, Sequence } from './pattern.ts';
+
+/** A pattern's parts with numbers for words: what a matcher walks. */
+export type Step =
+  | { readonly kind: 'key'; readonly ids: ReadonlySet<number> }
+  | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean }
+  | { readonly kind: 'edge'; readonly side: 'start' | 'end' }
+  | {
+      readonly kind: 'either';
+      /** Branches by the word they start with: a choice of a hundred phrases costs no more than one of two. */
+      readonly byFirst: ReadonlyMap<number, readonly Steps[]>;
+      readonly rest: readonly Steps[];
+      readonly branches: readonly Steps[];
+    }
+  | { readonly kind: 'repeat'; readonly step: Step; readonly most: number };
+
+export type Steps = readonly Step[];
+
+export function stepsOf(sequence: Sequence, lexicon: Lexicon): Steps {
+  return sequence.map((node) => stepOf(node, lexicon));
+}
+
+function stepOf(node: Node, lexicon: Lexicon): Step {
+  if (node.kind === 'key') return { kind: 'key', ids: new Set(node.keys.map((key) => lexicon.id(key))) };
+  if (node.kind === 'either') return eitherOf(node.branches.map((branch) => stepsOf(branch, lexicon)));
+  if (node.kind === 'repeat') return { kind: 'repeat', step: stepOf(node.node, lexicon), most: node.most };
+  return node;
+}
+
+function eitherOf(branches: readonly Steps[]): Step {
+  const byFirst = new Map<number, Steps[]>();
+  const rest: Steps[] = [];
+  for (const branch of branches) {
+    const first = branch[0];
+    if (first?.kind !== 'key') rest.push(branch);
+    else for (const id of first.ids) byFirst.set(id, [...(byFirst.get(id) ?? []), branch]);
+  }
+  return { kind: 'either', byFirst, rest, branches };
+}
+
+/** The fewest and the most items that steps can take. */
+export interface Width {
+  readonly least: number;
+  readonly most: number;
+}
+
+export function widthOf(steps: Steps): Width {
+  let least = 0;
+  let most = 0;
+  for (const step of steps) {
+    const width = widthOfStep(step);
+    least += width.least;
+    most += width.most;
+  }
+  return { least, most };
+}
+
+function widthOfStep(step: Step): Width {
+  if (step.kind === 'key') return { least: 1, most: 1 };
+  if (step.kind === 'gap') return { least: 0, most: step.most };
+  if (step.kind === 'edge') return { least: 0, most: 0 };
+  if (step.kind === 'repeat') return { least: 0, most: widthOfStep(step.step).most * step.most };
+  const widths = step.branches.map(widthOf);
+  return {
+    least: Math.min(...widths.map(({ least }) => least)),
+    most: Math.max(...widths.map(({ most }) => most)),
+  };
+}
+
+/** The ids that a step can start with, or null where it may also match nothing or anything. */
+export function firstIdsOf(step: Step): ReadonlySet<number> | null {
+  if (step.kind === 'key') return step.ids;
+  if (step.kind !== 'either') return null;
+  const ids = new Set(step.byFirst.keys());
+  for (const branch of step.rest) {
+    const first = branch[0];
+    const own = first === undefined ? null : firstIdsOf(first);
+    if (own === null) return null;
+    for (const id of own) ids.add(id);
+  }
+  return ids;
+}

@@ -19,7 +19,7 @@ export const plateTokenSql = (column: string, keyHex: string): string => {
   const { inner, outer } = hmacPads(keyHex);
   const normal = `upper(regexp_replace(${column}, '[^A-Za-z0-9*?]', '', 'g'))`;
   const digest = `sha256(unhex('${outer}') || unhex(sha256(unhex('${inner}') || encode(${normal}))))`;
-  return `CASE WHEN ${normal} <> '' THEN CAST(${digest}[:32] AS UUID) END`;
+  return `CASE WHEN regexp_matches(${column}, '[A-Za-z0-9*?]') THEN CAST(${digest}[:32] AS UUID) END`;
 };
 
 /** RFC 2104: the key, hashed where it is longer than a block, combined with the inner and the outer pad. */

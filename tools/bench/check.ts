@@ -19,7 +19,8 @@ const keyed = <Item extends object>(items: readonly Item[], keyOf: (item: Item) 
 const numbersOf = (item: object): Figures =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value === null || typeof value === 'number'));
 
-const round = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e6) / 1e6);
+const round = (share: number | null): number | null =>
+  share === null ? null : Math.round(share * 1e6) / 1e6;
 
 const trueFigures = (truth: TrueFigures): Figures => {
   const sum = (of: (file: TrueFigures['files'][number]) => number): number =>
@@ -40,12 +41,18 @@ const trueFigures = (truth: TrueFigures): Figures => {
     by_agency: keyed(truth.by_agency, ({ agency }) => nameKey(agency)),
     by_owner: keyed(truth.by_owner, ({ owner, log_kind }) => `${nameKey(owner)} ${log_kind}`),
     masked: Object.fromEntries(
-      truth.coverage.map(({ owner, log_kind, masked }) => [`${nameKey(owner)} ${log_kind}`, mapValues(masked, round)]),
+      truth.coverage.map(({ owner, log_kind, masked }) => [
+        `${nameKey(owner)} ${log_kind}`,
+        mapValues(masked, round),
+      ]),
     ),
   };
 };
 
-const mapValues = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> =>
+const mapValues = <In, Out>(
+  record: Readonly<Record<string, In>>,
+  change: (value: In) => Out,
+): Record<string, Out> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const foundFigures = (summary: Summary, manifest: Manifest): Figures => {
@@ -64,9 +71,12 @@ const foundFigures = (summary: Summary, manifest: Manifest): Figures => {
     by_agency: keyed(summary.by_agency, ({ agency }) => nameKey(agency)),
     by_owner: keyed(summary.by_owner, ({ owner, log_kind }) => `${nameKey(owner)} ${log_kind}`),
     masked: Object.fromEntries(
-      summary.coverage.map(({ owner, log_kind, masked }) => [`${nameKey(owner)} ${log_kind}`, mapValues(masked, round)]),
+      summary.coverage.map(({ owner, log_kind, masked }) => [
+        `${nameKey(owner)} ${log_kind}`,
+        mapValues(masked, round),
+      ]),
     ),
-  } as Figures;
+  };
 };
 
 /** Groups that the report may not have where the truth has none, or the other way round. */
@@ -81,13 +91,22 @@ const compare = (expected: Figures | number | null, found: unknown, at: string):
   const extra = wholeLists.includes(at) ? Object.keys(there).filter((key) => !(key in expected)) : [];
   return [
     ...extra.map((key) => `${at}.${key} is not in the truth`),
-    ...Object.entries(expected).flatMap(([key, value]) => compare(value, there[key], at === '' ? key : `${at}.${key}`)),
+    ...Object.entries(expected).flatMap(([key, value]) =>
+      compare(value, there[key], at === '' ? key : `${at}.${key}`),
+    ),
   ];
 };
 
 /** The shape of the plates that the bench invents. */
 const inventedPlate = /\dZQ[A-Z]\d{3}/;
-const textOutputs = ['summary.json', 'manifest.json', 'flagged.csv', 'review.csv', 'report.html', 'private/quarantine.csv'];
+const textOutputs = [
+  'summary.json',
+  'manifest.json',
+  'flagged.csv',
+  'review.csv',
+  'report.html',
+  'private/quarantine.csv',
+];
 
 /** What a report folder says otherwise than the truth about its logs: one sentence for each figure, none where all agree. */
 export const falseFigures = (report: string, truth: TrueFigures): string[] => {

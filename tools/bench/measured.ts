@@ -50,8 +50,12 @@ export const measured = (command: string, args: readonly string[], stdin = ''): 
     child.on('close', (code) => {
       clearInterval(timer);
       const seconds = (performance.now() - started) / 1000;
-      if (code === 0) resolve({ seconds, cpu_seconds: cpu, peak_mib: peak, stdout: Buffer.concat(out).toString() });
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(errors).toString()}`));
+      if (code === 0)
+        resolve({ seconds, cpu_seconds: cpu, peak_mib: peak, stdout: Buffer.concat(out).toString() });
+      else
+        reject(
+          new Error(`${command} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(errors).toString()}`),
+        );
     });
   });
 

@@ -1,6 +1,7 @@
 import { ordinary } from './kinds.ts';
 import { log } from './owners.ts';
 import type { InventedSearch } from './searches.ts';
+import { localAgencies } from './words.ts';
 
 /**
  * Searches of one agency in the same second over the same networks: what reconciling must neither merge nor
@@ -57,6 +58,9 @@ const every = 1009;
 export const collisionAt = (ordinal: number): Collision | null => {
   const collide = collisions[(ordinal % every) - 1];
   if (!collide) return null;
-  return (one, stranger) =>
-    collide({ ...one, kind: ordinary, reason: 'Investigation', reasonUnique: false, repeats: 0 }, stranger);
+  return (one, stranger) => {
+    const agency = one.kind.account === null ? one.agency : (localAgencies[0] as string);
+    const plain = { kind: ordinary, agency, reason: 'Investigation', reasonUnique: false, repeats: 0 };
+    return collide({ ...one, ...plain }, stranger);
+  };
 };

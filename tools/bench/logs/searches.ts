@@ -67,6 +67,8 @@ const uuid = (random: Random): string => {
   const [a, b, c, d] = [random.next(), random.next(), random.next(), random.next()];
   return `${hex[a >>> 16]}${hex[a & 0xffff]}-${hex[b >>> 16]}-4${(hex[b & 0xffff] as string).slice(1)}-${hex[0x8000 | ((c >>> 16) & 0x3fff)]}-${hex[c & 0xffff]}${hex[d >>> 16]}${hex[d & 0xffff]}`;
 };
+/** An agency's people; the names of one are found at others too. */
+const accountsPerAgency = 12;
 const filterTexts = ['', '', '', 'california', 'Pickup, white', 'sedan', 'suvgmcblack'];
 
 /** Endless invented searches in the order of time, no two in one second but where `collisions` makes them. */
@@ -103,7 +105,7 @@ export class SearchSource {
       id: uuid(random),
       second,
       agency: kind.account ?? (inPortal ? portalAgency : (localAgencies[place] as string)),
-      account: random.pick(accounts),
+      account: accounts[(place * 7 + random.below(accountsPerAgency)) % accounts.length] as string,
       plate,
       kind,
       reason: reasonUnique ? tailReason(this.#tail++) : this.#sharedReason(kind, logs),

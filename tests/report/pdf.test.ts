@@ -9,7 +9,7 @@ import { plainCharts } from './charts.ts';
 import { largeLog, noRows, nothingFlagged, smallLog, whollyMasked } from './content.ts';
 import { fullReport } from './full.ts';
 import { hostileText } from './hostile.ts';
-import { pdfAlts, pdfParts } from './read-back.ts';
+import { pdfAlts, pdfExtent, pdfParts } from './read-back.ts';
 
 const withDocuments = (
   content: ReportContent,
@@ -91,6 +91,12 @@ describe('report.pdf', () => {
 
   it.each(Object.entries(contents))('is made of any content: %s', (_name, content) => {
     expect(reportPdf(content(), plainCharts).length).toBeGreaterThan(1000);
+  });
+
+  it('breaks a word of ten thousand letters within its column', async () => {
+    const { right } = await pdfExtent(reportPdf(hostileText(), plainCharts));
+    // 8.5 inches less the margin of 0.85, in points, and a point for the overhang of a letter.
+    expect(right).toBeLessThanOrEqual(612 - 0.85 * 72 + 1);
   });
 
   it('prints hostile words as words', async () => {

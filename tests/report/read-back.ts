@@ -131,6 +131,19 @@ export const pdfParts = async (pdf: Uint8Array) => {
   return { pages, outline, info: info as Record<string, unknown>, xmp: metadata?.getRaw() ?? '', view };
 };
 
+/** How far to the right text reaches on any page, in points. */
+export const pdfExtent = async (pdf: Uint8Array): Promise<{ right: number }> => {
+  const document = await openPdf(pdf);
+  let right = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) {
+      if ('transform' in item) right = Math.max(right, Number(item.transform[4]) + item.width);
+    }
+  }
+  return { right };
+};
+
 /** The alternative texts in the tags of a PDF. */
 export const pdfAlts = async (pdf: Uint8Array): Promise<string[]> => {
   const document = await openPdf(pdf);

@@ -17,7 +17,7 @@ import { isBlank } from './shapes.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
 
 /** What the user says of a layout that no format knows. */
-export interface RecogniseHints {
+interface RecogniseHints {
   readonly layout?: LayoutMapping;
 }
 

@@ -9,7 +9,7 @@ import { sharingList } from './sharing-list.ts';
 import { isBlank, isVoid, looksLikeAgency, looksLikeCount, looksLikeDate } from './shapes.ts';
 
 /** One line of a sharing list. */
-export interface SharingRow {
+interface SharingRow {
   readonly agency: string;
   /** Networks of this agency that the owner of the list may search. */
   readonly sharedWithMe: readonly string[];
@@ -115,7 +115,7 @@ const networks = (cell: string): string[] =>
  * The agencies of a sharing list in a record after its header: none in blank records, footers and headers
  * said again; several where a list without further columns names them with commas between.
  */
-export const sharingRows = (recognition: OtherRecognition, record: RawRecord): SharingRow[] => {
+const sharingRows = (recognition: OtherRecognition, record: RawRecord): SharingRow[] => {
   if (isFooter(record.cells) || isHeaderAgain(recognition, record)) return [];
   const at = (note: string): string => {
     const column = recognition.columns.find((entry) => entry.note === note);

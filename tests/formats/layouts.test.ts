@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formats, recognise } from '../../src/formats/index.ts';
+import { recognise } from '../../src/formats/index.ts';
+import { formats } from '../../src/formats/registry.ts';
 import { fieldsOf, logOf, tableOf } from './table.ts';
 
 /** Cells of one search by label, for rows under any order of labels. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { listedAgencies, recognise, sharingRows } from '../../src/formats/index.ts';
+import { listedAgencies, recognise } from '../../src/formats/index.ts';
 import { tableOf } from './table.ts';
 
 const listOf = (rows: readonly (readonly string[])[]) => {
@@ -13,21 +13,16 @@ const listOf = (rows: readonly (readonly string[])[]) => {
 
 const header = ['Organization Name', 'Networks Shared With Me', "Networks I'm Sharing"];
 
-it('each agency of a list comes with the networks shared on either side', () => {
-  const { found } = listOf([
+it('each agency of a list comes with the networks shared on either side', async () => {
+  const { table, found } = listOf([
     header,
-    ['Birch County  MN SO', 'Birch Plaza, Birch County MN SO', 'Alder Falls MN PD'],
+    ['Birch County  MN SO', 'Birch Plaza;Birch County MN SO', 'Alder Falls MN PD'],
   ]);
-  const row = {
-    row: 2,
-    page: null,
-    cells: ['Birch County  MN SO', 'Birch Plaza, Birch County MN SO', 'Alder Falls MN PD'],
-  };
-  expect(sharingRows(found, row)).toEqual([
+  expect(await listedAgencies(found, table)).toEqual([
     {
-      agency: 'Birch County MN SO',
-      sharedWithMe: ['Birch Plaza', 'Birch County MN SO'],
-      sharing: ['Alder Falls MN PD'],
+      name: 'Birch County MN SO',
+      sharedWithOwner: 'Birch Plaza, Birch County MN SO',
+      sharedByOwner: 'Alder Falls MN PD',
     },
   ]);
 });

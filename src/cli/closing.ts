@@ -129,7 +129,11 @@ const shownWarnings = (warnings: readonly string[]): readonly string[] => {
 };
 
 /** The documents to open, in the order in which they help; only those that were written. */
-const whereToLook = ({ flagged, inputs }: Summary, { outputs }: Manifest, out: string): readonly string[] => {
+const whereToLook = (
+  { flagged, inputs, sample }: Summary,
+  { outputs }: Manifest,
+  out: string,
+): readonly string[] => {
   const written = (name: string): boolean => outputs.some((output) => output.name === name);
   const at = (name: string): string => path.join(out, name);
   const report = ['report.html', 'report.pdf', 'report.docx'].find(written);
@@ -139,6 +143,9 @@ const whereToLook = ({ flagged, inputs }: Summary, { outputs }: Manifest, out: s
       : []),
     ...(flagged.broad > 0 && written('review.csv')
       ? [`Then read ${at('review.csv')}: write your decision beside a reason and give it back with --review.`]
+      : []),
+    ...(sample?.returned === 0 && written('private/sample.csv')
+      ? [`To check: ${at('private/sample.csv')}; answer its lines and give it back with --checked.`]
       : []),
     ...(inputs.rows_quarantined > 0 && written('private/quarantine.csv')
       ? [`Rows that could not be read, and why: ${at('private/quarantine.csv')}`]

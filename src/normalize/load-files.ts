@@ -50,7 +50,11 @@ export const loadFiles = async (
       if (recognition.kind === 'log') {
         const folder = path.basename(path.dirname(file.path));
         const place = { number: logs.length, fileNumber: intakes.length, folder };
-        logs.push({ intake, bytes: file.bytes, source: logSourceOf(table, recognition, place, facts, options.settings) });
+        logs.push({
+          intake,
+          bytes: file.bytes,
+          source: logSourceOf(table, recognition, place, facts, options.settings),
+        });
       }
     }
     intakes.push({ file, facts, refused: refusalOf(file, tables), tables });
@@ -92,7 +96,11 @@ const loadLogs = async (
 };
 
 const refusalOf = (file: RawFile, tables: readonly TableIntake[]): string | null => {
-  if (file.copyOf !== null || tables.some(({ recognition }) => recognition.kind === 'log' || recognition.kind === 'sharing_list')) return null;
+  if (
+    file.copyOf !== null ||
+    tables.some(({ recognition }) => recognition.kind === 'log' || recognition.kind === 'sharing_list')
+  )
+    return null;
   if (file.refused !== null) return file.refused;
   const found = [...new Set(tables.map(({ recognition }) => recognition.title))].join('; ');
   return `holds no log of searches${found === '' ? '' : ` (${found})`}; see what it was taken for with alpr-audit inspect`;

@@ -80,22 +80,20 @@ const moveStaged = async (
   mapped: readonly Field[],
   options: LoadOptions,
 ): Promise<number> => {
-  const select = releasedSelect(
-    {
-      relation: 'staging',
-      source: String(source.number),
-      agency: source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value),
-      cell: (field) => (mapped.includes(field) ? `staging.${field}` : null),
-      row: 'CAST(staging.row AS BIGINT)',
-      page: 'CAST(staging.page AS INTEGER)',
-      cellsHash: 'CAST(staging.cells_hash AS UBIGINT)',
-      plateText: 'staging.plate_text',
-      plateIsToken: true,
-      plateKey: options.plateKey,
-      timeZone: source.timeZone,
-      spelling: null,
-    },
-  );
+  const select = releasedSelect({
+    relation: 'staging',
+    source: String(source.number),
+    agency: source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value),
+    cell: (field) => (mapped.includes(field) ? `staging.${field}` : null),
+    row: 'CAST(staging.row AS BIGINT)',
+    page: 'CAST(staging.page AS INTEGER)',
+    cellsHash: 'CAST(staging.cells_hash AS UBIGINT)',
+    plateText: 'staging.plate_text',
+    plateIsToken: true,
+    plateKey: options.plateKey,
+    timeZone: source.timeZone,
+    spelling: null,
+  });
   const before = await store.value<number>('SELECT count(*) FROM released');
   await store.run(`
     INSERT INTO released ${select};

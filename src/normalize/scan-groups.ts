@@ -21,7 +21,11 @@ export const scanGroups = (logs: readonly LogTable[]): LogTable[][] => {
   for (const log of logs) {
     const group = groups.at(-1);
     const first = group?.[0];
-    const joins = first !== undefined && group !== undefined && group.length < mostTogether && layoutOf(log) === layoutOf(first);
+    const joins =
+      first !== undefined &&
+      group !== undefined &&
+      group.length < mostTogether &&
+      layoutOf(log) === layoutOf(first);
     if (joins && layoutOf(log) !== null) group.push(log);
     else groups.push([log]);
   }

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { falseFigures } from '../../tools/bench/check.ts';
 import { makeLogs, type TrueFigures } from '../../tools/bench/make-logs.ts';
+import { run } from '../cli/run.ts';
 import { reconcileNaively } from './naive.ts';
 import { isMasked, readReleasedLogs, type ReadRow } from './released-logs.ts';
 
@@ -86,5 +88,24 @@ describe('the true figures beside the invented logs', () => {
     expect(bare).toBeGreaterThan(0.27);
     expect(truth.quality.possible_duplicates).toBeGreaterThan(2);
     expect(truth.searches.copies.same_owner).toBeGreaterThan(50);
+  });
+});
+
+describe('a report on the invented logs', () => {
+  const out = path.join(folder, 'report');
+
+  it('bears the true figures, to the last search, and no plate', { timeout: 240_000 }, () => {
+    const ran = run(['analyze', path.join(folder, 'logs'), '--out', out, '--quiet']);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(falseFigures(out, truth)).toEqual([]);
+  });
+
+  it('would be called false if a single search were missing from a single month', () => {
+    const [first, ...rest] = truth.by_month;
+    if (!first) throw new Error('no months');
+    const missing = { ...truth, by_month: [{ ...first, searches: first.searches - 1 }, ...rest] };
+    expect(falseFigures(out, missing)).toEqual([
+      `by_month.${first.month}.searches is ${first.searches}, in truth ${first.searches - 1}`,
+    ]);
   });
 });

@@ -84,7 +84,8 @@ describe('every invented log in one load', () => {
   beforeAll(async () => {
     const { options } = await readRun(cases.flatMap(inputsOf), { out: path.join(folder, 'all') });
     const begun = await beginRun(options, () => undefined);
-    const files = await loadInputs(begun).finally(() => begun.end());
+    const files = await loadInputs(begun);
+    await begun.end();
     const names = cases.flatMap((name) => inputsOf(name).map(() => name));
     for (const [at, intake] of files.entries()) {
       const name = names[at] ?? '';

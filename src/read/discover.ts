@@ -92,7 +92,7 @@ const inZip = async (zip: Zip, outer: FoundFile): Promise<FoundFile[]> => {
     if (isHidden) found.push({ ...member, leftOut: hidden });
     else if (!entry.toLowerCase().endsWith('.zip') || about.uncompressedSize > zipLimits.nestedBytes)
       found.push(member);
-    else if (member.members.length >= zipLimits.depth) found.push(member);
+    else if (member.members.length >= zipLimits.depth || found.length > zipLimits.members) found.push(member);
     else found.push(...(await inNested(zip, entry, member)));
   }
   return found.length > 0 ? found : [outer];

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FoundFile } from './found.ts';
 import { Refusal } from './refusal.ts';
-import { extractEntry, openZip, readEntry, storedBytes, type Zip } from './zip.ts';
+import { extractEntry, openZip, storedBytes } from './zip.ts';
 
 /** A file on disk to read, or why a member of a zip cannot be had. */
 export type TakenOut =
@@ -19,14 +20,8 @@ let taken = 0;
 export const takeOut = async (found: FoundFile, tempDir: string): Promise<TakenOut> => {
   const entry = found.members.at(-1);
   if (entry === undefined) return { path: found.path, refused: null };
-  const opened: Zip[] = [];
   try {
-    let zip = await openZip(found.path);
-    opened.push(zip);
-    for (const name of found.members.slice(0, -1)) {
-      zip = await openZip(await readEntry(zip, name));
-      opened.push(zip);
-    }
+    const zip = await openZip(await innermostZip(found, tempDir));
     const target = path.join(tempDir, `member-${++taken}`);
     try {
       await extractEntry(zip, entry, target);
@@ -39,11 +34,29 @@ export const takeOut = async (found: FoundFile, tempDir: string): Promise<TakenO
         sha256: createHash('sha256').update(bytes).digest('hex'),
         bytes: bytes.length,
       };
+    } finally {
+      zip.close();
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { refused: error.message, sha256: '', bytes: (await stat(found.path)).size };
-  } finally {
-    for (const zip of opened) zip.close();
   }
+};
+
+/** The zip on disk that holds a member itself; a zip inside a zip is taken out once for all its members. */
+const innermostZip = async (found: FoundFile, tempDir: string): Promise<string> => {
+  let at = found.path;
+  for (const name of found.members.slice(0, -1)) {
+    const inner = path.join(tempDir, `zip-${createHash('sha256').update(`${at}\n${name}`).digest('hex')}`);
+    if (!existsSync(inner)) {
+      const zip = await openZip(at);
+      try {
+        await extractEntry(zip, name, inner);
+      } finally {
+        zip.close();
+      }
+    }
+    at = inner;
+  }
+  return at;
 };

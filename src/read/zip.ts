@@ -5,12 +5,13 @@ import { buffer } from 'node:stream/consumers';
 import yauzl from 'yauzl';
 import { Refusal, refusals } from './refusal.ts';
 
-/** Bounds against zip bombs: a member, a zip inside a zip, and how much larger than packed. */
+/** Bounds against zip bombs: bytes of a member and of a zip inside a zip, how much larger than packed, how deep, how many. */
 export const zipLimits = {
   memberBytes: 64 * 1024 ** 3,
   nestedBytes: 512 * 1024 ** 2,
   ratio: 2000,
   depth: 4,
+  members: 100_000,
 } as const;
 
 /** An open zip: its entries by name, folders left out, and a stream of each. */

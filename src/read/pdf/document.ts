@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { GlyphReader, type FontMetrics, type Matrix } from './glyphs.ts';
 import { Refusal, refusals } from '../refusal.ts';
 
@@ -14,11 +15,16 @@ export interface Run {
   readonly size: number;
 }
 
+/** A page: its text, without what is set askew, or why a row may be missing from it. */
+export interface PdfPage {
+  readonly runs: readonly Run[];
+  readonly trouble: string | null;
+}
+
 /** An open PDF; its pages are read one at a time. */
 export interface PdfText {
   readonly pages: number;
-  /** The text of a page, from 1; blank runs and text that is set askew are left out. */
-  readonly page: (number: number) => Promise<Run[]>;
+  readonly page: (number: number) => Promise<PdfPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,39 +33,46 @@ export interface PdfText {
  * @throws Refusal where it is protected or damaged.
  */
 export const openPdf = async (path: string): Promise<PdfText> => {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
   const assets = (name: string): string => `${fileURLToPath(new URL(name, folder))}/`;
-  const document = await pdfjs
-    .getDocument({
-      data: new Uint8Array(await readFile(path)),
-      verbosity: 0,
-      isEvalSupported: false,
-      disableFontFace: true,
-      useSystemFonts: false,
-      // Pictures are not wanted: none is unpacked.
-      maxImageSize: 1,
-      cMapUrl: assets('cmaps'),
-      standardFontDataUrl: assets('standard_fonts'),
-    })
-    .promise.catch((error: unknown) => {
-      const isProtected = error instanceof Error && error.name === 'PasswordException';
-      throw new Refusal(isProtected ? refusals.password : refusals.corrupt('PDF'), { cause: error });
-    });
+  const document = await getDocument({
+    data: new Uint8Array(await readFile(path)),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    // Pictures are not wanted: none is unpacked.
+    maxImageSize: 1,
+    cMapUrl: assets('cmaps'),
+    standardFontDataUrl: assets('standard_fonts'),
+  }).promise.catch((error: unknown) => {
+    const isProtected = error instanceof Error && error.name === 'PasswordException';
+    throw new Refusal(isProtected ? refusals.password : refusals.corrupt('PDF'), { cause: error });
+  });
   return {
     pages: document.numPages,
-    page: async (number) => {
-      const page = await document.getPage(number);
-      const reader = new GlyphReader(page.getViewport({ scale: 1 }).transform as unknown as Matrix, (name) =>
-        page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {},
-      );
-      const { fnArray, argsArray } = await page.getOperatorList();
-      fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
-      page.cleanup();
-      return reader.runs;
-    },
+    page: async (number) =>
+      readPage(document, number).catch(() => ({
+        runs: [],
+        trouble: 'the page is damaged and cannot be read',
+      })),
     close: async () => {
       await document.loadingTask.destroy();
     },
   };
+};
+
+/** A page with something drawn on it and no letter is a picture, which may hold rows. */
+const drawing = new Set([OPS.constructPath, OPS.transform, OPS.shadingFill]);
+
+const readPage = async (document: PDFDocumentProxy, number: number): Promise<PdfPage> => {
+  const page = await document.getPage(number);
+  const reader = new GlyphReader(page.getViewport({ scale: 1 }).transform as unknown as Matrix, (name) =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {},
+  );
+  const { fnArray, argsArray } = await page.getOperatorList();
+  fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
+  page.cleanup();
+  const isPicture = reader.runs.length === 0 && fnArray.some((code) => drawing.has(code));
+  return { runs: reader.runs, trouble: isPicture ? 'the page is a picture with no text in it' : null };
 };

@@ -19,7 +19,7 @@ const sampled = 24;
 export const learnLayout = async (pdf: PdfText): Promise<Layout | null> => {
   const pages: { number: number; lines: Line[] }[] = [];
   for (const number of samplePages(pdf.pages)) {
-    const lines = linesOf(await pdf.page(number));
+    const lines = linesOf((await pdf.page(number)).runs);
     if (lines.length > 0) pages.push({ number, lines });
   }
   if (pages.length === 0) return null;

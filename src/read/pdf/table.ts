@@ -48,8 +48,11 @@ async function* pdfRecords(path: string, layout: Layout): AsyncGenerator<RawReco
   const divider = new Divider(layout.division);
   try {
     for (let page = 1; page <= pdf.pages; page++) {
-      const parts = divider.page(pageLines(linesOf(await pdf.page(page)), page, layout));
+      const { runs, trouble } = await pdf.page(page);
+      const parts = divider.page(pageLines(linesOf(runs), page, layout));
       if (parts.length > 0) yield parts.map((part) => recordOf(part, layout));
+      // A page that gives nothing is not passed over in silence: it stands in the quarantine.
+      if (trouble !== null) yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
     }
     const rest = divider.finish();
     if (rest.length > 0) yield rest.map((part) => recordOf(part, layout));

@@ -32,8 +32,8 @@ export const plainNumber = (raw: string): string => {
   const text = raw.trim();
   if (/^-?\d+\.0+$/.test(text)) return text.slice(0, text.indexOf('.'));
   if (!/e/i.test(text)) return text;
-  const value = Number(text);
-  return Number.isSafeInteger(value) ? String(value) : text;
+  const plain = String(Number(text));
+  return /^-?[\d.]+$/.test(plain) ? plain : text;
 };
 
 const zeroPadded = (value: number, length: number): string =>
@@ -42,7 +42,8 @@ const zeroPadded = (value: number, length: number): string =>
 /** A serial day as ISO text, to the millisecond; null where it lies outside the calendar of a workbook. */
 export const serialText = (serial: number, format: string, is1904: boolean): string | null => {
   if (serial < 0 || serial > lastSerial) return null;
-  const shown = format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  const [positive = format] = format.split(';');
+  const shown = positive.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   const showsTime = /[hs]/i.test(shown);
   const showsDate = /[yd]/i.test(shown) || !showsTime;
   const epoch = is1904 ? epochs[1904] : serial < 60 ? epochs.early1900 : epochs[1900];

@@ -5,27 +5,31 @@ import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { numberText } from './cell-text.ts';
 import { withBlanks, type SheetRow } from './sheet-rows.ts';
+import { Latest } from './latest.ts';
 import { sheetRemarks } from './xlsx.ts';
+
+interface Source {
+  readonly path: string;
+  readonly container: Kind;
+}
+
+type Kind = Extract<Container, 'xls' | 'xlsb' | 'ods'>;
 
 /**
  * Makes a table of each sheet of a workbook in an older or other form (.xls, .xlsb, .ods, a web page or XML
  * that calls itself .xls). These are read whole: their rows are few.
  * @throws Refusal where the workbook is protected, damaged or holds no cells.
  */
-export const workbookTables = async (
-  file: string,
-  path: string,
-  container: Extract<Container, 'xls' | 'xlsb' | 'ods'>,
-): Promise<RawTable[]> => {
-  const book = await open(path, container);
+export const workbookTables = async (file: string, path: string, container: Kind): Promise<RawTable[]> => {
+  const source: Source = { path, container };
+  const book = await bookOf(source);
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const charts = book.SheetNames.filter((name) => book.Sheets[name]?.['!type'] === 'chart');
   const tables: RawTable[] = [];
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet || charts.includes(name)) continue;
-    const rows = rowsOf(sheet, is1904);
-    const records = (): AsyncGenerator<RawRecord[]> => withBlanks(once(rows));
+    const records = (): AsyncGenerator<RawRecord[]> => withBlanks(sheetRows(source, name));
     const head = await headOf(records());
     if (head.length === 0) continue;
     tables.push({
@@ -47,7 +51,7 @@ export const workbookTables = async (
   return tables;
 };
 
-const open = async (path: string, container: string): Promise<WorkBook> => {
+const open = async ({ path, container }: Source): Promise<WorkBook> => {
   const xlsx = await import('xlsx');
   xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
   try {
@@ -69,9 +73,15 @@ const open = async (path: string, container: string): Promise<WorkBook> => {
   }
 };
 
-async function* once(rows: readonly SheetRow[]): AsyncGenerator<readonly SheetRow[]> {
-  yield rows;
+async function* sheetRows(source: Source, name: string): AsyncGenerator<readonly SheetRow[]> {
+  const book = await bookOf(source);
+  const sheet = book.Sheets[name];
+  if (sheet) yield rowsOf(sheet, book.Workbook?.WBProps?.date1904 === true);
 }
+
+const latestBook = new Latest<WorkBook>();
+
+const bookOf = (source: Source): Promise<WorkBook> => latestBook.of(source, () => open(source));
 
 const rowsOf = (sheet: WorkSheet, is1904: boolean): SheetRow[] => {
   const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];

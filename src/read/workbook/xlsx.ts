@@ -2,6 +2,7 @@ import type { RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { openZip, type Zip } from '../zip.ts';
+import { Latest } from './latest.ts';
 import { sheetRows, withBlanks } from './sheet-rows.ts';
 import type { TextPool } from './text-pool.ts';
 import { sharedStrings, workbookParts, type SheetPart, type WorkbookParts } from './xlsx-parts.ts';
@@ -12,6 +13,15 @@ import { sharedStrings, workbookParts, type SheetPart, type WorkbookParts } from
  * @throws Refusal where the workbook is damaged or holds no cells.
  */
 export const xlsxTables = async (file: string, path: string): Promise<RawTable[]> => {
+  try {
+    return await sheetTables(file, path);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(refusals.corrupt('workbook (.xlsx)'), { cause: error });
+  }
+};
+
+const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
   const { parts, merged } = await lookInto(path);
   const tables: RawTable[] = [];
   for (const sheet of parts.sheets) {
@@ -75,17 +85,11 @@ async function* sheetRecords(
 ): AsyncGenerator<RawRecord[]> {
   const zip = await openZip(path);
   try {
-    const strings = await stringsOf(path, zip, parts);
+    const strings = await latestStrings.of(parts, () => sharedStrings(zip, parts.strings));
     yield* withBlanks(sheetRows(zip, sheet.part, { ...parts, strings }));
   } finally {
     zip.close();
   }
 }
 
-/** The shared strings of the workbook read last: its sheets follow one another, and workbooks too. */
-let latest: { path: string; strings: TextPool } | null = null;
-
-const stringsOf = async (path: string, zip: Zip, parts: WorkbookParts): Promise<TextPool> => {
-  if (latest?.path !== path) latest = { path, strings: await sharedStrings(zip, parts.strings) };
-  return latest.strings;
-};
+const latestStrings = new Latest<TextPool>();

@@ -6,6 +6,9 @@ import { noteBits, readDistinctValues, type Reader } from './readings.ts';
 import { loadReview, type Decision } from './review.ts';
 
 export { parseReview, reviewOutcome, type Decision } from './review.ts';
+export { matchAnswers, parseChecked, planWords } from './sample-checked.ts';
+export { sampleOutcome } from './sample-outcome.ts';
+export { drawSample, type Sample, type SampleLine } from './sample.ts';
 
 /** A rule set at work: reads single values and judges whole searches. */
 export interface Judge extends Reader {

@@ -38,7 +38,8 @@ WITH judged AS (
   LEFT JOIN reading_text_prompt ON reading_text_prompt.value = search.text_prompt
   LEFT JOIN moderation_note ON moderation_note.value = search.moderation
   LEFT JOIN review
-    ON review.reason = normal_text(search.reason) AND review.offense = normal_text(search.offense_type)
+    ON review.reason = coalesce(normal_text(search.reason), '')
+   AND review.offense = coalesce(normal_text(search.offense_type), '')
    AND review.agency_kind = coalesce(agency.kind, 'unknown')
    AND review.component = coalesce(judgement.component, '')
 )

@@ -105,6 +105,12 @@ export const settingsSchema = z
     agreements: orNull(text),
     /** Searches to draw into private/sample.csv for a person to check. */
     sample: orNull(wholeFrom(1)),
+    /** Seed of the draw; null: from the hashes of the inputs. */
+    seed: orNull(
+      z.string().regex(/^\w[\w.-]{0,63}$/, 'is not made of letters, digits, dots and dashes alone'),
+    ),
+    /** Path of a filled-in private/sample.csv. */
+    checked: orNull(text),
     /** Path of an earlier summary.json, or of the report folder that holds it. */
     sinceReport: orNull(text),
     minCell: wholeFrom(1).default(5),
@@ -120,7 +126,18 @@ export const settingsSchema = z
   .refine(({ since, until }) => since === null || until === null || since <= until, {
     path: ['since'],
     error: 'is after --until',
-  });
+  })
+  .refine(({ seed, sample, checked }) => seed === null || sample !== null || checked !== null, {
+    path: ['seed'],
+    error: 'draws nothing without --sample',
+  })
+  .refine(
+    ({ sample, checked, only }) => sample === null || checked !== null || (only?.includes('private') ?? true),
+    {
+      path: ['sample'],
+      error: 'is written into private/, which --only leaves out',
+    },
+  );
 export type Settings = z.output<typeof settingsSchema>;
 
 /** The settings with the output folder settled and the sources file read. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accuracySchema } from './accuracy.ts';
 import { lawFindingSchema } from './law.ts';
 import { logKinds } from './recognition.ts';
+import { sampleSchema } from './sample.ts';
 import { actors, immigrationKinds, notes, purposes } from './verdict.ts';
 
 /** Number of searches (or rows, where the key says so). */
@@ -50,21 +51,6 @@ const reviewSchema = z.strictObject({
   unused: z.array(z.strictObject({ line: count, reason: z.string() })),
   conflicts: z.array(z.strictObject({ lines: z.array(count), reason: z.string() })),
   searches_changed: count,
-});
-
-/** An interval at 95 %, as shares. */
-const interval = z.strictObject({ estimate: share, low: share, high: share });
-
-const sampleSchema = z.strictObject({
-  drawn: count,
-  returned: count,
-  seed: z.string(),
-  /** Share of the flagged searches that the person confirmed. */
-  flagged_precision: interval.nullable(),
-  possible_confirmed: interval.nullable(),
-  /** Upper bound of the share of readable unflagged searches that the person found to be for immigration. */
-  unflagged_at_most: share,
-  masked_left_out: count,
 });
 
 const sharingKindCounts = countsOf([

@@ -23,7 +23,7 @@ export interface Run {
 
 /** Checks that the report may be put in place, before any work, and opens the store beside it. */
 export const beginRun = async (options: AnalyzeOptions, announce: Announce): Promise<Run> => {
-  const given = options.review === null ? [] : [options.review];
+  const given = [options.review, options.checked].filter((file) => file !== null);
   await checkTarget(options.out, options.force, given);
   const plateKey =
     options.plateKey === null ? randomBytes(32).toString('hex') : await readPlateKey(options.plateKey);

@@ -1,19 +1,23 @@
 import { createJudged } from '../analyze/summary.ts';
 import { families, rulesFor, type RuleSet } from '../classify/index.ts';
 import { judgeAll, parseReview, reviewOutcome, type Decision } from '../judge/index.ts';
+import type { FileIntake } from '../model/intake.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Run } from './begin.ts';
 import { readText } from './read-text.ts';
+import { sampleOf, type CheckedDraw } from './sample.ts';
 
-/** What judging leaves for the summary: the rules used and what became of a person's decisions. */
+/** What judging leaves: the rules used, what became of a person's decisions, and the sample to check. */
 export interface Judged {
   readonly rules: RuleSet;
   readonly custom: Summary['custom_rules'];
   readonly review: Summary['review'];
+  readonly drawn: CheckedDraw | null;
 }
 
-/** Judges every search by the rules and by the decisions of a filled-in review.csv. */
-export const judgeSearches = async ({ options, store, announce }: Run): Promise<Judged> => {
+/** Judges every search by the rules and by the decisions of a filled-in review.csv; draws a sample of them. */
+export const judgeSearches = async (run: Run, files: readonly FileIntake[]): Promise<Judged> => {
+  const { options, store, announce } = run;
   const rules = await rulesFor(options.rules === null ? null : await readText(options.rules), options.rules);
   const decisions: Decision[] =
     options.review === null ? [] : parseReview(options.review, await readText(options.review));
@@ -23,6 +27,7 @@ export const judgeSearches = async ({ options, store, announce }: Run): Promise<
     rules,
     custom: options.rules === null ? null : { file: options.rules, ...changedRules(rules) },
     review: options.review === null ? null : await reviewOutcome(store, decisions),
+    drawn: await sampleOf(run, files),
   };
 };
 

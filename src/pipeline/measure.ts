@@ -18,7 +18,7 @@ import { agreementsOf } from './agreements.ts';
 export const measureFigures = async (
   run: Run,
   files: readonly FileIntake[],
-  { rules, custom, review }: Judged,
+  { rules, custom, review, drawn }: Judged,
   zone: string,
 ): Promise<ReportContent> => {
   const { store, options } = run;
@@ -39,7 +39,7 @@ export const measureFigures = async (
       agreements: agreements.summary,
       custom_rules: custom,
       review,
-      sample: null,
+      sample: drawn?.outcome ?? null,
       sharing: await sharingOfLists(run, files),
       ...(await lawOf(run, zone)),
       before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),

@@ -16,6 +16,8 @@ import { mergeCopies } from './merge.ts';
 
 /** A released row as `--row` names it: `FILE[!SHEET or #PAGE]:ROW`. */
 export interface RowReference {
+  /** Name of the input in the manifest: of a zip's member `a.zip/b.csv`. */
+  readonly file: string;
   readonly sheet: string | null;
   readonly page: number | null;
   readonly row: number;
@@ -34,7 +36,7 @@ export const traceRow = async (
   try {
     const files = await loadLogs(run);
     await mergeCopies(run, files);
-    await judgeSearches(run);
+    await judgeSearches(run, files);
     for (const { tables } of files) {
       for (const table of tables) {
         const record = await findRecord(table, reference);
@@ -51,9 +53,10 @@ export const traceRow = async (
 
 const findRecord = async (
   intake: TableIntake,
-  { sheet, page, row }: RowReference,
+  { file, sheet, page, row }: RowReference,
 ): Promise<RawRecord | null> => {
-  if (intake.log === null || (sheet !== null && sheet !== intake.table.sheet)) return null;
+  if (intake.log === null || intake.table.file !== file) return null;
+  if (sheet !== null && sheet !== intake.table.sheet) return null;
   for await (const records of intake.table.records()) {
     const found = records.find((record) => record.row === row && (page === null || record.page === page));
     if (found !== undefined) return found;

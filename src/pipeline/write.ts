@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ChartImage } from '../model/chart.ts';
@@ -9,15 +9,18 @@ import { notes } from '../model/verdict.ts';
 import { writePrivate } from '../release/private.ts';
 import { reviewCsv } from '../report/review-csv.ts';
 import { reviewLines } from '../release/review-lines.ts';
+import { sampleCsv, sampleNotice } from '../release/sample-csv.ts';
 import { json, PendingReport } from '../report/write.ts';
 import type { Run } from './begin.ts';
 import { writeDocuments } from './documents.ts';
+import type { Judged } from './judge.ts';
 
 /** Writes every output into a folder beside the target, then puts it in place whole. */
 export const writeReport = async (
   run: Run,
   content: ReportContent,
   charts: readonly ChartImage[],
+  { drawn }: Judged,
 ): Promise<AnalyzeResult> => {
   const { options, store } = run;
   const pending = await PendingReport.begin(options.out);
@@ -31,7 +34,9 @@ export const writeReport = async (
       const folder = path.join(pending.folder, 'private');
       await mkdir(folder, { mode: 0o700 });
       run.announce({ kind: 'stage', stage: 'write', detail: 'private' });
-      await writeFile(path.join(folder, 'README.txt'), await writePrivate(store, { folder, options, notes }));
+      const notice = await writePrivate(store, { folder, options, notes });
+      await pending.write('private/README.txt', drawn === null ? notice : notice + sampleNotice);
+      if (drawn !== null) await pending.write('private/sample.csv', sampleCsv(drawn.sample, drawn.answers));
     }
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };

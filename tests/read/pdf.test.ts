@@ -1,3 +1,4 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, it } from 'vitest';
 import { printTable, type Print } from './pdf-make.ts';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
@@ -147,5 +148,30 @@ describe('a printed log gives its rows back', () => {
     const second = records.filter(({ page }) => page === 2);
     expect(second[0]).toMatchObject({ row: 1, cells: portal[0] });
     expect(second[1]?.row).toBe(2);
+  });
+});
+
+describe('a page that gives no rows is not passed over in silence', () => {
+  it('a picture among printed pages is a damaged record under its page', async () => {
+    const bytes = NodeCompiler.create().pdf({
+      mainFileContent: `#set page(paper: "us-letter")
+#table(columns: 3, stroke: none, [id], [time], [reason], [a-1], [12/01/2025], [bolo], [a-2], [12/02/2025], [bolo])
+#pagebreak()
+#rect(width: 5cm, height: 5cm)
+#pagebreak()
+#table(columns: 3, stroke: none, [a-3], [12/03/2025], [bolo])`,
+    });
+    const records = await recordsOf(onlyTable(await bench.read('mixed.pdf', Buffer.from(bytes))));
+    expect(records.filter(({ damage }) => damage !== undefined)).toMatchObject([
+      { page: 2, damage: expect.stringContaining('picture') as string },
+    ]);
+    expect(
+      records.filter(({ damage }) => damage === undefined).map(({ page, cells }) => [page, cells[0]]),
+    ).toEqual([
+      [1, 'id'],
+      [1, 'a-1'],
+      [1, 'a-2'],
+      [3, 'a-3'],
+    ]);
   });
 });

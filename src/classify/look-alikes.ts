@@ -23,7 +23,7 @@ const whole: ReadonlyMap<string, string> = new Map([
  */
 export function lookAlikesInText({ words, cues, held }: TextReading): string[] {
   const labels = new Set<string>();
-  for (const word of words) {
+  for (const { word } of words) {
     for (const { letters, label } of inside)
       if (word.length > letters.length && word.includes(letters)) labels.add(label);
     const label = whole.get(word);

@@ -47,8 +47,8 @@ export interface TextReading {
   readonly notes: readonly Stated[];
   /** The stance rules that spoke of some cue. */
   readonly spoke: ReadonlySet<Found['rule']>;
-  /** The words that were read, folded. */
-  readonly words: readonly string[];
+  /** The words that were read. */
+  readonly words: readonly Token[];
 }
 
 export const nothingRead: TextReading = {
@@ -70,7 +70,6 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
   const tokens = wordsOf(text, engine.lexicon);
   if (tokens.length === 0) return unreadable(engine, text);
   const stream = wordStream(tokens, engine.lexicon);
-  const words = tokens.map(({ word }) => word);
   const sifted = sift(engine.cues, stream);
   const standing = withoutOverlap(sifted.kept, engine.order);
   const items = markedStream(stream, standing, engine.marksOf);
@@ -82,7 +81,7 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
     standing.length > 0 || withOffences
       ? placed.words(sift(engine.otherPurposes, stream).kept.filter(({ from }) => !cueAt.has(from)))
       : [];
-  if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes, words };
+  if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes, words: tokens };
   const heard = hear(engine, { text, tokens, items, cueAt, doubted: sifted.doubted });
   const isBare = isWholeField(engine, tokens, cueAt, placed.detail);
   const cues: Cue[] = [];
@@ -93,7 +92,7 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
     else if (counts(found, otherPurposes.length > 0, isBare))
       cues.push({ ...placed.place(found.from, found.to), ...asCue(found, heard) });
   }
-  return { cues, held, otherPurposes, notes, spoke: heard.spoke, words };
+  return { cues, held, otherPurposes, notes, spoke: heard.spoke, words: tokens };
 }
 
 function asCue(found: Found, heard: Heard): Pick<Cue, 'found' | 'relatedBy' | 'isAgency'> {

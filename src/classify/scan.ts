@@ -1,7 +1,7 @@
 import type { Exclusion, RuleMatcher } from './engine/build.ts';
 import type { Matcher, Stream } from './engine/matcher.ts';
 import type { Lexicon, Keys } from './engine/lexicon.ts';
-import type { Token } from './engine/tokens.ts';
+import type { Break, Token } from './engine/tokens.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A rule's words in a field: places of tokens, `to` exclusive. */
@@ -108,15 +108,17 @@ export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule,
 
 /** The stream of a field's words. */
 export function wordStream(tokens: readonly Token[], lexicon: Lexicon): Stream {
-  return {
-    length: tokens.length,
-    keys: tokens.map((token) => {
-      const keys = lexicon.keysOf(token.word);
-      return token.asked ? [...keys, ...lexicon.keysOf('#question')] : keys;
-    }),
-    breaks: tokens.map((token) => token.breakBefore),
-  };
+  const keys: Keys[] = [];
+  const breaks: Break[] = [];
+  for (const { word, asked, breakBefore } of tokens) {
+    const own = lexicon.keysOf(word);
+    keys.push(asked ? [...own, ...lexicon.keysOf('#question')] : own);
+    breaks.push(breakBefore);
+  }
+  return { length: tokens.length, keys, breaks };
 }
+
+const noFound: readonly null[] = [];
 
 /** A stream in which each finding is one item with the marks of its rule, and which words each item holds. */
 export interface MarkedStream extends Stream {
@@ -130,7 +132,9 @@ export function markedStream(
   found: readonly Found[],
   marksOf: (rule: Rule) => Keys,
 ): MarkedStream {
-  if (found.length === 0) return { ...words, spans: null, found: [] };
+  if (found.length === 0) {
+    return { length: words.length, keys: words.keys, breaks: words.breaks, spans: null, found: noFound };
+  }
   const keys: Keys[] = [];
   const breaks: (0 | 1)[] = [];
   const spans: { from: number; to: number }[] = [];

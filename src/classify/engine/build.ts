@@ -1,10 +1,10 @@
-import type { Rule } from '../rules/rule.ts';
+import { tiers, type Rule } from '../rules/rule.ts';
 import { classes } from '../words/index.ts';
 import { glueWords, realWords } from '../words/glue.ts';
 import { cut } from './glue.ts';
 import { Lexicon, type Keys } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
-import { parsePattern, type Pattern } from './pattern.ts';
+import { keysIn, parsePattern, type Pattern } from './pattern.ts';
 
 /** What an exception says a match is instead. */
 export interface Exclusion {
@@ -53,6 +53,8 @@ function commonIds(lexicon: Lexicon): (id: number) => boolean {
   for (const name of common)
     for (const phrase of classes[name] ?? []) for (const word of phrase.split(' ')) ids.add(lexicon.id(word));
   for (const shape of ['#', '#1', '#2', '#3', '#letter', '#mixed']) ids.add(lexicon.id(shape));
+  // Stance rules are asked only where a cue was found, so its mark tells nothing apart.
+  for (const tier of [...tiers, 'agency', 'acronym', 'ice', 'dhs', 'cbp']) ids.add(lexicon.id(`@${tier}`));
   return (id) => ids.has(id);
 }
 
@@ -65,7 +67,14 @@ function matcherOf(lexicon: Lexicon, rules: readonly Rule[], isCommon: (id: numb
       const owner: Exclusion = { label, weak: weak === true };
       return match.map((source) => ({ owner, pattern: compile(source) }));
     });
-    exceptions.set(rule, new Matcher(lexicon, patterns, isCommon));
+    // The rule has matched where its exceptions are asked, so its own words tell nothing apart.
+    const own = new Set(
+      rule.match
+        .map(compile)
+        .flatMap(keysIn)
+        .map((key) => lexicon.id(key)),
+    );
+    exceptions.set(rule, new Matcher(lexicon, patterns, (id) => own.has(id) || isCommon(id)));
   }
   const patterns = matchers.flatMap(({ rule, patterns: own }) =>
     own.map((pattern) => ({ owner: rule, pattern })),

@@ -152,6 +152,17 @@ class Parser {
   }
 }
 
+/** Every word and mark that a pattern asks for. */
+export function keysIn({ before, core, after }: Pattern): string[] {
+  return [...before, ...core, ...after].flatMap(keysOfNode);
+}
+
+function keysOfNode(node: Node): readonly string[] {
+  if (node.kind === 'key') return node.keys;
+  if (node.kind === 'either') return node.branches.flat().flatMap(keysOfNode);
+  return node.kind === 'repeat' ? keysOfNode(node.node) : [];
+}
+
 /** One node for several branches: single words merge into one set of keys. */
 function either(branches: readonly Sequence[]): Node {
   const keys: string[] = [];

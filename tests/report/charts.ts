@@ -22,6 +22,6 @@ export const plainCharts: readonly ChartImage[] = ids.map((id) => ({
   note: null,
   alt: `What the chart ${id} shows.`,
   table: { head: ['Month', 'Searches'], rows: [['January 2025', 250]] },
-  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 200" width="480" height="200"><rect width="480" height="200" fill="#eee"/></svg>',
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 280" width="480" height="280"><rect width="480" height="280" fill="#eee"/></svg>',
   png,
 }));

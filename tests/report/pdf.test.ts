@@ -99,6 +99,18 @@ describe('report.pdf', () => {
     expect(right).toBeLessThanOrEqual(612 - 0.85 * 72 + 1);
   });
 
+  it('says on its first page what was found and what that cannot show, however long the title', async () => {
+    const content = fullReport();
+    const title =
+      'Searches of license plate readers: logs released by Alder Creek PD, Cedar Ridge PD and Birch County SO';
+    const { pages } = await pdfParts(
+      reportPdf({ ...content, summary: { ...content.summary, title } }, plainCharts),
+    );
+    expect(pages[0]).toContain('At least 12 of them');
+    expect(pages[0]).toContain('What this cannot show');
+    expect(pages[0]).toContain('they were read as UTC.');
+  });
+
   it('prints hostile words as words', async () => {
     const { pages } = await pdfParts(reportPdf(hostileText(), plainCharts));
     const text = pages.join(' ').replaceAll(' ', '');

@@ -39,6 +39,7 @@ describe('what stands beside the log', () => {
     ],
     ['warnings of the files', 'holds exactly 555 rows'],
     ['how the rules judge, and of what', 'these figures are not the error rate of this log'],
+    ['what the accuracy is of', 'Immigration purpose 130 99% (95% to 100%) 97% (93% to 99%) not measured'],
     ['each ICE account', 'Homeland Security Investigations Example Office'],
   ])('is said: %s', (_what, words) => {
     expect(text).toContain(words);

@@ -118,7 +118,7 @@ const batesParts = (bates: string): { prefix: string; first: number; digits: num
 };
 
 /** The document as the Typst template reads it; `chartInches` is the width of the first page's chart. */
-export const pdfData = (document: ReportDocument, chartInches = 4.6): Data => ({
+export const pdfData = (document: ReportDocument, chartInches: number): Data => ({
   chartInches,
   title: printable(document.title),
   subtitle: printable(document.subtitle),

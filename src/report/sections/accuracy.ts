@@ -1,7 +1,7 @@
 import type { Accuracy } from '../../model/accuracy.ts';
 import type { Summary } from '../../model/summary.ts';
 import type { Block } from '../blocks.ts';
-import { number, percent } from '../words.ts';
+import { capital, number, percent } from '../words.ts';
 
 type Ratio = Accuracy['figures'][number]['precision'];
 
@@ -12,6 +12,18 @@ const ratio = (value: Ratio): string => {
     ? percent(estimate)
     : `${percent(estimate)} (${percent(low)} to ${percent(high)})`;
 };
+
+/** Labels of the measured figures in words; `none` is never printed as one. */
+const labelWords: Readonly<Record<string, string>> = {
+  immigration: 'Immigration purpose',
+  possible: 'Possibly for immigration',
+  none: 'No immigration purpose stated',
+  label: 'Purpose, all examples',
+  actor: 'Actor, all examples',
+};
+
+const wordsOf = (label: string): string =>
+  labelWords[label] ?? capital(label.replace(/^label, /, 'purpose, '));
 
 /** How the rules judged labelled examples, under the words that these are no error rate of this log. */
 export const accuracyBlocks = ({ accuracy }: Summary): Block[] =>
@@ -31,14 +43,14 @@ export const accuracyBlocks = ({ accuracy }: Summary): Block[] =>
           id: 'accuracy',
           caption: 'Judgement of labelled examples, with intervals at 95%',
           columns: [
-            { label: 'Label', kind: 'text', width: 1.4 },
+            { label: 'Judged', kind: 'text', width: 1.8 },
             { label: 'Examples', kind: 'number' },
             { label: 'Right among those it named', kind: 'text', width: 2 },
             { label: 'Found of those that there are', kind: 'text', width: 2 },
             { label: 'Right in all', kind: 'text', width: 2 },
           ],
           rows: accuracy.figures.map((figure) => [
-            figure.label,
+            wordsOf(figure.label),
             figure.examples,
             ratio(figure.precision),
             ratio(figure.recall),

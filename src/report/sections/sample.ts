@@ -37,19 +37,37 @@ const found = (sample: NonNullable<Summary['sample']>): string[] => {
   ];
 };
 
-/** What a person found who checked a sample by hand: the only error rate of this log that is printed. */
+const drawnWords = (sample: NonNullable<Summary['sample']>): string =>
+  `${capital(searches(sample.drawn))} ${agrees(sample.drawn, 'was', 'were')} drawn at random (seed ${sample.seed}) for a ` +
+  'person to check who does not see what the rules said';
+
+const method =
+  'Flagged searches, possible ones, those whose words come near to a rule, and the rest were drawn apart, each search ' +
+  'of a part as likely as any other of it; the parts may not be added up as they stand. They are those of the rules, ' +
+  'before any decision of a person. Unsure counts as not confirmed, and among the rest as missed. The intervals are ' +
+  "Wilson's; the bound adds the one-sided bounds at 95% (Clopper and Pearson) of the last two parts by their size in " +
+  'the log, and is what this sample cannot rule out, not an estimate.';
+
+/**
+ * What a person found who checked a sample by hand: the only error rate of this log that is printed. Until answers
+ * came back, that a sample was drawn and nothing more.
+ */
 export const sampleBlocks = ({ sample }: Summary): Block[] => {
   if (sample === null) return [];
+  if (sample.returned === 0)
+    return [
+      { kind: 'heading', text: 'A sample to be checked by a person' },
+      { kind: 'paragraph', text: `${drawnWords(sample)}; none has been answered yet.` },
+    ];
   const items = found(sample);
   return [
     { kind: 'heading', text: 'A sample checked by a person' },
     {
       kind: 'paragraph',
       text:
-        `${capital(searches(sample.drawn))} ${agrees(sample.drawn, 'was', 'were')} drawn at random (seed ${sample.seed}); ` +
-        `${number(sample.returned)} came back answered. Left out, since nothing can be judged of them: ` +
-        `${searches(sample.masked_left_out)} whose reason is masked, blank or not released, and ` +
-        `${number(sample.vague_left_out)} whose reason is too vague.`,
+        `${drawnWords(sample)}; ${number(sample.returned)} came back answered. Left out of those neither flagged nor ` +
+        `possible, since nothing can be judged of them: ${searches(sample.masked_left_out)} whose reason is masked, ` +
+        `blank or not released, and ${number(sample.vague_left_out)} whose reason is too vague.`,
     },
     ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     {
@@ -74,7 +92,8 @@ export const sampleBlocks = ({ sample }: Summary): Block[] => {
         part.no,
         part.unsure,
       ]),
-      note: 'For immigration: by ICE or CBP, or for immigration enforcement, as the person answered.',
+      note: 'Answers count drawn searches. For immigration: by ICE or CBP, or for immigration enforcement, as the person answered.',
     },
+    { kind: 'paragraph', text: method },
   ];
 };

@@ -5,7 +5,14 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 execFileSync(
   'pdftoppm',
-  ['-png', '-singlefile', '-r', '80', path.join(root, 'reports/demo/report.pdf'), path.join(root, 'docs/report-page')],
+  [
+    '-png',
+    '-singlefile',
+    '-r',
+    '80',
+    path.join(root, 'reports/demo/report.pdf'),
+    path.join(root, 'docs/report-page'),
+  ],
   { stdio: 'inherit' },
 );
 console.log('docs/report-page.png was drawn from reports/demo/report.pdf');

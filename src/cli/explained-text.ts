@@ -26,14 +26,23 @@ const stepWords: Readonly<Record<Step, string>> = {
 };
 
 /** A verdict in words: what it is, by which rules and words, and what would have changed it. */
-export const explainedText = (search: SearchText, explanation: Explanation): string => {
+export const explainedText = (
+  search: SearchText,
+  explanation: Explanation,
+  lookAlikes: readonly string[],
+): string => {
   const { verdict, step, because, heldBack, otherwise } = explanation;
+  const shownByWords = heldBack.flatMap(({ by }) => (by.kind === 'look_alike' ? [by.label] : []));
+  const notCounted = [
+    ...heldBack.map(heldBackText),
+    ...lookAlikes.filter((label) => !shownByWords.includes(label)).map((label) => paragraph(label)),
+  ];
   return [
     ...verdictLines(search, verdict),
     '',
     `Why: ${stepWords[step]}`,
     ...because.map(becauseText),
-    ...(heldBack.length > 0 ? ['', 'Seen, and not counted:', ...heldBack.map(heldBackText)] : []),
+    ...(notCounted.length > 0 ? ['', 'Seen, and not counted:', ...notCounted] : []),
     ...(otherwise.length > 0 ? ['', 'What would have changed it:'] : []),
     ...otherwise.map(({ field, without, purpose }) =>
       paragraph(`without ${quoted(without)} in the ${fieldWords[field]}: ${purposeWords[purpose]}`),

@@ -10,7 +10,7 @@ export const readRules = async (file: string | undefined): Promise<RulesAtWork> 
     ? { ...standing, version: standing.rulesVersion }
     : standing.rulesFor(await readFile(file, 'utf8'), file);
 
-type RulesAtWork = Pick<standing.RuleSet, 'families' | 'judge' | 'explain' | 'version'>;
+type RulesAtWork = Pick<standing.RuleSet, 'families' | 'judge' | 'explain' | 'lookAlike' | 'version'>;
 
 /** Runs `classify`: each group of lines is answered before the next is awaited. */
 export const runClassify = async (

@@ -18,6 +18,12 @@ export const runExplain = async (reason: string | undefined, options: ExplainOpt
   if (reason === undefined && Object.keys(fields).length === 0)
     throw new UserError('no words are given; write: alpr-audit explain "assist ICE ERO"');
   const search = { reason, ...fields };
-  const { explain } = await readRules(rules);
-  await print(explainedText(search, explain(search)));
+  const { explain, lookAlike } = await readRules(rules);
+  const lookAlikes = [
+    ...lookAlike('reason', reason ?? ''),
+    ...lookAlike('offense', fields.offense ?? ''),
+    ...lookAlike('agency', fields.agency ?? ''),
+    ...lookAlike('user', fields.user ?? ''),
+  ];
+  await print(explainedText(search, explain(search), [...new Set(lookAlikes)]));
 };

@@ -50,3 +50,14 @@ test('a reader of standard output that has seen enough ends the run quietly', as
   await new Promise((resolve) => child.once('close', resolve));
   expect(printed).toBe('{\n  "versi');
 });
+
+test('classify answers each line as it comes, before its input has ended', async () => {
+  const child = spawn(process.execPath, [bin, 'classify']);
+  const answer = (async () => {
+    for await (const bytes of child.stdout) return String(bytes);
+    return null;
+  })();
+  child.stdin.write('{"id": "first", "reason": "stolen vehicle"}\n');
+  expect(JSON.parse((await answer) ?? '')).toMatchObject({ id: 'first', purpose: 'none' });
+  child.stdin.end();
+});

@@ -6,7 +6,11 @@ const plateOf = (options: AnalyzeOptions): string =>
   options.includePlates ? 'coalesce(loaded_row.plate_text, plate_number.shown)' : 'plate_number.shown';
 
 /** Columns of the dataset: what each is and in which unit. */
-export const datasetColumns: readonly { readonly name: string; readonly type: string; readonly meaning: string }[] = [
+export const datasetColumns: readonly {
+  readonly name: string;
+  readonly type: string;
+  readonly meaning: string;
+}[] = [
   { name: 'owner', type: 'VARCHAR', meaning: 'the agency that released the log (partition)' },
   { name: 'month', type: 'VARCHAR', meaning: 'month of the search in UTC, YYYY-MM, or `none` (partition)' },
   { name: 'log_kind', type: 'VARCHAR', meaning: 'own, network, portal or unknown' },
@@ -15,7 +19,11 @@ export const datasetColumns: readonly { readonly name: string; readonly type: st
   { name: 'page', type: 'INTEGER', meaning: 'page of a PDF' },
   { name: 'row', type: 'BIGINT', meaning: 'record number in the file' },
   { name: 'input_order', type: 'BIGINT', meaning: 'place of the row among all released rows of the export' },
-  { name: 'leader', type: 'BIGINT', meaning: 'input_order of the row that leads its search: equal for all copies of a search' },
+  {
+    name: 'leader',
+    type: 'BIGINT',
+    meaning: 'input_order of the row that leads its search: equal for all copies of a search',
+  },
   { name: 'id', type: 'VARCHAR', meaning: 'search id as released' },
   { name: 'searched_at', type: 'TIMESTAMP', meaning: 'UTC' },
   { name: 'to_second', type: 'BOOLEAN', meaning: 'whether the time is exact to the second' },
@@ -31,7 +39,11 @@ export const datasetColumns: readonly { readonly name: string; readonly type: st
   { name: 'frame_start', type: 'TIMESTAMP', meaning: 'start of the time searched, UTC' },
   { name: 'frame_end', type: 'TIMESTAMP', meaning: 'end of the time searched, UTC' },
   { name: 'search_type', type: 'VARCHAR', meaning: 'kind of search as released' },
-  { name: 'cells_hash', type: 'UBIGINT', meaning: 'hash of every released cell, comparable within one file and sheet' },
+  {
+    name: 'cells_hash',
+    type: 'UBIGINT',
+    meaning: 'hash of every released cell, comparable within one file and sheet',
+  },
   ...statedFields.map((field) => ({
     name: `${field}_state`,
     type: 'VARCHAR',
@@ -40,7 +52,11 @@ export const datasetColumns: readonly { readonly name: string; readonly type: st
 ];
 
 /** Writes the released rows of the period, partitioned Hive style by owner and month; gives their number. */
-export const writeDataset = async (store: Store, folder: string, options: AnalyzeOptions): Promise<number> => {
+export const writeDataset = async (
+  store: Store,
+  folder: string,
+  options: AnalyzeOptions,
+): Promise<number> => {
   const states = statedFields.map((field) => `CAST(s_${field} AS VARCHAR) AS ${field}_state`);
   await store.run(`
     COPY (

@@ -29,15 +29,18 @@ const kindLimits = (summary: Summary): string[] => {
 
 const reasonLimits = ({ quality }: Summary): string[] => {
   const { masked, empty, vague, not_exported: absent } = quality.reason;
-  const parts = [
-    ...(masked > 0 ? [`masked before release in ${number(masked)}`] : []),
-    ...(empty > 0 ? [`left empty in ${number(empty)}`] : []),
-    ...(vague > 0 ? [`too vague to tell a purpose in ${number(vague)}`] : []),
-    ...(absent > 0 ? [`not in the released file for ${number(absent)}`] : []),
+  const gaps = [
+    { n: masked, words: 'masked before release in' },
+    { n: empty, words: 'left empty in' },
+    { n: vague, words: 'too vague to tell a purpose in' },
+    { n: absent, words: 'not in the released file for' },
+  ].filter((gap) => gap.n > 0);
+  const last = gaps.at(-1);
+  if (last === undefined) return [];
+  return [
+    `The purpose of every search: the recorded reason is ${listed(gaps.map((gap) => `${gap.words} ${number(gap.n)}`))} ` +
+      `${last.n === 1 ? 'search' : 'searches'}.`,
   ];
-  if (parts.length === 0) return [];
-  const last = masked + empty + vague + absent === 1 ? 'search' : 'searches';
-  return [`The purpose of every search: the recorded reason is ${listed(parts)} ${last}.`];
 };
 
 /** Owners of which the same is to be said, in one sentence; in the order of the first of each. */

@@ -50,8 +50,8 @@ const classWithDigits = (cell: string): CellClass => {
     if (fitsShape(shape, cell)) return shape;
   }
   if (looksLikeFrame(cell)) return 'frame';
-  if (looksLikeCaseNumber(cell)) return 'case';
   if (looksLikePlate(cell)) return 'plate';
+  if (looksLikeCaseNumber(cell)) return 'case';
   if (looksLikeSearchType(cell)) return 'search_type';
   return wordsClass(cell);
 };
@@ -107,7 +107,7 @@ const textFit: Readonly<Partial<Record<Field, Readonly<Partial<Record<CellClass,
     verdict: -1.5,
   },
   offense_type: { text: 0.8, count: -2, case: -1.5, plate: -1.5, search_type: -1.5, verdict: -1.5 },
-  case_number: { case: 1.5, count: 1, plate: 0.3, text: -0.3, agency: -1, search_type: -1.5, verdict: -1.5 },
+  case_number: { case: 1.5, count: 1, plate: 0.8, text: -0.3, agency: -1, search_type: -1.5, verdict: -1.5 },
   filters: { text: 0.3, count: -1, case: -0.5, agency: -1, search_type: -1.5, verdict: -1.5 },
   text_prompt: { text: 0.3, count: -2, case: -1, agency: -0.5, search_type: -2, verdict: -2 },
   moderation: { verdict: 4, text: -1, count: -3, case: -3, plate: -3, agency: -2, search_type: -3 },

@@ -6,10 +6,23 @@ import { bearsOut, looseField } from './loose-labels.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
+import { joinSplitTimes } from './split-times.ts';
 import { isBlank } from './shapes.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognised by a word in its label';
+
+/** Where most rows have a cell too many since their times fell apart, the columns are those of whole times. */
+const withWholeTimes = (
+  labels: readonly string[],
+  samples: readonly (readonly string[])[],
+): readonly (readonly string[])[] => {
+  const whole = samples.map((cells) =>
+    cells.length > labels.length ? (joinSplitTimes(cells) ?? cells) : cells,
+  );
+  const mended = whole.filter((cells, at) => cells !== samples[at] && cells.length <= labels.length).length;
+  return mended * 2 >= samples.length ? whole : samples;
+};
 
 /** `Search Time (UTC)` without what stands in brackets or names the zone. */
 const withoutZone = (label: string): string =>
@@ -51,8 +64,9 @@ export const columnCells = (samples: readonly (readonly string[])[], width: numb
 export const settleColumns = (
   format: LogFormat,
   labels: readonly string[],
-  samples: readonly (readonly string[])[],
+  released: readonly (readonly string[])[],
 ): ColumnUse[] => {
+  const samples = withWholeTimes(labels, released);
   const fields = fieldsByKey(format.fields);
   const why = ignoredWhy(format.ignored);
   const width = tableWidth(labels, samples);

@@ -9,7 +9,7 @@ import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './map
 import { isBlankRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
 import { Orders } from './orders.ts';
 import { joinSplitTimes } from './split-times.ts';
-import { isBlank, looksLikeVerdict } from './shapes.ts';
+import { isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
 
 type Skipped = Extract<AlignedRow, { kind: 'skipped' }>['why'];
 
@@ -102,7 +102,10 @@ export class OddRows {
     const others = current.checks.every(
       (check, index) => check.at === timeAt || current.tests[index]?.test(cells[check.at] ?? ''),
     );
-    if (!others || cells.slice(current.width).some((cell) => !isBlank(cell))) return null;
+    const isElsewhere = current.fields.some(
+      (field, index) => field !== 'search_type' && looksLikeSearchType(cells[current.at[index] ?? -1] ?? ''),
+    );
+    if (!others || isElsewhere || cells.slice(current.width).some((cell) => !isBlank(cell))) return null;
     const row = byField(current, cells);
     row.time = '';
     if (isBlank(row.moderation ?? '')) row.moderation = verdict;

@@ -3,7 +3,7 @@ import type { ColumnUse } from '../model/recognition.ts';
 import type { CellClass } from './cell-class.ts';
 import type { LogFormat } from './format.ts';
 import { byField, mappingOf, ready, type ReadyMapping } from './mapping.ts';
-import { fitIn, inUnknownOrder, isTelling, type Reading, slippedIn } from './readings.ts';
+import { fitIn, inUnknownOrder, isTelling, type Reading, slippedIn, slippedWithoutTime } from './readings.ts';
 import { settledShape } from './settled-shape.ts';
 import { takeCells } from './take-cells.ts';
 
@@ -85,7 +85,7 @@ export class Orders {
     const slipped = slippedIn(mapping, classes);
     const whole = this.#inOtherOrder(classes);
     const better = (whole?.score ?? -Infinity) > (slipped?.score ?? -Infinity) ? whole : slipped;
-    const found = better ?? inUnknownOrder(mapping, classes);
+    const found = better ?? inUnknownOrder(mapping, classes) ?? slippedWithoutTime(mapping, classes);
     return found !== null && found.score >= asIs.score + margin ? found : null;
   }
 

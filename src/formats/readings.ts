@@ -55,6 +55,23 @@ const padded = (classes: CellClass[], length: number): CellClass[] => {
   return classes;
 };
 
+/** A freely worded search that slipped and has its verdict, its kind and its words, but no time. */
+export const slippedWithoutTime = (mapping: ReadyMapping, classes: readonly CellClass[]): Reading => {
+  const { columns } = mapping;
+  const slots = columns.map(slot);
+  const end = classes.findLastIndex((one) => one !== 'blank') + 1;
+  const alignment = shifted(slots, padded(classes.slice(0, end), slots.length));
+  const verdictAt = alignment.at[slots.findIndex(({ field }) => field === 'moderation')] ?? -1;
+  const isSearch = alignment.fits && classes[verdictAt] === 'verdict' && isTelling(alignment, slots, classes);
+  if (!isSearch || hasTime(alignment, slots, classes)) return null;
+  return {
+    kind: 'cells',
+    alignment,
+    mended: `${shiftWords(columns, alignment)}; the row has no time`,
+    score: alignment.score,
+  };
+};
+
 /** The row slipped to the right or to the left from some column on. */
 export const slippedIn = (mapping: ReadyMapping, classes: readonly CellClass[]): Reading => {
   const { columns } = mapping;

@@ -8,6 +8,11 @@ const share = (draft: Draft, shape: 'time' | 'date' | 'clock'): number => shareO
 
 /** A workbook writes a time of day as one of its first days: `1899-12-31 05:00:00`. */
 const firstDay = /^\s*(?:1899-12-3[01]|1900-01-0[01]|1\/0\/1900|12\/3[01]\/1899)/;
+/** And a date without a time of day as its midnight. */
+const midnight = /[ T]0?0:00(?::00(?:\.0+)?)?Z?\s*$/;
+const isDateOfWorkbook = (draft: Draft): boolean =>
+  draft.cells.length > 0 && draft.cells.every((cell) => midnight.test(cell));
+
 const isClockOfWorkbook = (draft: Draft): boolean => draft.cells.some((cell) => firstDay.test(cell));
 
 /**
@@ -21,8 +26,12 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
     .filter((draft) => draft.field === 'time')
     .toSorted((left, right) => order.indexOf(left.key) - order.indexOf(right.key));
   if (times.length < 2) return;
-  const full = times.find((draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft));
-  const date = times.find((draft) => share(draft, 'date') >= 0.5 || isDateByLabel(draft));
+  const full = times.find(
+    (draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft) && !isDateOfWorkbook(draft),
+  );
+  const date = times.find(
+    (draft) => share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDateByLabel(draft),
+  );
   const clock = times.find(
     (draft) =>
       share(draft, 'clock') >= 0.5 || isClockOfWorkbook(draft) || (draft !== date && isClockByLabel(draft)),

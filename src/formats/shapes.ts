@@ -61,7 +61,7 @@ const caseNumber =
 /** A number as agencies give cases: `26-01698`, `2504210474`. */
 export const looksLikeCaseNumber = (cell: string): boolean => cell.length < 32 && caseNumber.test(cell);
 
-const plate = /^\s*(?=.*\d)(?=.*[A-Za-z*?])[A-Za-z0-9*?-]{4,9}\s*$/;
+const plate = /^\s*(?=.*\d)(?=.*[A-Za-z*?])[A-Za-z0-9*?-]{4,8}\s*$/;
 /** A plate or a part of one with wildcards. */
 export const looksLikePlate = (cell: string): boolean => plate.test(cell);
 

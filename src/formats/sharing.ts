@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.ts';
 import type { ListedAgency } from '../model/intake.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, OtherRecognition } from '../model/recognition.ts';
@@ -5,6 +6,7 @@ import { isFooter } from './footers.ts';
 import type { SharingFormat } from './format.ts';
 import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';
+import { looseField } from './loose-labels.ts';
 import { sharingList } from './sharing-list.ts';
 import { isBlank, isVoid, looksLikeAgency, looksLikeCount, looksLikeDate } from './shapes.ts';
 
@@ -32,6 +34,9 @@ const listOf = (format: SharingFormat, key: string): List | null => {
   return (found?.[0] as List | undefined) ?? null;
 };
 
+/** Fields that rows of searches have and lists of agencies never. */
+const ofSearches: ReadonlySet<Field | null> = new Set(['reason', 'user', 'plate', 'case_number']);
+
 /** A table under this header as a sharing list, or null where it has no column of agencies. */
 export const recogniseSharing = (
   table: RawTable,
@@ -39,6 +44,7 @@ export const recogniseSharing = (
   format: SharingFormat,
   because: string,
 ): OtherRecognition | null => {
+  if (header.labels.some((label) => ofSearches.has(looseField(label)))) return null;
   const ignored = ignoredWhy(format.ignored);
   const taken = new Set<List>();
   const columns = header.labels.map((label, index): ColumnUse => {

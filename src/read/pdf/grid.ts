@@ -32,7 +32,9 @@ export const gridLine = (line: Line, columns: readonly Column[]): GridLine => {
 const cutAtBorders = (run: Run, columns: readonly Column[]): Run[] => {
   const border = columns.find((column, at) => {
     const next = columns[at + 1];
-    return next && run.x < column.until - run.size * 0.3 && run.x + run.width > next.from + run.size * 0.8;
+    // It begins a letter or more before the next column, and reaches into it.
+    const begins = next && run.x < column.until && run.x < next.from - run.size * 0.6;
+    return begins && run.x + run.width > next.from + run.size * 0.8;
   })?.until;
   if (border === undefined) return [run];
   const cut = spaceNear(run, border);

@@ -28,14 +28,18 @@ export const linesOf = (runs: readonly Run[]): Line[] => {
   }));
 };
 
-/** Pieces of one word, which a PDF sets apart for the sake of spacing, become one run again. */
+/**
+ * Pieces of a word, which a PDF sets apart for the sake of spacing, become one run again, and so do words with
+ * no more than a space between them: some programs set each word by itself.
+ */
 const joinPieces = (runs: readonly Run[]): Run[] => {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const gap = last ? run.x - (last.x + last.width) : Number.POSITIVE_INFINITY;
-    if (last && gap < run.size * 0.12 && gap > -run.size * 0.5) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text, width: run.x + run.width - last.x };
+    const gap = last ? (run.x - (last.x + last.width)) / run.size : Number.POSITIVE_INFINITY;
+    if (last && gap > -0.5 && gap < 0.3) {
+      const text = gap < 0.12 ? last.text + run.text : `${last.text} ${run.text}`;
+      joined[joined.length - 1] = { ...last, text, width: run.x + run.width - last.x };
     } else joined.push(run);
   }
   return joined;

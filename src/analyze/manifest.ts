@@ -1,4 +1,4 @@
-import type { FileIntake, TableIntake } from '../model/intake.ts';
+import type { FileIntake, LoadedLog, TableIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence, type Issue } from '../model/issue.ts';
 import type { Manifest, ManifestInput, ManifestTable, RowCounts } from '../model/manifest.ts';
 import type { Store } from '../store/duckdb.ts';
@@ -52,10 +52,6 @@ const takenFor = (copyOf: string | null, tables: readonly TableIntake[]): Manife
 
 const manifestTable = (file: string, intake: TableIntake, spans: readonly LogSpan[]): ManifestTable => {
   const { table, recognition, log } = intake;
-  const span = spans.find(({ source }) => source === log?.source.number);
-  const skipped = log?.loaded.skipped ?? {};
-  const quarantined = log?.loaded.quarantined ?? {};
-  const outside = span?.outside ?? 0;
   return {
     sheet: table.sheet,
     taken_for: recognition.kind,
@@ -65,27 +61,64 @@ const manifestTable = (file: string, intake: TableIntake, spans: readonly LogSpa
     delimiter: table.delimiter,
     header_row: recognition.headerRow,
     columns: recognition.columns.map(({ label, use, field, note }) => ({ label, use, field, note })),
-    owner: log?.source.owner.value ?? null,
-    owner_from: log?.source.owner.from ?? null,
-    agency: log?.source.agency?.value ?? null,
-    log_kind: log?.source.logKind.value ?? 'unknown',
-    log_kind_from: log?.source.logKind.from ?? null,
-    time_zone: log?.source.timeZone ?? null,
-    time_zone_assumed: log !== null && log.source.zoneAssumed && log.loaded.rowsZoneAssumed > 0,
-    period: { first: span?.first ?? null, last: span?.last ?? null },
-    counts: {
-      rows_read: log?.loaded.rowsRead ?? 0,
-      rows_loaded: (log?.loaded.rowsLoaded ?? 0) - outside,
-      rows_outside_period: outside,
-      rows_quarantined: total(quarantined),
-      rows_skipped: total(skipped),
-    },
-    skipped,
-    quarantined,
+    ...(log === null ? noLog : manifestLog(log, spans)),
     reasons: [...recognition.reasons, ...mendedReasons(log?.loaded.mended ?? {})],
     warnings: intake.issues.map((issue) =>
       warningOf(table.sheet === null ? file : `${file}!${table.sheet}`, issue),
     ),
+  };
+};
+
+type LogPart = Pick<
+  ManifestTable,
+  | 'owner'
+  | 'owner_from'
+  | 'agency'
+  | 'log_kind'
+  | 'log_kind_from'
+  | 'time_zone'
+  | 'time_zone_assumed'
+  | 'period'
+  | 'counts'
+  | 'skipped'
+  | 'quarantined'
+>;
+
+const noLog: LogPart = {
+  owner: null,
+  owner_from: null,
+  agency: null,
+  log_kind: 'unknown',
+  log_kind_from: null,
+  time_zone: null,
+  time_zone_assumed: false,
+  period: { first: null, last: null },
+  counts: { rows_read: 0, rows_loaded: 0, rows_outside_period: 0, rows_quarantined: 0, rows_skipped: 0 },
+  skipped: {},
+  quarantined: {},
+};
+
+const manifestLog = ({ source, loaded }: LoadedLog, spans: readonly LogSpan[]): LogPart => {
+  const span = spans.find((found) => found.source === source.number);
+  const outside = span?.outside ?? 0;
+  return {
+    owner: source.owner.value,
+    owner_from: source.owner.from,
+    agency: source.agency?.value ?? null,
+    log_kind: source.logKind.value,
+    log_kind_from: source.logKind.from,
+    time_zone: source.timeZone,
+    time_zone_assumed: source.zoneAssumed && loaded.rowsZoneAssumed > 0,
+    period: { first: span?.first ?? null, last: span?.last ?? null },
+    counts: {
+      rows_read: loaded.rowsRead,
+      rows_loaded: loaded.rowsLoaded - outside,
+      rows_outside_period: outside,
+      rows_quarantined: total(loaded.quarantined),
+      rows_skipped: total(loaded.skipped),
+    },
+    skipped: loaded.skipped,
+    quarantined: loaded.quarantined,
   };
 };
 

@@ -147,8 +147,8 @@ const countSearches = async ({ store }: MeasureContext): Promise<Summary['search
 /** The report's title where the user gave none: the owners of the logs. */
 export const titleOf = (owners: readonly string[]): string => {
   const named = [...new Set(owners.filter((owner) => owner !== ownerNotStated))];
-  if (named.length === 0) return 'Searches of licence plate readers';
+  if (named.length === 0) return 'Searches of license plate readers';
   const shown =
     named.length > 3 ? `${named.length} agencies` : named.join(', ').replace(/, ([^,]*)$/, ' and $1');
-  return `Searches of licence plate readers: logs released by ${shown}`;
+  return `Searches of license plate readers: logs released by ${shown}`;
 };

@@ -25,8 +25,6 @@ export const measureTimes: Measure<'by_month' | 'by_hour' | 'by_weekday' | 'peri
       FROM judged GROUP BY 1
     )
     SELECT ${localSql('quarter', zone)} AS local, * FROM quarters`);
-  const sums = (...names: string[]) =>
-    names.map((name) => `CAST(sum(${name}) AS BIGINT) AS ${name}`).join(', ');
   const months = await store.rows<Awaited<ReturnType<typeof measureTimes>>['by_month'][number]>(`
     SELECT strftime(local, '%Y-%m') AS month,
       ${sums('searches', 'flagged', 'immigration', 'possible', 'ice', 'cbp')}
@@ -55,6 +53,9 @@ export const measureTimes: Measure<'by_month' | 'by_hour' | 'by_weekday' | 'peri
     }),
   };
 };
+
+const sums = (...names: string[]): string =>
+  names.map((name) => `CAST(sum(${name}) AS BIGINT) AS ${name}`).join(', ');
 
 /** SQL of an instant as ISO 8601 in UTC, to the second. */
 export const isoSql = (instant: string): string => `strftime(${instant}, '%Y-%m-%dT%H:%M:%SZ')`;

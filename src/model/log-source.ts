@@ -34,8 +34,8 @@ export const ownerNotStated = '(owner not stated)';
 
 /** What became of the records of one released table. */
 export interface LoadedTable {
-  /** How the rows came in: scanned by the store itself, or record by record. */
-  readonly way: 'scan' | 'records';
+  /** How the rows came in: scanned by the store itself, record by record, or kept from an earlier run. */
+  readonly way: 'scan' | 'records' | 'cache';
   /**
    * The rows of a scan bear no record number of their own: theirs is their place in the store plus this,
    * which costs nothing to keep. Null where each row bears its number.

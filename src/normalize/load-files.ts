@@ -1,14 +1,15 @@
 import path from 'node:path';
 import type { FileIntake, ListedAgency, TableIntake } from '../model/intake.ts';
-import type { LogSource } from '../model/log-source.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { AlignedRow, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
 import type { RawFile, RawRecord, RawTable } from '../model/raw-table.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
+import { readBareList } from './agency-list.ts';
+import type { TableCache } from './cache.ts';
 import { loadGroup } from './load.ts';
 import { createReleased } from './released.ts';
-import { scanGroups } from './scan-groups.ts';
+import { scanGroups, type LogTable } from './scan-groups.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -22,6 +23,8 @@ export interface Formats {
 export interface LoadFilesOptions {
   readonly settings: AnalyzeOptions;
   readonly plateKey: string;
+  /** Tables kept from earlier runs; null where the user asked for none. */
+  readonly cache: TableCache | null;
   readonly progress: (file: string) => void;
 }
 
@@ -43,8 +46,7 @@ export const loadFiles = async (
     const facts = options.settings.sourceOf(file.file, file.path);
     const tables: TableIntake[] = [];
     for (const table of file.tables) {
-      const recognition = formats.recognise(table);
-      const listed = recognition.kind === 'sharing_list' ? await formats.listed(recognition, table) : null;
+      const { recognition, listed } = await recognised(table, formats);
       const intake: TableIntake = { table, recognition, log: null, listed, issues: [] };
       tables.push(intake);
       if (recognition.kind === 'log') {
@@ -52,7 +54,9 @@ export const loadFiles = async (
         const place = { number: logs.length, fileNumber: intakes.length, folder };
         logs.push({
           intake,
+          table,
           bytes: file.bytes,
+          sha256: file.sha256,
           source: logSourceOf(table, recognition, place, facts, options.settings),
         });
       }
@@ -65,34 +69,55 @@ export const loadFiles = async (
   return intakes;
 };
 
-interface UnloadedLog {
+/** What a table is, and the agencies on it where it is a list; a list pasted from a portal's page has no columns. */
+const recognised = async (
+  table: RawTable,
+  formats: Formats,
+): Promise<Pick<TableIntake, 'recognition' | 'listed'>> => {
+  const recognition = formats.recognise(table);
+  if (recognition.kind === 'sharing_list')
+    return { recognition, listed: await formats.listed(recognition, table) };
+  const pasted = recognition.kind === 'unknown' ? await readBareList(table) : null;
+  return pasted ?? { recognition, listed: null };
+};
+
+interface UnloadedLog extends LogTable {
   readonly intake: TableIntake;
-  readonly bytes: number;
-  readonly source: LogSource;
 }
 
-/** Loads the logs in input order, those of one layout that follow each other together. */
+/** Loads the logs in input order: from the cache, or those of one layout that follow each other together. */
 const loadLogs = async (
   store: Store,
   logs: readonly UnloadedLog[],
   formats: Formats,
-  { settings, plateKey, progress }: LoadFilesOptions,
+  { settings, plateKey, cache, progress }: LoadFilesOptions,
 ): Promise<void> => {
-  const unloaded = logs.map(({ intake, source, bytes }) => ({ table: intake.table, source, bytes }));
+  const loadOptions = { plateKey, keepPlates: settings.includePlates, align: formats.aligner };
   const byNumber = new Map(logs.map((log) => [log.source.number, log]));
-  for (const group of scanGroups(unloaded)) {
-    progress(group[0]?.table.file ?? '');
-    const loaded = await loadGroup(store, group, {
-      plateKey,
-      keepPlates: settings.includePlates,
-      align: formats.aligner,
-    });
-    for (const [at, { source }] of group.entries()) {
-      const log = byNumber.get(source.number);
-      const table = loaded[at];
-      if (log !== undefined && table !== undefined) log.intake.log = { source, loaded: table };
+  let waiting: UnloadedLog[] = [];
+  const loadWaiting = async (): Promise<void> => {
+    for (const group of scanGroups(waiting)) {
+      progress(group[0]?.table.file ?? '');
+      const loaded = await loadGroup(store, group, loadOptions);
+      for (const [at, { source }] of group.entries()) {
+        const log = byNumber.get(source.number);
+        const found = loaded[at];
+        if (log === undefined || found === undefined) continue;
+        log.intake.log = { source, loaded: found };
+        await cache?.keep(store, log, found);
+      }
     }
+    waiting = [];
+  };
+  for (const log of logs) {
+    // A table of the cache is loaded in its turn: rows stand in the store in the order of the inputs.
+    const isKept = (await cache?.has(log)) ?? false;
+    if (isKept) await loadWaiting();
+    const kept = isKept ? await cache?.load(store, log) : null;
+    if (kept) log.intake.log = { source: log.source, loaded: kept };
+    else waiting.push(log);
   }
+  await loadWaiting();
 };
 
 const refusalOf = (file: RawFile, tables: readonly TableIntake[]): string | null => {

@@ -106,29 +106,33 @@ const moveStaged = async (
   );
 };
 
+interface Counts {
+  readonly skipped: Record<string, number>;
+  readonly quarantined: Record<string, number>;
+  readonly mended: Record<string, number>;
+}
+
+const increase = (counts: Record<string, number>, key: string): void => {
+  counts[key] = (counts[key] ?? 0) + 1;
+};
+const total = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, n) => sum + n, 0);
+
 const newTally = () => {
-  const tally = { search: 0, skipped: {}, quarantined: {}, mended: {} } as {
-    search: number;
-    skipped: Record<string, number>;
-    quarantined: Record<string, number>;
-    mended: Record<string, number>;
-  };
-  const increase = (counts: Record<string, number>, key: string) => (counts[key] = (counts[key] ?? 0) + 1);
-  const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const counts: Counts = { skipped: {}, quarantined: {}, mended: {} };
+  let searches = 0;
   return {
     add: (aligned: AlignedRow): void => {
-      if (aligned.kind !== 'search') increase(tally[aligned.kind], aligned.why);
+      if (aligned.kind !== 'search') increase(counts[aligned.kind], aligned.why);
       else {
-        tally.search += 1;
-        if (aligned.mended !== null) increase(tally.mended, aligned.mended);
+        searches += 1;
+        if (aligned.mended !== null) increase(counts.mended, aligned.mended);
       }
     },
     counts: () => ({
-      rowsRead: tally.search + total(tally.skipped) + total(tally.quarantined),
-      rowsLoaded: tally.search,
-      skipped: tally.skipped,
-      quarantined: tally.quarantined,
-      mended: tally.mended,
+      ...counts,
+      rowsRead: searches + total(counts.skipped) + total(counts.quarantined),
+      rowsLoaded: searches,
     }),
   };
 };

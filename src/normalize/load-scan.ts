@@ -60,7 +60,9 @@ const scanSql = ({ table, source }: LogTable): string => {
 const numberSql = ({ number, recognition }: LogSource): string => {
   const checks = recognition.checks ?? [];
   if (checks.length === 0) return String(number);
-  const fits = checks.map(({ at, pattern }) => `regexp_full_match(coalesce(c${at}, ''), ${literal(pattern)})`);
+  const fits = checks.map(
+    ({ at, pattern }) => `regexp_full_match(coalesce(c${at}, ''), ${literal(pattern)})`,
+  );
   return `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE CAST(error('an odd row') AS INTEGER) END`;
 };
 

@@ -42,6 +42,9 @@ const columns: readonly (readonly [name: string, type: string])[] = [
   ...statedFields.map((field) => [`s_${field}`, 'cell_state'] as const),
 ];
 
+/** The columns of `released`, the log's number first. */
+export const releasedColumnNames = columns.map(([name]) => name);
+
 /** Order in which the copies of a cell are preferred: the store compares states by it. */
 const leastMaskedFirst = [
   'value',

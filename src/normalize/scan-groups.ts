@@ -6,8 +6,9 @@ import { spellingOf, type TimeSpelling } from './time-spelling.ts';
 export interface LogTable {
   readonly table: RawTable;
   readonly source: LogSource;
-  /** Size of its file. */
+  /** Size and hash of its file. */
   readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** Planning a load costs as much as some thousand rows; so many logs share one at the most. */

@@ -1,11 +1,14 @@
+import path from 'node:path';
 import { aligner, listedAgencies, parseLayout, recognise } from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
 import type { FileIntake } from '../model/intake.ts';
 import type { RawFile } from '../model/raw-table.ts';
+import { TableCache } from '../normalize/cache.ts';
 import { loadFiles } from '../normalize/load-files.ts';
 import { discover, readFile } from '../read/index.ts';
 import type { Run } from './begin.ts';
 import { readText } from './read-text.ts';
+import { toolOf } from './tool.ts';
 
 /** Reads, recognises and loads every input; at least one must hold a log. */
 export const loadLogs = async (run: Run): Promise<FileIntake[]> => {
@@ -27,8 +30,30 @@ export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
       aligner,
       listed: listedAgencies,
     },
-    { settings: options, plateKey, progress: (detail) => announce({ kind: 'stage', stage: 'load', detail }) },
+    {
+      settings: options,
+      plateKey,
+      cache: await cacheOf(run),
+      progress: (detail) => announce({ kind: 'stage', stage: 'load', detail }),
+    },
   );
+};
+
+/** The cache that the user asked for. Plates in clear never land in it: with --include-plates there is none. */
+const cacheOf = async ({ options, plateKey, announce }: Run): Promise<TableCache | null> => {
+  if (options.cache === null) return null;
+  const warn = (text: string) => announce({ kind: 'warning', text });
+  if (options.includePlates) {
+    warn('--cache is left aside: with --include-plates it would keep plates');
+    return null;
+  }
+  const { version } = await toolOf('');
+  return new TableCache({
+    folder: path.resolve(options.cache),
+    version,
+    plateKey: options.plateKey === null ? null : plateKey,
+    warn,
+  });
 };
 
 async function* openFiles({ options, store, announce }: Run): AsyncGenerator<RawFile> {

@@ -56,10 +56,11 @@ const listsOf = (
       if (listed === null) return [];
       const owner = facts.owner ?? options.owner ?? readFileName(file.file).owner ?? listOwner(listed);
       const state = options.state ?? (owner === null ? null : readAgency(owner).state);
-      const party = (agency: string) => judge({ agency }).searcher;
       return [sharingOf(listed, { file: file.file, owner, state, read: readAgency, party, searches })];
     }),
   );
+
+const party = (agency: string) => judge({ agency }).searcher;
 
 /** A list names its owner's own networks in the column of what it shares: the name that stands there most. */
 const listOwner = (listed: NonNullable<FileIntake['tables'][number]['listed']>): string | null => {

@@ -60,7 +60,7 @@ export const accountNamesFederal: Family = {
       ],
       exceptions: [],
       examples: {
-        match: ['officer@tsa.dhs.gov', 'agent@uscg.mil', 'Secret Service 1'],
+        match: ['q.doe@tsa.dhs.gov', 'q.doe@uscg.mil', 'Secret Service 1'],
         noMatch: ['tsao@city.gov', 'Fema Jones'],
       },
     },
@@ -80,7 +80,7 @@ export const accountNamesFederal: Family = {
       ],
       exceptions: [],
       examples: {
-        match: ['FBI TFO 2', '[NAME] (DEA TFO)', 'Task Force DEA 4', 'J. Doe (FBI)'],
+        match: ['FBI TFO 2', 'Q. Doe (DEA TFO)', 'Task Force DEA 4', 'J. Doe (FBI)'],
         noMatch: ['Dea Jones', 'TFO 4', 'HSI TFO'],
       },
     },
@@ -103,7 +103,7 @@ export const accountNamesFederal: Family = {
       ],
       exceptions: [],
       examples: {
-        match: ['agent@usdoj.gov', 'FBI Agent 2', 'j.doe@fbi.gov', 'a.b@mail.mil', 'US Marshals 4'],
+        match: ['q.doe@usdoj.gov', 'FBI Agent 2', 'j.doe@fbi.gov', 'a.b@mail.mil', 'US Marshals 4'],
         noMatch: ['Dea Jones', 'jdoe@cityofx.gov', 'Marshall Lee', 'atfirst@city.gov'],
       },
     },

@@ -42,8 +42,8 @@ export const accountNames: Family = {
       ],
       examples: {
         match: [
-          'ICE TFO 3',
-          'ICE Deputized - Sgt',
+          'ICE TFO 8',
+          'ICE Deputized - Lt',
           'J. Doe (ICE)',
           'ICE',
           'ERO Officer 12',
@@ -51,7 +51,7 @@ export const accountNames: Family = {
         ],
         noMatch: [
           'Officer Vice',
-          'mike.ice@cityofx.gov',
+          'r.ice@oakhollow.gov',
           'Ice, Mike',
           'M. Ice',
           'Hero',
@@ -77,7 +77,7 @@ export const accountNames: Family = {
       exceptions: [],
       examples: {
         match: ['a.doe@ice.dhs.gov', 'jdoe@associates.ice.dhs.gov'],
-        noMatch: ['mike.ice@cityofx.gov', 'jdoe@ice.com', 'a@ice.dhs.gov.example.com', 'x@police.gov'],
+        noMatch: ['r.ice@oakhollow.gov', 'jdoe@ice.com', 'a@ice.dhs.gov.example.com', 'x@police.gov'],
       },
     },
     {
@@ -171,12 +171,12 @@ export const accountNames: Family = {
         '287g',
         '(tfm|wso|jem) 287',
         '287 (tfm|wso|jem)',
-        'designated immigration officer',
+        'designated immigration officer arrest',
         '#local287g',
       ],
       exceptions: [],
       examples: {
-        match: ['287g Deputy 14', 'fhp-287g@flhsmv.gov', '287(g) Sgt Doe'],
+        match: ['287g Deputy 3', 'cedar-287g@sheriff.gov', '287(g) Sgt Doe'],
         noMatch: ['Badge 287', 'Deputy 287', 'unit287'],
       },
     },

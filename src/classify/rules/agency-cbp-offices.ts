@@ -99,7 +99,7 @@ export const agencyCbpOffices: Family = {
         match: ['customs seizure', 'US Customs', 'assist customs', 'customs'],
         noMatch: [
           'customs bumper',
-          'West Coast Customs burglary',
+          'Valley Customs break-in',
           'Customer theft',
           'Customs House theft',
           'custom truck stolen',

@@ -66,7 +66,7 @@ export const agencyDhs: Family = {
           'Desert Hot Springs PD',
           'DHS child welfare',
           'DHS SNAP fraud',
-          'DHS parking lot fight Denton High',
+          'DHS students fighting by gym',
           'Dept of Human Services',
           'Ohio Homeland Security',
           'Homeland Grocery theft',

@@ -46,7 +46,7 @@ export const agencyEro: Family = {
           'deportation officer',
           'ICE FUGOPS',
           'ERO/ICE',
-          'ICE Fug Ops',
+          'ICE Fug Ops van',
         ],
         noMatch: ['ERO violation', 'code enforcement and removal of vehicle tow', 'zero', 'DV ERO service'],
       },
@@ -73,7 +73,7 @@ export const agencyEro: Family = {
       exceptions: [orders],
       examples: {
         match: [
-          'ERO assist locate',
+          'ERO assist, find veh',
           'assist ERO',
           'per ERO officer',
           'ERO detainer',

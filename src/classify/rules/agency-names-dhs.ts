@@ -37,10 +37,10 @@ export const agencyNamesDhs: Family = {
           'U.S. Border Patrol',
           'CBP',
           'U.S. Customs and Border Protection',
-          '[Federal] US Border Patrol Buffalo NY',
+          '[Federal] US Border Patrol Havre MT',
           'US Customs & Border Protection',
         ],
-        noMatch: ['Customs House Museum Security', 'Border City PD', 'Border States Security', 'CBPD'],
+        noMatch: ['Customs House Hotel Security', 'Border City PD', 'Border States Security', 'CBPD'],
       },
     },
     {
@@ -106,11 +106,11 @@ export const agencyNamesDhs: Family = {
         },
       ],
       examples: {
-        match: ['Department of Homeland Security', 'DHS (Federal)', 'USCIS Fraud Detection', '[Federal] DHS'],
+        match: ['Department of Homeland Security', 'DHS (Federal)', 'USCIS Field Office', '[Federal] DHS'],
         noMatch: [
           'MS Office of Homeland Security',
-          'Arizona Department of Homeland Security',
-          'Homeland CA Community Patrol',
+          'Idaho Department of Homeland Security',
+          'Homeland CA Volunteers',
           'Iowa Homeland Security',
           'Iowa DHS',
           'Office of Homeland Security and Emergency Management',

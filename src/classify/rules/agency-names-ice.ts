@@ -36,8 +36,8 @@ export const agencyNamesIce: Family = {
       ],
       examples: {
         match: [
-          'DHS ICE ERO Dallas Field Office',
-          'Vigilant Guest: ICE ERO Newark',
+          'DHS ICE ERO Denver Field Office',
+          'Guest: ICE ERO Omaha',
           'ICE - ERO Los Angeles',
           'ICE NCATC',
           'ERO Atlanta',
@@ -85,9 +85,9 @@ export const agencyNamesIce: Family = {
           'ICE Tampa',
         ],
         noMatch: [
-          'Alice TX PD',
+          'Prentice WI PD',
           'Justice IL PD',
-          'Rice University TX PD',
+          'Rice County KS SO',
           'Ice House Security',
           'Homeland Security Investigations',
           'Ice Lake Township MI PD',
@@ -114,7 +114,7 @@ export const agencyNamesIce: Family = {
           '[Federal] Homeland Security Investigations',
           'HSI',
           'HSI Tampa',
-          'Homeland Security Investigations - Tampa',
+          'Homeland Security Investigations - Omaha',
           'ICE HSI Miami',
           'Immigration and Customs Enforcement (ICE) - HSI',
         ],
@@ -148,7 +148,7 @@ export const agencyNamesIce: Family = {
       match: ['287 g (task force|tfm|wso|jem|unit|program)?', '287g (task force|tfm|wso|jem|unit)?'],
       exceptions: [],
       examples: {
-        match: ['Polk County FL SO - 287(g) Task Force', 'Collier County FL SO 287g'],
+        match: ['Cedar County FL SO - 287(g) Task Force', 'Collier County FL SO 287g'],
         noMatch: ['Precinct 287', 'US-287 Task Force'],
       },
     },

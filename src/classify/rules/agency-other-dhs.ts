@@ -50,13 +50,13 @@ export const agencyOtherDhs: Family = {
       examples: {
         match: [
           'TSA assist',
-          'coast guard assist',
+          'assist the coast guard',
           'CISA',
           'FEMA fraud',
-          'federal air marshal req',
-          'USCG CGIS theft',
-          'Secret Service detail',
-          'I&A bulletin',
+          'federal air marshals asking',
+          'CGIS inquiry',
+          'Secret Service motorcade',
+          'I&A report',
           'USSS',
         ],
         noMatch: ['Coast Guard Rd crash', 'TSA checkpoint line dispute', 'female suspect', 'usa flag'],

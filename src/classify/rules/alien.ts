@@ -19,12 +19,7 @@ export const alien: Family = {
       ],
       exceptions: [],
       examples: {
-        match: [
-          'alien smuggling',
-          'harboring aliens',
-          'transporting illegal aliens',
-          'smuggling illegal aliens',
-        ],
+        match: ['alien smuggling', 'harboring aliens', 'hauling illegal aliens', 'smuggling illegal aliens'],
         noMatch: ['smuggling', 'harboring a runaway', 'transporting narcotics', 'transport of prisoner'],
       },
     },
@@ -67,13 +62,13 @@ export const alien: Family = {
         match: [
           'criminal alien',
           'locate alien',
-          'illegals in van',
-          'criminal alien locate',
-          'Owner is an illegal alien w/ prior removals',
+          'illegals in box truck',
+          'locate criminal alien',
+          'RO is a criminal alien, two prior removals',
           'criminal alein',
         ],
         noMatch: [
-          'alien sticker on veh',
+          'alien decal on bumper',
           'Alienware laptop theft',
           'illegal casino',
           'illegal dumping',
@@ -110,7 +105,7 @@ export const alien: Family = {
         },
       ],
       examples: {
-        match: ['A# on file, locate', 'A123456789', 'A 123 456 789', 'A-number on file'],
+        match: ['A# known, find veh', 'A123456789', 'A 123 456 789', 'A-number on file'],
         noMatch: ['A123 unit', 'apt A#3', 'a number of thefts', 'case A1234'],
       },
     },
@@ -140,7 +135,7 @@ export const alien: Family = {
         },
       ],
       examples: {
-        match: ['undocumented', 'undocumented person', 'UDAs', 'OTM group bailout', 'undoc male'],
+        match: ['undocumented', 'undocumented person', 'UDAs', 'OTM group on foot', 'undoc male'],
         noMatch: [
           'undocumented damage',
           'undocumented vehicle sale',

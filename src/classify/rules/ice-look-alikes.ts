@@ -12,7 +12,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice cube (the|a|tray|trays|concert|shirt|song|poster)?',
       '(black|dry|thin|crushed|shaved|italian|crackly|melting|melted|cold|patchy|glare|sea|river|pond|lake|road|bagged|free) ice',
       '(bag|bags|patch|patches|sheet|sheets|layer|block|blocks|chunk|chunks|cup|tray|slab|pile|slick|cooler|freezer|truckload|pallet|lack) of {fill}:2 ice',
-      '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
+      '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spun out|slid out|went off road|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
       '(due to|because of|covered in|covered with|covered by|under the|through the|thru the|fell through|broke through|buried in|coated in|coated with) ice',
       'ice {roadname}',
       'ice (st|street) ({crash}|burglary|theft|robbery|shooting|homicide|and|at|$)',

@@ -58,7 +58,7 @@ export const immigration: Family = {
           'criminal immigration violation',
           'sham marriage case',
         ],
-        noMatch: ['fraud', 'notario fraud immigration', 'civil immigration'],
+        noMatch: ['fraud', 'notario who cheated immigration clients', 'civil immigration'],
       },
     },
     {
@@ -86,7 +86,7 @@ export const immigration: Family = {
           'imigration',
           'immagration hold',
           'immi gration',
-          'Drugs/immigration violations',
+          'Narcotics/immigration violation',
           'immigrant status',
           'checking immigration status',
         ],
@@ -117,7 +117,7 @@ export const immigration: Family = {
       ],
       examples: {
         match: ['illegal immigrant', 'illegal immigrants', 'undocumented immigrants in van'],
-        noMatch: ['Immigrant St burglary', 'Emigrant Gap crash'],
+        noMatch: ['Immigrant Ave prowler', 'Emigrant Gap crash'],
       },
     },
   ],

@@ -53,15 +53,15 @@ export const notesPublic: Family = {
       ],
       examples: {
         match: [
-          'DxE Protest Suspect Vehicle',
+          'protest caravan vehicle',
           '2025 PROTEST',
           'Portland Riots',
           'No Kings',
-          'Hands Off rally',
-          'May Day march',
+          'Hands Off march',
+          'May Day rally',
           'political signs',
           'whitwortth protest',
-          'migrant rights march',
+          'migrant rights rally',
         ],
         noMatch: ['rally car stolen', 'march 2025 burglaries', 'Rally’s restaurant robbery', 'patriot'],
       },
@@ -95,7 +95,7 @@ export const notesPublic: Family = {
         },
       ],
       examples: {
-        match: ['my vehicle', 'my wife', 'check on daughter', 'personal', 'personal use'],
+        match: ['my vehicle', 'my wife', 'checking on my son', 'personal', 'personal use'],
         noMatch: [
           'personal injury crash',
           'my case',

@@ -37,7 +37,7 @@ export const otherPurposeOrder: Family = {
         },
       ],
       examples: {
-        match: ['ICE fraud investigation', 'money laundering', 'HSI export case', 'counterfeit goods'],
+        match: ['ICE tax fraud', 'money laundering', 'HSI export violation', 'counterfeit goods'],
         noMatch: ['identity unknown', 'taxi', 'River bank'],
       },
     },
@@ -75,7 +75,7 @@ export const otherPurposeOrder: Family = {
       ],
       examples: {
         match: ['DUI', 'hit and run', 'pursuit', 'Disturbing Public Peace/Riot riot', 'gang', 'eluding'],
-        noMatch: ['suspect vehicle', 'stop', 'ICE detainee escape'],
+        noMatch: ['suspect vehicle', 'stop', 'ICE detainee escaped'],
       },
     },
     {
@@ -104,7 +104,7 @@ export const otherPurposeOrder: Family = {
         },
       ],
       examples: {
-        match: ['missing juvenile', 'ICE - missing child', 'Border Patrol missing hiker', 'welfare check'],
+        match: ['missing juvenile', 'ICE - missing teen', 'Border Patrol lost hiker', 'welfare check'],
         noMatch: ['missing plate', 'fugitive', 'dismissing'],
       },
     },

@@ -41,7 +41,7 @@ export const otherPurpose: Family = {
       `),
       exceptions: [],
       examples: {
-        match: ['T21 Case WV', 'Title 21', '21 USC 841', '18 USC 922(g)'],
+        match: ['T21 load', 'Title 21', '21 USC 841', '18 USC 922(g)'],
         noMatch: ['sig 21', 'title 8', 'unit 21'],
       },
     },
@@ -60,7 +60,7 @@ export const otherPurpose: Family = {
       `),
       exceptions: [],
       examples: {
-        match: ['gun case', 'ICE gun smuggling case', 'shots fired', 'Weapons Offense (Guns/Shots Fired)'],
+        match: ['gun case', 'ICE gun case', 'shots fired', 'Weapons Offense (Guns/Shots Fired)'],
         noMatch: ['gunther st', 'begun', 'screenshot'],
       },
     },
@@ -103,7 +103,7 @@ export const otherPurpose: Family = {
       `),
       exceptions: [],
       examples: {
-        match: ['csam', 'human trafficking', 'ICE child exploitation case', 'HSI ICAC'],
+        match: ['csam', 'human trafficking', 'ICE child exploitation', 'HSI ICAC'],
         noMatch: ['traffic stop', 'child', 'sicario'],
       },
     },
@@ -131,7 +131,7 @@ export const otherPurpose: Family = {
         },
       ],
       examples: {
-        match: ['stolen vehicle', 'HSI cargo theft', 'burglary', 'vandalism'],
+        match: ['stolen vehicle', 'HSI stolen cargo', 'burglary', 'vandalism'],
         noMatch: ['bolo', 'mailbox st', 'theftproof'],
       },
     },

@@ -36,12 +36,12 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['287(g)', '287g', '287-G', '287 (g) task force', 'designated immigration officer'],
+        match: ['287(g)', '287g', '287-G', '287 (g) unit', 'designated immigration officer arrest'],
         noMatch: [
-          '287(B) vehicle',
+          '287(B) subject',
           '287PC',
           'US 287 crash',
-          'unit 287 request',
+          'unit 287 on scene',
           'PC 287(g)',
           '2087 Grove St',
         ],
@@ -104,7 +104,7 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['IAR positive', 'IAQ', 'IVF hit', 'Immigration Violator File hit'],
+        match: ['IAR positive', 'IAQ', 'IVF hit', 'Immigration Violator File match'],
         noMatch: ['IVF clinic arson', 'liar loan fraud', 'NCIC hit', 'air pump theft'],
       },
     },
@@ -126,7 +126,7 @@ export const programme: Family = {
       ],
       exceptions: [],
       examples: {
-        match: ['ISAP absconder', 'Secure Communities hit'],
+        match: ['ISAP absconder', 'Secure Communities match'],
         noMatch: ['secure the community center', 'supervised release violation'],
       },
     },
@@ -155,7 +155,7 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['worksite enforcement', 'I-9 audit target', 'I-9'],
+        match: ['worksite enforcement', 'I-9 audit of plant', 'I-9'],
         noMatch: ['worksite theft', 'workplace violence', 'OSHA worksite inspection', 'K-9 unit'],
       },
     },
@@ -182,8 +182,8 @@ export const programme: Family = {
       ],
       examples: {
         match: [
-          'Operation Tidal Wave',
-          'Operation Midway Blitz',
+          'Operation Tidal Wave team',
+          'Operation Midway Blitz arrest',
           'op metro surge',
           'ICE At Large',
           'Operation Patriot',
@@ -192,9 +192,9 @@ export const programme: Family = {
           'suspect at large',
           'Jeep Patriot stolen',
           'blitz detail',
-          'Operation Safe Streets',
+          'Operation Safe Summer',
           'Tidal Wave car wash theft',
-          'Operation Slow Down',
+          'Operation Clean Sweep DUI',
         ],
       },
     },

@@ -34,11 +34,11 @@ export const removalForms: Family = {
       examples: {
         match: ['I-205', 'I-200', 'I-200 warrant', 'form I-205', 'served I-205 removal', 'ICE I-200'],
         noMatch: [
-          'I-205 northbound road rage',
+          'I-205 southbound wrong way driver',
           'I-205 NB',
           'I 200 exit',
           'crash on I-205 warrant check',
-          'I-94 crash',
+          'I-94 rollover',
           'unit 205',
         ],
       },
@@ -61,7 +61,7 @@ export const removalForms: Family = {
       ],
       exceptions: [{ label: roadLabel, match: roadWords }],
       examples: {
-        match: ['I-247 detainer', 'I247', 'detainer form I-247A'],
+        match: ['I-247 detainer lodged', 'I247', 'detainer form I-247A'],
         noMatch: ['Hwy 247 crash', 'I 247 exit', '247 pawn shop theft', 'open 24/7'],
       },
     },
@@ -85,7 +85,7 @@ export const removalForms: Family = {
       ],
       examples: {
         match: ['NTA', 'NTA served', 'failed NTA'],
-        noMatch: ['notice to appear follow-up', 'misdemeanor NTA', 'NTA - shoplifting'],
+        noMatch: ['notice to appear on misdemeanor', 'misdemeanor NTA', 'NTA - shoplifting'],
       },
     },
   ],

@@ -32,9 +32,9 @@ export const stanceObject: Family = {
       exceptions: [],
       examples: {
         match: [
-          'tires slashed on ICE vehicle',
-          'egged ICE van',
-          'Destruction/Damage/Vandalism of Property - ICE vehicle',
+          'windows smashed on ICE vehicle',
+          'keyed ICE van',
+          'Destruction/Damage/Vandalism of Property - ICE truck',
           'assaulted ICE agent',
           'ICE agents being followed',
           'threats against ICE',
@@ -67,12 +67,12 @@ export const stanceObject: Family = {
       exceptions: [],
       examples: {
         match: [
-          'theft from CBP employee',
+          'purse theft from CBP worker',
           'stolen ICE vehicle',
           'burglary of ICE office',
           'CBP employee car break in',
         ],
-        noMatch: ['ICE stolen vehicle case', 'HSI stolen', 'HSI cargo theft'],
+        noMatch: ['ICE stolen vehicle case', 'HSI stolen', 'HSI stolen cargo'],
       },
     },
     {
@@ -105,7 +105,7 @@ export const stanceObject: Family = {
           'fake ICE agent',
           'ICE impersonator',
           'posing as ICE',
-          'suspect told RP he works for ICE',
+          'driver told clerk he is with ICE',
           'scam call immigration officer',
           'ICE scam',
           'males claiming to be ICE',
@@ -133,7 +133,7 @@ export const stanceObject: Family = {
       exceptions: [],
       examples: {
         match: [
-          'extortion - threatened to call ICE',
+          'blackmail - threatening to call ICE',
           'threatened to report her to immigration',
           'threatened with deportation',
           'suspect said he would call ICE on victim',
@@ -165,8 +165,8 @@ export const stanceObject: Family = {
       ],
       examples: {
         match: [
-          'robbery of immigrant day laborers',
-          'victim is undocumented, robbery',
+          'assault of immigrant farm hands',
+          'victim is undocumented, beaten',
           'undocumented victim',
           'hate crime against immigrants',
           'robberies targeting undocumented workers',
@@ -196,8 +196,8 @@ export const stanceObject: Family = {
       ],
       exceptions: [],
       examples: {
-        match: ['U visa certification', 'T-visa application', 'U-Visa cert'],
-        noMatch: ['visa overstay', 'visa fraud', 'student visa violator'],
+        match: ['U visa packet', 'T-visa application', 'U-Visa cert'],
+        noMatch: ['visa overstay', 'visa fraud', 'work visa violator'],
       },
     },
   ],

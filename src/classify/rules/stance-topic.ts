@@ -25,9 +25,9 @@ export const stanceTopic: Family = {
         match: [
           'protest at ICE facility',
           'immigration protest',
-          'ICE OUT rally',
-          'anti-immigration rally',
-          'migrant rights march',
+          'ICE OUT march',
+          'anti-immigration march',
+          'migrant rights rally',
           'vehicle at protest near ICE office',
         ],
         noMatch: ['protest', 'ICE warrant', 'rally car theft'],
@@ -66,9 +66,9 @@ export const stanceTopic: Family = {
       ],
       examples: {
         match: [
-          'anti ICE graffiti',
-          'ICE watch vehicle',
-          'fuck ICE sticker vehicle',
+          'anti ICE slogans',
+          'ICE watch volunteers',
+          'fuck ICE banner',
           'abolish ICE banner',
           'ICE OUT',
           'bumper sticker F ICE',
@@ -96,7 +96,7 @@ export const stanceTopic: Family = {
       examples: {
         match: [
           'suspicious vehicle at ICE facility',
-          'crash near immigration court',
+          'fender bender near immigration court',
           'loitering outside ICE office',
           'parked near Border Patrol station',
         ],
@@ -112,7 +112,7 @@ export const stanceTopic: Family = {
       place: 'text',
       match: [
         `<(@purpose|@foreigner)> {body}`,
-        `notario {fill}:2 (fraud)? <@purpose>`,
+        `(notario|notarios) __4 <@purpose>`,
         `(attorney|lawyer|judge|court|notario|notary|consultant|advocate|paralegal) (for|of|on)? {fill}:2 _0 <@purpose> (case|clients|matters)?`,
         `<@purpose> (and|n)? (tax|taxes|notary|multiservice|multi service|legal services|legal|consulting|seguro|insurance)`,
         `(debate|bill|reform|speech|meeting|forum|town hall|lecture|class|council) (on|about|re|over) {fill}:2 <@purpose>`,
@@ -128,8 +128,8 @@ export const stanceTopic: Family = {
       examples: {
         match: [
           'immigration attorney burglary',
-          'crash near immigration court',
-          'notario fraud immigration',
+          'fender bender near immigration court',
+          'notario who cheated immigration clients',
           'theft from immigration lawyer office',
           'migrant rights group',
         ],

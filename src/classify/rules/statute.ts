@@ -32,7 +32,13 @@ export const statute: Family = {
           'Title 8 1326',
           'Immigration (criminal) - 8 USC 1324',
         ],
-        noMatch: ['call #1325', '2025-1326 burglary', '8 USC student assault', '21 USC 841', 'unit 1326'],
+        noMatch: [
+          'call #1325',
+          '2024-1326 prowler',
+          '8 USC students in dorm fight',
+          '21 USC 841',
+          'unit 1326',
+        ],
       },
     },
     {
@@ -56,12 +62,12 @@ export const statute: Family = {
         { label: 'housing law', match: ['title 8 __2 (housing|voucher)', '(housing|section) title 8'] },
       ],
       examples: {
-        match: ['title 8', 'Title 8 violation', 'INA 237', 'INA section 212', '8 USC 1182', '8 CFR 287.5'],
+        match: ['title 8', 'Title 8 violations', 'INA 237', 'INA section 212', '8 USC 1182', '8 CFR 287.5'],
         noMatch: [
           'Title 18',
           'T8',
           'Ina Rd shooting',
-          '8 USC student assault',
+          '8 USC students in dorm fight',
           'title 21',
           'title loan fraud',
         ],

@@ -38,14 +38,14 @@ export const weakBorder: Family = {
         match: [
           'border crossing',
           'southern border',
-          'Mexico crossing check',
+          'Mexico crossings last week',
           'border crosser',
           'international border',
         ],
         noMatch: [
-          'WI/IL border stolen veh',
-          'crossed border into Kansas',
-          'border collie theft',
+          'ND/MN border pursuit',
+          'crossed border into Nebraska',
+          'border collie missing',
           'boarder dispute',
           'state border welcome center',
         ],
@@ -76,7 +76,7 @@ export const weakBorder: Family = {
       exceptions: [{ label: 'a car named Passport', match: ['honda passport'] }],
       examples: {
         match: ['passport fraud', 'fake passport'],
-        noMatch: ['passport stolen from veh', 'Honda Passport stolen', 'passport photo theft'],
+        noMatch: ['passport taken in car prowl', 'Honda Passport stolen', 'passport photo theft'],
       },
     },
   ],

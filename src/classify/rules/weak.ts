@@ -50,7 +50,7 @@ export const weak: Family = {
         match: [
           'smuggling',
           'human smuggling',
-          'smuggling of persons',
+          'smuggling of people by boat',
           'smuggler vehicle',
           'smugling',
           'people smuggling load',
@@ -122,7 +122,7 @@ export const weak: Family = {
         match: ['Mexican national', 'foreign national', 'Venezuelan male', 'Haitian nationals', 'noncitizen'],
         noMatch: [
           'Mexican restaurant',
-          'hispanic male in white van',
+          'latino male in box truck',
           'Italian ice',
           'foreign plates',
           'Chinese New Year parade',

@@ -19,7 +19,12 @@ describe('the invented logs', () => {
     const found = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-      .filter((name) => !/(?:^|\/)(?:expected\.json|demo-expected\.json|README\.md|plates\.txt|\.gitattributes)$/.test(name));
+      .filter(
+        (name) =>
+          !/(?:^|\/)(?:expected\.json|demo-expected\.json|README\.md|plates\.txt|\.gitattributes)$/.test(
+            name,
+          ),
+      );
     expect(found.toSorted()).toEqual([...written].toSorted());
   });
 });

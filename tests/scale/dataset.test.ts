@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeLogs, type TrueFigures } from '../../tools/bench/make-logs.ts';
+import { projectRoot, run } from '../cli/run.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'alpr-dataset-'));
+const dataset = path.join(folder, 'dataset');
+/** The SQL that the page tells a person to run, in its order. */
+const [making = '', counting = ''] = [
+  ...readFileSync(path.join(projectRoot, 'docs/SCALE.md'), 'utf8').matchAll(/```sql\n([\s\S]*?)```/g),
+].map(([, sql]) => (sql ?? '').replace("'rows/", `'${dataset}/rows/`));
+const identity = (): string => readFileSync(path.join(dataset, 'sql/identity.sql'), 'utf8');
+
+let truth: TrueFigures;
+let engine: DuckDBConnection;
+
+beforeAll(async () => {
+  truth = makeLogs(folder, { rows: 2000, seed: 5, again: true });
+  const exported = run(['export', path.join(folder, 'logs'), '--dataset', dataset, '--quiet']);
+  expect(exported).toMatchObject({ code: 0 });
+  engine = await (await DuckDBInstance.create(':memory:')).connect();
+}, 240_000);
+afterAll(() => {
+  engine.closeSync();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const numbers = async (sql: string): Promise<number[][]> =>
+  (await engine.runAndReadAll(sql)).getRows().map((cells) => cells.map(Number));
+
+describe('the exported dataset', () => {
+  it('makes the same searches in another engine, by the statements of the page on scale', async () => {
+    await engine.run(making);
+    await engine.run(identity());
+    expect(await numbers('SELECT count(*), count(*) - (SELECT count(*) FROM copy) FROM dataset')).toEqual([
+      [2000, truth.searches.distinct],
+    ]);
+    const apart = await numbers(`
+      SELECT count(*) FROM dataset LEFT JOIN copy ON copy.rid = dataset.input_order
+      WHERE coalesce(copy.leader, dataset.input_order) <> dataset.leader`);
+    expect(apart).toEqual([[0]]);
+  });
+
+  it('counts the searches of each month as they truly are', async () => {
+    const found = (await engine.runAndReadAll(counting)).getRows().map(([month, n]) => [month, Number(n)]);
+    expect(found).toEqual(truth.by_month.map(({ month, searches }) => [month, searches]));
+  });
+
+  it('bears no plate', async () => {
+    const texts = await engine.runAndReadAll('SELECT DISTINCT to_json(dataset) FROM dataset');
+    expect(texts.getRows().length).toBeGreaterThan(1900);
+    expect(JSON.stringify(texts.getRows())).not.toMatch(/\dZQ[A-Z]\d{3}/);
+  });
+});

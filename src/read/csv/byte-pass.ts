@@ -62,12 +62,7 @@ export class BytePass {
     const length = bytes.length;
     for (let index = 0; index < length; index++) {
       const kind = classes[bytes[index] as number];
-      if (kind === 0) continue;
-      if (kind === delimiter && this.#closedAt < 0 && !this.#quoted) {
-        // By far the most frequent: the end of a plain cell.
-        this.#cells++;
-        this.#cellAt = base + index + 1;
-      } else this.#step(kind as number, base + index);
+      if (kind !== 0) this.#step(kind as number, base + index);
     }
     this.#offset += length;
   }

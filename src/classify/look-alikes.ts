@@ -17,24 +17,33 @@ const whole: ReadonlyMap<string, string> = new Map([
   ['his', 'the word his, not HSI'],
 ]);
 
+/** Interstates that bear the number of a form. */
+const roads = new Set(['94', '200', '205', '247']);
+
 /**
  * What a text looks like to a careless search for the agencies' letters, and is not: one label for each kind,
  * without repeats. Words that the rules did count are not among them.
  */
 export function lookAlikesInText({ words, cues, held }: TextReading): string[] {
   const labels = new Set<string>();
-  for (const { word } of words) {
-    for (const { letters, label } of inside)
-      if (word.length > letters.length && word.includes(letters)) labels.add(label);
-    const label = whole.get(word);
-    if (label !== undefined) labels.add(label);
+  const counts = (start: number, end: number): boolean =>
+    cues.some((cue) => cue.start < end && cue.end > start);
+  for (const [at, { word, start, end }] of words.entries()) {
+    const label = labelOf(word, words[at + 1]?.word);
+    if (label !== null && !counts(start, words[at + 1]?.end ?? end)) labels.add(label);
   }
   for (const { held: one, start, end } of held) {
     // The same words may be a look-alike for one rule and count for another.
-    const counted = cues.some((cue) => cue.start < end && cue.end > start);
-    if ('label' in one.because && !counted) labels.add(one.because.label);
+    if ('label' in one.because && !counts(start, end)) labels.add(one.because.label);
   }
   return [...labels];
+}
+
+function labelOf(word: string, next: string | undefined): string | null {
+  if (word === 'i' && next !== undefined && roads.has(next)) return 'a road, not a form (I-205, US-287)';
+  for (const { letters, label } of inside)
+    if (word.length > letters.length && word.includes(letters)) return label;
+  return whole.get(word) ?? null;
 }
 
 /** The same of the name of an agency or an account: only what a rule held back. */

@@ -67,6 +67,20 @@ export const notesPublic: Family = {
       },
     },
     {
+      id: 'note.victim-visa',
+      meaning: 'A U or T visa or another protection of a victim is named: immigration as a topic.',
+      tier: 'note',
+      note: 'immigration_topic',
+      source: '8 USC 1101(a)(15)(U) and (T); VAWA',
+      place: 'text',
+      match: ['(u|t) visa', '(u|t) visas', 'uvisa', 'tvisa', 'vawa', 'i 918', 'i918', 'i 914'],
+      exceptions: [],
+      examples: {
+        match: ['U visa packet', 'T-visa help', 'VAWA self petition'],
+        noMatch: ['visa overstay', 'work visa violator', 'lava lamp theft'],
+      },
+    },
+    {
       id: 'note.personal',
       meaning: 'The search looks personal: the searcher’s own car, family or neighbour.',
       tier: 'note',

@@ -189,14 +189,13 @@ export const stanceObject: Family = {
       source: '8 USC 1101(a)(15)(U) and (T); VAWA',
       place: 'text',
       match: [
-        '<@victimvisa>',
-        '<@victimvisa> __2 @purpose',
-        '@victimvisa __3 <@purpose>',
-        '<@purpose> __1 @victimvisa',
+        `(u|t|uvisa|tvisa|vawa) {fill}:1 <@purpose>`,
+        `vawa __3 <@purpose>`,
+        `<@purpose> __2 (vawa|i 918|i918|u visa|t visa)`,
       ],
       exceptions: [],
       examples: {
-        match: ['U visa packet', 'T-visa application', 'U-Visa cert'],
+        match: ['U visa application', 'T visa petition', 'VAWA immigration petition'],
         noMatch: ['visa overstay', 'visa fraud', 'work visa violator'],
       },
     },

@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 export const weakBorder: Family = {
   id: 'weak-border',
-  title: 'The border, passports and visas of victims as cues',
+  title: 'The border and passports as cues',
   rules: [
     {
       id: 'weak.border',
@@ -50,17 +50,6 @@ export const weakBorder: Family = {
           'state border welcome center',
         ],
       },
-    },
-    {
-      id: 'weak.victim-visa',
-      meaning: 'A U or T visa or another protection of a victim is named; the stance rules hold it back.',
-      tier: 'weak',
-      source: '8 USC 1101(a)(15)(U) and (T); VAWA',
-      place: 'text',
-      marks: ['victimvisa'],
-      match: ['(u|t) visa', '(u|t) visas', 'uvisa', 'tvisa', 'vawa', 'i 918', 'i918', 'i 914'],
-      exceptions: [],
-      examples: { match: [], noMatch: ['visa overstay', 'student visa'] },
     },
     {
       id: 'weak.passport',

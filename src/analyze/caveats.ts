@@ -15,7 +15,7 @@ export const caveatsOf = (
 ): string[] => [
   ...loudIssues(files),
   ...readability(summary),
-  ...summary.coverage.flatMap((log) => coverageCaveats(log)),
+  ...coverageCaveats(summary.coverage),
   ...(summary.inputs.refused_files > 0
     ? [
         `${n(summary.inputs.refused_files)} of ${n(summary.inputs.files)} files could not be read as a log; manifest.json names them.`,
@@ -34,16 +34,40 @@ export const caveatsOf = (
   'A search is judged by the words that the log records. A reason that is vague, blank, masked or untrue hides its purpose, and some vendors refuse searches whose reason names a barred purpose: the figures say “at least”, and none of them says that something did not happen.',
 ];
 
-const loudIssues = (files: readonly FileIntake[]): string[] =>
-  files.flatMap(({ file, tables }) =>
+/** Loud issues of the files; what holds of many files in the same words is said once. */
+const loudIssues = (files: readonly FileIntake[]): string[] => {
+  const found = files.flatMap(({ file, tables }) =>
     tables.flatMap(({ table, issues }) =>
       issues
         .filter(({ kind }) => issueInfo[kind].loud)
-        .map((issue) =>
-          issueSentence(table.sheet === null ? file.file : `${file.file}, sheet ${table.sheet},`, issue),
-        ),
+        .map((issue) => ({
+          name: table.sheet === null ? file.file : `${file.file}, sheet ${table.sheet},`,
+          words: issueSentence('', issue).trim(),
+        })),
     ),
   );
+  return saidOnce(
+    found,
+    ({ words }) => words,
+    ([{ name, words }, ...others]) =>
+      others.length === 0 ? `${name} ${words}` : `${name} and ${n(others.length)} more: each ${words}`,
+  );
+};
+
+/** Groups items by a key, in the order of their first, and says each group in one sentence. */
+const saidOnce = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  say: (group: readonly [Item, ...Item[]]) => string,
+): string[] => {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].map(say);
+};
 
 const readability = ({ searches, quality }: Pick<Summary, 'searches' | 'quality'>): string[] => {
   const { masked, empty, not_exported: lacking, vague } = quality.reason;
@@ -54,19 +78,44 @@ const readability = ({ searches, quality }: Pick<Summary, 'searches' | 'quality'
   ];
 };
 
-const coverageCaveats = ({
-  owner,
-  missing_months: months,
-  masked,
-}: Summary['coverage'][number]): string[] => {
-  const whose = owner === ownerNotStated ? 'The log whose owner is not stated' : `The log of ${owner}`;
-  const words = { reason: 'reason', user: 'account', plate: 'plate', case_number: 'case number' } as const;
-  const shares = (Object.keys(words) as (keyof typeof words)[]).flatMap((field) => {
+const maskedWords = {
+  reason: 'reason',
+  user: 'account',
+  plate: 'plate',
+  case_number: 'case number',
+} as const;
+
+/** Shares of masked cells and missing months, log by log; logs of which the same holds together. */
+const coverageCaveats = (coverage: Summary['coverage']): string[] => [
+  ...saidOnce(
+    coverage.filter((log) => maskedShares(log) !== ''),
+    maskedShares,
+    (logs) =>
+      `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} ${maskedShares(logs[0])} of ${logs.length === 1 ? 'its' : 'their'} rows.`,
+  ),
+  ...saidOnce(
+    coverage.filter(({ missing_months: months }) => months.length > 0),
+    ({ missing_months: months }) => months.join(),
+    (logs) =>
+      `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} no row in ${logs[0].missing_months.join(', ')}.`,
+  ),
+];
+
+type Coverage = Summary['coverage'][number];
+
+const maskedShares = ({ masked }: Coverage): string => {
+  const shares = (Object.keys(maskedWords) as (keyof typeof maskedWords)[]).flatMap((field) => {
     const share = masked[field];
-    return share !== null && share >= 0.005 ? [`the ${words[field]} in ${percent(share)}`] : [];
+    return share !== null && share >= 0.005 ? [`the ${maskedWords[field]} masked in ${percent(share)}`] : [];
   });
-  return [
-    ...(shares.length === 0 ? [] : [`${whose} masks ${shares.join(', ')} of its rows.`]),
-    ...(months.length === 0 ? [] : [`${whose} has no row in ${months.join(', ')}.`]),
-  ];
+  return shares.join(', ');
+};
+
+const shownOwners = 3;
+
+const whose = (logs: readonly Coverage[]): string => {
+  const owners = logs.map(({ owner }) => (owner === ownerNotStated ? 'an owner who is not stated' : owner));
+  const shown = owners.slice(0, shownOwners).join(', ');
+  const more = owners.length - shownOwners;
+  return `The log${logs.length === 1 ? '' : 's'} of ${shown}${more > 0 ? ` and ${n(more)} more` : ''}`;
 };

@@ -54,5 +54,5 @@ export const startOf = (seed: string, stratum: SampleStratum, total: number): nu
  * Name of a line that says nothing of what it stands for, and by which the lines are shuffled. The letter before
  * it keeps spreadsheets from reading digits with an `e` among them as a number.
  */
-export const sampleId = (seed: string, unit: readonly (string | null)[]): string =>
-  `s${createHmac('sha256', seed).update(JSON.stringify(unit)).digest('hex').slice(0, 12)}`;
+export const sampleId = (seed: string, words: readonly (string | null)[]): string =>
+  `s${createHmac('sha256', seed).update(JSON.stringify(words)).digest('hex').slice(0, 12)}`;

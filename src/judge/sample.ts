@@ -10,7 +10,7 @@ export interface SamplePlan {
   readonly size: number;
 }
 
-/** One text to check, with how many drawn searches bear it; the texts of its first search, accounts as shown. */
+/** One text to check, with how many drawn searches bear it; shown as the first of them, accounts as codes. */
 export interface SampleLine {
   readonly id: string;
   readonly stratum: SampleStratum;
@@ -41,10 +41,10 @@ export interface Sample extends SamplePlan {
  */
 export const drawSample = async (store: Store, plan: SamplePlan): Promise<Sample> => {
   await store.run(
-    await sqlFile(import.meta.url, './sample-units.sql', { topic: noteBits(['immigration_topic']) }),
+    await sqlFile(import.meta.url, './sample-order.sql', { topic: noteBits(['immigration_topic']) }),
   );
   const sums = await store.rows<{ stratum: string; searches: number }>(
-    'SELECT stratum, CAST(sum(searches) AS BIGINT) AS searches FROM sample_unit GROUP BY stratum',
+    'SELECT stratum, count(*) AS searches FROM sample_order GROUP BY stratum',
   );
   const sizes = new Map(sums.map(({ stratum, searches }) => [stratum, searches]));
   const searches = byStratum((stratum) => sizes.get(stratum) ?? 0);
@@ -73,7 +73,8 @@ const byStratum = (count: (stratum: SampleStratum) => number): ByStratum => ({
   unflagged: count('unflagged'),
 });
 
-type UnitRow = Omit<SampleLine, 'id' | 'stratum'> & { readonly unit: (string | null)[] };
+/** A drawn search: the words that make it one line with others, and what is shown of it. */
+type DrawnSearch = Omit<SampleLine, 'id' | 'stratum' | 'draws'> & { readonly words: (string | null)[] };
 
 /** The texts at the given places of a stratum's searches. */
 const linesAt = async (
@@ -82,18 +83,25 @@ const linesAt = async (
   stratum: SampleStratum,
   places: readonly number[],
 ): Promise<SampleLine[]> => {
-  const rows = await store.rows<UnitRow>(`
-    WITH place AS (SELECT unnest(CAST([${places.join(', ')}] AS BIGINT[])) AS at),
-    drawn AS (
-      SELECT first, count(*) AS draws,
-        any_value([stratum, rule, unit.agency, agency_kind, component, unit.reason, offense, account, on_behalf_of,
-          case_number, text_prompt]) AS unit
-      FROM place ASOF JOIN (SELECT * FROM sample_unit WHERE stratum = ${literal(stratum)}) AS unit ON place.at >= unit.before
-      GROUP BY first
-    )
-    SELECT unit, draws, CASE WHEN judged.agency IS NOT NULL THEN agency_name END AS agency, account.shown AS account,
+  // Of account, case number, prompt and on whose behalf, only what says something sets a search apart.
+  const searches = await store.rows<DrawnSearch>(`
+    SELECT
+      [agency_name, agency_kind, component, judged.reason, judged.offense_type, combination.account,
+        combination.on_behalf_of, combination.case_number, combination.text_prompt] AS words,
+      CASE WHEN judged.agency IS NOT NULL THEN agency_name END AS agency, account.shown AS account,
       judged.on_behalf_of, judged.offense_type AS offense, judged.reason, judged.case_number, judged.text_prompt
-    FROM drawn JOIN judged ON judged.leader = drawn.first
-    LEFT JOIN account ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number`);
-  return rows.map(({ unit, ...line }) => ({ id: sampleId(seed, unit), stratum, ...line }));
+    FROM (
+      SELECT leader FROM sample_order WHERE stratum = ${literal(stratum)} AND place IN (${places.join(', ')})
+    ) AS drawn
+    JOIN judged ON judged.leader = drawn.leader
+    LEFT JOIN combination ON combination.number = judged.combination
+    LEFT JOIN account ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number
+    ORDER BY judged.leader`);
+  const lines = new Map<string, SampleLine>();
+  for (const { words, ...shown } of searches) {
+    const id = sampleId(seed, [stratum, ...words]);
+    const line = lines.get(id) ?? { id, stratum, draws: 0, ...shown };
+    lines.set(id, { ...line, draws: line.draws + 1 });
+  }
+  return [...lines.values()];
 };

@@ -39,7 +39,7 @@ export const sampleCsv = (sample: Sample, answers: ReadonlyMap<string, SampleAns
 export const sampleNotice = `
 sample.csv: searches drawn at random, those with the same words as one line. Read each line by itself, without
 the report beside it, and write into its column "answer": is this search by ICE or CBP, or for immigration
-enforcement? yes, no, or unsure. Account and case number are those of the first such search; accounts.csv has the
+enforcement? yes, no, or unsure. Account and case number are those of the first search drawn; accounts.csv has the
 name behind a coded account. Leave the other columns as they are, save the file as CSV, and give it back with
 --checked FILE, with the same logs and options: the report then says how often the flags were right, and how much
 was missed at most.

@@ -34,6 +34,7 @@ export const growthChart = async ({ speed }: Performance): Promise<string> => {
       ],
     },
     options: {
+      layout: { padding: look.padding },
       plugins: {
         ...frame('Seconds for a million rows', 'by the number of released rows'),
         legend: { display: true, position: 'bottom' },
@@ -78,7 +79,7 @@ ${table(
     `${thousands(each.bytes / 1e6)} MB`,
     thousands(each.searches),
     `${each.analyze.seconds} s`,
-    each.analyze.cpu_seconds === null ? '' : `${each.analyze.cpu_seconds} s`,
+    each.analyze.cpu_seconds === null ? '' : `${thousands(each.analyze.cpu_seconds)} s`,
     each.analyze.peak_mib === null ? '' : `${each.analyze.peak_mib} MiB`,
     String(perMillion(each)),
     `${(each.analyze.seconds / each.duckdb.seconds).toFixed(1)} (${each.duckdb.seconds} s)`,

@@ -38,6 +38,9 @@ export const analyzed = async (
   return { analyze: costOf(ran), stages };
 };
 
+/** Pandas keeps every row in memory: beyond this it would want more than a laptop has. */
+const mostForPandas = 10_000_000;
+
 /** Interpreters in the order in which they are asked for pandas. */
 const pythons = ['python3', '/usr/bin/python3'];
 
@@ -72,10 +75,14 @@ export const measureSpeed = (rows: number, say: (line: string) => void): Promise
     const duckdb = costOf(await measured(process.execPath, [...tsx, logs, parquet]));
     rmSync(parquet, { recursive: true });
     say(`DuckDB alone: ${duckdb.seconds} s`);
-    const python = await pythonWithPandas();
+    const python = rows > mostForPandas ? null : await pythonWithPandas();
     const script = path.join(projectRoot, 'tools/bench/yardstick.py');
     const pandas = python === null ? null : costOf(await measured(python, [script, ...files]));
-    say(pandas === null ? 'pandas: skipped, python3 with pandas is not here' : `pandas: ${pandas.seconds} s`);
+    say(
+      pandas === null
+        ? 'pandas: skipped, python3 with pandas is not here or the rows are too many for it'
+        : `pandas: ${pandas.seconds} s`,
+    );
     const out = path.join(folder, 'report');
     const { analyze, stages } = await analyzed(logs, out);
     say(`analyze: ${analyze.seconds} s, ${analyze.peak_mib} MiB; ${JSON.stringify(stages)}`);

@@ -21,9 +21,9 @@ const memoSize = 200_000;
 export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly named = new Set<string>();
-  /** Stems and misspellable words by their first letter: a word is compared with few of them. */
+  /** Stems by their first letter: a word is compared with few of them. */
   private readonly stems = new Map<string, { stem: string; id: number }[]>();
-  private readonly near = new Map<string, { word: string; id: number }[]>();
+  private readonly near: { word: string; id: number }[] = [];
   private readonly realWords: ReadonlySet<string>;
   private readonly memo = new Map<string, Entry>();
   private numberShapes: Entry[] = [];
@@ -48,7 +48,7 @@ export class Lexicon {
     const initial = key.slice(0, 1);
     const bare = key.slice(0, -1);
     if (key.endsWith('*')) this.stems.set(initial, [...(this.stems.get(initial) ?? []), { stem: bare, id }]);
-    if (key.endsWith('~')) this.near.set(initial, [...(this.near.get(initial) ?? []), { word: bare, id }]);
+    if (key.endsWith('~')) this.near.push({ word: bare, id });
     this.memo.clear();
     this.numberShapes = [];
     return id;
@@ -114,7 +114,7 @@ export class Lexicon {
     const initial = word.slice(0, 1);
     for (const { stem, id } of this.stems.get(initial) ?? []) if (word.startsWith(stem)) keys.push(id);
     const own = exact !== undefined || this.realWords.has(word);
-    for (const { word: target, id } of this.near.get(initial) ?? []) {
+    for (const { word: target, id } of this.near) {
       if (word === target || (!own && word.length <= 24 && isNear(word, target))) keys.push(id);
     }
     return keys.length === 0 ? none : keys;

@@ -1,14 +1,16 @@
 /**
- * Near misspellings: whether `word` is `target` with a slip of the keyboard. The first letter must stand,
- * short words must differ in no more than one place, and a word that is a word of its own is never a slip
- * (the caller asks that first).
+ * Near misspellings: whether `word` is `target` with a slip of the keyboard. Words of ten letters and more may
+ * differ in two places, shorter ones in one; but for a single slip in a long word the first two letters must
+ * stand or be swapped. A word that is a word of its own is never a slip (the caller asks that first).
  */
 export function isNear(word: string, target: string): boolean {
   if (word === target) return true;
-  const most = target.length >= 9 ? 2 : 1;
-  if (target.length < 6 || Math.abs(word.length - target.length) > most) return false;
-  if (word[0] !== target[0]) return false;
-  return distanceWithin(word, target, most);
+  const isLong = target.length >= 10;
+  if (target.length < 6 || Math.abs(word.length - target.length) > (isLong ? 2 : 1)) return false;
+  const opens =
+    (word[0] === target[0] && word[1] === target[1]) || (word[0] === target[1] && word[1] === target[0]);
+  if (!opens && !isLong) return false;
+  return distanceWithin(word, target, opens && isLong ? 2 : 1);
 }
 
 /** Optimal string alignment distance (insert, drop, change, swap two neighbours), at most `most`. */

@@ -31,9 +31,9 @@ export const alien: Family = {
       place: 'text',
       marks: ['foreigner'],
       match: [
-        '(criminal|illegal|undocumented|undoc|deportable|removable|unauthorized|unlawful|resident|inadmissible|fugitive|absconder|unaccompanied|locate|enemy)? alien (absconder|absconders|fugitive|child|children|minor|registration|number|file|status|felon|criminal)?',
+        '(criminal~|illegal~|criminal|illegal|undocumented|undoc|deportable|removable|unauthorized|unlawful|resident|inadmissible|fugitive|absconder|unaccompanied|locate|enemy)? alien (absconder|absconders|fugitive|child|children|minor|registration|number|file|status|felon|criminal)?',
         '(criminal|illegal|undocumented|undoc|deportable|removable|unauthorized|unlawful|resident|inadmissible|fugitive|enemy)? aliens',
-        '(criminal|illegal|undocumented|undoc) (alein|aleins|alian|alians|allien|alliens|alens|ailen|ailens)',
+        '(criminal~|illegal~|criminal|illegal|undocumented|undoc) (alein|aline|aliean|alin|aien|aleins|alian|alians|allien|alliens|alens|ailen|ailens)',
         '(illegal|undocumented|unlawful|unauthorized) (migrant|migrants|border crosser|border crossers|crosser|crossers)',
         'illegals',
         'illegal (male|female|person|persons|people|subject|subjects|driver|worker|workers|resident|residents|overstay)',

@@ -52,7 +52,7 @@ export const notesPeople: Family = {
         '{nationality} ({person}|{citizen})',
         '{nationality} (burg|burgs|burglary~|burglaries|burglars|crew|theft|thefts|robbery|robberies|scam|scammers|fraud|organized crime|oc|beggars|panhandlers|grifters|tbml|money laundering|massage parlor|brothel|gang|gangs|ring|pickpocket*|distraction|jewelry|home invasion|suspect|suspects|criminals|soliciting|solicit*|roofers|pavers|asphalt)',
         '(locating|locate|{st}|{state}|suspected|possible|two|three|#) {nationality}',
-        '^ ({nationality}|{ethnicity}|hispanic|latino) $',
+        '^ ({nationality}|hispanic|hispanics|latino|latinos|asian|asians) $',
         '(roma|romani|romas|romany) (gypsy|gypsies|traveler|travelers|traveller|travellers|vehicle|scam|group|family|theft|suspects|ruse|burglary|females|female|male|crew|people|community)',
         '^ (roma|romani|romany) $',
         'g psy',

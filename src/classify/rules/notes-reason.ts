@@ -82,7 +82,7 @@ export const notesReason: Family = {
       source: 'Eugene OR, Merced CA and Kechi KS logs',
       place: 'text',
       match: [
-        '^ (test|tests|testing|tst|test1|test2|train|training|trng|demo|demonstration|practice|trial|example|sample) (#|run|search|only|plate|vehicle|car|of system|system|flock|alpr|lpr|cameras|camera|new cameras|account|login|purposes|purpose|scenario|class|day|new officer|officer|fto|ofc|legal update|my car|own vehicle|{generic}):4 $',
+        '^ (test|tests|testing|tst|test1|test2|training|trng|demo) (#|run|search|only|plate|vehicle|car|of system|system|flock|alpr|lpr|cameras|camera|new cameras|account|login|purposes|purpose|scenario|class|day|new officer|officer|fto|ofc|legal update|my car|own vehicle|{generic}):4 $',
         '(administrative|admin|system|camera|cameras|flock|lpr|alpr|plate|tag|software|search|user|account|login|audit|equipment|function|functionality|mobile|app|legal update|hotlist|alert) (test|tests|testing|training|demo)',
         '(test|testing|tests) (scenario|search|searches|plate|run|my|the|of the|of system|system|camera|cameras|flock|lpr|alpr|account|login|only|hit|alert|legal|new|purposes|function|query|vehicle|car|drive camera)',
         '(training|fto) (class|exercise|scenario|purposes|purpose|only|day|search|new|demo|officer|session|with|for)',
@@ -128,7 +128,7 @@ export const notesReason: Family = {
         '(just|only) (curious|looking|checking|because|bored|for fun)',
         '^ (curious|curiosity|bored|fun|random|for fun|hunch|just because|because|no reason|why not|whatever) $',
         '(no|without) (reason|crime|suspicion) (given|stated|yet|known)?',
-        '(gut feeling|hunch|fishing)',
+        '(gut feeling|hunch|fishing expedition)',
         'random (check|search|plate|lookup|run|plates)',
         'not a suspect',
         'no crime committed',
@@ -179,7 +179,7 @@ export const notesReason: Family = {
         '(search|query|request|prompt) (was|has been|is)? (blocked|denied|refused|rejected) (by|due to|for|because) __3 (flock|vendor|moderation|policy|system|prohibited|safety|filter)',
         'blocked by (flock|vendor|moderation|system|content filter|policy|safety)',
         '(moderation|flock) (block|blocked|denied|rejected)',
-        '^ (block|blocked) (by moderation)? $',
+        '^ blocked (by moderation)? $',
       ],
       exceptions: [],
       examples: {

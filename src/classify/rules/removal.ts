@@ -98,7 +98,7 @@ export const removal: Family = {
       source,
       place: 'text',
       match: [
-        '(illegal|unlawful|illegally|criminal|unlawfully|ilegal) (re)? (entry|entrant|entrants|reentry|reentered|entered|entries|renetry|rentry)',
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) (re)? (reentry~|entry|entrant|entrants|reentry|reentered|entered|entries|renetry|rentry)',
         '(illegal|unlawful) re enter',
         '(reentry|re entry) (of|by|after) {fill}:2 (removed|removal|deported|deportation|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
@@ -141,7 +141,7 @@ export const removal: Family = {
       source,
       place: 'text',
       match: [
-        '(final|absconded|outstanding|active|ordered|prior|existing)? removal (order|orders|warrant|warrants|proceedings|proceeding|operation|operations|officer|hearing)',
+        '(final|absconded|outstanding|active|ordered|prior|existing)? removal~ (order|orders|warrant|warrants|proceedings|proceeding|operation|operations|officer|hearing)',
         '(order|orders|warrant|warrants|ordered|notice) (of|for) (admin|administrative)? removal',
         'final order of (removal|deportation~)',
         'ordered (removed|deported~)',

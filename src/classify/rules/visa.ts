@@ -15,8 +15,8 @@ export const visa: Family = {
       source: '8 USC 1227(a)(1)',
       place: 'text',
       match: [
-        `${classes}? visa (overstay|overstays|overstayed|overstayer|over stay|violator|violation|violations|status|revoked|revocation|expired|holder|waiver|absconder|terminated|cancelled|canceled|lapsed|issue|issues|hold|check|inv|investigation|case|interview|application|petition|applicant|crime|crimes|security|expiration|over stayed|overstaying|sponsor|abuse|class)`,
-        `(overstay|overstays|overstayed|overstaying|over stayed|over stay|stayed past|violating|violation of|expired|exp|violated|revoked|invalid|no|lapsed) {fill}:2 ${classes}? visa`,
+        `${classes}? visa (overstay~|overstay|overstays|overstayed|overstayer|over stay|violator|violation|violations|status|revoked|revocation|expired|holder|waiver|absconder|terminated|cancelled|canceled|lapsed|issue|issues|hold|check|inv|investigation|case|interview|application|petition|applicant|crime|crimes|security|expiration|over stayed|overstaying|sponsor|abuse|class)`,
+        `(overstay~|overstay|overstays|overstayed|overstaying|over stayed|over stay|stayed past|violating|violation of|expired|exp|violated|revoked|invalid|no|lapsed) {fill}:2 ${classes}? visa`,
         `${classes} visa`,
         '(nonimmigrant|non immigrant) overstay',
         'overstay (alien|enforcement|unit|lead|leads|case|subject)',

@@ -159,7 +159,7 @@ export const weak: Family = {
         '(check|checking|verify|verifying|determine|confirm) {fill}:2 (citizenship|nationality)',
         'false claim {fill}:2 citizenship',
         '(consular (id|card|notification)|matricula consular|matricula card)',
-        '(got away|gotaway|got aways|gotaways|quitters)',
+        '(got away|gotaway|got aways|gotaways)',
         'remain in mexico',
       ],
       exceptions: [

@@ -36,8 +36,9 @@ function show(title: string, figures: Accuracy['figures']): void {
   }
 }
 
+const right = ({ row, verdict }: Judged): boolean => verdict.purpose === row.label;
+
 function parts(rows: readonly Judged[]): Accuracy['figures'] {
-  const right = ({ row, verdict }: Judged): boolean => verdict.purpose === row.label;
   const real = rows.filter(({ row }) => isReal(row));
   const constructed = rows.filter(({ row }) => !isReal(row));
   return [

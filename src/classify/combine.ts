@@ -92,13 +92,14 @@ function slangOf(
   performers: readonly Place[],
 ): readonly CuePlace[] {
   const groups = new Set(reading.otherPurposes.map(({ rule }) => rule.group));
-  const isAgency = ({ rule }: Place): boolean => rule.tier === 'agency_a' || rule.tier === 'agency_b';
   const slang = live.filter(
     ({ rule, cue }) => rule.slangBeside !== undefined && !cue.isAgency && groups.has(rule.slangBeside),
   );
   const others = [...performers, ...live].filter((one) => isAgency(one) && !slang.some((s) => s === one));
   return others.length > 0 ? [] : slang;
 }
+
+const isAgency = ({ rule }: Place): boolean => rule.tier === 'agency_a' || rule.tier === 'agency_b';
 
 function partiesOf(places: readonly Place[]): Party[] {
   return places.flatMap(({ rule }) => (rule.party === undefined ? [] : [rule.party]));

@@ -71,6 +71,8 @@ function componentOf(reading: SearchReading, searcher: Actor): Component | null 
   return componentRank.find((component) => parties.includes(component)) ?? null;
 }
 
+const order = (field: TextField): number => textFields.indexOf(field);
+
 function matchesOf(search: SearchText, reading: SearchReading, weighed: Weighed): Match[] {
   const matches: Match[] = [];
   const seen = new Set<string>();
@@ -82,7 +84,6 @@ function matchesOf(search: SearchText, reading: SearchReading, weighed: Weighed)
   };
   for (const { field, rule, start, end } of weighed.decisive) add(field, rule.id, start, end);
   for (const { field, rule, start, end } of reading.notes) add(field, rule.id, start, end);
-  const order = (field: TextField): number => textFields.indexOf(field);
   return matches.sort(
     (a, b) =>
       order(a.field) - order(b.field) || a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1),

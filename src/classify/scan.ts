@@ -1,5 +1,5 @@
 import type { Exclusion, RuleMatcher } from './engine/build.ts';
-import type { Matcher, Stream } from './engine/matcher.ts';
+import type { Hit, Matcher, Stream } from './engine/matcher.ts';
 import type { Lexicon, Keys } from './engine/lexicon.ts';
 import type { Break, Token } from './engine/tokens.ts';
 import type { Rule } from './rules/rule.ts';
@@ -32,7 +32,7 @@ export interface Sifted {
 
 /** Runs one matcher and lets exceptions take hits away from their own rule. Linear in the number of hits. */
 export function sift(matcher: RuleMatcher, stream: Stream): Sifted {
-  const hits = matcher.rules.find(stream);
+  const hits = widest(matcher.rules.find(stream));
   if (hits.length === 0) return nothing;
   const excluded = new Map<Rule, ReadonlyMap<number, Exclusion>>();
   const kept: Found[] = [];
@@ -52,6 +52,18 @@ export function sift(matcher: RuleMatcher, stream: Stream): Sifted {
     }
   }
   return { kept, doubted, heldBack };
+}
+
+/** Of one rule's hits that lie within each other (`Border Patrol` in `US Border Patrol`), the widest. */
+function widest(hits: readonly Hit<Rule>[]): readonly Hit<Rule>[] {
+  if (hits.length < 2) return hits;
+  const reached = new Map<Rule, number>();
+  const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to || b.reachTo - a.reachTo);
+  return ordered.filter(({ owner, to }) => {
+    if ((reached.get(owner) ?? 0) >= to) return false;
+    reached.set(owner, to);
+    return true;
+  });
 }
 
 const nothing: Sifted = { kept: [], doubted: new Map(), heldBack: [] };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBlank, judge, readField, rules } from '../../src/classify/index.ts';
 import { notes as noteOrder, textFields, type SearchText, type TextField } from '../../src/model/verdict.ts';
@@ -38,7 +38,6 @@ describe('a search of neutral values alone', () => {
   });
 
   test('is searched by nobody known only where agency and account are blank or masked', () => {
-    const says = (value: string | null | undefined): boolean => !isBlank(value) && value !== 'unknown';
     fc.assert(
       fc.property(neutralSearch, (search) => {
         expect(judge(search).searcher).toBe(says(search.agency) || says(search.user) ? 'local' : 'unknown');
@@ -68,3 +67,5 @@ describe('a value that is not neutral', () => {
     }
   });
 });
+
+const says = (value: string | null | undefined): boolean => !isBlank(value) && value !== 'unknown';

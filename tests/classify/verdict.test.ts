@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, rules } from '../../src/classify/index.ts';
 import { textFields, verdictSchema, type SearchText } from '../../src/model/verdict.ts';
@@ -53,8 +53,6 @@ describe('a verdict', () => {
   });
 
   test('does not hang on case, nor on + for space, nor on the width of letters', () => {
-    const wide = (from: string): string =>
-      from.replaceAll(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
     fc.assert(
       fc.property(fc.constantFrom(...texts.filter((reason) => !/[@%]/.test(reason))), (reason) => {
         const { purpose, actor } = judge({ reason });
@@ -75,3 +73,6 @@ describe('a verdict', () => {
 });
 
 const pick = ({ purpose, actor }: ReturnType<typeof judge>): object => ({ purpose, actor });
+
+const wide = (from: string): string =>
+  from.replaceAll(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));

@@ -5,7 +5,7 @@
  */
 
 /** Folded to nothing: marks that a person does not see. */
-const unseen = /[\u00AD\u034F\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF\p{M}]/u;
+const unseen = /^(?:\p{M}|\p{Cf})$/u;
 const letter = /[\p{L}\p{N}]/u;
 const alike: Readonly<Record<string, string>> = {
   а: 'a',

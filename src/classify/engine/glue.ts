@@ -65,21 +65,21 @@ interface Taken {
   readonly count: number;
 }
 
+const longestSpelt = 20;
 /** Two letters meet by chance (`I & A`, `N & E`); only these are joined. */
 const pairs = new Set(['us', 'bp', 'pd', 'so', 'va', 'da']);
 
 /** Single letters in a row that spell a word some rule names; the longest such word. */
 function spelt(tokens: readonly Token[], at: number, lexicon: Lexicon): Taken | null {
-  if ((tokens[at]?.word.length ?? 0) !== 1) return null;
-  let count = 0;
   let word = '';
-  while (count < 20 && tokens[at + count]?.word.length === 1 && !/\d/.test(tokens[at + count]?.word ?? '')) {
-    word += tokens[at + count]?.word ?? '';
-    count += 1;
+  for (let count = 0; count < longestSpelt; count += 1) {
+    const letter = tokens[at + count]?.word ?? '';
+    if (letter.length !== 1 || letter < 'a') break;
+    word += letter;
   }
-  for (; count >= 2; count -= 1) {
-    if (lexicon.isNamed(word) && (count > 2 || pairs.has(word))) return merged(tokens, at, count, word);
-    word = word.slice(0, -1);
+  for (; word.length >= 2; word = word.slice(0, -1)) {
+    if (lexicon.isNamed(word) && (word.length > 2 || pairs.has(word)))
+      return merged(tokens, at, word.length, word);
   }
   return null;
 }

@@ -1,0 +1,41 @@
+import { foldWide, isPlain } from './fold.ts';
+
+interface WordAt {
+  /** Folded; null where no word starts here. */
+  readonly word: string | null;
+  readonly end: number;
+}
+
+/** The word that starts at `start`, at most up to `limit`, and where it ends. */
+export function wordAt(text: string, start: number, limit: number): WordAt {
+  let end = start;
+  while (end < limit && isPlain(text.charCodeAt(end))) end += 1;
+  // Plain letters and then a plain sign: nearly every word of a log.
+  if (end > start && (end >= limit || text.charCodeAt(end) < 128)) {
+    const word = text.slice(start, end).toLowerCase();
+    return word === 'a' && text[end] === '#' ? { word: 'a#', end: end + 1 } : { word, end };
+  }
+  return foldedAt(text, start, limit);
+}
+
+/** The same for a word with letters outside ASCII, folded one by one. */
+function foldedAt(text: string, start: number, limit: number): WordAt {
+  let word = '';
+  let end = start;
+  while (end < limit) {
+    const character = String.fromCodePoint(text.codePointAt(end) ?? 32);
+    const folded = foldedOf(character);
+    if (folded === null) break;
+    word += folded;
+    end += character.length;
+  }
+  if (end === start)
+    return { word: null, end: start + String.fromCodePoint(text.codePointAt(start) ?? 32).length };
+  return { word: word === '' ? null : word, end };
+}
+
+function foldedOf(character: string): string | null {
+  const code = character.charCodeAt(0);
+  if (code >= 128) return foldWide(character);
+  return isPlain(code) ? character.toLowerCase() : null;
+}

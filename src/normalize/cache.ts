@@ -130,4 +130,5 @@ const statementOf = (timeZone: string): string =>
     plateKey: '00',
     timeZone,
     spelling: null,
+    frameSpelling: null,
   });

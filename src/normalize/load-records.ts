@@ -8,7 +8,8 @@ import { literal, type Store } from '../store/duckdb.ts';
 import type { LoadOptions } from './load.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
 import { releasedSelect } from './released.ts';
-import type { LogTable } from './scan-groups.ts';
+import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
+import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 
 /**
  * The thorough way: each record is aligned by itself. Searches go through a staging table into `released`,
@@ -38,7 +39,7 @@ export const loadRecords = async (
   }
   staging.close();
   quarantine.close();
-  const rowsZoneAssumed = await moveStaged(store, source, mapped, options);
+  const rowsZoneAssumed = await moveStaged(store, { table, source }, mapped, options);
   return { way: 'records', rowBase: null, ...tally.counts(), rowsZoneAssumed };
 };
 
@@ -76,10 +77,16 @@ const cellsHash = (record: RawRecord): string =>
 
 const moveStaged = async (
   store: Store,
-  source: LogSource,
+  { table, source }: Pick<LogTable, 'table' | 'source'>,
   mapped: readonly Field[],
   options: LoadOptions,
 ): Promise<number> => {
+  const spelled = (spelling: TimeSpelling | null, fields: readonly Field[]) =>
+    spelledThroughout(
+      store,
+      spelling,
+      fields.filter((field) => mapped.includes(field)),
+    );
   const select = releasedSelect({
     relation: 'staging',
     source: String(source.number),
@@ -92,7 +99,8 @@ const moveStaged = async (
     plateIsToken: true,
     plateKey: options.plateKey,
     timeZone: source.timeZone,
-    spelling: null,
+    spelling: await spelled(spellingOfTable(table, source), ['time']),
+    frameSpelling: await spelled(frameSpellingOfTable(table, source), ['frame', 'frame_start', 'frame_end']),
   });
   const before = await store.value<number>('SELECT count(*) FROM released');
   await store.run(`
@@ -104,6 +112,23 @@ const moveStaged = async (
   return store.value<number>(
     `SELECT count(*) FILTER (NOT zone_stated AND searched_at IS NOT NULL) FROM released WHERE rowid >= ${before}`,
   );
+};
+
+/** The spelling of the first rows, where every staged cell of the fields has it; else null: any is tried. */
+const spelledThroughout = async (
+  store: Store,
+  spelling: TimeSpelling | null,
+  times: readonly Field[],
+): Promise<TimeSpelling | null> => {
+  if (spelling === null) return null;
+  const others = times.flatMap((field) =>
+    (field === 'frame' ? [1, 2] : [1]).map((part) => `split_part(staging.${field}, chr(10), ${part})`),
+  );
+  const other = others.map(
+    (cell) => `(${cell} NOT IN ('', '***') AND ${spelledSql(cell, spelling)} IS NULL)`,
+  );
+  const found = await store.value<number>(`SELECT count(*) FROM staging WHERE ${other.join(' OR ')}`);
+  return found === 0 ? spelling : null;
 };
 
 interface Counts {

@@ -3,7 +3,7 @@ import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import type { LoadOptions } from './load.ts';
 import { releasedSelect } from './released.ts';
-import { spellingOfTable, type LogTable } from './scan-groups.ts';
+import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 
 /**
  * The fast way: one statement from files of one layout into `released`. Null, with nothing kept, where a table
@@ -35,6 +35,7 @@ export const loadScan = async (
     plateKey: options.plateKey,
     timeZone: source.timeZone,
     spelling: spellingOfTable(table, source),
+    frameSpelling: frameSpellingOfTable(table, source),
   });
   await store.run('BEGIN');
   try {

@@ -111,6 +111,14 @@ export const cellStateSql = (cleaned: string, field: Field): string => {
     ELSE 'value' END`;
 };
 
+/**
+ * What `cellStateSql` gives, for a cell that is known to have the shape of its column, be a sentinel, the
+ * vendor's mask or blank: told without the long list of exemptions.
+ */
+export const shapedStateSql = (cleaned: string, field: Field): string =>
+  `CASE WHEN ${cleaned} = '' THEN 'empty' WHEN ${cleaned} = '***' THEN '${patternsOf(field).vendorState}'
+    WHEN regexp_full_match(${cleaned}, '[—–-]+') THEN 'placeholder' ELSE 'value' END`;
+
 /** What `cellStateSql` gives over `cleanSql`, for one released cell. */
 export const cellState = (text: string | null, field: Field): CellState => {
   const cell = clean(text ?? '');

@@ -1,9 +1,9 @@
 import { fields, statedFields, type CellState, type Field } from '../model/field.ts';
 import { literal, type Store } from '../store/duckdb.ts';
-import { cellStateSql, cleanFieldSql } from './mask.ts';
+import { cellStateSql, cleanFieldSql, shapedStateSql } from './mask.ts';
 import { maskOwnSql, maskShapesSql, ownPlateSql } from './mask-text.ts';
 import { plateTokenSql } from './plate.ts';
-import { frameSql } from './time-frame.ts';
+import { frameSql, spelledFrameSql } from './time-frame.ts';
 import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 
@@ -90,19 +90,24 @@ export interface ReleasedCells {
   readonly timeZone: string;
   /** Spelling of the table's times where a sample of them has one, so that no other need be tried. */
   readonly spelling: TimeSpelling | null;
+  /** The same of its time frames. */
+  readonly frameSpelling: TimeSpelling | null;
 }
 
 /**
  * The SELECT that turns released cells into rows of `released`: times to UTC, masks told from values, plates
  * to tokens, plates and numbers of persons within texts masked. One SELECT inside the other, so that what
  * several columns need is worked out once: cells as released (`f_`), cleaned (`m_`), their states (`s_`) and
- * texts without the row's own plate (`w_`), the row.
+ * texts without the row's own plate (`w_`), all of them in one (`joined`) without whatever looks like a plate
+ * (`shaped`), the row.
  */
 export const releasedSelect = (cells: ReleasedCells): string => {
   const has = (field: Field): boolean => cells.cell(field) !== null;
   const cell = (field: Field): string | null => (has(field) ? `f_${field}` : null);
   const stated = statedFields.filter((field) => has(field) || (field === 'frame' && has('frame_start')));
-  const own = has('plate') && !cells.plateIsToken;
+  const isScan = !cells.plateIsToken;
+  const own = has('plate') && isScan;
+  const texts = textFields.filter(has);
   const released = [
     ...fields.filter(has).map((field) => `${cells.cell(field)} AS f_${field}`),
     `${cells.source} AS source`,
@@ -118,21 +123,29 @@ export const releasedSelect = (cells: ReleasedCells): string => {
   ];
   const read = [
     ...statedFields.map((field) => {
-      const state = stated.includes(field) ? cellStateSql(`m_${field}`, field) : `'not_exported'`;
+      const state = stated.includes(field)
+        ? (isScan && shapedFields.has(field) ? shapedStateSql : cellStateSql)(`m_${field}`, field)
+        : `'not_exported'`;
       return `CAST(${state} AS cell_state) AS s_${field}`;
     }),
-    ...textFields
-      .filter(has)
-      .map((field) => `${own ? maskOwnSql(`m_${field}`, 'own_plate') : `m_${field}`} AS w_${field}`),
+    ...texts.map((field) => `${own ? maskOwnSql(`m_${field}`, 'own_plate') : `m_${field}`} AS w_${field}`),
   ];
+  // The shapes of plates are a long list: planned and matched once for all texts of a row.
+  const joined = texts.map((field) => `replace(w_${field}, ${seamSql}, ' ')`).join(', ');
+  const levels = isScan
+    ? [
+        [`*`, `${maskShapesSql('joined')} AS shaped`],
+        ['*', `concat_ws(${seamSql}, '', ${joined === '' ? "''" : joined}) AS joined`],
+      ]
+    : [];
   const values: Record<string, string> = {
-    ...textValues(has, cells.plateIsToken),
+    ...textValues(texts, isScan),
     ...timeValues(cell, cells),
     ...keyValues(has, cells),
-    suspect: suspectSql(has),
+    suspect: suspectSql(has, cells),
   };
   const row = columns.map(([name]) => `${values[name] ?? name} AS ${name}`);
-  return [row, ['*', ...read], ['*', ...cleaned], released].reduceRight(
+  return [row, ...levels, ['*', ...read], ['*', ...cleaned], released].reduceRight(
     (relation, select) => `(SELECT ${select.join(',\n  ')} FROM ${relation})`,
     cells.relation,
   );
@@ -144,18 +157,36 @@ type Cell = (field: Field) => string | null;
 const kept = (field: (typeof statedFields)[number], sql: string): string =>
   `CASE WHEN s_${field} IN ('value', 'placeholder', 'partly_masked') THEN ${sql} END`;
 
-const textValues = (has: Has, isMasked: boolean): Record<string, string> =>
-  Object.fromEntries(
-    textFields.map((field) => {
-      const masked = isMasked ? `w_${field}` : maskShapesSql(`w_${field}`);
-      return [field, has(field) ? kept(field, masked) : 'NULL'];
-    }),
-  );
+/** Stands between the texts of a row while they are masked together; taken out of them before. */
+const seamSql = 'chr(2)';
 
-const timeValues = (cell: Cell, { spelling, timeZone }: ReleasedCells): Record<string, string> => {
+const textValues = (
+  texts: readonly (typeof textFields)[number][],
+  isScan: boolean,
+): Record<string, string> => ({
+  ...Object.fromEntries(textFields.map((field) => [field, 'NULL'])),
+  ...Object.fromEntries(
+    // The first part is empty: what begins a text must stand after a seam, as in the others.
+    texts.map((field, at) => [
+      field,
+      kept(field, isScan ? `split_part(shaped, ${seamSql}, ${at + 2})` : `w_${field}`),
+    ]),
+  ),
+});
+
+/** Fields whose cells a scan takes only where they have the shape of their column: `suspect` sends others back. */
+const shapedFields: ReadonlySet<Field> = new Set(['id', 'time', 'networks', 'devices', 'frame']);
+
+const timeValues = (
+  cell: Cell,
+  { spelling, frameSpelling, timeZone }: ReleasedCells,
+): Record<string, string> => {
   const time = cell('time') ?? cell('date');
   const dateColumn = cell('time') === null ? null : cell('date');
-  const frame = frameSql(cell('frame'), cell('frame_start'), cell('frame_end'), timeZone);
+  const frame =
+    frameSpelling === null
+      ? frameSql(cell('frame'), cell('frame_start'), cell('frame_end'), timeZone)
+      : spelledFrameSql(cell('frame'), cell('frame_start'), cell('frame_end'), frameSpelling);
   if (time === null)
     return {
       searched_at: 'NULL',
@@ -201,7 +232,7 @@ const countSql = (sql: string | null): string =>
  * Whether a row's cells look unlike their columns, so that the whole table must be read record by record:
  * no readable time, an id that is none among UUIDs, a count that is no number and no known sentinel.
  */
-const suspectSql = (has: Has): string => {
+const suspectSql = (has: Has, { frameSpelling }: ReleasedCells): string => {
   const checks = [
     // The alias of the column above: a table with one unreadable time is read record by record.
     'searched_at IS NULL',
@@ -209,6 +240,7 @@ const suspectSql = (has: Has): string => {
     ...(['networks', 'devices'] as const)
       .filter(has)
       .map((field) => `${field} IS NULL AND NOT regexp_full_match(m_${field}, '[*—–-]*')`),
+    ...(frameSpelling === null ? [] : [`s_frame = 'value' AND (frame_start IS NULL OR frame_end IS NULL)`]),
   ];
   return `(${checks.map((check) => `(${check})`).join(' OR ')})`;
 };

@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.ts';
 import type { LogSource } from '../model/log-source.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import { spellingOf, type TimeSpelling } from './time-spelling.ts';
@@ -37,15 +38,32 @@ export const scanGroups = (logs: readonly LogTable[]): LogTable[][] => {
 const layoutOf = ({ table, source, bytes }: LogTable): string | null => {
   if (table.scan === null || bytes > smallBytes || source.recognition.headerRow === null) return null;
   const columns = source.recognition.columns.map(({ index, field }) => `${index}:${field ?? ''}`);
-  return JSON.stringify([table.width, columns, source.timeZone, spellingOfTable(table, source)?.example]);
+  const spellings = [spellingOfTable(table, source), frameSpellingOfTable(table, source)];
+  return JSON.stringify([
+    table.width,
+    columns,
+    source.timeZone,
+    spellings.map((spelling) => spelling?.example),
+  ]);
 };
 
 /** The spelling of the log's times, by its first rows. */
-export const spellingOfTable = (table: RawTable, source: LogSource): TimeSpelling | null => {
-  const column = source.recognition.columns.find((use) => use.field === 'time');
-  const times = table.head
+export const spellingOfTable = (table: RawTable, source: LogSource): TimeSpelling | null =>
+  spellingOf(cellsOf(table, source, 'time'));
+
+/** The spelling of the log's time frames, by its first rows: of both ends. */
+export const frameSpellingOfTable = (table: RawTable, source: LogSource): TimeSpelling | null =>
+  spellingOf([
+    ...cellsOf(table, source, 'frame').flatMap((cell) => cell.split('\n')),
+    ...cellsOf(table, source, 'frame_start'),
+    ...cellsOf(table, source, 'frame_end'),
+  ]);
+
+/** The cells of a field in the first rows that are neither blank nor the vendor's mask. */
+const cellsOf = (table: RawTable, source: LogSource, field: Field): string[] => {
+  const column = source.recognition.columns.find((use) => use.field === field);
+  return table.head
     .filter(({ row }) => row > (source.recognition.headerRow ?? 0))
     .map(({ cells }) => cells[column?.index ?? -1] ?? '')
-    .filter((cell) => cell !== '');
-  return spellingOf(times);
+    .filter((cell) => cell !== '' && cell !== '***');
 };

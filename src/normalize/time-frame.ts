@@ -1,3 +1,4 @@
+import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 import { cleanSql } from './mask.ts';
 import { anySpellingSql, instantSql } from './time.ts';
 
@@ -47,4 +48,18 @@ export const frameSql = (
     return own ?? ofJoint ?? 'CAST(NULL AS TIMESTAMP)';
   };
   return { start: either(start, joint?.start), end: either(end, joint?.end) };
+};
+
+/** `frameSql` for a table whose frames all have one spelling: start, line break, end in one cell, or two cells. */
+export const spelledFrameSql = (
+  frame: string | null,
+  start: string | null,
+  end: string | null,
+  spelling: TimeSpelling,
+): Frame => {
+  const either = (cell: string | null, part: number): string => {
+    const own = cell ?? (frame === null ? null : `split_part(${frame}, chr(10), ${part})`);
+    return own === null ? 'CAST(NULL AS TIMESTAMP)' : spelledSql(own, spelling);
+  };
+  return { start: either(start, 1), end: either(end, 2) };
 };

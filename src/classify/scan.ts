@@ -122,9 +122,9 @@ export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule,
 export function wordStream(tokens: readonly Token[], lexicon: Lexicon): Stream {
   const keys: Keys[] = [];
   const breaks: Break[] = [];
-  for (const { word, asked, breakBefore } of tokens) {
+  for (const { word, asked, quoted, breakBefore } of tokens) {
     const own = lexicon.keysOf(word);
-    keys.push(asked ? [...own, ...lexicon.keysOf('#question')] : own);
+    keys.push(asked || quoted ? [...own, ...lexicon.keysOf(asked ? '#question' : '#quoted')] : own);
     breaks.push(breakBefore);
   }
   return { length: tokens.length, keys, breaks };

@@ -34,6 +34,7 @@ function cutToken(token: Token, parts: readonly string[]): Token[] {
       breakBefore: index === 0 ? token.breakBefore : 0,
       domain: null,
       asked: token.asked,
+      quoted: false,
     };
   });
 }

@@ -15,7 +15,11 @@ export interface Token {
   readonly domain: string | null;
   /** True where a question mark follows: the searcher was not sure. */
   readonly asked: boolean;
+  /** True for a single word between quotation marks: a nickname, or a word that somebody else used. */
+  readonly quoted: boolean;
 }
+
+const quotes = /["\u201C\u201D\u2018\u2019']/;
 
 const clauseMarks = /[,;:()[\]{}!?|\u2013\u2014\u2022=<>]/;
 
@@ -46,7 +50,8 @@ export function tokenize(text: string): Token[] {
   let lastEnd = 0;
   const add = (word: string, start: number, end: number, domain: string | null): void => {
     const breakBefore = tokens.length === 0 ? 0 : breakOf(text, lastEnd, start);
-    tokens.push({ word, start, end, breakBefore, domain, asked: text[end] === '?' });
+    const quoted = quotes.test(text[end] ?? ' ') && quotes.test(text[start - 1] ?? ' ');
+    tokens.push({ word, start, end, breakBefore, domain, asked: text[end] === '?', quoted });
     lastEnd = end;
   };
   for (let at = 0; at < text.length;) {

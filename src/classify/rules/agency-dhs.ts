@@ -34,7 +34,7 @@ export const agencyDhs: Family = {
             'dhs __3 (high school|high|student|students|school|football|basketball|soccer|baseball|campus|game|homecoming|prom|graduation|parking lot|principal|teacher|sro|gym|cheer|band|senior prank|stadium|class|teachers|dance|freshman|sophomore|junior varsity|varsity|locker|bus loop|wrestling|track meet|pep rally|auditorium|cafeteria|yearbook)',
             'dhs (pd|police dept|police department|vs|v)',
             'dhs ({state} office|state office|county|office|building) (fight|trespass|theft|burglary|disturbance|lobby|client)',
-            '(high school|student|students|school|football|basketball|homecoming|prom|graduation|sro|fight at|parking lot at|parking lot|senior prank|teacher) {fill}:2 dhs',
+            '(high school|hs|student|students|school|football|basketball|homecoming|prom|graduation|sro|fight at|parking lot at|parking lot|senior prank|teacher) {fill}:2 dhs',
             '(state|county|{state}) dhs',
             '(dept|department|division) of (human|health|social) (services|svcs|service)',
             '(fraud|scam) {fill}:1 dhs (benefits|snap)',

@@ -64,6 +64,7 @@ export const agencyEro: Family = {
         `${context} {fill}:2 <ero>`,
         '<ero> _1 ({assist}|{request})',
         '({assist}|{request}) _2 <ero>',
+        '({assist}|{request}) <ero>',
         '(for|by|per|from|joint|with|w) (the|local|our)? <ero>',
         '<ero> {fieldcity}',
         '{fieldcity} <ero>',

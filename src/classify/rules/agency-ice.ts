@@ -14,7 +14,7 @@ export const agencyIce: Family = {
       source: 'Full name of the agency and its common misnamings',
       place: 'text',
       match: [
-        '(us|u s|bureau of|dhs)? (immigration~|immigrations) {and}? customs~ (enforcement|enforcement~|enf|enforce)?',
+        '(us|u s|bureau of|dhs)? (immigration~|immigrations|immig|imm) {and}? customs~ (enforcement|enforcement~|enf|enforce)?',
         'customs~ {and}? immigration~ (enforcement)?',
         'immigration~ {and}? (custom|custons|costoms) (enforcement|enf)?',
         'immigration~ enforcement (officer|officers|agent|agents)',

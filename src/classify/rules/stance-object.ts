@@ -18,11 +18,13 @@ export const stanceObject: Family = {
       match: [
         `({harm}) {fill}:3 _0 <${agency} (@agency|@other_dhs)?> _0 {fill}:1 (@agency)? ({member}|{gear}|{place})`,
         `({harm}) (a|an|the|at|on|against|of|to|by|into|toward|towards|two|2|federal|us|multiple|with|unmarked|marked|in) {fill}:2 _0 <${agency} (@agency)?>`,
-        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxing|harassing|following|followed|tailing|impeding|obstructing|interfering|blocking|confronting|filming|ambush*|graffiti) _0 <${agency}>`,
+        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxing|harassing|following|followed|tailing|impeding|obstructing|interfering|blocking|confronting|filming|recording|chasing|surrounding|heckling|ambush*|graffiti) _0 <${agency}>`,
         `<${agency} (@agency)?> ({member}|{gear}|{place}|{officer}|field|detention) ({fill}|parked|damage):2 _0 ({hurt}|victim|tires|windows|window|tampered|tampering|(being|was|were|got) {harm})`,
         `<${agency} (@agency)?> ({member}|{gear}) (hit|hit by|hurt)`,
         `(brick|rock|bullet|bottle|egg|eggs|window|windows|windshield|tire|tires|mirror|paint) {fill}:1 (through|thru|at|of|on|from|into) (window|windshield|windows)? {fill}:2 <${agency}> ({gear}|{place})`,
         `{harmat} {fill}:2 _0 <${agency}>`,
+        `({harm}) _3 (on|of|against|at|upon) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
+        `<${agency} (@agency)?> ({member}|s):2 (home|house|address|addresses|info|information|residence|family|wife|husband|kids|children|phone|name|names) (posted|leaked|online|shared|published|targeted|threatened|doxx*|burglary|shot|vandal*)?`,
         `({harm}) (on|of|against)? {fill}:2 @other_federal {member} <${agency}>`,
         `<${agency}> (being|was|were|got|is|gets) _0 ({harm}|hit)`,
         `({harm}|destruction damage vandalism of property|vandalism of property|criminal mischief|property damage|damage to property|criminal damage) __2 <${agency}> ({gear}|{place})`,
@@ -62,7 +64,8 @@ export const stanceObject: Family = {
       match: [
         `({taken}) {fill}:3 _0 <${agency} (@agency)?> ({member}|{gear}|{place}|s)`,
         `(theft|burglary|larceny|stolen|robbery) (from|of|at) {fill}:2 _0 <${agency}>`,
-        `<${agency} (@agency)?> ({member} s?)? ({gear}|{place}) {fill}:2 (stolen|theft|burglary|burglarized|burg|break in|broken into|robbed|taken|larceny)`,
+        `({taken}) _3 (of|from|belonging to|owned by) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|s)`,
+        `<${agency} (@agency)?> ({member}|s):2 ({gear}|{place}) {fill}:2 (stolen|theft|burglary|burglarized|burg|break in|broken into|robbed|taken|larceny)`,
       ],
       exceptions: [],
       examples: {
@@ -83,7 +86,7 @@ export const stanceObject: Family = {
       source,
       place: 'text',
       match: [
-        `{pretend} ({fill}|to be|himself|themselves|that|they|he|she|were|they are|he is|works|worked|uniform|member|badge|a badge|peace|police|officer):5 _0 <${any} (@agency)?>`,
+        `{pretend} ({fill}|to be|himself|themselves|that|they|he|she|were|they are|he is|works|worked|uniform|member|badge|a badge|peace|police|officer|report|reports|sighting):5 _0 <${any} (@agency)?>`,
         `<${any} (@agency)?> ({member}|{officer}|vest|badge|uniform|gear):2 (impersonat*|imposter|imposters|impostor|impostors|impersonator|poser|costume|pretender|ruse)`,
         `(said|says|stated|states|stating|saying|told|tells|telling|advised|advising|alleges|claims|claimed|yelled|yelling|announced|announcing) _4 (works|work|worked|working|was|is|were|are|s|m|re|he|she|they|being) {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <${any}>`,
         `({scam}) ({fill}|call|calls|caller|callers|involving|about|re|using|claiming|phone|text|email|letter|from|by|as):4 <${any}>`,
@@ -152,6 +155,8 @@ export const stanceObject: Family = {
       place: 'text',
       match: [
         `({victim}) ({fill}|who|may|might|possibly|also|believed|appears):4 _0 <(@purpose|@foreigner|@agency)>`,
+        `<(@purpose|@foreigner)> _2 ({victim})`,
+        `({victim}) <@foreigner>`,
         `<(@purpose|@foreigner)> {person}? ({victim}|day laborer|day laborers|laborer|laborers|community|communities|church|shelter|shelters|clinic|advocate|student|students|robbed|beaten|assaulted|scammed|targeted|killed|injured|victimized|exploited|abused)`,
         `(robbery|robberies|robbed|robbing|assault|assaulted|assaults|beating|theft|murder|homicide|kidnap*|shooting|attack*|hate crime|hate crimes|targeting|targeted|targets|preying|preyed|prey|victimizing|exploiting|scamming|extorting|harassing|crime|crimes|violence|abuse|abuse of|labor trafficking|trafficking) (of|on|against|toward|towards|targeting|involving|to|upon) {fill}:3 _0 <(@purpose|@foreigner)>`,
         `hate (crime|crimes) __1 <(@purpose|@foreigner)>`,

@@ -42,7 +42,7 @@ export const stanceTopic: Family = {
       place: 'text',
       match: [
         `{ill} _0 <(@agency|@purpose|@foreigner)>`,
-        `<(@agency|@purpose)> (out|watch|watcher|watchers|watching|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert app|observer|observers|monitor|monitors|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
+        `<(@agency|@purpose)> (out|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert app|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) {fill}:3 <(@agency|@purpose)>`,
         `<@agency> (bumper sticker|logo|decal|hat|shirt|tattoo|costume|merch|flag)`,
         `(melt|block|resist|stop|fuck) {fill}:1 <@agency>`,

@@ -55,7 +55,8 @@ export const statute: Family = {
         '8 (usc|us code) (violation|violations|immigration~)',
         '8 cfr (#3|section|sec)?',
         'ina (section|sec|ss|s|violation|violations|act) (#)?',
-        'ina (#3|212|237|236|241|287|276|275|274)',
+        '(violation|viol|violating|violated|section|sec|under) (of)? (the)? ina',
+        'ina (#mixed|#3|212|237|236|241|287|276|275|274)',
         'immigration~ and? nationality act',
       ],
       exceptions: [

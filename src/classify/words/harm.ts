@@ -35,7 +35,7 @@ export const harmWords: Classes = {
     threat to, threat against, threatening, drove at, drove into, swerved at, assault on, attack on,
     attacks on, battery on, interference with, interfering with, ramming of, collision with, crash with,
     hit and run with, hit and run w, hit and run involving, accident with, accident involving,
-    crash involving
+    crash involving, crash w, accident w, collision w, tc with, tc w, wreck with, wreck w, mva with, mva w
   `),
   taken: list(`
     theft, theft from, theft of, stole, stolen, stealing, stolen from, burglary, burglary of,
@@ -69,7 +69,7 @@ export const harmWords: Classes = {
     defund, kill, death to, kick, chinga la, no more, end, hate, hates, down with, against
   `),
   body: list(`
-    attorney, attorneys, lawyer, lawyers, law firm, law office, lawfirm, court, courts, courthouse,
+    attorney, attorneys, paralegal, paralegals, lawyer, lawyers, law firm, law office, lawfirm, court, courts, courthouse,
     judge, clinic, services office, center, centre, consultant, consultants, notario, notary, advocate,
     advocates, advocacy, nonprofit, non profit, ngo, church, museum, interview, appointment, bill,
     reform, policy, debate, rights, rally, march, protest, sign, signs, sticker, stickers, flyer,

@@ -36,6 +36,7 @@ export const agencyDhs: Family = {
             'dhs ({state} office|state office|county|office|building) (fight|trespass|theft|burglary|disturbance|lobby|client)',
             '(high school|hs|student|students|school|football|basketball|homecoming|prom|graduation|sro|fight at|parking lot at|parking lot|senior prank|teacher) {fill}:2 dhs',
             '(state|county|{state}) dhs',
+            '(child|children|kids|baby|infant|foster) __5 dhs',
             '(dept|department|division) of (human|health|social) (services|svcs|service)',
             '(fraud|scam) {fill}:1 dhs (benefits|snap)',
           ],

@@ -49,6 +49,8 @@ export const agencyFederal: Family = {
         {
           label: 'a name, a store or a local marshal',
           match: [
+            '(us|u s) marshal~ museum',
+            '(us|u s)? (marshals|marshalls) (museum|memorial)',
             '(marshalls|marshals) (theft|store|shoplift*|parking|burglary|robbery|tj maxx|dept store|retail)',
             '(fire|city|town|court|county|district|tribal|state|village|parade|grand) marshal~',
             '(st|saint) dea',

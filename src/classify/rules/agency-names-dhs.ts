@@ -90,6 +90,12 @@ export const agencyNamesDhs: Family = {
       ],
       exceptions: [
         {
+          label: 'a body of Homeland Security without immigration duties',
+          match: [
+            '(dhs|department of homeland security) __2 (federal protective|fps|oig|inspector general|tsa|transportation security|fema|uscg|coast guard|secret service|usss|cisa|air marshal~|intelligence {and}? analysis|i a|fletc)',
+          ],
+        },
+        {
           label: 'a state or city office of homeland security, or human services',
           match: [
             '({state}|{st}|state|county|city|mayor s|governor s|mayors|governors|dc) (of)? (department|dept|office|division|bureau|agency|dept of public safety and)? (of)? homeland security',

@@ -73,6 +73,8 @@ export const agencyNamesFederal: Family = {
             '(national) guard',
             'federal (way|heights)',
             'marine (patrol|unit|division)',
+            '(navy|naval|army|marine|federal|military) _2 ({st}|{state}) (pd|so|fd|police department|sheriff)',
+            '(navy|army|marines) (country club|surplus|store)',
             'army navy store',
             '(fort|ft) (worth|lauderdale|collins|smith|wayne|myers|pierce|bend|mill)',
             '(city|village|town) of {fill}:1 mil',

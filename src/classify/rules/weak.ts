@@ -4,12 +4,12 @@ const orderOfCourt = {
   label: 'an order or detainer of another court',
   match: [
     '(unlawful|forcible|eviction|commercial) detainer',
-    'detainer (eviction|hearing|landlord|tenant|civil|action|lawsuit)',
+    'detainer __2 (unlawful|eviction|hearing|landlord|tenant|civil|action|lawsuit)',
     '(probation|parole|iad|interstate|county|state|juvenile|dcfs|mental|mental health|psych) detainer',
     'final order (of)? (protection|pfa|dv|eviction|custody|divorce|injunction|restraining|judgment|support|forfeiture)',
     '(protection|restraining|injunction|custody|divorce|eviction|injunctions) __2 final order',
-    '(admin|administrative) warrant __3 (code|fire|building|zoning|inspection|abatement|health|animal|nuisance)',
-    '(code|fire|building|zoning|abatement|health|inspection|nuisance|animal) __3 (admin|administrative) warrant',
+    '(adm|admin|administrative) warrant __3 (code|fire|building|zoning|inspection|abatement|health|animal|nuisance)',
+    '(code|fire|building|zoning|abatement|health|inspection|nuisance|animal) __3 (adm|admin|administrative) warrant',
   ],
 };
 

@@ -21,6 +21,7 @@ const memoSize = 200_000;
 export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly named = new Set<string>();
+  private readonly learnt = new WeakSet<Node>();
   /** Stems by their first letter: a word is compared with few of them. */
   private readonly stems = new Map<string, { stem: string; id: number }[]>();
   private readonly near: { word: string; id: number }[] = [];
@@ -63,6 +64,9 @@ export class Lexicon {
   }
 
   private learnNode(node: Node): void {
+    // Patterns share the nodes of their classes, of hundreds of words each.
+    if (this.learnt.has(node)) return;
+    this.learnt.add(node);
     if (node.kind === 'key') for (const key of node.keys) this.id(key);
     else if (node.kind === 'either') for (const branch of node.branches) this.learnAll(branch);
     else if (node.kind === 'repeat') this.learnNode(node.node);

@@ -40,6 +40,9 @@ export function parsePattern(source: string, classes: Classes): Pattern {
   return parser.pattern();
 }
 
+/** The node of each class, parsed once: hundreds of patterns name the same few, and start-up waits for all. */
+const parsedClasses = new WeakMap<Classes, Map<string, Node>>();
+
 class Parser {
   private readonly source: string;
   private readonly classes: Classes;
@@ -129,9 +132,15 @@ class Parser {
   }
 
   private named(name: string): Node {
+    const parsed = parsedClasses.get(this.classes) ?? new Map<string, Node>();
+    parsedClasses.set(this.classes, parsed);
+    const known = parsed.get(name);
+    if (known !== undefined) return known;
     const members = this.classes[name];
     if (members === undefined) this.fail(`unknown class {${name}}`);
-    return either((members ?? []).map((member) => parsePattern(member, this.classes).core));
+    const node = either((members ?? []).map((member) => parsePattern(member, this.classes).core));
+    parsed.set(name, node);
+    return node;
   }
 
   /** Repeats and gaps are capped, so that no rule can look further than a sentence. */

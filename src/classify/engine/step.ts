@@ -21,7 +21,18 @@ export function stepsOf(sequence: Sequence, lexicon: Lexicon): Steps {
   return sequence.map((node) => stepOf(node, lexicon));
 }
 
+/** The step of each node by lexicon: patterns share the nodes of their classes. */
+const steps = new WeakMap<Lexicon, WeakMap<Node, Step>>();
+
 function stepOf(node: Node, lexicon: Lexicon): Step {
+  const made = steps.get(lexicon) ?? new WeakMap<Node, Step>();
+  steps.set(lexicon, made);
+  const step = made.get(node) ?? newStep(node, lexicon);
+  made.set(node, step);
+  return step;
+}
+
+function newStep(node: Node, lexicon: Lexicon): Step {
   if (node.kind === 'key') return { kind: 'key', ids: new Set(node.keys.map((key) => lexicon.id(key))) };
   if (node.kind === 'either') return eitherOf(node.branches.map((branch) => stepsOf(branch, lexicon)));
   if (node.kind === 'repeat') return { kind: 'repeat', step: stepOf(node.node, lexicon), most: node.most };

@@ -1,16 +1,15 @@
 import { flaggedSearchSchema, type FlaggedSearch } from '../model/flagged-search.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { ManifestInput } from '../model/manifest.ts';
-import { notes, type Match } from '../model/verdict.ts';
+import type { Match } from '../model/verdict.ts';
 import type { Store } from '../store/duckdb.ts';
 import type { AgreementOn } from '../model/agreement.ts';
 import { isoSql } from './times.ts';
 
 type Row = Omit<
   FlaggedSearch,
-  'notes' | 'matches' | 'flagged_by' | 'agreement_287g' | 'request_no' | 'url' | 'produced_on'
+  'matches' | 'flagged_by' | 'agreement_287g' | 'request_no' | 'url' | 'produced_on'
 > & {
-  notes: number;
   matches: string | null;
   account_name: string | null;
   agency_key: string | null;
@@ -25,28 +24,22 @@ export const flaggedSearches = async (
   inputs: readonly ManifestInput[],
   agreementOn: AgreementOn,
 ): Promise<FlaggedSearch[]> => {
-  const plate = options.includePlates
-    ? 'coalesce(plate_number.plate_text, plate_number.shown)'
-    : 'plate_number.shown';
+  const plate = options.includePlates ? 'coalesce(plate_text, plate_shown)' : 'plate_shown';
   const rows = await store.rows<Row>(`
     SELECT
       search_id, ${isoSql('searched_at')} AS searched_at,
       CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, agency_key, agency_state, agency_kind,
-      (SELECT list_sort(list(DISTINCT owner)) FROM owner_log WHERE list_contains(owner_logs, owner_log.number)) AS owners,
-      account.shown AS account, judged.account AS account_name, ${plate} AS plate,
-      judged.reason, judged.offense_type, judged.case_number, judged.on_behalf_of, judged.networks, judged.devices,
-      ${isoSql('judged.frame_start')} AS frame_start, ${isoSql('judged.frame_end')} AS frame_end,
-      judged.search_type, judged.text_prompt, judged.moderation,
-      purpose, immigration_kind, actor, searcher, component, flagged, purpose_by_rules, reviewed, route, notes, rules,
-      judgement.matches,
-      source.file, source.sheet, cited.page, coalesce(cited.row, cited.rowid + source.row_base) AS row,
+      owner_names AS owners, account_shown AS account, account AS account_name, ${plate} AS plate,
+      reason, offense_type, case_number, on_behalf_of, networks, devices,
+      ${isoSql('frame_start')} AS frame_start, ${isoSql('frame_end')} AS frame_end,
+      search_type, text_prompt, moderation,
+      purpose, immigration_kind, actor, searcher, component, flagged, purpose_by_rules, reviewed, route,
+      note_names AS notes, rules, judgement.matches,
+      cited_file AS file, cited_sheet AS sheet, cited_page AS page, cited_row AS row,
       released_rows - 1 AS other_copies
-    FROM (SELECT *, notes AS notes FROM judged WHERE flagged OR is_possible) AS judged
-    LEFT JOIN account ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number
-    LEFT JOIN plate_number ON plate_number.plate = judged.plate
+    FROM judged
     LEFT JOIN (SELECT number, matches FROM judgement) AS judgement ON judgement.number = judged.combination
-    JOIN (SELECT rowid, row, page, source FROM released) AS cited ON cited.rowid = judged.cited
-    JOIN source ON source.number = cited.source
+    WHERE flagged OR is_possible
     ORDER BY judged.searched_at NULLS LAST, search_id`);
   const inputOf = new Map(inputs.map((input) => [input.name, input]));
   return rows.map((row) => {
@@ -59,7 +52,6 @@ export const flaggedSearches = async (
         ...(row.purpose === 'immigration' && byRules === 'immigration' ? ['purpose'] : []),
         ...(row.purpose === 'immigration' && reviewed ? ['review'] : []),
       ],
-      notes: notes.filter((_, at) => row.notes & (1 << at)),
       matches: shownMatches(row.matches, name, row.account),
       agreement_287g: agreementOn(key, row.agency_state, row.searched_at),
       request_no: input?.request_no ?? null,

@@ -36,9 +36,9 @@ export const measureOwners: Measure<'by_owner'> = async ({ store }) => ({
 /** Searches by account, as codes unless names are asked for; searches without an account stand in no line. */
 export const measureUsers: Measure<'by_user' | 'federal_accounts'> = async ({ store }) => ({
   by_user: await store.rows<Counts & { agency: string; account: string }>(`
-    SELECT agency_name AS agency, account.shown AS account, ${judgedCounts}
-    FROM judged JOIN account ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number
-    GROUP BY agency_name, account.number, account.shown ${order('agency, account.number')}`),
+    SELECT agency_name AS agency, account_shown AS account, ${judgedCounts}
+    FROM judged WHERE account_number IS NOT NULL
+    GROUP BY agency_name, account_number, account_shown ${order('agency, account_number')}`),
   federal_accounts: await store.rows<{
     searcher: 'ice' | 'cbp';
     agency: string | null;
@@ -47,12 +47,10 @@ export const measureUsers: Measure<'by_user' | 'federal_accounts'> = async ({ st
     first: string | null;
     last: string | null;
   }>(`
-    SELECT searcher, CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, account.shown AS account,
+    SELECT searcher, CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, account_shown AS account,
       count(*) AS searches, ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last
-    FROM judged LEFT JOIN account
-      ON account.name = judged.account AND account.agency_number IS NOT DISTINCT FROM judged.agency_number
-    WHERE searcher IN ('ice', 'cbp')
-    GROUP BY 1, 2, 3, account.number ORDER BY searches DESC, searcher, agency, account.number`),
+    FROM judged WHERE searcher IN ('ice', 'cbp')
+    GROUP BY 1, 2, 3, account_number ORDER BY searches DESC, searcher, agency, account_number`),
 });
 
 /** The commonest normalized reasons, then how many searches bear another or none. */

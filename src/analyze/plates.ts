@@ -11,8 +11,8 @@ const leastMerged = 2;
  */
 export const measurePlates: Measure<'by_plate'> = async ({ store, options }) => {
   const rows = await store.rows<{ plate: string; searches: number; flagged: number }>(`
-    SELECT plate_number.shown AS plate, count(*) AS searches, count(*) FILTER (flagged) AS flagged
-    FROM judged JOIN plate_number USING (plate)
+    SELECT plate_shown AS plate, count(*) AS searches, count(*) FILTER (flagged) AS flagged
+    FROM judged WHERE plate_shown IS NOT NULL
     GROUP BY 1 HAVING flagged > 0 ORDER BY flagged DESC, searches DESC, plate`);
   return { by_plate: mergeSmall(rows, options.minCell) };
 };

@@ -62,10 +62,13 @@ export interface SummaryFacts extends Pick<
   readonly lawCaveats: readonly string[];
 }
 
-/** Makes the view that every figure reads. */
+/** Makes the table that every figure reads. */
 export const createJudged = async (context: Pick<MeasureContext, 'store'>): Promise<void> => {
   const vague = 1 << notes.indexOf('vague');
-  await context.store.run(await sqlFile(import.meta.url, './judged.sql', { vague }));
+  const note_names = notes
+    .map((note, at) => `CASE WHEN notes & ${1 << at} > 0 THEN '${note}' END`)
+    .join(', ');
+  await context.store.run(await sqlFile(import.meta.url, './judged.sql', { vague, note_names }));
 };
 
 /** Computes every figure once. */

@@ -118,8 +118,8 @@ export const settingsSchema = z
     exhibit: orNull(text),
     /** First page number in Bates style: a prefix and digits, as `ABC000001`. */
     bates: orNull(z.string().regex(/^\S*?\d{1,12}$/, 'does not end with digits, as ABC000001 does')),
-    /** Bound of the store's memory, in mebibytes. */
-    memory: wholeFrom(128).default(1024),
+    /** Memory that the run may take, in mebibytes; past it the store spills to disk beside the output. */
+    memory: wholeFrom(128).default(1400),
     /** Folder that keeps each input's normalized table for the next run. */
     cache: orNull(text),
   })

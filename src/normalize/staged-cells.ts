@@ -37,7 +37,11 @@ export const stagedCells = (
   return [...staged, options.keepPlates && isValue(plate, 'plate') ? plate : null];
 };
 
+/** Most plates by their look alone: told without the long list of exemptions, none of which looks so. */
+const plainPlate = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,8}$/;
+
 const isValue = (cell: string, field: Field): boolean =>
+  (field === 'plate' && plainPlate.test(cell)) ||
   ['value', 'partly_masked', 'placeholder'].includes(cellState(cell, field));
 
 /** The cells of a record for a person to see: its plate and account left out, texts masked. */

@@ -39,7 +39,7 @@ export const openRun = async (
 ): Promise<Run> => {
   const store = await Store.open({
     beside,
-    memoryMiB: options.memory,
+    memoryMiB: Math.max(leastStoreMiB, options.memory - outsideStoreMiB),
     madeFolder: (folder) => announce({ kind: 'temporary', path: folder }),
   });
   const timings: Record<string, number> = {};
@@ -61,6 +61,9 @@ export const openRun = async (
   };
 };
 
+/** What the process takes beside the store: the language's own heap, the canvas, the compiler of documents. */
+const outsideStoreMiB = 450;
+const leastStoreMiB = 256;
 const leastKeyBytes = 16;
 
 const readPlateKey = async (file: string): Promise<string> => {

@@ -50,8 +50,8 @@ export class Lexicon {
     const bare = key.slice(0, -1);
     if (key.endsWith('*')) this.stems.set(initial, [...(this.stems.get(initial) ?? []), { stem: bare, id }]);
     if (key.endsWith('~')) this.near.push({ word: bare, id });
-    this.memo.clear();
-    this.numberShapes = [];
+    if (this.memo.size > 0) this.memo.clear();
+    if (this.numberShapes.length > 0) this.numberShapes = [];
     return id;
   }
 

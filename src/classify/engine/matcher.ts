@@ -55,7 +55,11 @@ export class Matcher<Owner> {
       const first = [...before, ...core][0];
       const atStart = first?.kind === 'edge' && first.side === 'start';
       const prepared = { owner, index, before, core, after, lead, atStart };
-      for (const id of ids) this.anchored.set(id, [...(this.anchored.get(id) ?? []), prepared]);
+      for (const id of ids) {
+        const here = this.anchored.get(id);
+        if (here === undefined) this.anchored.set(id, [prepared]);
+        else here.push(prepared);
+      }
     }
   }
 

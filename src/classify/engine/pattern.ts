@@ -166,7 +166,18 @@ export function keysIn({ before, core, after }: Pattern): string[] {
   return [...before, ...core, ...after].flatMap(keysOfNode);
 }
 
+/** The keys of each node: patterns share the nodes of their classes. */
+const nodeKeys = new WeakMap<Node, readonly string[]>();
+
 function keysOfNode(node: Node): readonly string[] {
+  const known = nodeKeys.get(node);
+  if (known !== undefined) return known;
+  const keys = newKeysOf(node);
+  nodeKeys.set(node, keys);
+  return keys;
+}
+
+function newKeysOf(node: Node): readonly string[] {
   if (node.kind === 'key') return node.keys;
   if (node.kind === 'either') return node.branches.flat().flatMap(keysOfNode);
   return node.kind === 'repeat' ? keysOfNode(node.node) : [];

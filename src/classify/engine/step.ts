@@ -45,7 +45,12 @@ function eitherOf(branches: readonly Steps[]): Step {
   for (const branch of branches) {
     const first = branch[0];
     if (first?.kind !== 'key') rest.push(branch);
-    else for (const id of first.ids) byFirst.set(id, [...(byFirst.get(id) ?? []), branch]);
+    else
+      for (const id of first.ids) {
+        const here = byFirst.get(id);
+        if (here === undefined) byFirst.set(id, [branch]);
+        else here.push(branch);
+      }
   }
   return { kind: 'either', byFirst, rest, branches };
 }

@@ -167,7 +167,8 @@ export const agencyFederal: Family = {
       match: [
         'federal',
         'feds',
-        'fed (warrant|warrants|case|agent|agents|hold|fugitive|assist|request|tf|task force|partner|partners|investigation|inv|detainer|bolo|agency|le|leo)',
+        'fed (warrant|warrants|case|agent|agents|fugitive|tf|task force|partner|partners|investigation|inv|bolo|agency|le|leo)',
+        '<fed> ({assist}|{request})',
         'assist fed',
         'fedl',
         'usdoj',
@@ -187,7 +188,7 @@ export const agencyFederal: Family = {
         },
       ],
       examples: {
-        match: ['federal case', 'fed warrant', 'feds', 'hold for feds', 'federal detainer'],
+        match: ['federal case', 'fed warrant', 'feds', 'federal agents'],
         noMatch: [
           'fed-ex driver robbed',
           'Federal Way PD',

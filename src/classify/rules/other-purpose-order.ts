@@ -15,6 +15,7 @@ export const otherPurposeOrder: Family = {
       source,
       place: 'text',
       match: list(`
+        seizure, seizures, seized, stowaway, stowaways, cash, currency, duty, duties, agricultural, pests, inspection theft,
         (drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|contraband|goods|gold|fuel|technology|pill|pills|parts|electronics|vehicle|vehicles|car) (smuggling~|smuggler|smugglers|smuggle),
         (smuggling~|smuggled) {fill}:1 (drugs|narcotics|guns|weapons|firearms|cash|currency|money|cigarettes|wildlife|contraband|goods|gold|fuel),
         sanctions, trade, customs fraud, evasion of tariffs, dark web, darknet, cybercrime, extortion, swatting call, false id, identity theft, credit card, card skimmer, gift card, gift cards, insurance fraud, benefit fraud, snap, ebt, lottery, racketeer,
@@ -86,6 +87,7 @@ export const otherPurposeOrder: Family = {
       source,
       place: 'text',
       match: list(`
+        rescued, body, bodies, drown, stranded, injured, sick, funeral, recruiting,
         lost hikers, hikers, migrant rescue, drowned, amber alerts, missing child, missing children, found child, well being, wellbeing, well check, wc,
         missing, runaway, runaways, amber, silver alert, amber alert, endangered, welfare, wel check,
         wellness, suicide, suicidal, dementia, baker act, mental, medical, lost, desaparecido,

@@ -85,9 +85,9 @@ export const weak: Family = {
       source: 'Labelled guide',
       place: 'text',
       match: [
-        '(detainer~|detainers)',
-        '<hold> for (the)? (fed|feds|federal)',
-        '(fed|federal|feds) <hold>',
+        '(federal|fed)? (detainer~|detainers)',
+        'hold for (the)? (fed|feds|federal)',
+        '(fed|federal|feds) hold',
         'final (order|orders)',
         'final order (case|absconder)',
       ],

@@ -125,5 +125,5 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
 /** The sentence for an issue of a file, beginning with the file's name. */
 export const issueSentence = (file: string, issue: Issue): string => {
   const words = issueInfo[issue.kind] as IssueWords<IssueKind>;
-  return `${file} ${words.explanation(issue as never)}.`;
+  return `${file} ${words.explanation(issue)}.`;
 };

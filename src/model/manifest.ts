@@ -25,7 +25,6 @@ export const warningSchema = z.strictObject({
   text: z.string(),
   what_to_do: z.string(),
 });
-export type Warning = z.infer<typeof warningSchema>;
 
 /** One table of an input: what it was taken for and what became of its rows. */
 export const tableSchema = z.strictObject({

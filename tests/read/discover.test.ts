@@ -3,7 +3,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/model/error.ts';
-import { discover, readFile, type FoundFile } from '../../src/read/index.ts';
+import type { FoundFile } from '../../src/read/found.ts';
+import { discover, readFile } from '../../src/read/index.ts';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
 import { zip } from './pack.ts';
 

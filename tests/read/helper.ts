@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { RawFile, RawRecord, RawTable } from '../../src/model/raw-table.ts';
-import { discover, readFile, type ReadContext } from '../../src/read/index.ts';
+import type { ReadContext } from '../../src/read/found.ts';
+import { discover, readFile } from '../../src/read/index.ts';
 import { Store } from '../../src/store/duckdb.ts';
 
 /** A folder and a store for the tests of one file; both are gone at its end. */

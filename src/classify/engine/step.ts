@@ -22,21 +22,22 @@ export function stepsOf(sequence: Sequence, lexicon: Lexicon): Steps {
 }
 
 /** The step of each node by lexicon: patterns share the nodes of their classes. */
-const steps = new WeakMap<Lexicon, WeakMap<Node, Step>>();
+const madeSteps = new WeakMap<Lexicon, WeakMap<Node, Step>>();
 
 function stepOf(node: Node, lexicon: Lexicon): Step {
-  const made = steps.get(lexicon) ?? new WeakMap<Node, Step>();
-  steps.set(lexicon, made);
+  const made = madeSteps.get(lexicon) ?? new WeakMap<Node, Step>();
+  madeSteps.set(lexicon, made);
   const step = made.get(node) ?? newStep(node, lexicon);
   made.set(node, step);
   return step;
 }
 
 function newStep(node: Node, lexicon: Lexicon): Step {
-  if (node.kind === 'key') return { kind: 'key', ids: new Set(node.keys.map((key) => lexicon.id(key))) };
-  if (node.kind === 'either') return eitherOf(node.branches.map((branch) => stepsOf(branch, lexicon)));
-  if (node.kind === 'repeat') return { kind: 'repeat', step: stepOf(node.node, lexicon), most: node.most };
-  return node;
+    if (node.kind === 'key') return { kind: 'key', ids: new Set(node.keys.map((key) => this.lexicon.id(key))) };
+    if (node.kind === 'either') return eitherOf(node.branches.map((branch) => this.steps(branch)));
+    if (node.kind === 'repeat') return { kind: 'repeat', step: this.step(node.node), most: node.most };
+    return node;
+  }
 }
 
 function eitherOf(branches: readonly Steps[]): Step {
@@ -96,4 +97,11 @@ export function firstIdsOf(step: Step): ReadonlySet<number> | null {
     for (const id of own) ids.add(id);
   }
   return ids;
+}
+
+/** Adds to the list under a key. */
+export function pushTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -81,11 +81,11 @@ const moveStaged = async (
   mapped: readonly Field[],
   options: LoadOptions,
 ): Promise<number> => {
-  const spelled = (spelling: TimeSpelling | null, fields: readonly Field[]) =>
+  const spelled = (spelling: TimeSpelling | null, times: readonly Field[]) =>
     spelledThroughout(
       store,
       spelling,
-      fields.filter((field) => mapped.includes(field)),
+      times.filter((field) => mapped.includes(field)),
     );
   const select = releasedSelect({
     relation: 'staging',

@@ -3,6 +3,7 @@ import { UserError } from '../model/error.ts';
 import { immigrationKinds, notes } from '../model/verdict.ts';
 import { faultsOf } from './examples.ts';
 import { ruleSetOf, type RuleSet } from './rule-set.ts';
+import { standardRules } from './standard.ts';
 import { families as standing } from './rules/index.ts';
 import { parties, places, stances, tiers, type Family, type Rule } from './rules/rule.ts';
 
@@ -90,7 +91,7 @@ function buildOrExplain(families: readonly Family[], file: string): RuleSet {
  * @param file its name, for errors
  */
 export async function rulesFor(text: string | null, file: string | null): Promise<RuleSet> {
-  if (text === null) return ruleSetOf(standing);
+  if (text === null) return standardRules();
   const { parse } = await import('yaml');
   const name = file ?? 'rules file';
   let parsed: unknown;

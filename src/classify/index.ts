@@ -1,5 +1,9 @@
-import { ruleSetOf } from './rule-set.ts';
+import type { SearchText, TextField, Verdict } from '../model/verdict.ts';
+import type { Explanation } from './explain.ts';
+import type { FieldReading } from './rule-set.ts';
 import { families } from './rules/index.ts';
+import { standardRules } from './standard.ts';
+import { versionOf } from './version.ts';
 
 export { customRulesSchema, loadRules, rulesFor, withRules, type CustomRules } from './custom.ts';
 export type { Step } from './combine.ts';
@@ -9,7 +13,21 @@ export type { FieldReading, RuleSet } from './rule-set.ts';
 export { families } from './rules/index.ts';
 export type { Family, Rule } from './rules/rule.ts';
 
-const standard = ruleSetOf(families);
+/** The standing rules; `rulesFor` and `withRules` give another set with functions of the same names. */
+export const rules = families.flatMap((family) => family.rules);
 
-/** The standing rules at work; `rulesFor` and `withRules` give another set of the same shape. */
-export const { judge, readField, explain, lookAlike, rules, version: rulesVersion } = standard;
+/** Version number and content hash of the standing rules: a changed rule changes it. */
+export const rulesVersion: string = versionOf(rules);
+
+/** The complete verdict on one search by the standing rules. */
+export const judge = (search: SearchText): Verdict => standardRules().judge(search);
+
+/** What one value of one field says by itself, by the standing rules. */
+export const readField = (field: TextField, text: string): FieldReading =>
+  standardRules().readField(field, text);
+
+/** Why the standing rules judge a search as they do: facts, for the command line to word. */
+export const explain = (search: SearchText): Explanation => standardRules().explain(search);
+
+/** Labels of what a value looks like to a careless search for letters, and is not. */
+export const lookAlike = (field: TextField, text: string): string[] => standardRules().lookAlike(field, text);

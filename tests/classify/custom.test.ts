@@ -56,9 +56,12 @@ describe('a rules file', () => {
     [added.replace('county.unit', 'ice.acronym'), /the id "ice\.acronym" is taken/],
     [
       added.replace('"river unit"', '"river {no}"'),
-      /own\.yaml: pattern "river \{no\}": unknown class \{no\}/,
+      /own\.yaml: county\.unit: pattern "river \{no\}": unknown class \{no\}/,
     ],
-    [added.replace('"river unit"', '"(river"'), /own\.yaml: pattern "\(river": "\(" without "\)"/],
+    [
+      added.replace('"river unit"', '"(river"'),
+      /own\.yaml: county\.unit: pattern "\(river": "\(" without "\)"/,
+    ],
     [added.replace('"river unit"', '"_3"'), /own\.yaml: .*no word to match/],
     [added.replace('"River Unit target"', '"lake unit"'), /county\.unit must match "lake unit"/],
     [added.replace('"unit 9"', '"river unit case"'), /county\.unit must not match "river unit case"/],

@@ -56,7 +56,13 @@ function ratioOf(judged: readonly Judged[], count: Count): Ratio {
     const value = drawn[Math.min(drawn.length - 1, Math.floor(share * drawn.length))];
     return value === undefined ? null : rounded(value);
   };
-  return { estimate: rounded(hits / of), low: at(0.025), high: at(0.975) };
+  // Resampling cannot doubt a part without a mistake, so there the exact bound for that many families stands.
+  const exact = 0.025 ** (1 / families.filter(([, size]) => size > 0).length);
+  return {
+    estimate: rounded(hits / of),
+    low: hits === of ? rounded(exact) : at(0.025),
+    high: hits === 0 ? rounded(1 - exact) : at(0.975),
+  };
 }
 
 const share = (rows: readonly Judged[], hit: (one: Judged) => boolean): readonly [number, number] => [

@@ -4,6 +4,7 @@ import { glueWords, realWords } from '../words/glue.ts';
 import { cut } from './glue.ts';
 import { Lexicon, type Keys } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
+import { StepMaker } from './step.ts';
 import { keysIn, parsePattern, type Pattern } from './pattern.ts';
 
 /** What an exception says a match is instead. */
@@ -36,13 +37,19 @@ export interface Engine {
 
 const compiled = new Map<string, Pattern>();
 
-/** Compiles a pattern once: the standing rules are shared by every engine. */
-function compile(source: string): Pattern {
+/** Compiles a rule's pattern, once for all engines. Throws an Error that names the rule. */
+function compile(rule: Rule, source: string): Pattern {
   const known = compiled.get(source);
   if (known !== undefined) return known;
-  const pattern = parsePattern(source, classes);
-  compiled.set(source, pattern);
-  return pattern;
+  try {
+    const pattern = parsePattern(source, classes);
+    compiled.set(source, pattern);
+    return pattern;
+  } catch (error) {
+    throw new Error(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** Words so common in reasons that no pattern should be looked up by them. */
@@ -58,28 +65,39 @@ function commonIds(lexicon: Lexicon): (id: number) => boolean {
   return (id) => ids.has(id);
 }
 
-function matcherOf(lexicon: Lexicon, rules: readonly Rule[], isCommon: (id: number) => boolean): RuleMatcher {
-  const matchers = rules.map((rule) => ({ rule, patterns: rule.match.map(compile) }));
-  const exceptions = new Map<Rule, Matcher<Exclusion>>();
-  for (const rule of rules) {
-    if (rule.exceptions.length === 0) continue;
+/** Makes the matchers of one engine: they share a lexicon and the steps of common classes. */
+class MatcherMaker {
+  private readonly lexicon: Lexicon;
+  private readonly maker: StepMaker;
+  private readonly isCommon: (id: number) => boolean;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.maker = new StepMaker(lexicon);
+    this.isCommon = commonIds(lexicon);
+  }
+
+  matcher(rules: readonly Rule[]): RuleMatcher {
+    const patterns = rules.flatMap((rule) =>
+      rule.match.map((source) => ({ owner: rule, pattern: compile(rule, source) })),
+    );
+    const excepted = rules.filter((rule) => rule.exceptions.length > 0);
+    return {
+      rules: new Matcher(this.maker, patterns, this.isCommon),
+      exceptions: new Map(excepted.map((rule) => [rule, this.exceptions(rule)])),
+    };
+  }
+
+  /** The rule has matched where its exceptions are asked, so its own words tell nothing apart. */
+  private exceptions(rule: Rule): Matcher<Exclusion> {
     const patterns = rule.exceptions.flatMap(({ label, match, weak }) => {
       const owner: Exclusion = { label, weak: weak === true };
-      return match.map((source) => ({ owner, pattern: compile(source) }));
+      return match.map((source) => ({ owner, pattern: compile(rule, source) }));
     });
-    // The rule has matched where its exceptions are asked, so its own words tell nothing apart.
-    const own = new Set(
-      rule.match
-        .map(compile)
-        .flatMap(keysIn)
-        .map((key) => lexicon.id(key)),
-    );
-    exceptions.set(rule, new Matcher(lexicon, patterns, (id) => own.has(id) || isCommon(id)));
+    const keys = rule.match.flatMap((source) => keysIn(compile(rule, source)));
+    const own = new Set(keys.map((key) => this.lexicon.id(key)));
+    return new Matcher(this.maker, patterns, (id) => own.has(id) || this.isCommon(id));
   }
-  const patterns = matchers.flatMap(({ rule, patterns: own }) =>
-    own.map((pattern) => ({ owner: rule, pattern })),
-  );
-  return { rules: new Matcher(lexicon, patterns, isCommon), exceptions };
 }
 
 /** The marks under which stance rules find a rule's matches. */
@@ -93,7 +111,7 @@ export function markNames(rule: Rule): readonly string[] {
 /** Builds an engine. Throws an Error that names the rule where a pattern is not well formed. */
 export function buildEngine(rules: readonly Rule[]): Engine {
   const lexicon = new Lexicon(realWords, (word) => cut(word, glueWords));
-  const isCommon = commonIds(lexicon);
+  const maker = new MatcherMaker(lexicon);
   const inText = rules.filter((rule) => rule.place === 'text');
   const cueTiers = new Set(['purpose', 'agency_a', 'agency_b', 'other_dhs', 'other_federal', 'weak']);
   const marks = new Map<Rule, Keys>();
@@ -107,36 +125,12 @@ export function buildEngine(rules: readonly Rule[]): Engine {
     rules,
     order: new Map(rules.map((rule, at) => [rule, at])),
     lexicon,
-    cues: matcherOf(
-      lexicon,
-      inText.filter((rule) => cueTiers.has(rule.tier)),
-      isCommon,
-    ),
-    otherPurposes: matcherOf(
-      lexicon,
-      inText.filter((rule) => rule.tier === 'other_purpose'),
-      isCommon,
-    ),
-    stances: matcherOf(
-      lexicon,
-      inText.filter((rule) => rule.tier === 'stance'),
-      isCommon,
-    ),
-    notes: matcherOf(
-      lexicon,
-      inText.filter((rule) => rule.tier === 'note'),
-      isCommon,
-    ),
-    agencies: matcherOf(
-      lexicon,
-      rules.filter((rule) => rule.place === 'agency'),
-      isCommon,
-    ),
-    accounts: matcherOf(
-      lexicon,
-      rules.filter((rule) => rule.place === 'account'),
-      isCommon,
-    ),
+    cues: maker.matcher(inText.filter((rule) => cueTiers.has(rule.tier))),
+    otherPurposes: maker.matcher(inText.filter((rule) => rule.tier === 'other_purpose')),
+    stances: maker.matcher(inText.filter((rule) => rule.tier === 'stance')),
+    notes: maker.matcher(inText.filter((rule) => rule.tier === 'note')),
+    agencies: maker.matcher(rules.filter((rule) => rule.place === 'agency')),
+    accounts: maker.matcher(rules.filter((rule) => rule.place === 'account')),
     generic: new Set(
       (classes['generic'] ?? []).flatMap((phrase) => phrase.replaceAll(/[~*]/g, '').split(' ')),
     ),

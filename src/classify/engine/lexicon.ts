@@ -1,4 +1,3 @@
-import type { Node, Pattern, Sequence } from './pattern.ts';
 import { isNear } from './spelling.ts';
 
 /** What a word is to the rules: the ids of every key that it satisfies. Empty for a word no rule knows. */
@@ -21,7 +20,6 @@ const memoSize = 200_000;
 export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly named = new Set<string>();
-  private readonly learnt = new WeakSet<Node>();
   /** Stems by their first letter: a word is compared with few of them. */
   private readonly stems = new Map<string, { stem: string; id: number }[]>();
   private readonly near: { word: string; id: number }[] = [];
@@ -53,23 +51,6 @@ export class Lexicon {
     if (this.memo.size > 0) this.memo.clear();
     if (this.numberShapes.length > 0) this.numberShapes = [];
     return id;
-  }
-
-  learn(pattern: Pattern): void {
-    for (const part of [pattern.before, pattern.core, pattern.after]) this.learnAll(part);
-  }
-
-  private learnAll(sequence: Sequence): void {
-    for (const node of sequence) this.learnNode(node);
-  }
-
-  private learnNode(node: Node): void {
-    // Patterns share the nodes of their classes, of hundreds of words each.
-    if (this.learnt.has(node)) return;
-    this.learnt.add(node);
-    if (node.kind === 'key') for (const key of node.keys) this.id(key);
-    else if (node.kind === 'either') for (const branch of node.branches) this.learnAll(branch);
-    else if (node.kind === 'repeat') this.learnNode(node.node);
   }
 
   /** True where some pattern names this very word. */

@@ -1,7 +1,6 @@
 import { highest, run, type Stream } from './advance.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Pattern } from './pattern.ts';
-import { firstIdsOf, stepsOf, widthOf, type Steps, type Width } from './step.ts';
+import { firstIdsOf, pushTo, widthOf, type StepMaker, type Steps, type Width } from './step.ts';
 
 export type { Stream } from './advance.ts';
 
@@ -39,33 +38,26 @@ export class Matcher<Owner> {
   private readonly tried: Float64Array;
   private streamBase = 0;
 
-  /** @param isCommon whether a word is one of everyday police work, by which no pattern should be looked up */
+  /**
+   * @param maker makes the steps, so that matchers of one engine share them
+   * @param isCommon whether a word is one of everyday police work, by which no pattern should be looked up
+   */
   constructor(
-    lexicon: Lexicon,
+    maker: StepMaker,
     patterns: readonly { owner: Owner; pattern: Pattern }[],
     isCommon: (id: number) => boolean,
   ) {
-    for (const { pattern } of patterns) lexicon.learn(pattern);
     this.tried = new Float64Array(patterns.length).fill(-1);
     for (const [index, { owner, pattern }] of patterns.entries()) {
-      const before = stepsOf(pattern.before, lexicon);
-      const core = stepsOf(pattern.core, lexicon);
-      const after = stepsOf(pattern.after, lexicon);
+      const before = maker.steps(pattern.before);
+      const core = maker.steps(pattern.core);
+      const after = maker.steps(pattern.after);
       const { ids, lead } = anchorOf([...before, ...core, ...after], isCommon, pattern.source);
       const first = [...before, ...core][0];
       const atStart = first?.kind === 'edge' && first.side === 'start';
       const prepared = { owner, index, before, core, after, lead, atStart };
-      for (const id of ids) {
-        const here = this.anchored.get(id);
-        if (here === undefined) this.anchored.set(id, [prepared]);
-        else here.push(prepared);
-      }
+      for (const id of ids) pushTo(this.anchored, id, prepared);
     }
-  }
-
-  /** True where no pattern could match anything. */
-  get isEmpty(): boolean {
-    return this.anchored.size === 0;
   }
 
   /** Every hit; for one pattern and start the longest core only. */

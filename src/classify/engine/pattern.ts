@@ -41,7 +41,7 @@ export function parsePattern(source: string, classes: Classes): Pattern {
 }
 
 /** The node of each class, parsed once: hundreds of patterns name the same few, and start-up waits for all. */
-const parsedClasses = new WeakMap<Classes, Map<string, Node>>();
+const named = new WeakMap<readonly string[], Node>();
 
 class Parser {
   private readonly source: string;
@@ -132,14 +132,12 @@ class Parser {
   }
 
   private named(name: string): Node {
-    const parsed = parsedClasses.get(this.classes) ?? new Map<string, Node>();
-    parsedClasses.set(this.classes, parsed);
-    const known = parsed.get(name);
-    if (known !== undefined) return known;
     const members = this.classes[name];
     if (members === undefined) this.fail(`unknown class {${name}}`);
-    const node = either((members ?? []).map((member) => parsePattern(member, this.classes).core));
-    parsed.set(name, node);
+    const known = named.get(members);
+    if (known !== undefined) return known;
+    const node = either(members.map((member) => parsePattern(member, this.classes).core));
+    named.set(members, node);
     return node;
   }
 

@@ -17,23 +17,30 @@ export type Step =
 
 export type Steps = readonly Step[];
 
-export function stepsOf(sequence: Sequence, lexicon: Lexicon): Steps {
-  return sequence.map((node) => stepOf(node, lexicon));
-}
+/** Makes steps of nodes for one lexicon; patterns that share a class share its step. */
+export class StepMaker {
+  private readonly lexicon: Lexicon;
+  private readonly made = new WeakMap<Node, Step>();
 
-/** The step of each node by lexicon: patterns share the nodes of their classes. */
-const madeSteps = new WeakMap<Lexicon, WeakMap<Node, Step>>();
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
 
-function stepOf(node: Node, lexicon: Lexicon): Step {
-  const made = madeSteps.get(lexicon) ?? new WeakMap<Node, Step>();
-  madeSteps.set(lexicon, made);
-  const step = made.get(node) ?? newStep(node, lexicon);
-  made.set(node, step);
-  return step;
-}
+  steps(sequence: Sequence): Steps {
+    return sequence.map((node) => this.step(node));
+  }
 
-function newStep(node: Node, lexicon: Lexicon): Step {
-    if (node.kind === 'key') return { kind: 'key', ids: new Set(node.keys.map((key) => this.lexicon.id(key))) };
+  private step(node: Node): Step {
+    const known = this.made.get(node);
+    if (known !== undefined) return known;
+    const step = this.make(node);
+    this.made.set(node, step);
+    return step;
+  }
+
+  private make(node: Node): Step {
+    if (node.kind === 'key')
+      return { kind: 'key', ids: new Set(node.keys.map((key) => this.lexicon.id(key))) };
     if (node.kind === 'either') return eitherOf(node.branches.map((branch) => this.steps(branch)));
     if (node.kind === 'repeat') return { kind: 'repeat', step: this.step(node.node), most: node.most };
     return node;
@@ -46,12 +53,7 @@ function eitherOf(branches: readonly Steps[]): Step {
   for (const branch of branches) {
     const first = branch[0];
     if (first?.kind !== 'key') rest.push(branch);
-    else
-      for (const id of first.ids) {
-        const here = byFirst.get(id);
-        if (here === undefined) byFirst.set(id, [branch]);
-        else here.push(branch);
-      }
+    else for (const id of first.ids) pushTo(byFirst, id, branch);
   }
   return { kind: 'either', byFirst, rest, branches };
 }

@@ -90,7 +90,10 @@ export const accountNames: Family = {
       place: 'account',
       match: ['cbp dhs dotgov', 'cbp dotgov'],
       exceptions: [],
-      examples: { match: ['x.doe@cbp.dhs.gov'], noMatch: ['cbp@city.gov', 'x@cbp.com'] },
+      examples: {
+        match: ['x.doe@cbp.dhs.gov', 'Q Doe <q.doe@cbp.dhs.gov>'],
+        noMatch: ['cbp@city.gov', 'x@cbp.com'],
+      },
     },
     {
       id: 'account.hsi',

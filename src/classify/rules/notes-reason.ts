@@ -208,6 +208,7 @@ export const notesReason: Family = {
       exceptions: [],
       examples: {
         match: [
+          'Unprocessed search activity on a larger set of cameras than intended',
           'An issue was identified that caused the system to initiate unprocessed search activity on a larger set of cameras than intended by the user.',
         ],
         noMatch: ['issue with camera', 'system check', 'larger set of suspects'],

@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import * as standing from '../classify/index.ts';
+import { rulesFor, type RuleSet } from '../classify/index.ts';
 import { judgeLine } from './judge-lines.ts';
 import { linesAsTheyCome } from './lines.ts';
 import { print, say } from './print.ts';
 
-/** The standing rules, which stand ready, or these with what a rules file adds and switches off. */
-export const readRules = async (file: string | undefined): Promise<RulesAtWork> =>
-  file === undefined
-    ? { ...standing, version: standing.rulesVersion }
-    : standing.rulesFor(await readFile(file, 'utf8'), file);
-
-type RulesAtWork = Pick<standing.RuleSet, 'families' | 'judge' | 'explain' | 'lookAlike' | 'version'>;
+/** The standing rules, or these with what a rules file adds and switches off. */
+export const readRules = async (file: string | undefined): Promise<RuleSet> =>
+  rulesFor(file === undefined ? null : await readFile(file, 'utf8'), file ?? null);
 
 /** Runs `classify`: each group of lines is answered before the next is awaited. */
 export const runClassify = async (

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { families, rulesVersion, type Rule } from '../src/classify/index.ts';
+import { families, rulesVersion } from '../src/classify/index.ts';
+import type { Rule } from '../src/classify/rules/rule.ts';
 import { accuracySchema, type Accuracy } from '../src/model/accuracy.ts';
 
 const tierWords: Readonly<Record<Rule['tier'], string>> = {

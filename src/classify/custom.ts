@@ -29,14 +29,14 @@ const addedRule = z.strictObject({
 });
 
 /** What a rules file holds: ids of standing rules to switch off, and rules to add. */
-export const customRulesSchema = z.strictObject({
+const customRulesSchema = z.strictObject({
   off: z.array(z.string()).default([]),
   add: z.array(addedRule).default([]),
 });
-export type CustomRules = z.infer<typeof customRulesSchema>;
+type CustomRules = z.infer<typeof customRulesSchema>;
 
 /** Checks the parsed content of a rules file. Throws a UserError that names the file, the place and the mend. */
-export function loadRules(parsed: unknown, file: string): CustomRules {
+function loadRules(parsed: unknown, file: string): CustomRules {
   const read = customRulesSchema.safeParse(parsed ?? {});
   if (!read.success) throw new UserError(`${file}: ${z.prettifyError(read.error)}`);
   const known = new Set(standing.flatMap(({ rules }) => rules.map(({ id }) => id)));
@@ -60,7 +60,7 @@ export function loadRules(parsed: unknown, file: string): CustomRules {
 }
 
 /** The standing rules less those switched off, and the added ones; every example of an added rule must hold. */
-export function withRules(custom: CustomRules, file = 'rules file'): RuleSet {
+function withRules(custom: CustomRules, file: string): RuleSet {
   const off = new Set(custom.off);
   const kept = standing.map((family) => ({
     ...family,

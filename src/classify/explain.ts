@@ -26,7 +26,7 @@ export interface HeldBackWords {
 }
 
 /** A change of the search that would have changed the purpose. */
-export interface Otherwise {
+interface Otherwise {
   readonly field: TextField;
   /** The words that would have had to be absent. */
   readonly without: string;

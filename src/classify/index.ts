@@ -5,29 +5,39 @@ import { families } from './rules/index.ts';
 import { standardRules } from './standard.ts';
 import { versionOf } from './version.ts';
 
-export { customRulesSchema, loadRules, rulesFor, withRules, type CustomRules } from './custom.ts';
+export { rulesFor } from './custom.ts';
 export type { Step } from './combine.ts';
-export type { Because, Explanation, HeldBackWords, Otherwise } from './explain.ts';
-export { isBlank } from './blank.ts';
-export type { FieldReading, RuleSet } from './rule-set.ts';
+export type { Because, Explanation, HeldBackWords } from './explain.ts';
+export type { RuleSet } from './rule-set.ts';
 export { families } from './rules/index.ts';
-export type { Family, Rule } from './rules/rule.ts';
 
 /** The standing rules; `rulesFor` and `withRules` give another set with functions of the same names. */
 export const rules = families.flatMap((family) => family.rules);
 
-/** Version number and content hash of the standing rules: a changed rule changes it. */
+/**
+ * Version number and content hash of the standing rules: a changed rule changes it.
+ * @public
+ */
 export const rulesVersion: string = versionOf(rules);
 
 /** The complete verdict on one search by the standing rules. */
 export const judge = (search: SearchText): Verdict => standardRules().judge(search);
 
-/** What one value of one field says by itself, by the standing rules. */
+/**
+ * What one value of one field says by itself, by the standing rules.
+ * @public
+ */
 export const readField = (field: TextField, text: string): FieldReading =>
   standardRules().readField(field, text);
 
-/** Why the standing rules judge a search as they do: facts, for the command line to word. */
+/**
+ * Why the standing rules judge a search as they do: facts, for the command line to word.
+ * @public
+ */
 export const explain = (search: SearchText): Explanation => standardRules().explain(search);
 
-/** Labels of what a value looks like to a careless search for letters, and is not. */
+/**
+ * Labels of what a value looks like to a careless search for letters, and is not.
+ * @public
+ */
 export const lookAlike = (field: TextField, text: string): string[] => standardRules().lookAlike(field, text);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBlank, judge, readField, rules } from '../../src/classify/index.ts';
+import { isBlank } from '../../src/classify/blank.ts';
+import { judge, readField, rules } from '../../src/classify/index.ts';
 import { notes as noteOrder, textFields, type SearchText, type TextField } from '../../src/model/verdict.ts';
 import { caseFiles, casesOf } from './cases.ts';
 

@@ -40,4 +40,6 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
 
 /** The SQL files of this stage, in the order in which they run. */
 export const sqlFiles = (): URL[] =>
-  ['prepare.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'codes.sql'].map((name) => new URL(name, import.meta.url));
+  ['prepare.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'codes.sql'].map(
+    (name) => new URL(name, import.meta.url),
+  );

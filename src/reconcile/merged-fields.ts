@@ -23,7 +23,9 @@ const orderOf = (column: string, state: string | null): string =>
 export const mergeParts = {
   row_bits: rowBits,
   reason_order: orderOf('reason', 's_reason'),
-  chosen: merged.map(([column, state]) => `min(${orderOf(column, state)}) & ${rowBits} AS ${column}_rid`).join(',\n  '),
+  chosen: merged
+    .map(([column, state]) => `min(${orderOf(column, state)}) & ${rowBits} AS ${column}_rid`)
+    .join(',\n  '),
   taken: [
     ...merged.map(
       ([column]) => `CREATE TABLE taken_${column} AS
@@ -41,5 +43,7 @@ JOIN kept ON kept.rid = coalesce(reason_choice.rid, chosen.reason_rid);`,
         `CASE WHEN coalesce(chosen.${column}_rid, kept.rid) <> kept.rid THEN taken_${column}.${column} ELSE kept.${column} END AS ${column}`,
     )
     .join(',\n  '),
-  joins: merged.map(([column]) => `LEFT JOIN taken_${column} ON taken_${column}.leader = kept.rid`).join('\n'),
+  joins: merged
+    .map(([column]) => `LEFT JOIN taken_${column} ON taken_${column}.leader = kept.rid`)
+    .join('\n'),
 };

@@ -15,9 +15,9 @@ export const agencyDhs: Family = {
       match: [
         '(us|u s|federal)? dhs',
         '(us|u s|federal)? (dept|department|dep|dpt) (of)? homeland~ (security~|sec)?',
-        '(us|u s|federal)? homeland~ (security~|sec|secuirty|sec tf) (agent|agents|task force|tf|tfo|dept|department)?',
+        '(us|u s|federal)? homeland~ (security~|sec|secuirty|sec tf) (task force|tf|dept|department)?',
         'hls (agent|agents|task force|assist|request|case)',
-        'homeland (agent|agents|task force|tf|tfo|officer|officers|warrant|case|inv|request|assist|fugitive|target|bolo)',
+        '<homeland> (agent|agents|task force|tf|tfo|officer|officers|warrant|case|inv|request|assist|fugitive|target|bolo)',
         '{assist} homeland',
         '^ homeland $',
         'hstf',

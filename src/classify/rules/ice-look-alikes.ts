@@ -1,7 +1,7 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|cap|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby)';
+  '(cream|creams|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|cap|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|merchandiser|kiosk|business|industry|sales co)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -61,6 +61,8 @@ export const iceLookAlikes: readonly Exception[] = [
       '(meth|methamphetamine|crystal) {fill}:1 ice $',
       'ice (stash)? (bust|buy|buys)',
       'ice for (sale|sell)',
+      'ice (seized|recovered|found|located) $',
+      '(seized|recovered|found) {fill}:1 ice $',
     ],
   },
   {
@@ -75,7 +77,7 @@ export const iceLookAlikes: readonly Exception[] = [
   {
     label: 'ICE as a name or nickname',
     match: [
-      '(nickname|nick name|nicknamed|moniker|monikers|street name|streetname|aka|a k a|alias|goes by|known as|called|named|name is|name of|rapper|tagger|tag name|screen name|username|gamertag|handle|instagram|snapchat|ig|band|song|dj|singer) (as|is|the|to|only as|just)? (lil|big|young|yung|mr|el|dj)? ice',
+      '(gang member|nickname|nick name|nicknamed|moniker|monikers|street name|streetname|aka|a k a|alias|goes by|known as|called|named|name is|name of|rapper|tagger|tag name|screen name|username|gamertag|handle|instagram|snapchat|ig|band|song|dj|singer) (as|is|the|to|only as|just)? (lil|big|young|yung|mr|el|dj)? ice',
       '(lil|lill|little|young|yung|mr|mrs|ms|miss|dj|mc|vanilla|iceberg|uncle|homie|pimp|king|queen|iceman) ice',
       'big ice',
       '({person}|dealer|member|shooter|rapper|victim) #quoted',

@@ -67,8 +67,8 @@ export const otherPurposeOrder: Family = {
           label: 'not an offence',
           match: [
             'parking (lot|garage|structure)',
-            '(escaped|escape|escapee) __2 (detainee|custody|detention|from custody|from detention|from ice)',
-            '(detainee|detainees|custody|detention) _1 (escape|escapee|escaped)',
+            '(escaped|escape|escapee) __3 (detainee|custody|detention|from custody|from detention|from ice)',
+            '(detainee|detainees|custody|detention|facility) _1 (escape|escapee|escaped)',
             '(expired|revoked|suspended) {fill}:1 (visa|status|green card)',
             'bond (hearing|order|st|street)',
           ],
@@ -93,7 +93,7 @@ export const otherPurposeOrder: Family = {
         wellness, suicide, suicidal, dementia, baker act, mental, medical, lost, desaparecido,
         desaparecida, extraviado, rescue, hiker, search and rescue, custody dispute, child custody,
         custody papers, custody order, eviction, repo, injunction, death notification, next of kin,
-        witness, drowning, fire, wildfire, background check, escort, dignitary, vip
+        drowning, fire, wildfire, background check, escort, dignitary, vip
       `),
       exceptions: [
         {

@@ -22,6 +22,8 @@ export const stanceRelated: Family = {
         `(requested|req|asked|wanted|sought|provided|sent|referred|contacted|initiated|issued|received|advised|info|information|tip|lead|leads|hit|intel|referral|bolo|lookout|alert|email|call) (by|from|per|fr|frm|via|of) {fill}:1 <${agency}>`,
         `(by|per|for|obo|on behalf of|x) {fill}:1 <${agency}>`,
         `(transport|transported|transporting|transfer|transferred|turn over|turned over|turnover|deliver|delivered|release|released|custody|hand over|handed over|surrender) {fill}:1 (him|her|subject|suspect|male|female|inmate)? {fill}:2 <${agency}>`,
+        `(escape|escaped|escapee|escapees|absconded|walked away) (from)? {fill}:1 <${agency}>`,
+        `<${agency}> _2 (escape|escapee|escaped|escapees)`,
         `(working|work|worked|coordinating|deconflict|joint|partnered|operation|op|ops|detail|assigned|investigation|inv|case|surveillance|warrant|service) (with|w|alongside) {fill}:1 <${agency}>`,
         `<${agency}> (lead|leads|tip|tips|hit|hits|referral|referred|needs|wants|looking|seeking|requesting|asking|searching|inquiry|tasking|advises|advised (of|that|us|subject|to|vehicle)|bolo|lookout|alert)`,
       ],

@@ -34,6 +34,29 @@ export const stanceTopic: Family = {
       },
     },
     {
+      id: 'topic.protest-against',
+      meaning: 'A protest or vigil that is said to be at, for or against the agency or its detainees.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `{protest} (at|for|against|about|outside|re|over|of|near|by|vs|on|regarding|targeting|blocking|following|around) {fill}:2 <(@agency|@purpose|@foreigner|@other_dhs|@other_federal)>`,
+        `(anti|against) <(@agency|@purpose)> {protest}`,
+        `<(@agency|@purpose)> _0 {protest} $`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'protest at ICE office',
+          'vigil for ICE detainee',
+          'rally against immigration raids',
+          'ICE protest',
+        ],
+        noMatch: ['assist ICE - protest', 'protest', 'ICE request, riot suspect'],
+      },
+    },
+    {
       id: 'topic.slogan',
       meaning: 'A slogan, sticker or group against the agency, or people who watch it.',
       tier: 'stance',
@@ -43,7 +66,7 @@ export const stanceTopic: Family = {
       match: [
         `{ill} _0 <(@agency|@purpose|@foreigner)>`,
         `<(@agency|@purpose)> (out|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert app|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
-        `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) {fill}:3 <(@agency|@purpose)>`,
+        `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,
         `<@agency> (bumper sticker|logo|decal|hat|shirt|tattoo|costume|merch|flag)`,
         `(melt|block|resist|stop|fuck) {fill}:1 <@agency>`,
         `(community|neighborhood|citizen|neighbors|volunteer|volunteers) (watch|patrol|patrols|alert) {fill}:2 <@agency>`,
@@ -76,6 +99,29 @@ export const stanceTopic: Family = {
           'ICE sighting post',
         ],
         noMatch: ['ICE', 'ICE surveillance', 'traffic stop ICE warrant', 'ICE tracking fugitive'],
+      },
+    },
+    {
+      id: 'topic.sighting',
+      meaning: 'Somebody only thinks that a person or vehicle is of the agency, or asks.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `(believed|thought|suspected|thinks|think|believes|believe|if|whether|possibly|may|might|appears|appeared|assumed|presumed) __3 (be|is|are|was|were) {fill}:1 <@agency>`,
+        `(is|are) (this|that|it|they|these) <@agency>`,
+        `(caller|rp|citizen|resident|neighbor|neighbors|anonymous|complainant|reportee) _2 (reporting|reports|reported|reporter|saw|sees|thinks|believes|concerned|claims|says|said|asking|upset|complaining|worried) _3 <(@agency|@purpose)>`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'vehicle believed to be ICE',
+          'neighbor thinks van is ICE',
+          'caller reporting ICE next door',
+          'is this ICE',
+        ],
+        noMatch: ['ICE', 'ICE believes target is in van', 'assist ICE'],
       },
     },
     {
@@ -144,7 +190,7 @@ export const stanceTopic: Family = {
       source: 'Labelled readings',
       place: 'text',
       match: [
-        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,
+        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|denied|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,
         `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
         `(deconflicted|deconfliction) with <(@other_federal)> only`,
       ],

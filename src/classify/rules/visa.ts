@@ -16,7 +16,7 @@ export const visa: Family = {
       place: 'text',
       match: [
         `${classes}? visa (overstay~|overstay|overstays|overstayed|overstayer|over stay|violator|violation|violations|status|revoked|revocation|expired|holder|waiver|absconder|terminated|cancelled|canceled|lapsed|issue|issues|hold|check|inv|investigation|case|interview|application|petition|applicant|crime|crimes|security|expiration|over stayed|overstaying|sponsor|abuse|class)`,
-        `(overstay~|overstay|overstays|overstayed|overstaying|over stayed|over stay|stayed past|violating|violation of|expired|exp|violated|revoked|invalid|no|lapsed) {fill}:2 ${classes}? visa`,
+        `(overstay~|overstay|overstays|overstayed|overstaying|over stayed|over stay|stayed past|violating|violation of|expired|exp|violated|revoked|invalid|lapsed) {fill}:2 ${classes}? visa`,
         `${classes} visa`,
         '(nonimmigrant|non immigrant) overstay',
         'overstay (alien|enforcement|unit|lead|leads|case|subject)',
@@ -36,7 +36,7 @@ export const visa: Family = {
         {
           label: 'visa as a payment card',
           match: [
-            'visa (card|cards|debit|credit|gift|prepaid|mc|mastercard|ending|pre paid)',
+            'visa (card|cards|check card|check cards|debit|credit|gift|prepaid|mc|mastercard|ending|pre paid)',
             '(gift|debit|credit|prepaid|stolen) visa',
             'no visa (card|accepted)',
             'expired visa (card|debit|credit)',
@@ -78,7 +78,7 @@ export const visa: Family = {
         {
           label: 'visa as a payment card',
           match: [
-            'visa (card|cards|debit|credit|gift|prepaid|mc|mastercard|pre paid)',
+            'visa (card|cards|check card|check cards|debit|credit|gift|prepaid|mc|mastercard|pre paid)',
             '(gift|debit|credit|prepaid|stolen) visa',
             '(mc|mastercard|amex|discover) visa',
             'visa (amex|discover)',

@@ -4,6 +4,7 @@ import { list } from './list.ts';
 /** What is done to a person or a thing, so that an agency named after it is its object. */
 export const harmWords: Classes = {
   harm: list(`
+    shooting of, shot, homicide of, killing of, stabbing of, stabbed, hit and run, hit run, hit and run of,
     vandal*, vandalised, vandalized, vandalism, slash*, smash*, keyed, keying, egg, egged, egging,
     spray paint, spray painted, spraypainted, graffiti, graffitti, tagged, defaced, defacing, damag*,
     destroy*, destruction, destruction of, burn*, arson, arson of, torch*, firebomb*, set fire, threw,
@@ -74,7 +75,7 @@ export const harmWords: Classes = {
     advocates, advocacy, nonprofit, non profit, ngo, church, museum, interview, appointment, bill,
     reform, policy, debate, rights, rally, march, protest, sign, signs, sticker, stickers, flyer,
     flyers, poster, posters, banner, mural, seminar, class, paperwork, papers, document prep,
-    forms office, building, bldg, bond scam, office, expo, fair, history, town hall, meeting, speech,
+    forms office, building, bldg, bond scam, office, expo, fair, history, town hall, forum, meeting, speech,
     news, book, movie, documentary
   `),
 };

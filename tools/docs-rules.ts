@@ -67,7 +67,7 @@ function accuracyText(): string[] {
       `families (${accuracy.constructed} constructed, ${accuracy.real} seen in released logs or in publications that ` +
       'quote them) that were kept apart while the rules were written. These are examples mostly constructed to be ' +
       'hard, by the makers of this tool. They are not the error rate of any log: that takes a sample of the log ' +
-      'checked by a person (`--sample`). In brackets, the middle 95 % when families are drawn again.',
+      'checked by a person (`--sample`). In brackets, the middle 95 % when families are drawn again; where none failed, the exact bound for so many families.',
     '',
     '| label | examples | right among those named | found of those there | right in all |',
     '|---|---|---|---|---|',

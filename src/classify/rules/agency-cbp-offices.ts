@@ -51,7 +51,7 @@ export const agencyCbpOffices: Family = {
       tier: 'agency_b',
       party: 'cbp_other',
       marks: ['cbp', 'dhs'],
-      source: 'Labelled readings',
+      source: 'Label guide, readings',
       place: 'text',
       match: [
         '<(amo|oam)> _1 ({assist}|{request}|agent|agents)',

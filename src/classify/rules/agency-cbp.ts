@@ -90,7 +90,7 @@ export const agencyCbp: Family = {
       tier: 'agency_a',
       party: 'cbp',
       marks: ['cbp', 'dhs'],
-      source: 'Usage in logs of border states; labelled readings',
+      source: 'Usage in logs of border states; label guide, readings',
       place: 'text',
       match: [
         '<bp> (agent|agents|agt|agts|agent~|officer|officers|ofc|official|sector|checkpoint|supervisor|intel|detainee|detainees|detainer|hold|tfo|unit|units|warrant|custody|surveillance)',
@@ -115,7 +115,7 @@ export const agencyCbp: Family = {
       tier: 'agency_a',
       party: 'cbp',
       marks: ['cbp', 'dhs'],
-      source: 'Usage in logs of border states; labelled readings',
+      source: 'Usage in logs of border states; label guide, readings',
       place: 'text',
       match: [
         '<bp> _1 ({assist}|{request})',

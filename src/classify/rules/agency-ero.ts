@@ -57,7 +57,7 @@ export const agencyEro: Family = {
       tier: 'agency_a',
       party: 'ice',
       marks: ['ice'],
-      source: 'Atlanta and Dallas logs; labelled readings',
+      source: 'Atlanta and Dallas logs; label guide, readings',
       place: 'text',
       match: [
         `<ero> {fill}:1 ${context}`,

@@ -70,7 +70,7 @@ export const removalForms: Family = {
       meaning: 'A notice to appear in immigration court (NTA).',
       tier: 'purpose',
       kind: 'civil',
-      source: 'Form I-862; labelled readings',
+      source: 'Form I-862; label guide, readings',
       place: 'text',
       needs: 'no_other_purpose',
       match: ['nta', 'ntas'],

@@ -1,6 +1,6 @@
 import type { Family } from './rule.ts';
 
-const source = 'Labelled guide, rule 2; released logs of 2025 and 2026';
+const source = 'Label guide, rule 2; released logs of 2025 and 2026';
 const agency = '(@agency|@other_dhs|@other_federal|@acronym)';
 const any = '(@agency|@purpose|@other_dhs|@other_federal|@acronym|@foreigner)';
 

@@ -1,6 +1,6 @@
 import type { Family } from './rule.ts';
 
-const source = 'Labelled guide, rule 4a; FlockWatch';
+const source = 'Label guide, rule 4a; FlockWatch';
 const agency = '(@agency|@acronym|@other_dhs|@other_federal)';
 
 export const stanceRelated: Family = {

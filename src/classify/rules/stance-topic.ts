@@ -1,6 +1,6 @@
 import type { Family } from './rule.ts';
 
-const source = 'EFF on protest searches; labelled guide, rule 2';
+const source = 'EFF on protest searches; label guide, rule 2';
 const any = '(@agency|@purpose|@weak|@other_dhs|@other_federal|@acronym)';
 const gap = `__8`;
 
@@ -187,7 +187,7 @@ export const stanceTopic: Family = {
       meaning: 'An agency is only told of something.',
       tier: 'stance',
       stance: 'told',
-      source: 'Labelled readings',
+      source: 'Label guide, readings',
       place: 'text',
       match: [
         `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|denied|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,

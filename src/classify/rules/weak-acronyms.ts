@@ -9,7 +9,7 @@ export const weakAcronyms: Family = {
       meaning: 'Fugitive operations as the one who asks: a team of ICE.',
       tier: 'agency_b',
       party: 'ice',
-      source: 'Labelled readings',
+      source: 'Label guide, readings',
       place: 'text',
       match: [
         '<(fugops|fug ops|fugitive ops|fugitive operations)> _1 ({assist}|{request})',
@@ -36,7 +36,7 @@ export const weakAcronyms: Family = {
       party: 'acronym',
       needs: 'whole_field',
       codeLike: true,
-      source: 'Labelled guide',
+      source: 'Label guide',
       place: 'text',
       match: [
         'ero',

@@ -9,7 +9,7 @@ export const weakBorder: Family = {
       meaning: 'The international border or crossing it, and no offence is named.',
       tier: 'weak',
       needs: 'no_other_purpose',
-      source: 'Labelled guide',
+      source: 'Label guide',
       place: 'text',
       match: [
         '(international|southern|northern|southwest|south|us mexico|mexico|mexican|us|u s|canadian|canada|us canada|usa|tx mexico|texas mexico|nogales|san ysidro|tijuana) (border~|boarder) (crosser|crossers|crossing|crossings|jumper|jumpers|area|activity|wall|fence)?',
@@ -55,7 +55,7 @@ export const weakBorder: Family = {
       id: 'weak.passport',
       meaning: 'Fraud with a passport.',
       tier: 'weak',
-      source: 'Labelled guide; 18 USC 1542 to 1544',
+      source: 'Label guide; 18 USC 1542 to 1544',
       place: 'text',
       match: [
         'passport~ (fraud|application fraud|mill|forgery|violation)',

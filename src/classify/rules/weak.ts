@@ -22,7 +22,7 @@ export const weak: Family = {
       meaning: 'Smuggling of people, or smuggling of nothing named.',
       tier: 'weak',
       kind: 'criminal',
-      source: 'Texas and Florida logs; labelled guide',
+      source: 'Texas and Florida logs; label guide',
       place: 'text',
       marks: ['smuggling'],
       match: [
@@ -69,7 +69,7 @@ export const weak: Family = {
       meaning: 'An administrative warrant, without saying whose.',
       tier: 'weak',
       kind: 'civil',
-      source: 'Labelled guide',
+      source: 'Label guide',
       place: 'text',
       match: ['(admin|administrative|adm) (warrant|warrants|wrnt)'],
       exceptions: [orderOfCourt],
@@ -82,7 +82,7 @@ export const weak: Family = {
       id: 'weak.detainer',
       meaning: 'A detainer or a final order, without saying whose.',
       tier: 'weak',
-      source: 'Labelled guide',
+      source: 'Label guide',
       place: 'text',
       match: [
         '(federal|fed)? (detainer~|detainers)',
@@ -108,7 +108,7 @@ export const weak: Family = {
       meaning: 'A person is described by a foreign nationality, and no offence is named.',
       tier: 'weak',
       needs: 'no_other_purpose',
-      source: 'Labelled guide',
+      source: 'Label guide',
       place: 'text',
       marks: ['foreigner'],
       match: [
@@ -147,7 +147,7 @@ export const weak: Family = {
       meaning: 'A migrant, asylum seeker, refugee or person without papers, and no offence is named.',
       tier: 'weak',
       needs: 'no_other_purpose',
-      source: 'Labelled guide',
+      source: 'Label guide',
       place: 'text',
       marks: ['foreigner'],
       match: [

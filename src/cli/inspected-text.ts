@@ -27,7 +27,7 @@ export const inspectedText = ({ input, tables }: InspectedInput): string => {
   return [
     `${plain(input.name)}  (${input.bytes.toLocaleString('en-US')} bytes)`,
     ...(why === null ? [] : [`  not used: ${why}`]),
-    ...shown,
+    ...(shown.length > 0 ? [shown.join('\n\n')] : []),
     '',
   ].join('\n');
 };
@@ -74,7 +74,7 @@ const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] 
   const assumed = table.time_zone_assumed ? ' (assumed)' : '';
   return [
     ['owner', known(table.owner, table.owner_from)],
-    ['agency', table.agency ?? 'in the rows'],
+    ['agency', table.agency ?? agencyElsewhere(table)],
     ['holds', `${logKindWords[table.log_kind] ?? table.log_kind}${from(table.log_kind_from)}`],
     [
       'period',
@@ -88,6 +88,11 @@ const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] 
     ],
   ];
 };
+
+const agencyElsewhere = ({ columns }: ManifestTable): string =>
+  columns.some(({ field }) => field === 'agency')
+    ? 'in the rows'
+    : 'not known: give it with --agency or in a sources file';
 
 const from = (source: string | null): string => (source === null ? '' : ` (from ${source})`);
 const known = (value: string | null, source: string | null): string =>
@@ -113,7 +118,7 @@ const columnsText = ({ columns }: ManifestTable): readonly string[] => {
   return ['', indented(textTable(['column', 'label', 'field', 'note'], rows), '  ')];
 };
 
-const widest = 20;
+const widest = 23;
 const cut = (text: string): string => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);
 
 /** Five rows side by side, a field a line; fields that none of them has are left out. */

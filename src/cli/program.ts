@@ -25,7 +25,7 @@ const commands = [
 ];
 
 const about =
-  'Reads released search logs of automated licence plate readers (ALPR) and writes a report: what was searched, ' +
+  'Reads released search logs of automated license plate readers (ALPR) and writes a report: what was searched, ' +
   'by whom, and which searches were by ICE or CBP or for immigration enforcement. Nothing leaves this machine.';
 
 const examples = `

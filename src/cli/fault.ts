@@ -3,6 +3,7 @@ import { exitCode, UserError, type ExitCode } from '../model/error.ts';
 /** What the operating system refuses, in plain words; the rest of its codes are faults of the program. */
 const systemWords: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'is a file where a folder is needed',
   EISDIR: 'is a folder where a file is needed',
   EMFILE: 'too many files are open',
   ENOENT: 'no such file or folder',

@@ -87,7 +87,8 @@ const assertExists = async (input: string): Promise<void> => {
   try {
     await stat(input);
   } catch {
-    throw new UserError(`no such file or folder: "${input}"`);
+    const command = /^\w+$/.test(input) ? ' (for commands see `alpr-audit --help`)' : '';
+    throw new UserError(`no such file or folder${command}: "${input}"`);
   }
 };
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from './run.ts';
+import { projectRoot, run } from './run.ts';
 
 interface Case {
   /** Name of the snapshot, which holds the command, what it printed and its exit code. */
@@ -27,6 +27,8 @@ const cases: readonly Case[] = [
   { name: 'help-export', args: ['export', '--help'] },
   { name: 'no-arguments', args: [] },
   { name: 'no-such-path', args: ['no-such-folder'] },
+  { name: 'no-such-command', args: ['clasify'] },
+  { name: 'out-under-a-file', args: ['fixtures/demo', '--out', 'README.md/report'] },
   { name: 'no-such-option', args: ['analyze', 'fixtures', '--stat', 'CA'] },
   { name: 'no-such-zone', args: ['fixtures', '--time-zone', 'Mars/Olympus'] },
   { name: 'no-such-output', args: ['fixtures', '--only', 'report.doc'] },
@@ -88,7 +90,9 @@ describe('every command prints what it should, and ends as it should', () => {
     const command = ['alpr-audit', ...args.map(quoted)].join(' ');
     const page = `# \`${command}\`\n${block('standard input', stdin ?? '')}${block('standard output', stdout)}${block('standard error', stderr)}\nexit code: ${code}\n`;
     expect(`${stdout}${stderr}`).not.toMatch(/^\s+at .+:\d+:\d+/m);
-    await expect(page).toMatchFileSnapshot(path.join(import.meta.dirname, 'snapshots', `${name}.md`));
+    await expect(page.replaceAll(projectRoot, '<checkout>')).toMatchFileSnapshot(
+      path.join(import.meta.dirname, 'snapshots', `${name}.md`),
+    );
   });
 });
 

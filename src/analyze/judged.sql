@@ -1,38 +1,47 @@
--- Searches with their verdicts, agencies, codes and citations, in the order of `search`: the one table that
--- figures and files read. A column that a figure does not ask for costs it nothing.
+-- Searches with their verdicts, agencies, codes and citations, in the order of `search`: the view `judged`, which
+-- all figures and files read. What judging adds to a search stands in the table `finding`, in the same order and
+-- narrow: its words are numbers of the type `word`. The two are read side by side, so that no text is written twice.
 
-CREATE TABLE owner_set AS
-SELECT owner_logs, list_sort(list(DISTINCT owner_log.owner)) AS owners
-FROM (SELECT owner_logs, unnest(owner_logs) AS number FROM (SELECT DISTINCT owner_logs FROM search)) AS held
-JOIN owner_log ON owner_log.number = held.number
-GROUP BY owner_logs;
+CREATE TYPE word AS ENUM (
+  SELECT DISTINCT text
+  FROM (
+    SELECT unnest([name, key, state, kind]) AS text FROM agency
+    UNION ALL
+    SELECT unnest([file, sheet, owner, log_kind]) FROM source
+    UNION ALL
+    SELECT unnest([$words])
+  )
+  WHERE text IS NOT NULL
+  ORDER BY text
+);
 
-CREATE TABLE note_set AS
-SELECT notes, list_filter([$note_names], lambda note: note IS NOT NULL) AS note_names
-FROM (SELECT DISTINCT notes FROM verdict);
-
-CREATE TABLE judged AS
+CREATE TABLE finding AS
 SELECT
-  search.*,
-  coalesce(id_text, CAST(id AS VARCHAR), 'S' || lpad(CAST(search.rowid + 1 AS VARCHAR), 9, '0')) AS search_id,
-  verdict.* EXCLUDE (leader),
-  note_set.note_names,
-  owner_set.owners AS owner_names,
+  verdict.leader,
+  place,
+  CAST(purpose AS word) AS purpose,
+  CAST(purpose_by_rules AS word) AS purpose_by_rules,
+  CAST(immigration_kind AS word) AS immigration_kind,
+  CAST(actor AS word) AS actor,
+  CAST(searcher AS word) AS searcher,
+  CAST(component AS word) AS component,
+  flagged,
+  reviewed,
+  CAST(verdict.notes AS INTEGER) AS notes,
+  rules,
+  combination,
   agency.key_number AS agency_number,
-  coalesce(agency.name, '(not stated)') AS agency_name,
-  agency.key AS agency_key,
-  agency.state AS agency_state,
-  coalesce(agency.kind, 'unknown') AS agency_kind,
+  CAST(coalesce(agency.name, '(not stated)') AS word) AS agency_name,
+  CAST(agency.key AS word) AS agency_key,
+  CAST(agency.state AS word) AS agency_state,
+  CAST(coalesce(agency.kind, 'unknown') AS word) AS agency_kind,
   account.number AS account_number,
-  account.shown AS account_shown,
-  plate_number.shown AS plate_shown,
-  source.file AS cited_file,
-  source.sheet AS cited_sheet,
-  cited.page AS cited_page,
-  coalesce(cited.row, cited.rowid + source.row_base) AS cited_row,
-  purpose = 'possible' AND NOT flagged AS is_possible,
-  purpose = 'immigration' AS is_immigration,
-  CASE
+  plate_number.number AS plate_number,
+  owner_set.number AS owner_set,
+  CAST(source.file AS word) AS cited_file,
+  CAST(source.sheet AS word) AS cited_sheet,
+  coalesce(verdict.cited_row, verdict.cited + source.row_base) AS cited_row,
+  CAST(CASE
     WHEN NOT flagged THEN NULL
     WHEN searcher = 'ice' THEN 'ice_account'
     WHEN searcher = 'cbp' THEN 'cbp_account'
@@ -43,22 +52,53 @@ SELECT
     WHEN actor IN ('other_dhs', 'other_federal') THEN 'other_federal'
     WHEN actor = 'unknown' THEN 'unknown'
     ELSE 'local_immigration_no_agency'
-  END AS route,
-  CASE
+  END AS word) AS route,
+  CAST(CASE
     WHEN s_reason = 'not_exported' THEN 'not_exported'
     WHEN s_reason = 'empty' THEN 'empty'
     WHEN s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited') THEN 'masked'
     WHEN s_reason = 'placeholder' OR verdict.notes & $vague > 0 THEN 'vague'
     ELSE 'readable'
-  END AS reason_state
-FROM search
-JOIN verdict ON verdict.leader = search.leader
-JOIN note_set ON note_set.notes = verdict.notes
-JOIN owner_set ON owner_set.owner_logs = search.owner_logs
-LEFT JOIN agency ON agency.released = search.agency
+  END AS word) AS reason_state
+FROM verdict
+JOIN source ON source.number = verdict.cited_source
+JOIN owner_set ON owner_set.owner_logs = verdict.owner_logs
+LEFT JOIN agency ON agency.released = verdict.agency
 LEFT JOIN account
-  ON account.name = search.account AND account.agency_number IS NOT DISTINCT FROM agency.key_number
-LEFT JOIN plate_number ON plate_number.plate = search.plate
-JOIN (SELECT rowid, row, page, source FROM released) AS cited ON cited.rowid = search.cited
-JOIN source ON source.number = cited.source
-ORDER BY search.leader;
+  ON account.name = verdict.account AND account.agency_number IS NOT DISTINCT FROM agency.key_number
+LEFT JOIN plate_number ON plate_number.plate = verdict.plate
+ORDER BY leader;
+
+CREATE VIEW judged AS
+SELECT
+  search.* EXCLUDE (cited, cited_source, cited_row),
+  coalesce(id_text, CAST(id AS VARCHAR), 'S' || lpad(CAST(place + 1 AS VARCHAR), 9, '0')) AS search_id,
+  CAST(finding.purpose AS VARCHAR) AS purpose,
+  CAST(finding.purpose_by_rules AS VARCHAR) AS purpose_by_rules,
+  CAST(finding.immigration_kind AS VARCHAR) AS immigration_kind,
+  CAST(finding.actor AS VARCHAR) AS actor,
+  CAST(finding.searcher AS VARCHAR) AS searcher,
+  CAST(finding.component AS VARCHAR) AS component,
+  finding.flagged,
+  finding.reviewed,
+  finding.notes,
+  list_filter([$note_names], lambda note: note IS NOT NULL) AS note_names,
+  finding.rules,
+  finding.combination,
+  ([$owner_sets])[finding.owner_set] AS owner_names,
+  finding.agency_number,
+  CAST(finding.agency_name AS VARCHAR) AS agency_name,
+  CAST(finding.agency_key AS VARCHAR) AS agency_key,
+  CAST(finding.agency_state AS VARCHAR) AS agency_state,
+  CAST(finding.agency_kind AS VARCHAR) AS agency_kind,
+  finding.account_number,
+  account_shown(finding.account_number, account) AS account_shown,
+  plate_shown(finding.plate_number, plate) AS plate_shown,
+  CAST(finding.cited_file AS VARCHAR) AS cited_file,
+  CAST(finding.cited_sheet AS VARCHAR) AS cited_sheet,
+  finding.cited_row,
+  finding.purpose = 'possible' AND NOT finding.flagged AS is_possible,
+  finding.purpose = 'immigration' AS is_immigration,
+  CAST(finding.route AS VARCHAR) AS route,
+  CAST(finding.reason_state AS VARCHAR) AS reason_state
+FROM search POSITIONAL JOIN finding;

@@ -1,8 +1,7 @@
 import { countsBy, type Measure } from './context.ts';
+import { reasonStates } from '../model/summary.ts';
 import { statedFields } from '../model/field.ts';
 import { notes, type Note, type TextField } from '../model/verdict.ts';
-
-const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
 
 const hasNote = (note: Note): string => `notes & ${1 << notes.indexOf(note)} > 0`;
 

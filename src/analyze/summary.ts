@@ -2,8 +2,6 @@ import { ownerNotStated } from '../model/log-source.ts';
 import type { Accuracy } from '../model/accuracy.ts';
 import type { RowCounts } from '../model/manifest.ts';
 import { summarySchema, type Summary } from '../model/summary.ts';
-import { sqlFile } from '../store/sql-file.ts';
-import { notes } from '../model/verdict.ts';
 import { measureBreaks } from './breaks.ts';
 import { measureBridge } from './bridge.ts';
 import { caveatsOf } from './caveats.ts';
@@ -61,15 +59,6 @@ export interface SummaryFacts extends Pick<
   /** What the report must say of its law pack. */
   readonly lawCaveats: readonly string[];
 }
-
-/** Makes the table that every figure reads. */
-export const createJudged = async (context: Pick<MeasureContext, 'store'>): Promise<void> => {
-  const vague = 1 << notes.indexOf('vague');
-  const note_names = notes
-    .map((note, at) => `CASE WHEN notes & ${1 << at} > 0 THEN '${note}' END`)
-    .join(', ');
-  await context.store.run(await sqlFile(import.meta.url, './judged.sql', { vague, note_names }));
-};
 
 /** Computes every figure once. */
 export const summarize = async (context: MeasureContext, facts: SummaryFacts): Promise<Summary> => {

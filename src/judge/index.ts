@@ -23,7 +23,7 @@ const normalText = `
   CREATE OR REPLACE MACRO normal_text(words) AS
     regexp_replace(regexp_replace(lower(trim(words)), '[\\s+_]+', ' ', 'g'), '[\\s.,;:*!-]+$', '')`;
 
-/** Judges every search: the table `verdict`, one row for each row of `search`, in its order. */
+/** Judges every search: the view `verdict`, one row for each row of `search`. */
 export const judgeAll = async (
   store: Store,
   judge: Judge,

@@ -1,6 +1,7 @@
--- What each search was judged to say: the table `verdict`, one row for each row of `search`, in its order.
+-- What each search was judged to say: the view `verdict`, one row for each row of `search` with its columns.
 -- A search of which no text says anything has no immigration purpose stated; a person's decision, keyed by
--- meaning, sets the purpose and never the searcher.
+-- meaning, sets the purpose and never the searcher. A view, since whoever reads it makes one wide table of it:
+-- every other table that it joins is small.
 
 CREATE TABLE moderation_note AS
 SELECT DISTINCT
@@ -13,12 +14,13 @@ SELECT DISTINCT
 FROM search
 WHERE moderation IS NOT NULL;
 
-CREATE TABLE verdict AS
+CREATE VIEW verdict AS
 WITH judged AS (
   SELECT
-    search.leader,
-    coalesce(judgement.purpose, 'none') AS purpose,
-    judgement.immigration_kind,
+    search.*,
+    search.rowid AS place,
+    coalesce(judgement.purpose, 'none') AS purpose_by_rules,
+    judgement.immigration_kind AS kind_by_rules,
     coalesce(judgement.actor, 'local') AS actor,
     coalesce(judgement.searcher, CASE WHEN search.agency IS NULL AND account IS NULL THEN 'unknown' ELSE 'local' END) AS searcher,
     judgement.component,
@@ -44,13 +46,9 @@ WITH judged AS (
    AND review.component = coalesce(judgement.component, '')
 )
 SELECT
-  leader,
-  coalesce(decision, purpose) AS purpose,
-  CASE WHEN coalesce(decision, purpose) = 'immigration' THEN coalesce(immigration_kind, 'unstated') END AS immigration_kind,
-  actor, searcher, component,
-  searcher IN ('ice', 'cbp') OR coalesce(decision, purpose) = 'immigration' AS flagged,
-  notes, rules, combination,
-  decision IS NOT NULL AS reviewed,
-  purpose AS purpose_by_rules
-FROM judged
-ORDER BY leader;
+  * EXCLUDE (kind_by_rules, decision),
+  coalesce(decision, purpose_by_rules) AS purpose,
+  CASE WHEN coalesce(decision, purpose_by_rules) = 'immigration' THEN coalesce(kind_by_rules, 'unstated') END AS immigration_kind,
+  searcher IN ('ice', 'cbp') OR coalesce(decision, purpose_by_rules) = 'immigration' AS flagged,
+  decision IS NOT NULL AS reviewed
+FROM judged;

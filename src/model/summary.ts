@@ -28,7 +28,8 @@ export const routes = [
   'unknown',
 ] as const;
 
-const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
+/** How much a reason can be read. */
+export const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
 
 const flaggedSchema = z.strictObject({
   total: count,

@@ -1,4 +1,4 @@
-import { createJudged } from '../analyze/summary.ts';
+import { createJudged } from '../analyze/judged.ts';
 import { families, rulesFor, type RuleSet } from '../classify/index.ts';
 import { judgeAll, parseReview, reviewOutcome, type Decision } from '../judge/index.ts';
 import type { FileIntake } from '../model/intake.ts';
@@ -22,7 +22,7 @@ export const judgeSearches = async (run: Run, files: readonly FileIntake[]): Pro
   const decisions: Decision[] =
     options.review === null ? [] : parseReview(options.review, await readText(options.review));
   await judgeAll(store, rules, decisions, (detail) => announce({ kind: 'stage', stage: 'judge', detail }));
-  await createJudged({ store });
+  await createJudged(store);
   return {
     rules,
     custom: options.rules === null ? null : { file: options.rules, ...changedRules(rules) },

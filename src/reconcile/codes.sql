@@ -1,5 +1,14 @@
 -- Codes that stand for persons in every output: accounts by their first search, plates by first appearance.
 
+CREATE MACRO account_code(number) AS
+  'Account ' || lpad(CAST(number AS VARCHAR), CAST(greatest(2, length(CAST(number AS VARCHAR))) AS INTEGER), '0');
+CREATE MACRO account_shown(number, name) AS CASE WHEN $name_accounts THEN name ELSE account_code(number) END;
+
+-- A token made with the user's own key stays the same from report to report; without one it is an ordinal.
+CREATE MACRO plate_shown(number, token) AS
+  CASE WHEN $plates_keyed THEN replace(CAST(token AS VARCHAR), '-', '')
+    ELSE 'P' || lpad(CAST(number AS VARCHAR), CAST(greatest(6, length(CAST(number AS VARCHAR))) AS INTEGER), '0') END;
+
 CREATE TABLE account AS
 WITH first_search AS (
   SELECT search.account AS name, agency.key_number AS agency_number, min(searched_at) AS first, min(leader) AS leader, count(*) AS searches
@@ -9,16 +18,11 @@ WITH first_search AS (
 )
 SELECT
   name, agency_number, first, searches, number,
-  'Account ' || lpad(CAST(number AS VARCHAR), CAST(greatest(2, length(CAST(number AS VARCHAR))) AS INTEGER), '0') AS code,
-  CASE WHEN $name_accounts THEN name ELSE code END AS shown
+  account_code(number) AS code, account_shown(number, name) AS shown
 FROM (SELECT *, row_number() OVER (ORDER BY first NULLS LAST, leader) AS number FROM first_search);
 
--- A token made with the user's own key stays the same from report to report; without one it is an ordinal.
 CREATE TABLE plate_number AS
-SELECT
-  plate, plate_text,
-  CASE WHEN $plates_keyed THEN replace(CAST(plate AS VARCHAR), '-', '')
-    ELSE 'P' || lpad(CAST(number AS VARCHAR), CAST(greatest(6, length(CAST(number AS VARCHAR))) AS INTEGER), '0') END AS shown
+SELECT plate, plate_text, number, plate_shown(number, plate) AS shown
 FROM (
   SELECT *, row_number() OVER (ORDER BY first) AS number
   FROM (

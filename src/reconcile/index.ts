@@ -1,6 +1,6 @@
 import { literal, type Store } from '../store/duckdb.ts';
 import { sqlFile } from '../store/sql-file.ts';
-import { mergeParts } from './merged-fields.ts';
+import { mergeParts, mergeTables, searchParts } from './merged-fields.ts';
 
 /** The days asked for as instants in UTC, ISO 8601: from `first`, before `past`; null is unbounded. */
 export interface Period {
@@ -27,7 +27,7 @@ const insideSql = ({ first, past }: Period): string => {
 /**
  * Makes one search out of its copies: the tables `copy`, `search`, `account` and `plate_number` and the views
  * `kept` and `loaded_row`, from `released`, `agency` and `settled_source`. What is merged and why:
- * identity.sql, merge.sql.
+ * identity.sql, merge.sql, search.sql.
  */
 export const reconcile = async (store: Store, period: Period, codes: Codes): Promise<void> => {
   const names = { name_accounts: String(codes.nameAccounts), plates_keyed: String(codes.platesKeyed) };
@@ -35,11 +35,26 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
   await store.run(await sqlFile(import.meta.url, './identity.sql'));
   await store.run(await sqlFile(import.meta.url, './rows.sql'));
   await store.run(await sqlFile(import.meta.url, './merge.sql', mergeParts));
+  await makeSearches(store);
   await store.run(await sqlFile(import.meta.url, './codes.sql', names));
+};
+
+/** Rows whose searches are made by one statement: so many are sorted within any bound of memory. */
+const rowsAtOnce = 500_000;
+
+const makeSearches = async (store: Store): Promise<void> => {
+  const selected = (first: number, past: number): Promise<string> =>
+    sqlFile(import.meta.url, './search.sql', searchParts(first, past));
+  await store.run(`CREATE TABLE search AS ${await selected(0, 0)}`);
+  const rows = await store.value<number>('SELECT count(*) FROM released');
+  for (let first = 0; first < rows; first += rowsAtOnce) {
+    await store.run(`INSERT INTO search ${await selected(first, first + rowsAtOnce)}`);
+  }
+  await store.run(mergeTables.map((name) => `DROP TABLE ${name};`).join('\n'));
 };
 
 /** The SQL files of this stage, in the order in which they run. */
 export const sqlFiles = (): URL[] =>
-  ['prepare.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'codes.sql'].map(
+  ['prepare.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'search.sql', 'codes.sql'].map(
     (name) => new URL(name, import.meta.url),
   );

@@ -1,6 +1,6 @@
--- One search out of its copies: the table `search`, ordered by its leader. Of each field the least masked cell
--- wins. Of readable reasons that differ, the searching agency's own log wins, then the most frequent, then
--- input order. `cited` is the row whose reason is used.
+-- Which cells each search that has copies takes from them: search.sql puts them together. Of each field the
+-- least masked cell wins. Of readable reasons that differ, the searching agency's own log wins, then the most frequent, then
+-- input order. `cited` is the row whose reason is used; its source, page and row number are the citation.
 
 CREATE TABLE group_row AS
 SELECT rid, leader FROM copy
@@ -63,37 +63,6 @@ GROUP BY leader;
 
 -- Cells taken from another row than the leader.
 $taken
-
-CREATE TABLE search AS
-SELECT
-  kept.rid AS leader,
-  coalesce(reason_choice.rid, chosen.reason_rid, kept.rid) AS cited,
-  coalesce(chosen.released_rows, 1) AS released_rows,
-  coalesce(chosen.files, 1) AS files,
-  coalesce(chosen.owners, 1) AS owners,
-  coalesce(chosen.owner_logs, [source.owner_log]) AS owner_logs,
-  coalesce(chosen.id, kept.id) AS id,
-  kept.id_text,
-  CASE WHEN chosen.leader IS NULL THEN kept.searched_at ELSE chosen.searched_at END AS searched_at,
-  CASE WHEN coalesce(reason_choice.rid, chosen.reason_rid, kept.rid) <> kept.rid THEN taken_reason.reason ELSE kept.reason END AS reason,
-  $fields,
-  coalesce(kept.networks, chosen.networks) AS networks,
-  coalesce(kept.devices, chosen.devices) AS devices,
-  coalesce(kept.frame_start, chosen.frame_start) AS frame_start,
-  coalesce(kept.frame_end, chosen.frame_end) AS frame_end,
-  coalesce(chosen.s_reason, kept.s_reason) AS s_reason,
-  coalesce(chosen.s_user, kept.s_user) AS s_user,
-  coalesce(chosen.s_plate, kept.s_plate) AS s_plate,
-  coalesce(chosen.s_case_number, kept.s_case_number) AS s_case_number,
-  coalesce(chosen.reason_masked_somewhere AND chosen.s_reason = 'value', false) AS reason_recovered
-FROM kept
-ANTI JOIN copy ON copy.rid = kept.rid
-JOIN source ON source.number = kept.source
-LEFT JOIN chosen ON chosen.leader = kept.rid
-LEFT JOIN reason_choice ON reason_choice.leader = kept.rid
-LEFT JOIN taken_reason ON taken_reason.leader = kept.rid
-$joins
-ORDER BY kept.rid;
 
 CREATE TABLE merge_count AS
 SELECT (SELECT count(*) FROM reason_choice) AS reason_conflicts;

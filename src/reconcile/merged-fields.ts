@@ -33,17 +33,36 @@ SELECT chosen.leader, kept.${column}
 FROM chosen JOIN kept ON kept.rid = chosen.${column}_rid WHERE chosen.${column}_rid <> chosen.leader;`,
     ),
     `CREATE TABLE taken_reason AS
-SELECT chosen.leader, kept.reason
+SELECT chosen.leader, kept.reason, kept.source, kept.page, kept.rid, kept.row
 FROM chosen LEFT JOIN reason_choice USING (leader)
-JOIN kept ON kept.rid = coalesce(reason_choice.rid, chosen.reason_rid);`,
+JOIN kept ON kept.rid = coalesce(reason_choice.rid, chosen.reason_rid)
+WHERE kept.rid <> chosen.leader;`,
   ].join('\n'),
+};
+
+/** The parts of search.sql that say the same of every field, for the leaders `first` to before `past`. */
+export const searchParts = (first: number, past: number) => ({
+  first,
+  past,
   fields: merged
     .map(
       ([column]) =>
         `CASE WHEN coalesce(chosen.${column}_rid, kept.rid) <> kept.rid THEN taken_${column}.${column} ELSE kept.${column} END AS ${column}`,
     )
     .join(',\n  '),
-  joins: merged
-    .map(([column]) => `LEFT JOIN taken_${column} ON taken_${column}.leader = kept.rid`)
+  joins: ['reason', ...merged.map(([column]) => column)]
+    .map(
+      (column) =>
+        `LEFT JOIN (SELECT * FROM taken_${column} WHERE leader >= ${first} AND leader < ${past}) AS taken_${column} ON taken_${column}.leader = kept.rid`,
+    )
     .join('\n'),
-};
+});
+
+/** The tables that only search.sql reads. */
+export const mergeTables: readonly string[] = [
+  'group_row',
+  'chosen',
+  'reason_choice',
+  'taken_reason',
+  ...merged.map(([column]) => `taken_${column}`),
+];

@@ -16,6 +16,23 @@ const searchColumns = (options: AnalyzeOptions): string => `
   released_rows - 1 AS copies, cited_file AS reason_file, cited_sheet AS reason_sheet, cited_page AS reason_page,
   cited_row AS reason_row`;
 
+/**
+ * Which search each released row is of, in the order of the rows: the table `search_of_row`, narrow, to be read
+ * side by side with `released`. A row outside the period has no place among the searches.
+ */
+const searchOfRows = `
+  CREATE TABLE search_of_row AS
+  SELECT every_row.rid, led.place, led.id AS search_id, led.id_text AS search_id_text,
+    CAST(source.owner AS word) AS owner, CAST(source.log_kind AS word) AS log_kind,
+    CAST(source.file AS word) AS file, CAST(source.sheet AS word) AS sheet,
+    coalesce(every_row.row, every_row.rid + source.row_base) AS row_number
+  FROM (SELECT rowid AS rid, source, row FROM released) AS every_row
+  JOIN source ON source.number = every_row.source
+  LEFT JOIN copy ON copy.rid = every_row.rid
+  LEFT JOIN (SELECT rowid AS place, leader, id, id_text FROM search) AS led
+    ON led.leader = coalesce(copy.leader, every_row.rid)
+  ORDER BY every_row.rid;`;
+
 export interface PrivateFiles {
   readonly folder: string;
   readonly options: AnalyzeOptions;
@@ -28,13 +45,13 @@ export const writePrivate = async (store: Store, { folder, options }: PrivateFil
   await store.run(`
     COPY (SELECT ${searchColumns(options)} FROM judged)
       TO ${to('searches.parquet')} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+    ${searchOfRows}
     COPY (
-      SELECT search_of.search_id, source.owner, source.log_kind, source.file, source.sheet, page, row_number AS row,
-        ${states.join(', ')}, reason
-      FROM loaded_row
-      JOIN source ON source.number = loaded_row.source
-      JOIN (SELECT leader, search_id FROM judged) AS search_of ON search_of.leader = loaded_row.leader
-      ORDER BY rid
+      SELECT coalesce(search_id_text, CAST(search_id AS VARCHAR), 'S' || lpad(CAST(place + 1 AS VARCHAR), 9, '0')) AS search_id,
+        CAST(owner AS VARCHAR) AS owner, CAST(log_kind AS VARCHAR) AS log_kind, CAST(file AS VARCHAR) AS file,
+        CAST(sheet AS VARCHAR) AS sheet, page, row_number AS row, ${states.join(', ')}, reason
+      FROM released POSITIONAL JOIN search_of_row
+      WHERE place IS NOT NULL
     ) TO ${to('rows.parquet')} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
     COPY (
       SELECT source.file, source.sheet, page, row, why, raw

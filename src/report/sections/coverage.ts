@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../blocks.ts';
+import { reasonStates } from '../../model/summary.ts';
 import { localTime, longMonth } from '../dates.ts';
 import { listed, logKindWords, percent, reasonWords } from '../words.ts';
 import { caveatsOpening } from './opening.ts';
@@ -6,7 +7,6 @@ import { chartBlock, type WriteSection } from './section.ts';
 
 /** Null where the log has no such column: an empty cell, which the note explains. */
 const share = (value: number | null): Cell => (value === null ? null : percent(value));
-const reasonStates = ['readable', 'vague', 'empty', 'masked', 'not_exported'] as const;
 
 /** How long each log runs, what is missing of it and what was masked. */
 export const coverage: WriteSection = (input) => {

@@ -1,0 +1,43 @@
+import { reasonStates, routes } from '../model/summary.ts';
+import { actors, components, immigrationKinds, notes, purposes } from '../model/verdict.ts';
+import { literal, type Store } from '../store/duckdb.ts';
+import { sqlFile } from '../store/sql-file.ts';
+
+/** Every word that judging may give a search. */
+const words = [
+  ...new Set([
+    ...purposes,
+    ...immigrationKinds,
+    ...actors,
+    ...components,
+    ...routes,
+    ...reasonStates,
+    '(not stated)',
+    'unknown',
+  ]),
+];
+
+/** Makes the view that every figure reads: `judged`, one row for each search, in the order of `search`. */
+export const createJudged = async (store: Store): Promise<void> => {
+  await store.run(await sqlFile(import.meta.url, './owner-set.sql'));
+  const sets = await store.rows<{ owners: string[] }>('SELECT owners FROM owner_set ORDER BY number');
+  await store.run(
+    await sqlFile(import.meta.url, './judged.sql', {
+      vague: 1 << notes.indexOf('vague'),
+      note_names: notes
+        .map((note, at) => `CASE WHEN notes & ${1 << at} > 0 THEN ${literal(note)} END`)
+        .join(', '),
+      words: words.map(literal).join(', '),
+      owner_sets: sets.map(({ owners }) => `[${owners.map(literal).join(', ')}]`).join(', '),
+    }),
+  );
+  await requireAligned(store);
+};
+
+/** The view reads two tables side by side: it is checked that the rows of both belong together. */
+const requireAligned = async (store: Store): Promise<void> => {
+  const apart = await store.value<number>(
+    'SELECT count(*) FROM search POSITIONAL JOIN finding WHERE search.leader IS DISTINCT FROM finding.leader',
+  );
+  if (apart > 0) throw new Error(`${apart} searches stand beside the finding of another one`);
+};

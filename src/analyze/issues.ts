@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Store } from '../store/duckdb.ts';
 import { ownerNotStated, type LogSource } from '../model/log-source.ts';
 import type { LogSpan } from './manifest.ts';
+import { winterOffset } from './zone.ts';
 
 /** Most data rows that a worksheet keeps below a header: of .xlsx, of .xls. */
 const spreadsheetLimits = [1_048_575, 65_535];
@@ -85,10 +86,27 @@ const logIssues = ({ log }: TableIntake, span: LogSpan | undefined): Issue[] => 
     ...rowsIssue('rows_quarantined', quarantined),
     ...(hasAgency ? [] : [{ kind: 'agency_unknown' } as const]),
     ...(source.owner.value === ownerNotStated ? [{ kind: 'owner_unknown' } as const] : []),
-    ...(source.zoneAssumed && loaded.rowsZoneAssumed > 0
-      ? [{ kind: 'zone_assumed', zone: source.timeZone, rows: loaded.rowsZoneAssumed } as const]
-      : []),
+    ...zoneIssues(source, loaded.rowsZoneAssumed),
     ...periodIssues(source.named, span),
+  ];
+};
+
+/** Times without a zone of their own that were read in an assumed one, or in another than the table states. */
+const zoneIssues = ({ timeZone, zoneFrom, recognition }: LogSource, rows: number): Issue[] => {
+  if (rows === 0) return [];
+  if (zoneFrom === null) return [{ kind: 'zone_assumed', zone: timeZone, rows }];
+  const stated = recognition.zone;
+  if (stated === null || stated.from === zoneFrom || winterOffset(stated.value) === winterOffset(timeZone))
+    return [];
+  return [
+    {
+      kind: 'zone_contradicts',
+      stated: stated.value,
+      statedIn: stated.from,
+      zone: timeZone,
+      from: zoneFrom,
+      rows,
+    },
   ];
 };
 

@@ -77,6 +77,7 @@ type LogPart = Pick<
   | 'log_kind'
   | 'log_kind_from'
   | 'time_zone'
+  | 'time_zone_from'
   | 'time_zone_assumed'
   | 'period'
   | 'counts'
@@ -91,6 +92,7 @@ const noLog: LogPart = {
   log_kind: 'unknown',
   log_kind_from: null,
   time_zone: null,
+  time_zone_from: null,
   time_zone_assumed: false,
   period: { first: null, last: null },
   counts: { rows_read: 0, rows_loaded: 0, rows_outside_period: 0, rows_quarantined: 0, rows_skipped: 0 },
@@ -108,7 +110,8 @@ const manifestLog = ({ source, loaded }: LoadedLog, spans: readonly LogSpan[]): 
     log_kind: source.logKind.value,
     log_kind_from: source.logKind.from,
     time_zone: source.timeZone,
-    time_zone_assumed: source.zoneAssumed && loaded.rowsZoneAssumed > 0,
+    time_zone_from: source.zoneFrom,
+    time_zone_assumed: source.zoneFrom === null && loaded.rowsZoneAssumed > 0,
     period: { first: span?.first ?? null, last: span?.last ?? null },
     counts: {
       rows_read: loaded.rowsRead,

@@ -67,7 +67,7 @@ export const summarize = async (context: MeasureContext, facts: SummaryFacts): P
   const measured = Object.assign({}, ...parts) as UnionToIntersection<Measured>;
   const { options, files } = context;
   const logs = files.flatMap(({ tables }) => tables.flatMap(({ log }) => log ?? []));
-  const assumed = logs.filter(({ source, loaded }) => source.zoneAssumed && loaded.rowsZoneAssumed > 0);
+  const assumed = logs.filter(({ source, loaded }) => source.zoneFrom === null && loaded.rowsZoneAssumed > 0);
   const figures = {
     ...measured,
     title: facts.title,

@@ -19,3 +19,9 @@ export const reportZone = (states: readonly (string | null)[]): string => {
   const [zone] = zones;
   return zones.size === 1 && zone !== undefined ? zone : 'UTC';
 };
+
+/** A zone's offset in January, as `GMT-08:00`: zones that differ in summer alone are spoken of by one name. */
+export const winterOffset = (zone: string): string =>
+  new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts(new Date('2025-01-15T12:00:00Z'))
+    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;

@@ -71,7 +71,7 @@ const bytesAs = ({ encoding, delimiter }: ManifestTable, inspected: InspectedTab
 
 const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] => {
   const { counts, period } = table;
-  const assumed = table.time_zone_assumed ? ' (assumed)' : '';
+  const zoneFrom = table.time_zone_assumed ? ' (assumed)' : from(table.time_zone_from);
   return [
     ['owner', known(table.owner, table.owner_from)],
     ['agency', table.agency ?? agencyElsewhere(table)],
@@ -80,7 +80,7 @@ const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] 
       'period',
       period.first === null ? 'no time could be read' : `${period.first} to ${period.last ?? period.first}`,
     ],
-    ['times', `written without a zone are read in ${table.time_zone ?? 'UTC'}${assumed}`],
+    ['times', `written without a zone are read in ${table.time_zone ?? 'UTC'}${zoneFrom}`],
     [
       'rows',
       `read ${counts.rows_read}: loaded ${counts.rows_loaded}, outside the period ${counts.rows_outside_period}, ` +

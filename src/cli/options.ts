@@ -11,7 +11,10 @@ export const logOptions = () => [
   of('--agency <name>', 'who searched, for logs without an agency column'),
   of('--owner <name>', 'the agency that released the logs'),
   of('--sources <file>', 'facts for each file, as CSV or YAML (see README)'),
-  of('--time-zone <iana>', 'zone of times written without one (default: UTC, and the report says so)'),
+  of(
+    '--time-zone <iana>',
+    'zone of times written without one (default: what the label states, else UTC, and the report says so)',
+  ),
   of('--layout <file>', 'which column is which, as `inspect` prints it for an unknown log (YAML)'),
 ];
 

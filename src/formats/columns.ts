@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
-import type { CellShape, ColumnUse } from '../model/recognition.ts';
+import type { CellShape, ColumnUse, StatedZone } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
+import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
 import { bearsOut, looseField } from './loose-labels.ts';
 import { placeByShapes } from './place-by-shapes.ts';
@@ -23,10 +24,6 @@ const withWholeTimes = (
   const mended = whole.filter((cells, at) => cells !== samples[at] && cells.length <= labels.length).length;
   return mended * 2 >= samples.length ? whole : samples;
 };
-
-/** `Search Time (UTC)` without what stands in brackets or names the zone. */
-const withoutZone = (label: string): string =>
-  label.replaceAll(/\([^)]*\)|\b(?:UTC|GMT|local|[ECMP][SD]T)\b|[-–]\s*$/gi, ' ');
 
 /** A column while it is being settled. */
 export interface Draft {
@@ -57,6 +54,12 @@ export const columnCells = (samples: readonly (readonly string[])[], width: numb
     samples.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell)),
   );
 
+/** The field of a label, of the label without its zone where only that is known. */
+const fieldOf = (label: string, fields: ReadonlyMap<string, Field>): Field | null => {
+  const key = [labelKey(label), ...keysWithoutZone(label)].find((known) => fields.has(known));
+  return fields.get(key ?? '') ?? null;
+};
+
 /**
  * Says of each column whether it is used, ignored by name or unknown, from its label first and from its cells
  * where the label is blank, double or orphaned.
@@ -74,7 +77,7 @@ export const settleColumns = (
   const drafts: Draft[] = cells.map((filled, index) => {
     const label = labels[index] ?? '';
     const key = labelKey(label);
-    const field = fields.get(key) ?? fields.get(labelKey(withoutZone(label))) ?? null;
+    const field = fieldOf(label, fields);
     const note = field === null && key !== '' ? why(key) : null;
     return { index, label, key, cells: filled, field, ignored: note !== null, note };
   });
@@ -142,15 +145,21 @@ const settleLoose = (drafts: readonly Draft[]): void => {
 const toColumnUse = (draft: Draft): ColumnUse => {
   const use = draft.field ? 'field' : draft.ignored ? 'ignored' : 'unknown';
   const shape: CellShape | null = draft.field ? settledShape(draft.field, draft.cells) : null;
-  const note = draft.note ?? (draft.field === 'time' ? zoneInLabel(draft.label) : null);
+  const note = draft.note ?? (draft.field === 'time' ? zoneNote(draft.label) : null);
   return { index: draft.index, label: draft.label, use, field: draft.field, shape, note };
 };
 
-const zoneWord =
-  /\b(?:[ECMP][SD]T|AK[SD]T|HST|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?)\b/i;
+const zoneNote = (label: string): string | null => {
+  const zone = zoneInLabel(label);
+  return zone === null ? null : `its label states the zone ${zone}`;
+};
 
-/** A zone that stands in the label alone is said, so that a person gives it with --time-zone. */
-const zoneInLabel = (label: string): string | null => {
-  const zone = zoneWord.exec(label)?.[0];
-  return zone === undefined ? null : `its label states a zone (${zone}); give it with --time-zone`;
+/** The zone that the label of the time column states, or of the date beside it; null where neither does. */
+export const zoneOfColumns = (columns: readonly ColumnUse[]): StatedZone | null => {
+  for (const field of ['time', 'date'] as const) {
+    const label = columns.find((column) => column.field === field)?.label ?? '';
+    const value = zoneInLabel(label);
+    if (value !== null) return { value, from: `the label "${label.trim()}"` };
+  }
+  return null;
 };

@@ -51,6 +51,7 @@ export const recogniseByCells = (table: RawTable): LogRecognition | null => {
     headerRow: null,
     columns,
     checks: null,
+    zone: null,
     logKind: whose.kind,
     reasons: [
       byLayout

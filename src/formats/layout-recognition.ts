@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { RawTable } from '../model/raw-table.ts';
-import type { ColumnUse, LogRecognition } from '../model/recognition.ts';
-import { columnCells, tableWidth } from './columns.ts';
+import type { ColumnUse, LogRecognition, StatedZone } from '../model/recognition.ts';
+import { columnCells, tableWidth, zoneOfColumns } from './columns.ts';
 import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { directChecks } from './mapping.ts';
@@ -32,10 +32,14 @@ export const recogniseByLayout = (table: RawTable, layout: LayoutMapping): LogRe
     headerRow: header?.row ?? null,
     columns,
     checks: directChecks(columns, header?.row ?? null),
+    zone: zoneBy(layout, columns),
     logKind: layout.log_kind ?? 'unknown',
     reasons: ['its columns are those of the layout given with --layout'],
   };
 };
+
+const zoneBy = ({ time_zone: given }: LayoutMapping, columns: readonly ColumnUse[]): StatedZone | null =>
+  given === undefined ? zoneOfColumns(columns) : { value: given, from: 'the layout given with --layout' };
 
 /** Position of the header in the head, -1 for none, null where the labels stand nowhere. */
 const headerPosition = (table: RawTable, layout: LayoutMapping, wanted: readonly string[]): number | null => {

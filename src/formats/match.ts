@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import type { HeaderCandidate } from './header.ts';
+import { keysWithoutZone } from './label-zone.ts';
 import { addedByTools, labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import { formats } from './registry.ts';
@@ -31,9 +32,9 @@ export const labelsOf = (format: Format): readonly string[] => {
 const known = new Set(formats.flatMap((format) => [...labelsOf(format), ...format.marks]).map(labelKey));
 const addedKeys = new Set(Object.keys(addedByTools).map(labelKey));
 
-/** True for a label that some format knows by name, or that names a field by a word. */
+/** True for a label that some format knows by name, with a zone or without, or that names a field by a word. */
 export const isLikelyLabel = (label: string, key: string): boolean =>
-  isKnownKey(key) || looseField(label) !== null;
+  isKnownKey(key) || looseField(label) !== null || keysWithoutZone(label).some(isKnownKey);
 
 /** True for a label that some format knows by name. */
 export const isKnownKey = (key: string): boolean => known.has(key) && !addedKeys.has(key);

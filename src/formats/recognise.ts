@@ -1,7 +1,7 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
-import { byAWord, settleColumns } from './columns.ts';
+import { byAWord, settleColumns, zoneOfColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -107,6 +107,7 @@ const log = (
     headerRow: header.row,
     columns,
     checks: directChecks(columns, header.row),
+    zone: zoneOfColumns(columns),
     logKind: whose.kind,
     reasons,
   };

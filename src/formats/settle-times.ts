@@ -1,4 +1,5 @@
 import type { Draft } from './columns.ts';
+import { keysWithoutZone } from './label-zone.ts';
 import { labelKey } from './labels.ts';
 import { shareOf } from './settled-shape.ts';
 
@@ -22,9 +23,11 @@ const isClockOfWorkbook = (draft: Draft): boolean => draft.cells.some((cell) => 
  */
 export const settleTimes = (drafts: readonly Draft[], labels: readonly string[]): void => {
   const order = labels.map(labelKey);
+  const rank = ({ label, key }: Draft): number =>
+    order.indexOf([key, ...keysWithoutZone(label)].find((known) => order.includes(known)) ?? '');
   const times = drafts
     .filter((draft) => draft.field === 'time')
-    .toSorted((left, right) => order.indexOf(left.key) - order.indexOf(right.key));
+    .toSorted((left, right) => rank(left) - rank(right));
   if (times.length < 2) return;
   const full = times.find(
     (draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft) && !isDateOfWorkbook(draft),

@@ -15,6 +15,14 @@ export type Issue =
   | { readonly kind: 'agency_unknown' }
   | { readonly kind: 'owner_unknown' }
   | { readonly kind: 'zone_assumed'; readonly zone: string; readonly rows: number }
+  | {
+      readonly kind: 'zone_contradicts';
+      readonly stated: string;
+      readonly statedIn: string;
+      readonly zone: string;
+      readonly from: string;
+      readonly rows: number;
+    }
   | { readonly kind: 'constant_reason'; readonly rows: number }
   | { readonly kind: 'rows_quarantined'; readonly rows: number }
   | { readonly kind: 'times_unreadable'; readonly rows: number }
@@ -100,6 +108,13 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     explanation: (facts) =>
       `writes times without a zone in ${rows(facts.rows)}; they were read as ${facts.zone}`,
     whatToDo: 'Give the zone with --time-zone or in a sources file.',
+    loud: true,
+  },
+  zone_contradicts: {
+    explanation: (facts) =>
+      `writes times without a zone in ${rows(facts.rows)}; ${facts.statedIn} says ${facts.stated}, ` +
+      `and they were read as ${facts.zone}, as the ${facts.from === '--time-zone' ? 'option --time-zone' : facts.from} says`,
+    whatToDo: 'Leave the zone out to have the one that the file states, or ask the agency which is right.',
     loud: true,
   },
   constant_reason: {

@@ -22,8 +22,8 @@ export interface LogSource {
   readonly agency: Known<string> | null;
   /** IANA zone in which times written without one are read. */
   readonly timeZone: string;
-  /** True where no user and no sources file named that zone. */
-  readonly zoneAssumed: boolean;
+  /** How that zone is known: an option, a sources file, a label; null where it is assumed. */
+  readonly zoneFrom: string | null;
   readonly recognition: LogRecognition;
   /** The days that the file's name states, both inclusive, YYYY-MM-DD. */
   readonly named: { readonly first: string; readonly last: string } | null;

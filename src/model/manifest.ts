@@ -43,6 +43,8 @@ export const tableSchema = z.strictObject({
   log_kind: z.enum(logKinds),
   log_kind_from: z.string().nullable(),
   time_zone: z.string().nullable(),
+  /** How the zone is known: sources file, --time-zone, a label, a layout; null where it was assumed. */
+  time_zone_from: z.string().nullable(),
   time_zone_assumed: z.boolean(),
   period: z.strictObject({ first: z.string().nullable(), last: z.string().nullable() }),
   counts: rowCountsSchema,

@@ -33,6 +33,14 @@ export interface CellCheck {
   readonly pattern: string;
 }
 
+/** A zone that stands in the released table, or in the layout given for it, but not in its times. */
+export interface StatedZone {
+  /** IANA name. */
+  readonly value: string;
+  /** Where it stands: a label, the layout. */
+  readonly from: string;
+}
+
 /** The table is a log of searches, and this is how to read it. */
 export interface LogRecognition {
   readonly kind: 'log';
@@ -49,6 +57,8 @@ export interface LogRecognition {
    * be judged by itself (no header, no time, administrative events among the rows).
    */
   readonly checks: readonly CellCheck[] | null;
+  /** Zone of times that bear none of their own; null where nothing in the table states it. */
+  readonly zone: StatedZone | null;
   /** What the content says of whose log it is; file names and sources files are weighed later. */
   readonly logKind: LogKind;
   readonly reasons: readonly string[];

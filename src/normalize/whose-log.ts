@@ -39,20 +39,37 @@ export const logSourceOf = (
     // A log without an agency column holds its owner's own searches.
     [hasAgencies ? null : (agency?.value ?? null), agency?.from ?? ''],
   );
-  const zone = facts.time_zone ?? options.timeZone;
+  const settledOwner = ownedBy(owner ?? { value: ownerNotStated, from: 'nothing' });
   return {
     number: place.number,
     fileNumber: place.fileNumber,
     file: table.file,
     sheet: table.sheet,
-    ...ownedBy(owner ?? { value: ownerNotStated, from: 'nothing' }),
+    ...settledOwner,
     logKind,
     agency: hasAgencies ? null : agency,
-    timeZone: zone ?? 'UTC',
-    zoneAssumed: zone === null,
+    ...readInZone(recognition, settledOwner.ownerState, facts, options),
     recognition,
     named: named.first === null || named.last === null ? null : { first: named.first, last: named.last },
   };
+};
+
+/** The zone of times that bear none: what the user says, then what the table or the layout given for it states. */
+const readInZone = (
+  { zone: stated }: LogRecognition,
+  state: string | null,
+  facts: SourceFacts,
+  options: AnalyzeOptions,
+): Pick<LogSource, 'timeZone' | 'zoneFrom'> => {
+  // Arizona's clocks stay on Mountain Standard Time in summer.
+  const here =
+    stated?.value === 'America/Denver' && state === 'AZ' ? 'America/Phoenix' : (stated?.value ?? null);
+  const zone = firstKnown(
+    [facts.time_zone, 'sources file'],
+    [options.timeZone, '--time-zone'],
+    [here, stated?.from ?? ''],
+  );
+  return { timeZone: zone?.value ?? 'UTC', zoneFrom: zone?.from ?? null };
 };
 
 /** What the loaded rows of one log say of who searched. */

@@ -3,6 +3,7 @@ import { literal, type Store } from '../store/duckdb.ts';
 import { cellStateSql, cleanFieldSql, shapedStateSql } from './mask.ts';
 import { maskOwnSql, maskShapesSql, ownPlateSql } from './mask-text.ts';
 import { plateTokenSql } from './plate.ts';
+import { plateOfCellSql } from './plate-cell.ts';
 import { frameSql, spelledFrameSql } from './time-frame.ts';
 import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
@@ -108,14 +109,17 @@ export const releasedSelect = (cells: ReleasedCells): string => {
   const isScan = !cells.plateIsToken;
   const own = has('plate') && isScan;
   const texts = textFields.filter(has);
+  const plateIn = (sql: string | null): string | null => (sql !== null && isScan ? plateOfCellSql(sql) : sql);
   const released = [
-    ...fields.filter(has).map((field) => `${cells.cell(field)} AS f_${field}`),
+    ...fields
+      .filter(has)
+      .map((field) => `${(field === 'plate' ? plateIn : String)(cells.cell(field))} AS f_${field}`),
     `${cells.source} AS source`,
     `${cells.agency} AS source_agency`,
     `${cells.row} AS row`,
     `${cells.page} AS page`,
     `${cells.cellsHash} AS cells_hash`,
-    `${cells.plateText ?? 'CAST(NULL AS VARCHAR)'} AS plate_text`,
+    `${plateIn(cells.plateText) ?? 'CAST(NULL AS VARCHAR)'} AS plate_text`,
   ];
   const cleaned = [
     ...stated.map((field) => `${cleanFieldSql(cell(field) ?? 'f_frame_start', field)} AS m_${field}`),

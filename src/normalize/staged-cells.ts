@@ -5,6 +5,7 @@ import type { LoadOptions } from './load.ts';
 import { cellState } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { plateToken } from './plate.ts';
+import { plateOfCell } from './plate-cell.ts';
 
 /** Texts in which people type plates and numbers of persons; the other cells hold counts, times and names. */
 const openText: ReadonlySet<Field> = new Set([
@@ -27,9 +28,9 @@ export const stagedCells = (
   mapped: readonly Field[],
   options: Pick<LoadOptions, 'plateKey' | 'keepPlates'>,
 ): (string | null)[] => {
-  const plate = cells.plate ?? '';
+  const plate = plateOfCell(cells.plate ?? '');
   const staged = mapped.map((field) => {
-    const cell = cells[field] ?? '';
+    const cell = field === 'plate' ? plate : (cells[field] ?? '');
     if (cell === '') return null;
     if (field === 'plate') return isValue(cell, 'plate') ? plateToken(cell, options.plateKey) : cell;
     return openText.has(field) ? maskText(cell, plate) : cell;

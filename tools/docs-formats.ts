@@ -71,6 +71,7 @@ const listTable = (format: SharingFormat): string[] => [
   row('the agency', code(format.lists.agency)),
   row('what it shares with the owner', code(format.lists.sharedWithMe)),
   row('what the owner shares with it', code(format.lists.sharing)),
+  ...(format.lists.direction.length === 0 ? [] : [row('which way', code(format.lists.direction))]),
 ];
 
 const section = (format: Format): string =>

@@ -34,43 +34,61 @@ const isOutOfState = (
 ): boolean | null =>
   agency.state === null || ofOwner === null || agency.kind === 'federal' ? null : agency.state !== ofOwner;
 
+/** What one of several lines of an agency says is shared is shared. */
+const either = (one: boolean | null, other: boolean | null): boolean | null =>
+  one === true || other === true ? true : (one ?? other);
+
 /**
- * Measures a list of agencies that a network is shared with: each agency once, by the key that joins spellings,
- * with whose it is and how often it searched; and who searched without being on the list.
+ * Measures a list of agencies that a network is shared with, or that share theirs: each agency once, by the key
+ * that joins spellings, with whose it is, which way the list says that it shares, and how often it searched; and
+ * who searched without being on the list.
  */
 export const sharingOf = (listed: readonly ListedAgency[], context: SharingContext): Sharing => {
   const { file, owner, state, searches } = context;
   const byKey = new Map<string, SharedAgency>();
-  for (const { name: released } of listed) {
+  for (const { name: released, ownerShares, ownerReceives } of listed) {
     const { name, key, state: ofAgency, kind } = context.read(released);
-    if (byKey.has(key)) continue;
+    const before = byKey.get(key);
     byKey.set(key, {
       agency: name,
       state: ofAgency,
       kind,
       party: context.party(name),
       out_of_state: isOutOfState({ state: ofAgency, kind }, state),
+      ...before,
+      owner_shares: either(before?.owner_shares ?? null, ownerShares),
+      owner_receives: either(before?.owner_receives ?? null, ownerReceives),
       searches: searches === null ? null : (searches.get(key)?.searches ?? 0),
     });
   }
   const agencies = [...byKey.values()].toSorted(bySearches);
+  const saysWhich = agencies.some((agency) => agency.owner_shares !== null || agency.owner_receives !== null);
   return {
     file,
     owner,
-    totals: {
-      agencies: agencies.length,
-      ...parties(agencies),
-      fusion_centre: agencies.filter(({ kind }) => kind === 'fusion_centre').length,
-      out_of_state: agencies.filter((agency) => agency.out_of_state === true).length,
-    },
+    totals: countsOf(agencies),
+    directions: saysWhich
+      ? {
+          shares_with: countsOf(agencies.filter((agency) => agency.owner_shares === true)),
+          receives_from: countsOf(agencies.filter((agency) => agency.owner_receives === true)),
+        }
+      : null,
     agencies,
     not_listed: notListed(byKey, context),
   };
 };
 
-const parties = (agencies: readonly SharedAgency[]) => {
+const countsOf = (agencies: readonly SharedAgency[]): Sharing['totals'] => {
   const of = (party: Actor): number => agencies.filter((agency) => agency.party === party).length;
-  return { ice: of('ice'), cbp: of('cbp'), other_dhs: of('other_dhs'), other_federal: of('other_federal') };
+  return {
+    agencies: agencies.length,
+    ice: of('ice'),
+    cbp: of('cbp'),
+    other_dhs: of('other_dhs'),
+    other_federal: of('other_federal'),
+    fusion_centre: agencies.filter(({ kind }) => kind === 'fusion_centre').length,
+    out_of_state: agencies.filter((agency) => agency.out_of_state === true).length,
+  };
 };
 
 /** The owner searches its own network without being on its list. */

@@ -1,5 +1,6 @@
 import type { Summary } from '../model/summary.ts';
 import { readSharing } from '../pipeline.ts';
+import { namesBothWays, sharingWords } from '../report/sharing-words.ts';
 import { print, printJson } from './print.ts';
 import { startProgress } from './progress.ts';
 import { readRun, type Given } from './settings.ts';
@@ -27,24 +28,39 @@ const totalWords: Readonly<Record<keyof Sharing['totals'], string>> = {
   out_of_state: 'out of state',
 };
 
-const sharingText = ({ file, owner, totals, agencies }: Sharing): string => {
-  const totalRows = Object.entries(totalWords).map(([key, words]) => [
-    words,
-    totals[key as keyof typeof totals],
+const totalKeys = Object.keys(totalWords) as (keyof Sharing['totals'])[];
+
+const sharingText = (sharing: Sharing): string => {
+  const { file, owner, totals, directions, agencies } = sharing;
+  const whose = plain(owner ?? 'an agency that is not named (give --owner)');
+  const sides = namesBothWays(sharing) ? directions : null;
+  const totalRows = totalKeys.map((key) => [
+    totalWords[key],
+    totals[key],
+    ...(sides === null ? [] : [sides.shares_with[key], sides.receives_from[key]]),
   ]);
-  const rows = agencies.map(({ agency, state, kind, party, out_of_state }) => [
-    agency,
-    state ?? '-',
-    kind.replaceAll('_', ' '),
-    party === 'local' || party === 'unknown' ? '-' : actorWords[party],
-    out_of_state === null ? '?' : out_of_state ? 'yes' : 'no',
+  const rows = agencies.map((agency) => [
+    agency.agency,
+    agency.state ?? '-',
+    agency.kind.replaceAll('_', ' '),
+    agency.party === 'local' || agency.party === 'unknown' ? '-' : actorWords[agency.party],
+    agency.out_of_state === null ? '?' : agency.out_of_state ? 'yes' : 'no',
+    ...(sides === null ? [] : [sharingWords(agency)]),
   ]);
   return [
-    `${plain(file)}: the network of ${plain(owner ?? 'an agency that is not named (give --owner)')} is shared with`,
+    sides === null
+      ? `${plain(file)}: the network of ${whose} is shared with`
+      : `${plain(file)}: the agencies that ${whose} shares its network with, or receives from`,
     '',
-    textTable(['', 'agencies'], totalRows),
+    textTable(
+      sides === null ? ['', 'agencies'] : ['', 'on the list', 'shares with', 'receives from'],
+      totalRows,
+    ),
     '',
-    textTable(['agency', 'state', 'kind', 'federal party', 'out of state'], rows),
+    textTable(
+      ['agency', 'state', 'kind', 'federal party', 'out of state', ...(sides === null ? [] : ['the owner'])],
+      rows,
+    ),
     '',
   ].join('\n');
 };

@@ -16,5 +16,6 @@ export const flockSharing: SharingFormat = {
     agency: ['Organization Name', 'Organization', 'Org Name', 'Agency', 'Agency Name', 'Name'],
     sharedWithMe: ['Networks Shared With Me', 'Shared With Me', 'Networks Shared With Us'],
     sharing: ["Networks I'm Sharing", 'Networks I am Sharing', 'Networks Im Sharing', 'Sharing'],
+    direction: [],
   },
 };

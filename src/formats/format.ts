@@ -53,6 +53,8 @@ export interface SharingFormat extends Base {
     readonly agency: readonly string[];
     readonly sharedWithMe: readonly string[];
     readonly sharing: readonly string[];
+    /** A column of words for the direction: `Inbound`, `Both`. */
+    readonly direction: readonly string[];
   };
 }
 

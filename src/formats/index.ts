@@ -2,4 +2,4 @@ export { aligner } from './align.ts';
 export { layoutFor } from './layout-draft.ts';
 export { parseLayout } from './layout.ts';
 export { recognise } from './recognise.ts';
-export { listedAgencies } from './sharing.ts';
+export { listedAgencies } from './sharing-rows.ts';

@@ -1,30 +1,21 @@
 import type { Field } from '../model/field.ts';
-import type { ListedAgency } from '../model/intake.ts';
-import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, OtherRecognition } from '../model/recognition.ts';
-import { isFooter } from './footers.ts';
 import type { SharingFormat } from './format.ts';
 import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import { sharingList } from './sharing-list.ts';
-import { isBlank, isVoid, looksLikeAgency, looksLikeCount, looksLikeDate } from './shapes.ts';
-
-/** One line of a sharing list. */
-interface SharingRow {
-  readonly agency: string;
-  /** Networks of this agency that the owner of the list may search. */
-  readonly sharedWithMe: readonly string[];
-  /** Networks of the owner that this agency may search. */
-  readonly sharing: readonly string[];
-}
+import { isBlank, looksLikeAgency, looksLikeCount, looksLikeDate } from './shapes.ts';
 
 type List = keyof SharingFormat['lists'];
 
-const notes: Readonly<Record<List, string>> = {
+/** What is noted of a list's columns, by which its rows find them again. */
+export const listNotes: Readonly<Record<List, string>> = {
   agency: 'the agency on the list',
   sharedWithMe: 'networks that it shares with the owner of the list',
   sharing: 'networks of the owner that it may search',
+  direction: 'which way the two share',
 };
 
 const listOf = (format: SharingFormat, key: string): List | null => {
@@ -54,7 +45,7 @@ export const recogniseSharing = (
     if (list && !taken.has(list)) {
       taken.add(list);
       const field = list === 'agency' ? ('agency' as const) : null;
-      return { index, label, use: 'field', field, shape: null, note: notes[list] };
+      return { index, label, use: 'field', field, shape: null, note: listNotes[list] };
     }
     return {
       index,
@@ -65,7 +56,8 @@ export const recogniseSharing = (
       note: why,
     };
   });
-  if (!taken.has('agency')) return null;
+  const isNamed = taken.has('agency') || holdAgencies(table, header, columns);
+  if (!isNamed) return null;
   const reasons = [because, ...(table.hidden ? ['the sheet is hidden'] : [])];
   return {
     kind: 'sharing_list',
@@ -75,6 +67,17 @@ export const recogniseSharing = (
     columns,
     reasons,
   };
+};
+
+/** Two lists side by side, one for each direction, whose columns hold the agencies' names themselves. */
+const holdAgencies = (table: RawTable, header: HeaderCandidate, columns: readonly ColumnUse[]): boolean => {
+  const cells = table.head
+    .slice(header.after)
+    .flatMap((record) =>
+      columns.map(({ use, index }) => (use === 'field' ? (record.cells[index] ?? '') : '')),
+    )
+    .filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.filter(looksLikeAgency).length * 2 >= cells.length;
 };
 
 /** A list of agencies that lost its header or never had one: names of agencies, and nothing counted beside them. */
@@ -98,7 +101,7 @@ export const recogniseListByCells = (table: RawTable): OtherRecognition | null =
     use: 'field',
     field: 'agency',
     shape: null,
-    note: notes.agency,
+    note: listNotes.agency,
   };
   return {
     kind: 'sharing_list',
@@ -108,65 +111,4 @@ export const recogniseListByCells = (table: RawTable): OtherRecognition | null =
     columns: [column],
     reasons: ['no header; the cells are names of agencies, with nothing counted beside them'],
   };
-};
-
-/** Cells list several networks with commas, semicolons or line breaks between them. */
-const networks = (cell: string): string[] =>
-  cell
-    .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => !isVoid(name));
-
-/**
- * The agencies of a sharing list in a record after its header: none in blank records, footers and headers
- * said again; several where a list without further columns names them with commas between.
- */
-const sharingRows = (recognition: OtherRecognition, record: RawRecord): SharingRow[] => {
-  if (isFooter(record.cells) || isHeaderAgain(recognition, record)) return [];
-  const at = (note: string): string => {
-    const column = recognition.columns.find((entry) => entry.note === note);
-    return column ? (record.cells[column.index] ?? '') : '';
-  };
-  const isBare = recognition.columns.filter((column) => column.use === 'field').length === 1;
-  const others = recognition.columns.some((column) => column.index > 0 && column.use !== 'ignored');
-  const names = isBare && !others ? record.cells.flatMap(networks) : [at(notes.agency)];
-  return names
-    .map((name) => name.trim().replaceAll(/\s+/g, ' '))
-    .filter((name) => !isVoid(name))
-    .map((agency) => ({
-      agency,
-      sharedWithMe: networks(at(notes.sharedWithMe)),
-      sharing: networks(at(notes.sharing)),
-    }));
-};
-
-const isHeaderAgain = (recognition: OtherRecognition, record: RawRecord): boolean =>
-  recognition.columns.every(
-    (column) => labelKey(record.cells[column.index] ?? '') === labelKey(column.label),
-  );
-
-/** Every agency of a sharing list, read through all its records. */
-export const listedAgencies = async (
-  recognition: OtherRecognition,
-  table: RawTable,
-): Promise<ListedAgency[]> => {
-  const found: ListedAgency[] = [];
-  const { headerRow } = recognition;
-  let isPastHeader = headerRow === null || headerRow === 0;
-  for await (const records of table.records()) {
-    for (const record of records) {
-      if (!isPastHeader) {
-        isPastHeader = record.row === headerRow;
-        continue;
-      }
-      for (const row of sharingRows(recognition, record)) {
-        found.push({
-          name: row.agency,
-          sharedWithOwner: row.sharedWithMe.join(', '),
-          sharedByOwner: row.sharing.join(', '),
-        });
-      }
-    }
-  }
-  return found;
 };

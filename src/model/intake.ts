@@ -16,6 +16,10 @@ export interface ListedAgency {
   /** Names of the networks on either side, as released; empty where the list does not say. */
   readonly sharedWithOwner: string;
   readonly sharedByOwner: string;
+  /** Whether the owner shares its network with this agency; null where the list does not say. */
+  readonly ownerShares: boolean | null;
+  /** Whether this agency shares its network with the owner; null where the list does not say. */
+  readonly ownerReceives: boolean | null;
 }
 
 /** One table of an input: what it was recognised as, and what was read of it. */

@@ -70,15 +70,25 @@ export const sharedAgencySchema = z.strictObject({
   kind: z.string(),
   party: z.enum(actors),
   out_of_state: z.boolean().nullable(),
+  /** Whether the owner shares its network with this agency; null where the list does not say. */
+  owner_shares: z.boolean().nullable(),
+  /** Whether this agency shares its network with the owner; null where the list does not say. */
+  owner_receives: z.boolean().nullable(),
   /** Searches of this agency in the logs read with the list; null where no log was read. */
   searches: count.nullable(),
 });
 
-/** A list of agencies that a network is shared with, and what the logs beside it say of them. */
+/** A list of agencies that a network is shared with or that share theirs, and what the logs beside it say of them. */
 export const sharingSchema = z.strictObject({
   file: z.string(),
   owner: z.string().nullable(),
+  /** Of every agency on the list, whichever way it says that the two share. */
   totals: sharingKindCounts,
+  /**
+   * Of those that the owner shares with, and of those that it receives from; an agency of both counts in both.
+   * Null where the list says the direction of none.
+   */
+  directions: z.strictObject({ shares_with: sharingKindCounts, receives_from: sharingKindCounts }).nullable(),
   agencies: z.array(sharedAgencySchema),
   /** Agencies that searched and are not on the list. */
   not_listed: z.array(z.strictObject({ agency: z.string(), searches: count })),

@@ -29,7 +29,13 @@ export const readBareList = async (table: RawTable): Promise<BareList | null> =>
       columns: [],
       reasons: [`${names.length.toLocaleString('en-US')} names, nearly all of them of agencies`],
     },
-    listed: names.map((name) => ({ name, sharedWithOwner: '', sharedByOwner: '' })),
+    listed: names.map((name) => ({
+      name,
+      sharedWithOwner: '',
+      sharedByOwner: '',
+      ownerShares: null,
+      ownerReceives: null,
+    })),
   };
 };
 

@@ -67,6 +67,7 @@ const cases: readonly Case[] = [
   { name: 'inspect-unknown', args: ['inspect', 'fixtures/unknown/bad.cameras/cameras.csv'] },
   { name: 'inspect-sources', args: ['inspect', '--sources', 'fixtures/demo'] },
   { name: 'sharing', args: ['sharing', 'fixtures/sharing-list/ok.portal-list'] },
+  { name: 'sharing-both-ways', args: ['sharing', 'fixtures/flock-sharing/ok.shared-networks'] },
   { name: 'sharing-no-list', args: ['sharing', 'fixtures/flock-audit/ok.layout-a/audit.csv'] },
   {
     name: 'request',

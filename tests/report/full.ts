@@ -63,6 +63,26 @@ export const fullReport = (): ReportContent => {
             fusion_centre: 4,
             out_of_state: 58,
           },
+          directions: {
+            shares_with: {
+              agencies: 140,
+              ice: 1,
+              cbp: 1,
+              other_dhs: 0,
+              other_federal: 2,
+              fusion_centre: 3,
+              out_of_state: 31,
+            },
+            receives_from: {
+              agencies: 90,
+              ice: 0,
+              cbp: 1,
+              other_dhs: 0,
+              other_federal: 1,
+              fusion_centre: 2,
+              out_of_state: 40,
+            },
+          },
           agencies: [
             {
               agency: 'US Border Patrol Example Sector',
@@ -70,6 +90,8 @@ export const fullReport = (): ReportContent => {
               kind: 'federal',
               party: 'cbp',
               out_of_state: null,
+              owner_shares: true,
+              owner_receives: false,
               searches: 4,
             },
             {
@@ -78,6 +100,8 @@ export const fullReport = (): ReportContent => {
               kind: 'sheriff',
               party: 'local',
               out_of_state: true,
+              owner_shares: true,
+              owner_receives: true,
               searches: null,
             },
             {
@@ -86,6 +110,8 @@ export const fullReport = (): ReportContent => {
               kind: 'police',
               party: 'local',
               out_of_state: false,
+              owner_shares: false,
+              owner_receives: true,
               searches: 3,
             },
           ],

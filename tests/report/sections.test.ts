@@ -22,6 +22,12 @@ describe('what stands beside the log', () => {
     ['what to verify before citing', 'Verify before citing: the exceptions of subdivision (b).'],
     ['the fields that a provision asks for', 'searches without a recorded purpose 17 44'],
     ['a list of agencies shared with', 'Agencies that searched and are not on the list'],
+    ['which way the agencies of a list share', 'of them CBP 2 1 1'],
+    ['which way a named one does', 'US Border Patrol Example Sector CBP shares with 4'],
+    [
+      'who searched without being shared with',
+      'does not show the network shared with Agency Searches Cedar Falls CA PD 3',
+    ],
     [
       'the sample that a person checked',
       'Flagged searches that the person confirmed: 96% (95% interval 91% to 99%).',

@@ -23,8 +23,14 @@ const context = (changes: Partial<SharingContext> = {}): SharingContext => ({
   searches: null,
   ...changes,
 });
-const listed = (...names: string[]) =>
-  names.map((name) => ({ name, sharedWithOwner: '', sharedByOwner: '' }));
+const way = (name: string, ownerShares: boolean | null, ownerReceives: boolean | null) => ({
+  name,
+  sharedWithOwner: '',
+  sharedByOwner: '',
+  ownerShares,
+  ownerReceives,
+});
+const listed = (...names: string[]) => names.map((name) => way(name, null, null));
 
 const list = listed(
   'Salem OR PD',
@@ -83,6 +89,32 @@ describe('a list of agencies that a network is shared with', () => {
       { agency: 'Reno NV PD', searches: 3 },
       { agency: 'Nampa ID PD', searches: 1 },
     ]);
+  });
+
+  test('is counted by which way its agencies share, one of both ways in both', () => {
+    const sharing = sharingOf(
+      [
+        way('Salem OR PD', true, true),
+        way('U.S. Border Patrol', true, false),
+        way('Boise ID PD', false, true),
+        way('King County WA SO', false, true),
+        way('King County Sheriff WA', true, false),
+        way('MOCIC', null, null),
+      ],
+      context(),
+    );
+    expect(sharingSchema.parse(sharing)).toEqual(sharing);
+    expect(sharing.totals).toMatchObject({ agencies: 5, cbp: 1, out_of_state: 2, fusion_centre: 1 });
+    expect(sharing.directions?.shares_with).toMatchObject({ agencies: 3, cbp: 1, out_of_state: 1 });
+    expect(sharing.directions?.receives_from).toMatchObject({ agencies: 3, cbp: 0, out_of_state: 2 });
+    expect(sharing.agencies.find(({ agency }) => agency === 'King County WA SO')).toMatchObject({
+      owner_shares: true,
+      owner_receives: true,
+    });
+  });
+
+  test('has no directions where it says none', () => {
+    expect(sharingOf(list, context()).directions).toBeNull();
   });
 
   test('of no agency is a list of none', () => {

@@ -1,5 +1,5 @@
 import type { Draft } from './columns.ts';
-import { keysWithoutZone } from './label-zone.ts';
+import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { labelKey } from './labels.ts';
 import { shareOf } from './settled-shape.ts';
 
@@ -16,6 +16,12 @@ const isDateOfWorkbook = (draft: Draft): boolean =>
 
 const isClockOfWorkbook = (draft: Draft): boolean => draft.cells.some((cell) => firstDay.test(cell));
 
+/** Of one time in two zones UTC needs no reading of summer time, and any that is stated is better than none. */
+const zoneRank = ({ label }: Draft): number => {
+  const zone = zoneInLabel(label);
+  return zone === 'UTC' ? 0 : zone === null ? 2 : 1;
+};
+
 /**
  * Settles which column is the time of the search where several labels may mean it: a date and a time of day
  * in two columns belong together; else the column whose cells are times is it, of equals the one whose label
@@ -24,10 +30,12 @@ const isClockOfWorkbook = (draft: Draft): boolean => draft.cells.some((cell) => 
 export const settleTimes = (drafts: readonly Draft[], labels: readonly string[]): void => {
   const order = labels.map(labelKey);
   const rank = ({ label, key }: Draft): number =>
-    order.indexOf([key, ...keysWithoutZone(label)].find((known) => order.includes(known)) ?? '');
+    Math.min(
+      ...[...keysWithoutZone(label), key].map((known) => order.indexOf(known)).filter((at) => at >= 0),
+    );
   const times = drafts
     .filter((draft) => draft.field === 'time')
-    .toSorted((left, right) => rank(left) - rank(right));
+    .toSorted((left, right) => rank(left) - rank(right) || zoneRank(left) - zoneRank(right));
   if (times.length < 2) return;
   const full = times.find(
     (draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft) && !isDateOfWorkbook(draft),

@@ -95,6 +95,25 @@ describe('a log whose time column states the zone in its label alone', () => {
     expect(logOf(table).columns.find(({ field }) => field === 'time')?.label).toBe('Search Time (PST)');
   });
 
+  it.each([
+    ['Search Time (UTC)', 'Search Time'],
+    ['Search Time (UTC)', 'Search Time (Local)'],
+    ['Search Time (UTC)', 'Search Time (PST)'],
+    ['Search Time (PST)', 'Search Time (Local)'],
+  ])('is read by %s rather than by %s, where one time stands in two zones', (kept, other) => {
+    const times = ['2025-07-01 17:00:00', '2025-07-01 10:00:00'];
+    for (const labels of [
+      [kept, other],
+      [other, kept],
+    ]) {
+      const table = [
+        ['Agency', 'Reason', ...labels],
+        ['Alder Falls MN PD', 'BOLO', ...times],
+      ];
+      expect(logOf(table).columns.find(({ field }) => field === 'time')?.label).toBe(kept);
+    }
+  });
+
   it('and has none where the label of another column names a zone', () => {
     const table = [
       ['Agency', 'Reason', 'Search Time', 'Exported (PST)'],

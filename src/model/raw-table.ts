@@ -20,11 +20,14 @@ export interface RawRecord {
 export interface DirectScan {
   /**
    * A table expression with columns `c0 … c{width-1}` (VARCHAR, null or '' where empty), one row for each
-   * record after record number `afterRow`, in the order of the file, no record left out.
+   * record after record number `afterRow`, in the order of the file, no record left out. Null where the file
+   * turns out to hold what is no text.
    */
-  readonly relation: (afterRow: number) => string;
+  readonly relation: (afterRow: number) => Promise<string | null>;
   /** After a load: the number of records that the scan could not read. More than none: use `records()`. */
   readonly rejects: () => Promise<number>;
+  /** After the last load: removes what was made for the scan. */
+  readonly release: () => Promise<void>;
 }
 
 /** One table of text cells as released: a CSV file, a sheet of a workbook, a PDF. Nothing is interpreted. */

@@ -9,6 +9,7 @@ import type { LoadOptions } from './load.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
 import { releasedSelect } from './released.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
+import { framePartSql, type FrameSpelling } from './time-frame.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 
 /**
@@ -81,12 +82,9 @@ const moveStaged = async (
   mapped: readonly Field[],
   options: LoadOptions,
 ): Promise<number> => {
-  const spelled = (spelling: TimeSpelling | null, times: readonly Field[]) =>
-    spelledThroughout(
-      store,
-      spelling,
-      times.filter((field) => mapped.includes(field)),
-    );
+  const has = (field: Field): boolean => mapped.includes(field);
+  const spelling = spellingOfTable(table, source);
+  const frames = frameSpellingOfTable(table, source);
   const select = releasedSelect({
     relation: 'staging',
     source: String(source.number),
@@ -99,12 +97,15 @@ const moveStaged = async (
     plateIsToken: true,
     plateKey: options.plateKey,
     timeZone: source.timeZone,
-    spelling: await spelled(spellingOfTable(table, source), ['time']),
-    frameSpelling: await spelled(frameSpellingOfTable(table, source), ['frame', 'frame_start', 'frame_end']),
+    spelling: spelling !== null && (await isThroughout(store, spelling, ['staging.time'])) ? spelling : null,
+    frameSpelling:
+      frames !== null && (await isThroughout(store, frames.spelling, frameCells(frames, has)))
+        ? frames
+        : null,
   });
   const before = await store.value<number>('SELECT count(*) FROM released');
   await store.run(`
-    INSERT INTO released ${select};
+    INSERT INTO released BY NAME ${select};
     INSERT INTO quarantine
       SELECT ${source.number}, CAST(row AS BIGINT), CAST(page AS INTEGER), why, raw FROM quarantine_staging;
     DROP TABLE staging;
@@ -114,22 +115,24 @@ const moveStaged = async (
   );
 };
 
-/** The spelling of the first rows, where every staged cell of the fields has it; else null: any is tried. */
-const spelledThroughout = async (
+/** Whether every staged cell that bears a time has the spelling of the first rows; else any is tried. */
+const isThroughout = async (
   store: Store,
-  spelling: TimeSpelling | null,
-  times: readonly Field[],
-): Promise<TimeSpelling | null> => {
-  if (spelling === null) return null;
-  const others = times.flatMap((field) =>
-    (field === 'frame' ? [1, 2] : [1]).map((part) => `split_part(staging.${field}, chr(10), ${part})`),
-  );
-  const other = others.map(
-    (cell) => `(${cell} NOT IN ('', '***') AND ${spelledSql(cell, spelling)} IS NULL)`,
-  );
-  const found = await store.value<number>(`SELECT count(*) FROM staging WHERE ${other.join(' OR ')}`);
-  return found === 0 ? spelling : null;
+  spelling: TimeSpelling,
+  cells: readonly string[],
+): Promise<boolean> => {
+  const other = cells.map((cell) => `(${cell} NOT IN ('', '***') AND ${spelledSql(cell, spelling)} IS NULL)`);
+  if (other.length === 0) return true;
+  return (await store.value<number>(`SELECT count(*) FROM staging WHERE ${other.join(' OR ')}`)) === 0;
 };
+
+/** The staged ends of time frames, as SQL. */
+const frameCells = (frames: FrameSpelling, has: (field: Field) => boolean): string[] => [
+  ...(has('frame')
+    ? [framePartSql('staging.frame', frames, 1), framePartSql('staging.frame', frames, 2)]
+    : []),
+  ...(['frame_start', 'frame_end'] as const).filter(has).map((field) => `staging.${field}`),
+];
 
 interface Counts {
   readonly skipped: Record<string, number>;

@@ -2,7 +2,7 @@ import type { Field } from '../model/field.ts';
 import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import type { LoadOptions } from './load.ts';
-import { releasedSelect } from './released.ts';
+import { oddRowSql, releasedSelect } from './released.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 
 /**
@@ -14,20 +14,95 @@ export const loadScan = async (
   logs: readonly LogTable[],
   options: LoadOptions,
 ): Promise<LoadedTable[] | null> => {
+  if (logs.some(({ table, source }) => table.scan === null || source.recognition.checks === null))
+    return null;
+  const loaded = await loadAsTheyStand(store, logs, options);
+  const [log] = logs;
+  if (loaded !== null || log === undefined || logs.length > 1) return loaded;
+  return loadBetweenHeaders(store, log, options);
+};
+
+const loadAsTheyStand = async (
+  store: Store,
+  logs: readonly LogTable[],
+  options: LoadOptions,
+): Promise<LoadedTable[] | null> => {
   const [first] = logs;
-  if (
-    first === undefined ||
-    logs.some(({ table, source }) => table.scan === null || source.recognition.checks === null)
-  ) {
+  const relations: string[] = [];
+  for (const { table, source } of logs) {
+    const relation = await table.scan?.relation(source.recognition.headerRow ?? 0);
+    if (relation === null || relation === undefined) return null;
+    relations.push(selectRows(source, relation));
+  }
+  if (first === undefined) return null;
+  return attempt(store, async (before) => {
+    await store.run(
+      `INSERT INTO released BY NAME ${selectReleased(first, relations.join(' UNION ALL '), 'CAST(NULL AS BIGINT)', options)}`,
+    );
+    return loadedTables(store, logs, before);
+  });
+};
+
+/**
+ * A table whose header stands again between its rows, as in pages put together: the same label in every cell.
+ * The rows are numbered before the headers are left out, so that each keeps its place in the file.
+ */
+const loadBetweenHeaders = async (
+  store: Store,
+  log: LogTable,
+  options: LoadOptions,
+): Promise<LoadedTable[] | null> => {
+  const { table, source } = log;
+  const headerRow = source.recognition.headerRow ?? 0;
+  const labels = table.head.find(({ row }) => row === headerRow)?.cells;
+  const relation = await table.scan?.relation(headerRow);
+  if (labels === undefined || relation === null || relation === undefined) return null;
+  const isHeader = labels.map((label, at) => `coalesce(c${at}, '') = ${literal(label)}`).join(' AND ');
+  const rows = `(SELECT row_number() OVER () + ${headerRow} AS record, * FROM ${relation}) WHERE NOT (${isHeader})`;
+  return attempt(store, async (before) => {
+    await store.run(
+      `INSERT INTO released BY NAME ${selectReleased(log, selectRows(source, rows), 'record', options)}`,
+    );
+    const [loaded] = (await loadedTables(store, [log], before)) ?? [];
+    if (loaded === undefined) return null;
+    const headers = await store.value<number>(`SELECT count(*) FROM ${relation} WHERE ${isHeader}`);
+    const skipped = { repeated_header: headers };
+    return [{ ...loaded, rowBase: null, rowsRead: loaded.rowsRead + headers, skipped }];
+  });
+};
+
+/** Loads or leaves no trace; what the scan cannot read is no fault yet. */
+const attempt = async (
+  store: Store,
+  load: (before: number) => Promise<LoadedTable[] | null>,
+): Promise<LoadedTable[] | null> => {
+  await store.run('BEGIN');
+  try {
+    const loaded = await load(await store.value<number>('SELECT count(*) FROM released'));
+    await store.run(loaded === null ? 'ROLLBACK' : 'COMMIT');
+    return loaded;
+  } catch (error) {
+    await store.run('ROLLBACK');
+    if (isOurs(error)) throw error;
     return null;
   }
-  const { table, source } = first;
-  const select = releasedSelect({
-    relation: `(${logs.map(scanSql).join(' UNION ALL ')})`,
+};
+
+/** A statement that the store does not take at all is our fault, not the file's. */
+const isOurs = (error: unknown): boolean => /^(?:Binder|Parser|Catalog) Error/.test((error as Error).message);
+
+const selectReleased = (
+  { table, source }: LogTable,
+  rows: string,
+  row: string,
+  options: LoadOptions,
+): string =>
+  releasedSelect({
+    relation: `(${rows})`,
     cell: scannedCell(source),
     source: 'source_number',
     agency: 'agency_of_source',
-    row: 'CAST(NULL AS BIGINT)',
+    row,
     page: 'CAST(NULL AS INTEGER)',
     cellsHash: `hash(${Array.from({ length: table.width }, (_, at) => `c${at}`).join(', ')})`,
     plateText: options.keepPlates ? scannedCell(source)('plate') : null,
@@ -37,22 +112,8 @@ export const loadScan = async (
     spelling: spellingOfTable(table, source),
     frameSpelling: frameSpellingOfTable(table, source),
   });
-  await store.run('BEGIN');
-  try {
-    const before = await store.value<number>('SELECT count(*) FROM released');
-    await store.run(`INSERT INTO released ${select}`);
-    const loaded = await loadedTables(store, logs, before);
-    await store.run(loaded === null ? 'ROLLBACK' : 'COMMIT');
-    return loaded;
-  } catch {
-    // What the scan cannot read is no fault yet: the record by record way says exactly which rows are damaged.
-    await store.run('ROLLBACK');
-    return null;
-  }
-};
 
-const scanSql = ({ table, source }: LogTable): string => {
-  const relation = table.scan?.relation(source.recognition.headerRow ?? 0) ?? '';
+const selectRows = (source: LogSource, relation: string): string => {
   const agency = source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value);
   return `SELECT ${numberSql(source)} AS source_number, ${agency} AS agency_of_source, * FROM ${relation}`;
 };
@@ -64,7 +125,7 @@ const numberSql = ({ number, recognition }: LogSource): string => {
   const fits = checks.map(
     ({ at, pattern }) => `regexp_full_match(coalesce(c${at}, ''), ${literal(pattern)})`,
   );
-  return `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE CAST(error('an odd row') AS INTEGER) END`;
+  return `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE ${oddRowSql} END`;
 };
 
 const scannedCell =
@@ -88,11 +149,10 @@ const loadedTables = async (
     first: number;
     last: number;
     loaded: number;
-    suspect: number;
     assumed: number;
   }>(`
     SELECT source, min(rowid) - min(min(rowid)) OVER () AS first, max(rowid) - min(min(rowid)) OVER () AS last,
-      count(*) AS loaded, count(*) FILTER (suspect) AS suspect, count(*) FILTER (NOT zone_stated) AS assumed
+      count(*) AS loaded, count(*) FILTER (NOT zone_stated) AS assumed
     FROM released WHERE rowid >= ${before} GROUP BY source`);
   const tables: LoadedTable[] = [];
   let next = 0;
@@ -101,11 +161,10 @@ const loadedTables = async (
       first = next,
       last = next - 1,
       loaded = 0,
-      suspect = 0,
       assumed = 0,
     } = found.find((row) => row.source === source.number) ?? {};
     const isTogether = first === next && last - first + 1 === loaded;
-    if (suspect > 0 || !isTogether || (await table.scan?.rejects()) !== 0) return null;
+    if (!isTogether || (await table.scan?.rejects()) !== 0) return null;
     tables.push({
       way: 'scan',
       rowBase: (source.recognition.headerRow ?? 0) + 1 - (before + next),

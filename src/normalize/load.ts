@@ -26,6 +26,7 @@ export const loadGroup = async (
   options: LoadOptions,
 ): Promise<LoadedTable[]> => {
   const scanned = await loadScan(store, logs, options);
+  for (const { table } of logs) await table.scan?.release();
   if (scanned !== null) return scanned;
   const [log] = logs;
   if (log !== undefined && logs.length === 1) return [await loadRecords(store, log, options)];

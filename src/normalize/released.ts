@@ -4,7 +4,7 @@ import { cellStateSql, cleanFieldSql, shapedStateSql } from './mask.ts';
 import { maskOwnSql, maskShapesSql, ownPlateSql } from './mask-text.ts';
 import { plateTokenSql } from './plate.ts';
 import { plateOfCellSql } from './plate-cell.ts';
-import { frameSql, spelledFrameSql } from './time-frame.ts';
+import { frameSql, spelledFrameSql, type FrameSpelling } from './time-frame.ts';
 import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 
@@ -39,7 +39,6 @@ const columns: readonly (readonly [name: string, type: string])[] = [
   ['frame_start', 'TIMESTAMP'],
   ['frame_end', 'TIMESTAMP'],
   ['cells_hash', 'UBIGINT'],
-  ['suspect', 'BOOLEAN'],
   ...statedFields.map((field) => [`s_${field}`, 'cell_state'] as const),
 ];
 
@@ -92,12 +91,12 @@ export interface ReleasedCells {
   /** Spelling of the table's times where a sample of them has one, so that no other need be tried. */
   readonly spelling: TimeSpelling | null;
   /** The same of its time frames. */
-  readonly frameSpelling: TimeSpelling | null;
+  readonly frameSpelling: FrameSpelling | null;
 }
 
 /**
  * The SELECT that turns released cells into rows of `released`: times to UTC, masks told from values, plates
- * to tokens, plates and numbers of persons within texts masked. One SELECT inside the other, so that what
+ * to tokens, plates and numbers of persons within texts masked; insert them by name. One SELECT inside the other, so that what
  * several columns need is worked out once: cells as released (`f_`), cleaned (`m_`), their states (`s_`) and
  * texts without the row's own plate (`w_`), all of them in one (`joined`) without whatever looks like a plate
  * (`shaped`), the row.
@@ -146,9 +145,12 @@ export const releasedSelect = (cells: ReleasedCells): string => {
     ...textValues(texts, isScan),
     ...timeValues(cell, cells),
     ...keyValues(has, cells),
-    suspect: suspectSql(has, cells),
+    ...(isScan ? { source: `CASE WHEN ${oddSql(has, cells)} THEN ${oddRowSql} ELSE source END` } : {}),
   };
-  const row = columns.map(([name]) => `${values[name] ?? name} AS ${name}`);
+  // The log's number last: whether the row is odd is told by the columns before it.
+  const row = [...columns.slice(1), ...columns.slice(0, 1)].map(
+    ([name]) => `${values[name] ?? name} AS ${name}`,
+  );
   return [row, ...levels, ['*', ...read], ['*', ...cleaned], released].reduceRight(
     (relation, select) => `(SELECT ${select.join(',\n  ')} FROM ${relation})`,
     cells.relation,
@@ -178,7 +180,7 @@ const textValues = (
   ),
 });
 
-/** Fields whose cells a scan takes only where they have the shape of their column: `suspect` sends others back. */
+/** Fields whose cells a scan takes only where they have the shape of their column: `oddSql` sends others back. */
 const shapedFields: ReadonlySet<Field> = new Set(['id', 'time', 'networks', 'devices', 'frame']);
 
 const timeValues = (
@@ -232,11 +234,14 @@ const countSql = (sql: string | null): string =>
     ? 'NULL'
     : `coalesce(TRY_CAST(${sql} AS INTEGER), TRY_CAST(TRY_CAST(replace(trim(${sql}), ',', '') AS DOUBLE) AS INTEGER))`;
 
+/** Fails the statement, as a log's number: a single odd row sends the whole table record by record. */
+export const oddRowSql = "CAST(error('an odd row') AS INTEGER)";
+
 /**
  * Whether a row's cells look unlike their columns, so that the whole table must be read record by record:
  * no readable time, an id that is none among UUIDs, a count that is no number and no known sentinel.
  */
-const suspectSql = (has: Has, { frameSpelling }: ReleasedCells): string => {
+const oddSql = (has: Has, { frameSpelling }: ReleasedCells): string => {
   const checks = [
     // The alias of the column above: a table with one unreadable time is read record by record.
     'searched_at IS NULL',

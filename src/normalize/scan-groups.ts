@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { LogSource } from '../model/log-source.ts';
 import type { RawTable } from '../model/raw-table.ts';
+import { frameSpellingOf, type FrameSpelling } from './time-frame.ts';
 import { spellingOf, type TimeSpelling } from './time-spelling.ts';
 
 /** A log on its way into the store. */
@@ -38,12 +39,14 @@ export const scanGroups = (logs: readonly LogTable[]): LogTable[][] => {
 const layoutOf = ({ table, source, bytes }: LogTable): string | null => {
   if (table.scan === null || bytes > smallBytes || source.recognition.headerRow === null) return null;
   const columns = source.recognition.columns.map(({ index, field }) => `${index}:${field ?? ''}`);
-  const spellings = [spellingOfTable(table, source), frameSpellingOfTable(table, source)];
+  const frames = frameSpellingOfTable(table, source);
   return JSON.stringify([
     table.width,
     columns,
     source.timeZone,
-    spellings.map((spelling) => spelling?.example),
+    spellingOfTable(table, source)?.example,
+    frames?.spelling.example,
+    frames?.between,
   ]);
 };
 
@@ -52,9 +55,8 @@ export const spellingOfTable = (table: RawTable, source: LogSource): TimeSpellin
   spellingOf(cellsOf(table, source, 'time'));
 
 /** The spelling of the log's time frames, by its first rows: of both ends. */
-export const frameSpellingOfTable = (table: RawTable, source: LogSource): TimeSpelling | null =>
-  spellingOf([
-    ...cellsOf(table, source, 'frame').flatMap((cell) => cell.split('\n')),
+export const frameSpellingOfTable = (table: RawTable, source: LogSource): FrameSpelling | null =>
+  frameSpellingOf(cellsOf(table, source, 'frame'), [
     ...cellsOf(table, source, 'frame_start'),
     ...cellsOf(table, source, 'frame_end'),
   ]);

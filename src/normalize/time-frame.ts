@@ -1,4 +1,5 @@
-import { spelledSql, type TimeSpelling } from './time-spelling.ts';
+import { literal } from '../store/duckdb.ts';
+import { spelledSql, spellingOf, type TimeSpelling } from './time-spelling.ts';
 import { cleanSql } from './mask.ts';
 import { anySpellingSql, instantSql } from './time.ts';
 
@@ -50,16 +51,41 @@ export const frameSql = (
   return { start: either(start, joint?.start), end: either(end, joint?.end) };
 };
 
-/** `frameSql` for a table whose frames all have one spelling: start, line break, end in one cell, or two cells. */
+/** How all time frames of a table are spelled: their times, and what stands between two of them in one cell. */
+export interface FrameSpelling {
+  readonly spelling: TimeSpelling;
+  readonly between: string;
+}
+
+/** What stands between the two times of a cell in known logs; the vendor writes a line break. */
+const betweens = ['\n', ' to ', ' - ', ' – ', ' thru ', ' through ', ' until '];
+
+/** The spelling that the sampled frames have, of one cell and of two; null where they have no known one. */
+export const frameSpellingOf = (frames: readonly string[], ends: readonly string[]): FrameSpelling | null => {
+  for (const between of betweens) {
+    const parts = frames.map((frame) => frame.split(between));
+    const spelling = parts.every(({ length }) => length === 2)
+      ? spellingOf([...parts.flat(), ...ends])
+      : null;
+    if (spelling !== null) return { spelling, between };
+  }
+  return null;
+};
+
+/** One of the two times of a cell, as text. */
+export const framePartSql = (frame: string, { between }: FrameSpelling, part: 1 | 2): string =>
+  `split_part(${frame}, ${between === '\n' ? 'chr(10)' : literal(between)}, ${part})`;
+
+/** `frameSql` for a table whose frames all have one spelling, in one cell or in two. */
 export const spelledFrameSql = (
   frame: string | null,
   start: string | null,
   end: string | null,
-  spelling: TimeSpelling,
+  frames: FrameSpelling,
 ): Frame => {
-  const either = (cell: string | null, part: number): string => {
-    const own = cell ?? (frame === null ? null : `split_part(${frame}, chr(10), ${part})`);
-    return own === null ? 'CAST(NULL AS TIMESTAMP)' : spelledSql(own, spelling);
+  const either = (cell: string | null, part: 1 | 2): string => {
+    const own = cell ?? (frame === null ? null : framePartSql(frame, frames, part));
+    return own === null ? 'CAST(NULL AS TIMESTAMP)' : spelledSql(own, frames.spelling);
   };
   return { start: either(start, 1), end: either(end, 2) };
 };

@@ -33,7 +33,11 @@ export const parquetTable = async (file: string, path: string, store: Store): Pr
     head,
     named: true,
     records,
-    scan: { relation, rejects: () => Promise.resolve(0) },
+    scan: {
+      relation: (afterRow) => Promise.resolve(relation(afterRow)),
+      rejects: () => Promise.resolve(0),
+      release: () => Promise.resolve(),
+    },
     remarks: [],
   };
 };

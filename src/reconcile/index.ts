@@ -42,9 +42,10 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
 /** Rows whose searches are made by one statement: so many are sorted within any bound of memory. */
 const rowsAtOnce = 500_000;
 
+const selected = (first: number, past: number): Promise<string> =>
+  sqlFile(import.meta.url, './search.sql', searchParts(first, past));
+
 const makeSearches = async (store: Store): Promise<void> => {
-  const selected = (first: number, past: number): Promise<string> =>
-    sqlFile(import.meta.url, './search.sql', searchParts(first, past));
   await store.run(`CREATE TABLE search AS ${await selected(0, 0)}`);
   const rows = await store.value<number>('SELECT count(*) FROM released');
   for (let first = 0; first < rows; first += rowsAtOnce) {

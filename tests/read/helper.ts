@@ -73,7 +73,7 @@ export const cellsByRow = (records: readonly RawRecord[]): [number, readonly str
 export const scanned = async (table: RawTable, store: Store, afterRow: number): Promise<string[][]> => {
   if (!table.scan) throw new Error('no scan was offered');
   const rows = await store.rows<Record<string, string | null>>(
-    `SELECT * FROM ${table.scan.relation(afterRow)}`,
+    `SELECT * FROM ${await table.scan.relation(afterRow)}`,
   );
   if ((await table.scan.rejects()) > 0) throw new Error('the scan rejected rows');
   return rows.map((row) => Object.values(row).map((cell) => cell ?? ''));

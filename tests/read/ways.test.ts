@@ -108,7 +108,7 @@ describe('the fast way is offered only to a file that is regular', () => {
     ['with a quote inside a plain cell', regular.replace('id-250', 'id"250'), false],
     ['with a space before a quote', regular.replace('id-250,"', 'id-250, "'), false],
     ['with a zero byte', regular.replace('id-250', 'id-\u0000'), false],
-    ['with a byte that is no UTF-8', Buffer.from(regular.replace('id-250', 'id-\u00e9'), 'latin1'), false],
+    ['with a byte that is no UTF-8', Buffer.from(regular.replace('id-250', 'id-\u00e9'), 'latin1'), true],
     [
       'with rows between two broken quotes',
       regular
@@ -120,10 +120,28 @@ describe('the fast way is offered only to a file that is regular', () => {
     expect(onlyTable(await bench.read('regular.csv', text)).scan !== null).toBe(offered);
   });
 
+  it('reads Windows-1252 through a copy in UTF-8, which is gone afterwards', async () => {
+    const read = onlyTable(
+      await bench.read('old.csv', Buffer.from(regular.replace('x, y', 'Mu\u00f1oz'), 'latin1')),
+    );
+    expect(read.encoding).toBe('windows-1252');
+    expect((await scanned(read, bench.store, 1))[0]).toEqual(['id-0', 'Muñoz', '2025-06-18']);
+    const relation = (await read.scan?.relation(1)) ?? '';
+    await read.scan?.release();
+    await expect(bench.store.rows(`SELECT * FROM ${relation}`)).rejects.toThrow();
+  });
+
+  it('leaves a file with bytes that stand for no character to the other way', async () => {
+    const read = onlyTable(
+      await bench.read('hole.csv', Buffer.from(regular.replace('id-250', 'id-\u0081\u00e9'), 'latin1')),
+    );
+    expect(await read.scan?.relation(1)).toBeNull();
+  });
+
   it('a scan that begins before a preamble ends is one with rejects', async () => {
     const read = onlyTable(await bench.read('preamble.csv', `Audit of 2025\n\n${regular}`));
     expect(await scanned(read, bench.store, 3)).toEqual(rows);
-    await bench.store.rows(`SELECT * FROM ${read.scan?.relation(1)}`);
+    await bench.store.rows(`SELECT * FROM ${await read.scan?.relation(1)}`);
     expect(await read.scan?.rejects()).toBeGreaterThan(0);
   });
 });

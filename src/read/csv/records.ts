@@ -50,9 +50,7 @@ const take = (text: string, dialect: Dialect, shape: RecordShape, isEnd: boolean
     return takeDamaged(text, dialect, shape, isEnd);
   const after = text.slice(strict.consumed);
   if (strict.consumed === 0 && after.length > longestWait) return takeDamaged(text, dialect, shape, isEnd);
-  const records = noText.some((letter) => text.includes(letter))
-    ? strict.records.map(judgeBytes)
-    : asTheyAre(strict.records);
+  const records = holdsNoText(text) ? strict.records.map(judgeBytes) : asTheyAre(strict.records);
   return { records, after };
 };
 
@@ -135,12 +133,13 @@ const reasonOf = (segment: Segment, lines: readonly string[]): string =>
 /** A zero byte, or one for which Windows-1252 has no character. */
 const noText = [0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d].map((code) => String.fromCharCode(code));
 
+/** Whether a text holds a byte that stands for no character. */
+export const holdsNoText = (text: string): boolean => noText.some((letter) => text.includes(letter));
+
 const asTheyAre = (records: readonly string[][]): Unnumbered[] => records.map((cells) => ({ cells }));
 
 const judgeBytes = (cells: readonly string[]): Unnumbered =>
-  cells.some((cell) => noText.some((letter) => cell.includes(letter)))
-    ? { cells, damage: 'a byte in it is no text' }
-    : { cells };
+  cells.some(holdsNoText) ? { cells, damage: 'a byte in it is no text' } : { cells };
 
 /** Numbers records from 1; holds blank ones back until another follows, since at the end they are none. */
 class Numbering {

@@ -1,14 +1,15 @@
 import type { DirectScan } from '../../model/raw-table.ts';
 import { literal, identifier, type Store } from '../../store/duckdb.ts';
 import type { Dialect } from './dialect.ts';
+import type { PlainText } from './plain-copy.ts';
 
 let scans = 0;
 
 /**
- * Lets the store read a regular UTF-8 file by itself, with nothing left for it to guess. The store drops blank
+ * Lets the store read a regular text file by itself, with nothing left for it to guess. The store drops blank
  * records without a word, so a scan that begins before the last odd record counts as one with rejects.
  */
-export const directScan = (store: Store, path: string, dialect: Dialect, lastOdd: number): DirectScan => {
+export const directScan = (store: Store, text: PlainText, dialect: Dialect, lastOdd: number): DirectScan => {
   let wasTooEarly = false;
   const rejects = `read_rejects_${++scans}`;
   const columns = Array.from({ length: dialect.width }, (_, at) => `'c${at}': 'VARCHAR'`).join(', ');
@@ -27,9 +28,10 @@ export const directScan = (store: Store, path: string, dialect: Dialect, lastOdd
     'rejects_limit = 100',
   ].join(', ');
   return {
-    relation: (afterRow) => {
+    relation: async (afterRow) => {
       wasTooEarly ||= afterRow < lastOdd;
-      return `read_csv(${literal(path)}, ${options}, skip = ${afterRow})`;
+      const path = await text.path();
+      return path === null ? null : `read_csv(${literal(path)}, ${options}, skip = ${afterRow})`;
     },
     rejects: async () => {
       if (wasTooEarly) return 1;
@@ -40,5 +42,6 @@ export const directScan = (store: Store, path: string, dialect: Dialect, lastOdd
       const [rows] = await store.rows<{ n: number }>(`SELECT count(*) AS n FROM ${identifier(rejects)}`);
       return rows?.n ?? 0;
     },
+    release: text.release,
   };
 };

@@ -7,7 +7,8 @@ import { splitLines } from './cells.ts';
 import { settleDialect, type Dialect } from './dialect.ts';
 import { CodingPass, markLength, type TextCoding } from './encoding.ts';
 import { countMojibake, type MojibakeCount } from './mojibake.ts';
-import { delimitedRecords } from './records.ts';
+import { plainCopy, plainFile } from './plain-copy.ts';
+import { delimitedRecords, holdsNoText } from './records.ts';
 import { directScan } from './scan.ts';
 import { learnShape, type RecordShape } from './shape.ts';
 import { soundRecords } from './sound.ts';
@@ -63,13 +64,8 @@ export const csvTable = async (
   const records = (): AsyncGenerator<RawRecord[]> => delimitedRecords(text(), dialect, shape);
   const head = await headOf(records());
   if (head.length === 0) throw new Refusal(refusals.empty);
-  const isRegular =
-    regularity?.strict === true &&
-    regularity.lastOdd <= head.length &&
-    dialect.width > 1 &&
-    coding.encoding === 'utf-8' &&
-    coding.strayLines === 0 &&
-    mojibake !== 'whole';
+  const isRegular = regularity?.strict === true && regularity.lastOdd <= head.length && dialect.width > 1;
+  const isPlain = coding.encoding === 'utf-8' && coding.strayLines === 0 && mojibake !== 'whole';
   return {
     file,
     sheet: null,
@@ -81,7 +77,14 @@ export const csvTable = async (
     head,
     named: false,
     records,
-    scan: isRegular ? directScan(context.store, path, dialect, regularity.lastOdd) : null,
+    scan: isRegular
+      ? directScan(
+          context.store,
+          isPlain ? plainFile(path) : plainCopy(text, context.tempDir, holdsNoText),
+          dialect,
+          regularity.lastOdd,
+        )
+      : null,
     remarks: remarksOf(coding, mojibake),
   };
 };

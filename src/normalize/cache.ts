@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { LoadedTable } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { isKept, keepFiles, readKept } from '../store/kept-folder.ts';
-import { releasedColumnNames, releasedSelect } from './released.ts';
+import { releasedSelect } from './released.ts';
+import { releasedColumnNames } from './released-table.ts';
 import type { LogTable } from './scan-groups.ts';
 
 const counts = z.record(z.string(), z.int().nonnegative());
@@ -127,7 +128,7 @@ const statementOf = (timeZone: string): string =>
     cellsHash: 'hash',
     plateText: null,
     plateIsToken: false,
-    plateKey: '00',
+    plateKey: { hex: '00', lasts: true },
     timeZone,
     spelling: null,
     frameSpelling: null,

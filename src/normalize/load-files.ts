@@ -8,7 +8,8 @@ import { agenciesFound, nameAgencies } from './agencies.ts';
 import { readBareList } from './agency-list.ts';
 import type { TableCache } from './cache.ts';
 import { loadGroup } from './load.ts';
-import { createReleased } from './released.ts';
+import type { PlateKey } from './plate.ts';
+import { createReleased } from './released-table.ts';
 import { scanGroups, type LogTable } from './scan-groups.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
 import { writeSources } from './write-sources.ts';
@@ -22,7 +23,7 @@ export interface Formats {
 
 export interface LoadFilesOptions {
   readonly settings: AnalyzeOptions;
-  readonly plateKey: string;
+  readonly plateKey: PlateKey;
   /** Tables kept from earlier runs; null where the user asked for none. */
   readonly cache: TableCache | null;
   readonly progress: (file: string) => void;

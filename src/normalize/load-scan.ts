@@ -2,6 +2,7 @@ import type { Field } from '../model/field.ts';
 import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import type { LoadOptions } from './load.ts';
+import { plainShapeSql } from './mask.ts';
 import { oddRowSql, releasedSelect } from './released.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 
@@ -29,10 +30,10 @@ const loadAsTheyStand = async (
 ): Promise<LoadedTable[] | null> => {
   const [first] = logs;
   const relations: string[] = [];
-  for (const { table, source } of logs) {
-    const relation = await table.scan?.relation(source.recognition.headerRow ?? 0);
+  for (const log of logs) {
+    const relation = await log.table.scan?.relation(log.source.recognition.headerRow ?? 0);
     if (relation === null || relation === undefined) return null;
-    relations.push(selectRows(source, relation));
+    relations.push(selectRows(log, relation));
   }
   if (first === undefined) return null;
   return attempt(store, async (before) => {
@@ -61,7 +62,7 @@ const loadBetweenHeaders = async (
   const rows = `(SELECT row_number() OVER () + ${headerRow} AS record, * FROM ${relation}) WHERE NOT (${isHeader})`;
   return attempt(store, async (before) => {
     await store.run(
-      `INSERT INTO released BY NAME ${selectReleased(log, selectRows(source, rows), 'record', options)}`,
+      `INSERT INTO released BY NAME ${selectReleased(log, selectRows(log, rows), 'record', options)}`,
     );
     const [loaded] = (await loadedTables(store, [log], before)) ?? [];
     if (loaded === undefined) return null;
@@ -113,20 +114,31 @@ const selectReleased = (
     frameSpelling: frameSpellingOfTable(table, source),
   });
 
-const selectRows = (source: LogSource, relation: string): string => {
+const selectRows = (log: LogTable, relation: string): string => {
+  const { source } = log;
   const agency = source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value);
-  return `SELECT ${numberSql(source)} AS source_number, ${agency} AS agency_of_source, * FROM ${relation}`;
+  return `SELECT ${numberSql(log)} AS source_number, ${agency} AS agency_of_source, * FROM ${relation}`;
 };
 
 /** The log's number; the statement fails at the first row with a cell that does not look like its column. */
-const numberSql = ({ number, recognition }: LogSource): string => {
-  const checks = recognition.checks ?? [];
-  if (checks.length === 0) return String(number);
-  const fits = checks.map(
-    ({ at, pattern }) => `regexp_full_match(coalesce(c${at}, ''), ${literal(pattern)})`,
-  );
-  return `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE ${oddRowSql} END`;
+const numberSql = ({ table, source }: LogTable): string => {
+  const { number, recognition } = source;
+  const fits = (recognition.checks ?? []).map(({ at, pattern }) => {
+    const cell = `coalesce(c${at}, '')`;
+    const field = recognition.columns.find((use) => use.index === at)?.field ?? null;
+    const looks = `regexp_full_match(${cell}, ${literal(pattern)})`;
+    const plain = field === null || !isReadLater(field, table, source) ? null : plainShapeSql(cell, field);
+    const isVoid = field === 'time' || field === 'date' ? 'false' : `${cell} IN ('', '***')`;
+    return plain === null ? looks : `CASE WHEN ${isVoid} OR ${plain} THEN true ELSE ${looks} END`;
+  });
+  return fits.length === 0
+    ? String(number)
+    : `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE ${oddRowSql} END`;
 };
+
+/** Whether the statement itself finds out that a cell of plain shape is none: a time frame only by its spelling. */
+const isReadLater = (field: Field, table: LogTable['table'], source: LogSource): boolean =>
+  field !== 'frame' || frameSpellingOfTable(table, source) !== null;
 
 const scannedCell =
   (source: LogSource) =>

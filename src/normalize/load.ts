@@ -2,13 +2,14 @@ import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import type { LoadedTable } from '../model/log-source.ts';
 import type { Store } from '../store/duckdb.ts';
+import type { PlateKey } from './plate.ts';
 import { loadRecords } from './load-records.ts';
 import { loadScan } from './load-scan.ts';
 import type { LogTable } from './scan-groups.ts';
 
 export interface LoadOptions {
-  /** Key of the plate tokens, hexadecimal; lives in memory only unless the user gave it. */
-  readonly plateKey: string;
+  /** Lives in memory only unless the user gave it. */
+  readonly plateKey: PlateKey;
   /** Keep the plates beside their tokens in the store, for `--include-plates`. */
   readonly keepPlates: boolean;
   /** Makes the judge of single records of an irregular table. */

@@ -69,20 +69,38 @@ const plainValue: Partial<Record<Field, (cell: string) => string>> = {
   devices: (cell) => `strlen(${cell}) <= 6 AND TRY_CAST(${cell} AS UINTEGER) IS NOT NULL`,
 };
 
+/** Whether a cell has the shape of its column by its length, ending or first letter alone; null where that says nothing. */
+export const plainShapeSql = (cell: string, field: Field): string | null =>
+  field === 'agency'
+    ? `(${cell} >= 'A' AND ${cell} < '[') OR (${cell} >= 'a' AND ${cell} < '{')`
+    : (plainValue[field]?.(cell) ?? null);
+
 const matchesSql = (cell: string, pattern: string): string =>
   `regexp_matches(${cell}, ${literal(pattern)}, 'i')`;
 
+const otherBlanks = blanks.replace('\\x{20}', '\\x{1f}');
+
 /** A cell's text without white space around it, every run of white space a single space; '' for null. */
 export const cleanSql = (cell: string): string =>
-  `CASE WHEN regexp_matches(${cell}, '^[${blanks}]|[${blanks}]$|[${blanks}]{2}|[${blanks.replace('\\x{20}', '\\x{1f}')}]')
+  `CASE WHEN regexp_matches(${cell}, '^[${blanks}]|[${blanks}]$|[${blanks}]{2}|[${otherBlanks}]')
     THEN trim(regexp_replace(${cell}, '[${blanks}]+', ' ', 'g')) ELSE coalesce(${cell}, '') END`;
 
 /** `cleanSql` for a field: cells that are values by their length and ending alone are taken as they stand. */
-export const cleanFieldSql = (cell: string, field: Field): string => {
+export const cleanFieldSql = (cell: string, field: Field, isUnclean: string): string => {
   const plain = plainValue[field];
   return plain === undefined
-    ? cleanSql(cell)
+    ? `CASE WHEN ${isUnclean} THEN ${cleanSql(cell)} ELSE coalesce(${cell}, '') END`
     : `CASE WHEN ${plain(cell)} THEN ${cell} ELSE ${cleanSql(cell)} END`;
+};
+
+/** Stands between cells that are looked at together; a cell that holds it is only looked at twice. */
+const edge = '\ue000';
+
+/** Whether any of a row's cells that `cleanFieldSql` has no shorter way for needs cleaning: one look at them all. */
+export const uncleanSql = (cells: readonly (readonly [cell: string, field: Field])[]): string => {
+  const looked = cells.filter(([, field]) => plainValue[field] === undefined).map(([cell]) => cell);
+  const odd = `[${blanks}]${edge}|${edge}[${blanks}]|[${blanks}]{2}|[${otherBlanks}]`;
+  return `regexp_matches(concat_ws('${edge}', '', ${[...looked, "''"].join(', ')}), '${odd}')`;
 };
 
 /** What `cleanSql` gives, for one cell. */
@@ -93,31 +111,35 @@ const blankRun = new RegExp(`[${blanksInScript}]+`, 'gu');
  * What a released cell tells before anybody reads its words, as one of `cellStates`, over a column that
  * `cleanSql` made. The column is there: for one that was not exported the caller gives `not_exported`. A `*`
  * inside a longer plate is a wildcard and the cell a value; the word `test` is a value. Written without a
- * lambda: in one the store compiles each regular expression again for every two thousand rows.
+ * lambda: in one the store compiles each regular expression again for every two thousand rows. `as` writes a state.
  */
-export const cellStateSql = (cleaned: string, field: Field): string => {
+export const cellStateSql = (
+  cleaned: string,
+  field: Field,
+  as: (state: CellState) => string = literal,
+): string => {
   const { placeholder, partly, vendorState } = patternsOf(field);
   const plain = plainValue[field];
   const rest = `regexp_replace(regexp_replace(${cleaned}, ${literal(citation)}, ' ', 'gi'), ${literal(citationWords)}, ' ', 'gi')`;
-  return `CASE WHEN ${cleaned} = '' THEN 'empty'
-    ${plain === undefined ? '' : `WHEN ${plain(cleaned)} THEN 'value'`}
-    WHEN ${cleaned} = '***' THEN '${vendorState}'
-    WHEN NOT ${matchesSql(cleaned, gateOf(field))} THEN 'value'
-    WHEN ${matchesSql(cleaned, masked)} THEN 'masked_agency'
+  return `CASE WHEN ${cleaned} = '' THEN ${as('empty')}
+    ${plain === undefined ? '' : `WHEN ${plain(cleaned)} THEN ${as('value')}`}
+    WHEN ${cleaned} = '***' THEN ${as(vendorState)}
+    WHEN NOT ${matchesSql(cleaned, gateOf(field))} THEN ${as('value')}
+    WHEN ${matchesSql(cleaned, masked)} THEN ${as('masked_agency')}
     WHEN ${matchesSql(cleaned, citation)} THEN
-      CASE WHEN regexp_matches(${rest}, '[\\p{L}\\p{N}]') THEN 'partly_masked' ELSE 'exemption_cited' END
-    WHEN ${matchesSql(cleaned, placeholder)} THEN 'placeholder'
-    WHEN ${matchesSql(cleaned, partly)} THEN 'partly_masked'
-    ELSE 'value' END`;
+      CASE WHEN regexp_matches(${rest}, '[\\p{L}\\p{N}]') THEN ${as('partly_masked')} ELSE ${as('exemption_cited')} END
+    WHEN ${matchesSql(cleaned, placeholder)} THEN ${as('placeholder')}
+    WHEN ${matchesSql(cleaned, partly)} THEN ${as('partly_masked')}
+    ELSE ${as('value')} END`;
 };
 
 /**
  * What `cellStateSql` gives, for a cell that is known to have the shape of its column, be a sentinel, the
  * vendor's mask or blank: told without the long list of exemptions.
  */
-export const shapedStateSql = (cleaned: string, field: Field): string =>
-  `CASE WHEN ${cleaned} = '' THEN 'empty' WHEN ${cleaned} = '***' THEN '${patternsOf(field).vendorState}'
-    WHEN regexp_full_match(${cleaned}, '[—–-]+') THEN 'placeholder' ELSE 'value' END`;
+export const shapedStateSql = (cleaned: string, field: Field, as: (state: CellState) => string): string =>
+  `CASE WHEN ${cleaned} = '' THEN ${as('empty')} WHEN ${cleaned} = '***' THEN ${as(patternsOf(field).vendorState)}
+    WHEN regexp_full_match(${cleaned}, '[—–-]+') THEN ${as('placeholder')} ELSE ${as('value')} END`;
 
 /** What `cellStateSql` gives over `cleanSql`, for one released cell. */
 export const cellState = (text: string | null, field: Field): CellState => {

@@ -1,70 +1,13 @@
 import { fields, statedFields, type CellState, type Field } from '../model/field.ts';
-import { literal, type Store } from '../store/duckdb.ts';
-import { cellStateSql, cleanFieldSql, shapedStateSql } from './mask.ts';
+import { literal } from '../store/duckdb.ts';
+import { cellStateSql, cleanFieldSql, shapedStateSql, uncleanSql } from './mask.ts';
 import { maskOwnSql, maskShapesSql, ownPlateSql } from './mask-text.ts';
-import { plateTokenSql } from './plate.ts';
+import { plateTokenSql, type PlateKey } from './plate.ts';
 import { plateOfCellSql } from './plate-cell.ts';
+import { releasedColumns, textFields } from './released-table.ts';
 import { frameSql, spelledFrameSql, type FrameSpelling } from './time-frame.ts';
 import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
-
-/** Cells that are kept as text, with plates in them masked. */
-const textFields = [
-  'reason',
-  'offense_type',
-  'case_number',
-  'on_behalf_of',
-  'filters',
-  'search_type',
-  'text_prompt',
-  'moderation',
-] as const satisfies readonly Field[];
-
-const columns: readonly (readonly [name: string, type: string])[] = [
-  ['source', 'INTEGER'],
-  ['row', 'BIGINT'],
-  ['page', 'INTEGER'],
-  ['id', 'UUID'],
-  ['id_text', 'VARCHAR'],
-  ['searched_at', 'TIMESTAMP'],
-  ['to_second', 'BOOLEAN'],
-  ['zone_stated', 'BOOLEAN'],
-  ['agency', 'VARCHAR'],
-  ['account', 'VARCHAR'],
-  ['plate', 'UUID'],
-  ['plate_text', 'VARCHAR'],
-  ...textFields.map((field) => [field, 'VARCHAR'] as const),
-  ['networks', 'INTEGER'],
-  ['devices', 'INTEGER'],
-  ['frame_start', 'TIMESTAMP'],
-  ['frame_end', 'TIMESTAMP'],
-  ['cells_hash', 'UBIGINT'],
-  ...statedFields.map((field) => [`s_${field}`, 'cell_state'] as const),
-];
-
-/** The columns of `released`, the log's number first. */
-export const releasedColumnNames = columns.map(([name]) => name);
-
-/** Order in which the copies of a cell are preferred: the store compares states by it. */
-const leastMaskedFirst = [
-  'value',
-  'partly_masked',
-  'placeholder',
-  'empty',
-  'masked_vendor',
-  'masked_agency',
-  'exemption_cited',
-  'not_exported',
-] as const satisfies readonly CellState[];
-
-/** Makes the table `released` (one row for each loaded released row, in input order) and `quarantine`. */
-export const createReleased = async (store: Store): Promise<void> => {
-  await store.run(`
-    CREATE TYPE cell_state AS ENUM (${leastMaskedFirst.map(literal).join(', ')});
-    CREATE TABLE released (${columns.map(([name, type]) => `${name} ${type}`).join(', ')});
-    CREATE TABLE quarantine (source INTEGER, row BIGINT, page INTEGER, why VARCHAR, raw VARCHAR);
-`);
-};
 
 /** How a row's cells are reached, and the secret that turns plates into tokens. */
 export interface ReleasedCells {
@@ -84,8 +27,7 @@ export interface ReleasedCells {
   readonly plateText: string | null;
   /** True where plates are tokens already. */
   readonly plateIsToken: boolean;
-  /** Key of the plate tokens, hexadecimal. */
-  readonly plateKey: string;
+  readonly plateKey: PlateKey;
   /** IANA zone in which times written without one are read. */
   readonly timeZone: string;
   /** Spelling of the table's times where a sample of them has one, so that no other need be tried. */
@@ -121,15 +63,15 @@ export const releasedSelect = (cells: ReleasedCells): string => {
     `${plateIn(cells.plateText) ?? 'CAST(NULL AS VARCHAR)'} AS plate_text`,
   ];
   const cleaned = [
-    ...stated.map((field) => `${cleanFieldSql(cell(field) ?? 'f_frame_start', field)} AS m_${field}`),
+    ...stated.map(
+      (field) => `${cleanFieldSql(cell(field) ?? 'f_frame_start', field, 'is_unclean')} AS m_${field}`,
+    ),
     ...(own ? [`${ownPlateSql('f_plate')} AS own_plate`] : []),
   ];
   const read = [
     ...statedFields.map((field) => {
-      const state = stated.includes(field)
-        ? (isScan && shapedFields.has(field) ? shapedStateSql : cellStateSql)(`m_${field}`, field)
-        : `'not_exported'`;
-      return `CAST(${state} AS cell_state) AS s_${field}`;
+      const state = isScan && shapedFields.has(field) ? shapedStateSql : cellStateSql;
+      return `${stated.includes(field) ? state(`m_${field}`, field, stateSql) : stateSql('not_exported')} AS s_${field}`;
     }),
     ...texts.map((field) => `${own ? maskOwnSql(`m_${field}`, 'own_plate') : `m_${field}`} AS w_${field}`),
   ];
@@ -148,14 +90,21 @@ export const releasedSelect = (cells: ReleasedCells): string => {
     ...(isScan ? { source: `CASE WHEN ${oddSql(has, cells)} THEN ${oddRowSql} ELSE source END` } : {}),
   };
   // The log's number last: whether the row is odd is told by the columns before it.
-  const row = [...columns.slice(1), ...columns.slice(0, 1)].map(
+  const row = [...releasedColumns.slice(1), ...releasedColumns.slice(0, 1)].map(
     ([name]) => `${values[name] ?? name} AS ${name}`,
   );
-  return [row, ...levels, ['*', ...read], ['*', ...cleaned], released].reduceRight(
+  const unclean = [
+    '*',
+    `${uncleanSql(stated.map((field) => [cell(field) ?? 'f_frame_start', field]))} AS is_unclean`,
+  ];
+  return [row, ...levels, ['*', ...read], ['*', ...cleaned], unclean, released].reduceRight(
     (relation, select) => `(SELECT ${select.join(',\n  ')} FROM ${relation})`,
     cells.relation,
   );
 };
+
+/** A constant of the store's own type: a text would be looked up for every cell. */
+const stateSql = (state: CellState): string => `CAST(${literal(state)} AS cell_state)`;
 
 type Has = (field: Field) => boolean;
 type Cell = (field: Field) => string | null;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { UserError } from '../model/error.ts';
 import type { Announce, Stage } from '../model/event.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
+import type { PlateKey } from '../normalize/plate.ts';
 import { checkTarget } from '../report/write.ts';
 import { Store } from '../store/duckdb.ts';
 
@@ -12,8 +13,8 @@ export interface Run {
   readonly options: AnalyzeOptions;
   readonly announce: Announce;
   readonly store: Store;
-  /** Key of the plate tokens, hexadecimal; random unless the user gave one, and kept in memory only. */
-  readonly plateKey: string;
+  /** Key of the plate tokens: random unless the user gave one, and kept in memory only. */
+  readonly plateKey: PlateKey;
   /** Milliseconds by stage, for run.json. */
   readonly timings: Record<string, number>;
   readonly started: Date;
@@ -25,8 +26,7 @@ export interface Run {
 export const beginRun = async (options: AnalyzeOptions, announce: Announce): Promise<Run> => {
   const given = [options.review, options.checked].filter((file) => file !== null);
   await checkTarget(options.out, options.force, given);
-  const plateKey =
-    options.plateKey === null ? randomBytes(32).toString('hex') : await readPlateKey(options.plateKey);
+  const plateKey = options.plateKey === null ? keyOfOneRun() : await readPlateKey(options.plateKey);
   return openRun(options, announce, path.dirname(path.resolve(options.out)), plateKey);
 };
 
@@ -35,7 +35,7 @@ export const openRun = async (
   options: AnalyzeOptions,
   announce: Announce,
   beside: string,
-  plateKey: string = randomBytes(32).toString('hex'),
+  plateKey: PlateKey = keyOfOneRun(),
 ): Promise<Run> => {
   const store = await Store.open({
     beside,
@@ -66,7 +66,9 @@ const outsideStoreMiB = 450;
 const leastStoreMiB = 256;
 const leastKeyBytes = 16;
 
-const readPlateKey = async (file: string): Promise<string> => {
+const keyOfOneRun = (): PlateKey => ({ hex: randomBytes(32).toString('hex'), lasts: false });
+
+const readPlateKey = async (file: string): Promise<PlateKey> => {
   const bytes = await readFile(file).catch(() => {
     throw new UserError(`${file} cannot be read; give a file with the key for the plate tokens`);
   });
@@ -75,5 +77,5 @@ const readPlateKey = async (file: string): Promise<string> => {
       `${file} holds ${bytes.length} bytes; a key for the plate tokens needs at least ${leastKeyBytes}`,
     );
   }
-  return bytes.toString('hex');
+  return { hex: bytes.toString('hex'), lasts: true };
 };

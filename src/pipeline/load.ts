@@ -51,7 +51,7 @@ const cacheOf = async ({ options, plateKey, announce }: Run): Promise<TableCache
   return new TableCache({
     folder: path.resolve(options.cache),
     version,
-    plateKey: options.plateKey === null ? null : plateKey,
+    plateKey: plateKey.lasts ? plateKey.hex : null,
     warn,
   });
 };

@@ -79,7 +79,7 @@ describe('a cell that names its plate', () => {
   });
 
   it('gives the token of the plate alone, in the store and record by record', async () => {
-    const key = '00ff'.repeat(16);
+    const key = { hex: '00ff'.repeat(16), lasts: true };
     const names = fc.constantFrom(
       'Plate',
       'plate',

@@ -4,11 +4,11 @@ import { plateToken, plateTokenSql } from '../../src/normalize/plate.ts';
 import { inStore } from './in-store.ts';
 
 const key = '00ff'.repeat(16);
-const tokens = async (plates: readonly (string | null)[], keyHex = key): Promise<unknown[]> =>
+const tokens = async (plates: readonly (string | null)[], keyHex = key, lasts = true): Promise<unknown[]> =>
   (
     await inStore(
       plates.map((plate) => [plate]),
-      [plateTokenSql('a', keyHex)],
+      [plateTokenSql('a', { hex: keyHex, lasts })],
     )
   ).flat();
 
@@ -38,11 +38,22 @@ describe("a plate's token", () => {
 
   test('is null where there is no plate', async () => {
     expect(await tokens([null, '', ' - ', '—'])).toEqual([null, null, null, null]);
-    expect(plateToken(' - ', key)).toBeNull();
+    expect(plateToken(' - ', { hex: key, lasts: true })).toBeNull();
   });
 
-  test('is the same record by record', async () => {
+  test.each([
+    ['under a key of the user', true],
+    ['under the key of one run', false],
+  ])('is the same record by record, %s', async (_, lasts) => {
     const plates = ['7XQZ123', '*XQZ12', ' 7xqz-123', 'é1', 'Ж', '?1'];
-    expect(await tokens(plates)).toEqual(plates.map((plate) => plateToken(plate, key)));
+    const found = await tokens(plates, key, lasts);
+    expect(found).toEqual(plates.map((plate) => plateToken(plate, { hex: key, lasts })));
+    expect(found[0]).not.toBeNull();
+    expect(found[2]).toBe(found[0]);
+  });
+
+  test('under the key of one run is another one under the key of the next', async () => {
+    const [one] = await tokens(['7XQZ123'], key, false);
+    expect(await tokens(['7XQZ123'], '11'.repeat(32), false)).not.toEqual([one]);
   });
 });

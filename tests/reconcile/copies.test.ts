@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createReleased } from '../../src/normalize/released.ts';
+import { createReleased } from '../../src/normalize/released-table.ts';
 import { reconcile } from '../../src/reconcile/index.ts';
 import { Store } from '../../src/store/duckdb.ts';
 import { reconcileNaively, type CopyRow } from './naive.ts';

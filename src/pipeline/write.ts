@@ -27,22 +27,36 @@ export const writeReport = async (
   try {
     await pending.write('summary.json', json(content.summary));
     const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
-    const withheld = await writeDocuments(pending, content, charts, wanted, run.announce);
+    // The store writes its tables while the documents are made.
+    const [withheld] = await together(
+      writeDocuments(pending, content, charts, wanted, run.announce),
+      wanted('private') ? writePrivateFiles(run, pending, drawn) : Promise.resolve(),
+    );
     if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
-    if (wanted('private')) {
-      const folder = path.join(pending.folder, 'private');
-      await mkdir(folder, { mode: 0o700 });
-      run.announce({ kind: 'stage', stage: 'write', detail: 'private' });
-      const notice = await writePrivate(store, { folder, options });
-      await pending.write('private/README.txt', drawn === null ? notice : notice + sampleNotice);
-      if (drawn !== null) await pending.write('private/sample.csv', sampleCsv(drawn.sample, drawn.answers));
-    }
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {
     await pending.abandon();
     throw error;
   }
+};
+
+const writePrivateFiles = async (
+  { options, store }: Run,
+  pending: PendingReport,
+  drawn: Judged['drawn'],
+): Promise<void> => {
+  const folder = path.join(pending.folder, 'private');
+  await mkdir(folder, { mode: 0o700 });
+  const notice = await writePrivate(store, { folder, options });
+  await pending.write('private/README.txt', drawn === null ? notice : notice + sampleNotice);
+  if (drawn !== null) await pending.write('private/sample.csv', sampleCsv(drawn.sample, drawn.answers));
+};
+
+/** Both results, or the first error once neither is at work any more. */
+const together = async <One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> => {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 };
 
 const secondsOf = (run: Run): number => (Date.now() - run.started.getTime()) / 1000;

@@ -1,6 +1,6 @@
 import { literal, type Store } from '../store/duckdb.ts';
 import { sqlFile } from '../store/sql-file.ts';
-import { mergeParts, mergeTables, searchParts } from './merged-fields.ts';
+import { mayBeBlank, mergeOf } from './merged-fields.ts';
 
 /** The days asked for as instants in UTC, ISO 8601: from `first`, before `past`; null is unbounded. */
 export interface Period {
@@ -34,7 +34,6 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
   await store.run(await sqlFile(import.meta.url, './prepare.sql', { inside: insideSql(period) }));
   await store.run(await sqlFile(import.meta.url, './identity.sql'));
   await store.run(await sqlFile(import.meta.url, './rows.sql'));
-  await store.run(await sqlFile(import.meta.url, './merge.sql', mergeParts));
   await makeSearches(store);
   await store.run(await sqlFile(import.meta.url, './codes.sql', names));
 };
@@ -42,16 +41,26 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
 /** Rows whose searches are made by one statement: so many are sorted within any bound of memory. */
 const rowsAtOnce = 500_000;
 
-const selected = (first: number, past: number): Promise<string> =>
-  sqlFile(import.meta.url, './search.sql', searchParts(first, past));
-
+/** Merges the copies of each search into the table `search`, some of the rows at a time. */
 const makeSearches = async (store: Store): Promise<void> => {
+  const lastSource = await store.value<number>('SELECT coalesce(max(number), 0) FROM source');
+  const { merge, search, tables } = mergeOf(await blankColumns(store));
+  await store.run(await sqlFile(import.meta.url, './merge.sql', merge(lastSource)));
+  const selected = (first: number, past: number): Promise<string> =>
+    sqlFile(import.meta.url, './search.sql', search(first, past));
   await store.run(`CREATE TABLE search AS ${await selected(0, 0)}`);
   const rows = await store.value<number>('SELECT count(*) FROM released');
   for (let first = 0; first < rows; first += rowsAtOnce) {
     await store.run(`INSERT INTO search ${await selected(first, first + rowsAtOnce)}`);
   }
-  await store.run(mergeTables.map((name) => `DROP TABLE ${name};`).join('\n'));
+  await store.run(tables.map((name) => `DROP TABLE ${name};`).join('\n'));
+};
+
+/** The columns without a cell in any row of the period. */
+const blankColumns = async (store: Store): Promise<ReadonlySet<string>> => {
+  const counts = mayBeBlank.map((column) => `count(${column}) AS ${column}`);
+  const [found] = await store.rows<Record<string, number>>(`SELECT ${counts.join(', ')} FROM kept`);
+  return new Set(mayBeBlank.filter((column) => (found?.[column] ?? 0) === 0));
 };
 
 /** The SQL files of this stage, in the order in which they run. */

@@ -1,6 +1,6 @@
 -- Which cells each search that has copies takes from them: search.sql puts them together. Of each field the
--- least masked cell wins. Of readable reasons that differ, the searching agency's own log wins, then the most frequent, then
--- input order. `cited` is the row whose reason is used; its source, page and row number are the citation.
+-- least masked cell wins. Of readable reasons that differ, the searching agency's own log wins, then the most
+-- frequent, then input order. The row whose reason is used is the one that is cited.
 
 CREATE TABLE group_row AS
 SELECT rid, leader FROM copy
@@ -8,33 +8,28 @@ UNION ALL
 SELECT leader AS rid, leader FROM (SELECT DISTINCT leader FROM copy);
 
 -- For each field the row whose cell is used: blank, then mask state, then input order packed into one number,
--- so that the store compares and spills numbers and not texts. A log with one and the same reason in every row
--- says as little as a mask: any other copy's reason is preferred to it.
+-- so that the store compares and spills numbers and not texts. The logs that a search stands in are bits.
 CREATE TABLE chosen AS
 SELECT
   group_row.leader,
   count(*) AS released_rows,
-  count(DISTINCT source.file_number) AS files,
-  count(DISTINCT source.owner_key) AS owners,
-  list_sort(list(DISTINCT source.owner_log)) AS owner_logs,
-  min(id) AS id,
-  arg_min(searched_at, (CAST(NOT to_second AS BIGINT) << 40) + group_row.rid) AS searched_at,
-  arg_min(networks, group_row.rid) AS networks,
-  arg_min(devices, group_row.rid) AS devices,
-  arg_min(frame_start, group_row.rid) AS frame_start,
-  arg_min(frame_end, group_row.rid) AS frame_end,
-  min(s_reason) AS s_reason,
-  min(s_user) AS s_user,
-  min(s_plate) AS s_plate,
-  min(s_case_number) AS s_case_number,
+  bitstring_agg(kept.source, 0, $last_source) AS source_set,
   bool_or(constant_reason.source IS NOT NULL OR s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited', 'partly_masked')) AS reason_masked_somewhere,
-  min((CAST(constant_reason.source IS NOT NULL AS BIGINT) << 45) + $reason_order) & $row_bits AS reason_rid,
   $chosen
 FROM kept
 JOIN group_row ON group_row.rid = kept.rid
-JOIN source ON source.number = kept.source
 LEFT JOIN constant_reason ON constant_reason.source = kept.source
 GROUP BY group_row.leader;
+
+CREATE TABLE source_set AS
+SELECT
+  held.source_set,
+  count(DISTINCT source.file_number) AS files,
+  count(DISTINCT source.owner_key) AS owners,
+  list_sort(list(DISTINCT source.owner_log)) AS owner_logs
+FROM (SELECT DISTINCT source_set FROM chosen) AS held
+JOIN source ON get_bit(held.source_set, source.number) = 1
+GROUP BY held.source_set;
 
 -- Readable reasons that differ among the copies of a search.
 CREATE TABLE reason_choice AS
@@ -63,6 +58,13 @@ GROUP BY leader;
 
 -- Cells taken from another row than the leader.
 $taken
+
+CREATE TABLE taken_reason AS
+SELECT chosen.leader, kept.reason, kept.s_reason, kept.source, kept.page, kept.rid, kept.row
+FROM chosen
+LEFT JOIN reason_choice USING (leader)
+JOIN kept ON kept.rid = coalesce(reason_choice.rid, chosen.reason_rid)
+WHERE kept.rid <> chosen.leader;
 
 CREATE TABLE merge_count AS
 SELECT (SELECT count(*) FROM reason_choice) AS reason_conflicts;

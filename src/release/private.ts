@@ -42,7 +42,7 @@ export interface PrivateFiles {
 export const writePrivate = async (store: Store, { folder, options }: PrivateFiles): Promise<string> => {
   const to = (name: string) => literal(path.join(folder, name));
   const states = statedFields.map((field) => `CAST(s_${field} AS VARCHAR) AS ${field}_state`);
-  await store.run(`
+  await store.runAside(`
     COPY (SELECT ${searchColumns(options)} FROM judged)
       TO ${to('searches.parquet')} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
     ${searchOfRows}

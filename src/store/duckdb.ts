@@ -59,6 +59,17 @@ export class Store {
     await this.#connection.run(sql);
   }
 
+  /** Runs statements on a connection of their own, beside whatever else the store is asked meanwhile. */
+  async runAside(sql: string): Promise<void> {
+    const connection = await this.#instance.connect();
+    try {
+      await connection.run("SET TimeZone = 'UTC'");
+      await connection.run(sql);
+    } finally {
+      connection.closeSync();
+    }
+  }
+
   /** Runs a query and gives its rows as objects: BIGINT as number, lists as arrays, timestamps as text. */
   async rows<T>(sql: string): Promise<T[]> {
     const reader = await this.#connection.runAndReadAll(sql);

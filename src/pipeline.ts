@@ -18,9 +18,11 @@ export const analyze = async (options: AnalyzeOptions, announce: Announce): Prom
     const files = await run.stage('load', () => loadLogs(run));
     const zone = await run.stage('reconcile', () => mergeCopies(run, files));
     const judged = await run.stage('judge', () => judgeSearches(run, files));
-    const content = await run.stage('measure', () => measureFigures(run, files, judged, zone));
-    const charts = await run.stage('draw', () => drawCharts(run, content));
-    return await run.stage('write', () => writeReport(run, content, charts, judged));
+    return await writeReport(run, judged, async () => {
+      const content = await run.stage('measure', () => measureFigures(run, files, judged, zone));
+      const charts = await run.stage('draw', () => drawCharts(run, content));
+      return { content, charts };
+    });
   } finally {
     await run.end();
   }

@@ -25,7 +25,7 @@ export const flaggedSearches = async (
   agreementOn: AgreementOn,
 ): Promise<FlaggedSearch[]> => {
   const plate = options.includePlates ? 'coalesce(plate_text, plate_shown)' : 'plate_shown';
-  const rows = await store.rows<Row>(`
+  const rows = store.eachRows<Row>(`
     SELECT
       search_id, ${isoSql('searched_at')} AS searched_at,
       CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, agency_key, agency_state, agency_kind,
@@ -42,22 +42,31 @@ export const flaggedSearches = async (
     WHERE flagged OR is_possible
     ORDER BY judged.searched_at NULLS LAST, search_id`);
   const inputOf = new Map(inputs.map((input) => [input.name, input]));
-  return rows.map((row) => {
-    const { account_name: name, agency_key: key, purpose_by_rules: byRules, reviewed, ...search } = row;
-    const input = inputOf.get(row.file);
-    return flaggedSearchSchema.parse({
-      ...search,
-      flagged_by: [
-        ...(row.searcher === 'ice' || row.searcher === 'cbp' ? ['searcher'] : []),
-        ...(row.purpose === 'immigration' && byRules === 'immigration' ? ['purpose'] : []),
-        ...(row.purpose === 'immigration' && reviewed ? ['review'] : []),
-      ],
-      matches: shownMatches(row.matches, name, row.account),
-      agreement_287g: agreementOn(key, row.agency_state, row.searched_at),
-      request_no: input?.request_no ?? null,
-      url: input?.url ?? null,
-      produced_on: input?.produced_on ?? null,
-    });
+  const searches: FlaggedSearch[] = [];
+  for await (const some of rows) {
+    for (const row of some) searches.push(flaggedSearch(row, inputOf.get(row.file), agreementOn));
+  }
+  return searches;
+};
+
+const flaggedSearch = (
+  row: Row,
+  input: ManifestInput | undefined,
+  agreementOn: AgreementOn,
+): FlaggedSearch => {
+  const { account_name: name, agency_key: key, purpose_by_rules: byRules, reviewed, ...search } = row;
+  return flaggedSearchSchema.parse({
+    ...search,
+    flagged_by: [
+      ...(row.searcher === 'ice' || row.searcher === 'cbp' ? ['searcher'] : []),
+      ...(row.purpose === 'immigration' && byRules === 'immigration' ? ['purpose'] : []),
+      ...(row.purpose === 'immigration' && reviewed ? ['review'] : []),
+    ],
+    matches: shownMatches(row.matches, name, row.account),
+    agreement_287g: agreementOn(key, row.agency_state, row.searched_at),
+    request_no: input?.request_no ?? null,
+    url: input?.url ?? null,
+    produced_on: input?.produced_on ?? null,
   });
 };
 

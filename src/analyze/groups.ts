@@ -56,8 +56,10 @@ export const measureUsers: Measure<'by_user' | 'federal_accounts'> = async ({ st
 /** The commonest normalized reasons, then how many searches bear another or none. */
 export const measureReasons: Measure<'by_reason'> = async ({ store }) => {
   const reasons = await store.rows<{ reason: string; purpose: Purpose; searches: number }>(`
-    SELECT normal_text(reason) AS reason, purpose, count(*) AS searches
-    FROM judged WHERE reason IS NOT NULL
+    SELECT normal_text(released) AS reason, purpose, CAST(sum(n) AS BIGINT) AS searches
+    FROM (
+      SELECT reason AS released, purpose, count(*) AS n FROM judged WHERE reason IS NOT NULL GROUP BY 1, 2
+    )
     GROUP BY 1, 2 ORDER BY searches DESC, reason, purpose LIMIT ${commonReasons}`);
   const all = await store.value<number>('SELECT count(*) FROM judged');
   const other = all - reasons.reduce((sum, { searches }) => sum + searches, 0);

@@ -39,7 +39,7 @@ export const openRun = async (
 ): Promise<Run> => {
   const store = await Store.open({
     beside,
-    memoryMiB: Math.max(leastStoreMiB, options.memory - outsideStoreMiB),
+    memoryMiB: Math.max(leastStoreMiB, Math.round((options.memory - outsideStoreMiB) * countedByStore)),
     madeFolder: (folder) => announce({ kind: 'temporary', path: folder }),
   });
   const timings: Record<string, number> = {};
@@ -63,6 +63,8 @@ export const openRun = async (
 
 /** What the process takes beside the store: the language's own heap, the canvas, the compiler of documents. */
 const outsideStoreMiB = 450;
+/** The share of its memory that the store counts; of the rest, buffers of files and of texts, it knows nothing. */
+const countedByStore = 0.7;
 const leastStoreMiB = 256;
 const leastKeyBytes = 16;
 

@@ -14,25 +14,32 @@ import type { Run } from './begin.ts';
 import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
 
-/** Writes every output into a folder beside the target, then puts it in place whole. */
+/**
+ * Writes every output into a folder beside the target, then puts it in place whole. The store writes the private
+ * tables, which need nothing but judged searches, while `makeContent` measures and the documents are made.
+ */
 export const writeReport = async (
   run: Run,
-  content: ReportContent,
-  charts: readonly ChartImage[],
   { drawn }: Judged,
+  makeContent: () => Promise<{ content: ReportContent; charts: readonly ChartImage[] }>,
 ): Promise<AnalyzeResult> => {
   const { options, store } = run;
   const pending = await PendingReport.begin(options.out);
   run.announce({ kind: 'temporary', path: pending.folder });
-  try {
+  const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
+  const writeContent = async () => {
+    const { content, charts } = await makeContent();
+    run.announce({ kind: 'stage', stage: 'write' });
     await pending.write('summary.json', json(content.summary));
-    const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
-    // The store writes its tables while the documents are made.
-    const [withheld] = await together(
-      writeDocuments(pending, content, charts, wanted, run.announce),
+    const withheld = await writeDocuments(pending, content, charts, wanted, run.announce);
+    if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
+    return { content, withheld };
+  };
+  try {
+    const [{ content, withheld }] = await together(
+      writeContent(),
       wanted('private') ? writePrivateFiles(run, pending, drawn) : Promise.resolve(),
     );
-    if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {

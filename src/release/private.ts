@@ -33,6 +33,9 @@ const searchOfRows = `
     ON led.leader = coalesce(copy.leader, every_row.rid)
   ORDER BY every_row.rid;`;
 
+/** Small row groups, each of which is held in memory before it is written. */
+const parquet = 'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 40960';
+
 export interface PrivateFiles {
   readonly folder: string;
   readonly options: AnalyzeOptions;
@@ -44,7 +47,7 @@ export const writePrivate = async (store: Store, { folder, options }: PrivateFil
   const states = statedFields.map((field) => `CAST(s_${field} AS VARCHAR) AS ${field}_state`);
   await store.runAside(`
     COPY (SELECT ${searchColumns(options)} FROM judged)
-      TO ${to('searches.parquet')} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+      TO ${to('searches.parquet')} (${parquet});
     ${searchOfRows}
     COPY (
       SELECT coalesce(search_id_text, CAST(search_id AS VARCHAR), 'S' || lpad(CAST(place + 1 AS VARCHAR), 9, '0')) AS search_id,
@@ -52,7 +55,7 @@ export const writePrivate = async (store: Store, { folder, options }: PrivateFil
         CAST(sheet AS VARCHAR) AS sheet, page, row_number AS row, ${states.join(', ')}, reason
       FROM released POSITIONAL JOIN search_of_row
       WHERE place IS NOT NULL
-    ) TO ${to('rows.parquet')} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+    ) TO ${to('rows.parquet')} (${parquet});
     COPY (
       SELECT source.file, source.sheet, page, row, why, raw
       FROM quarantine JOIN source ON source.number = quarantine.source ORDER BY source.number, page, row

@@ -72,9 +72,17 @@ export class Store {
 
   /** Runs a query and gives its rows as objects: BIGINT as number, lists as arrays, timestamps as text. */
   async rows<T>(sql: string): Promise<T[]> {
-    const reader = await this.#connection.runAndReadAll(sql);
-    const big = bigColumns(reader);
-    return reader.getRowObjectsJson().map((row) => plainNumbers(row, big)) as T[];
+    const rows: T[] = [];
+    for await (const some of this.eachRows<T>(sql)) rows.push(...some);
+    return rows;
+  }
+
+  /** The same, some rows at a time, for results too large to stand in memory twice. */
+  async *eachRows<T>(sql: string): AsyncGenerator<T[]> {
+    const result = await this.#connection.stream(sql);
+    const big = bigColumns(result);
+    for await (const rows of result.yieldRowObjectJson())
+      yield rows.map((row) => plainNumbers(row, big)) as T[];
   }
 
   /** The single value of a query of one row and one column. */

@@ -19,9 +19,9 @@ export const analyze = async (options: AnalyzeOptions, announce: Announce): Prom
     const zone = await run.stage('reconcile', () => mergeCopies(run, files));
     const judged = await run.stage('judge', () => judgeSearches(run, files));
     return await writeReport(run, judged, async () => {
-      const content = await run.stage('measure', () => measureFigures(run, files, judged, zone));
-      const charts = await run.stage('draw', () => drawCharts(run, content));
-      return { content, charts };
+      const measured = await run.stage('measure', () => measureFigures(run, files, judged, zone));
+      const charts = await run.stage('draw', () => drawCharts(run, measured.content));
+      return { ...measured, charts };
     });
   } finally {
     await run.end();

@@ -17,13 +17,14 @@ type Row = Omit<
   reviewed: boolean;
 };
 
-/** Every flagged or possible search with its citation, by time, then search id. */
-export const flaggedSearches = async (
+/** The flagged and possible searches with their citations, by time, then search id; the first `most`, or all. */
+export async function* flaggedSearches(
   store: Store,
   options: AnalyzeOptions,
   inputs: readonly ManifestInput[],
   agreementOn: AgreementOn,
-): Promise<FlaggedSearch[]> => {
+  most: number | null = null,
+): AsyncGenerator<FlaggedSearch[]> {
   const plate = options.includePlates ? 'coalesce(plate_text, plate_shown)' : 'plate_shown';
   const rows = store.eachRows<Row>(`
     SELECT
@@ -40,14 +41,12 @@ export const flaggedSearches = async (
     FROM judged
     LEFT JOIN (SELECT number, matches FROM judgement) AS judgement ON judgement.number = judged.combination
     WHERE flagged OR is_possible
-    ORDER BY judged.searched_at NULLS LAST, search_id`);
+    ORDER BY judged.searched_at NULLS LAST, search_id ${most === null ? '' : `LIMIT ${most}`}`);
   const inputOf = new Map(inputs.map((input) => [input.name, input]));
-  const searches: FlaggedSearch[] = [];
   for await (const some of rows) {
-    for (const row of some) searches.push(flaggedSearch(row, inputOf.get(row.file), agreementOn));
+    yield some.map((row) => flaggedSearch(row, inputOf.get(row.file), agreementOn));
   }
-  return searches;
-};
+}
 
 const flaggedSearch = (
   row: Row,

@@ -62,7 +62,7 @@ export const openRun = async (
 };
 
 /** What the process takes beside the store: the language's own heap, the canvas, the compiler of documents. */
-const outsideStoreMiB = 450;
+const outsideStoreMiB = 550;
 /** The share of its memory that the store counts; of the rest, buffers of files and of texts, it knows nothing. */
 const countedByStore = 0.7;
 const leastStoreMiB = 256;

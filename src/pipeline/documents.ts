@@ -12,17 +12,10 @@ type Render = (
 /** Every document by its name, its writer loaded only where it is wanted. */
 const documents: readonly (readonly [name: OutputName, writer: () => Promise<Render>])[] = [
   [
-    'flagged.csv',
-    async () => {
-      const { flaggedCsv } = await import('../report/flagged-csv.ts');
-      return ({ flagged }) => flaggedCsv(flagged);
-    },
-  ],
-  [
     'flagged.xlsx',
     async () => {
       const { flaggedXlsx } = await import('../report/flagged-xlsx.ts');
-      return ({ flagged }) => flaggedXlsx(flagged);
+      return ({ flagged, summary }) => flaggedXlsx(flagged, summary.flagged.broad);
     },
   ],
   ['report.html', async () => (await import('../report/html.ts')).reportHtml],

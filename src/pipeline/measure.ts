@@ -3,7 +3,8 @@ import { findIssues } from '../analyze/issues.ts';
 import { logSpans, manifestInputs, manifestOf, sumCounts } from '../analyze/manifest.ts';
 import { summarize, titleOf } from '../analyze/summary.ts';
 import type { FileIntake } from '../model/intake.ts';
-import type { ReportContent } from '../model/report-content.ts';
+import type { FlaggedSearch } from '../model/flagged-search.ts';
+import { mostShown, type ReportContent } from '../model/report-content.ts';
 import { accuracyOf } from './accuracy.ts';
 import type { Run } from './begin.ts';
 import type { Judged } from './judge.ts';
@@ -14,13 +15,19 @@ import { toolOf } from './tool.ts';
 import { earlierSummary } from './earlier.ts';
 import { agreementsOf } from './agreements.ts';
 
-/** Computes every figure once, and gathers all that charts and documents may read. */
+/** What is measured: all that charts and documents may read, and every flagged or possible search for flagged.csv. */
+export interface Measured {
+  readonly content: ReportContent;
+  readonly everyFlagged: () => AsyncIterable<readonly FlaggedSearch[]>;
+}
+
+/** Computes every figure once. */
 export const measureFigures = async (
   run: Run,
   files: readonly FileIntake[],
   { rules, custom, review, drawn }: Judged,
   zone: string,
-): Promise<ReportContent> => {
+): Promise<Measured> => {
   const { store, options } = run;
   const spans = await logSpans(store);
   await findIssues(store, files, spans);
@@ -45,9 +52,11 @@ export const measureFigures = async (
       before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),
     },
   );
+  const flagged: FlaggedSearch[] = [];
+  for await (const some of flaggedSearches(store, options, inputs, agreements.on, mostShown))
+    flagged.push(...some);
   return {
-    summary,
-    flagged: await flaggedSearches(store, options, inputs, agreements.on),
-    manifest: manifestOf(tool, shownOptions(options), inputs),
+    content: { summary, flagged, manifest: manifestOf(tool, shownOptions(options), inputs) },
+    everyFlagged: () => flaggedSearches(store, options, inputs, agreements.on),
   };
 };

@@ -5,6 +5,7 @@ import { PendingReport, checkTarget, json, readManifest } from '../report/write.
 import { UserError } from '../model/error.ts';
 import type { AnalyzeResult, Announce } from '../model/event.ts';
 import type { OutputName } from '../model/options.ts';
+import { mostShown } from '../model/report-content.ts';
 import { drawCharts } from './draw.ts';
 import { writeDocuments } from './documents.ts';
 import { earlierSummary } from './earlier.ts';
@@ -39,7 +40,7 @@ export const rewriteReport = async (options: RewriteOptions, announce: Announce)
     );
   await checkTarget(options.from, options.force, []);
   const summary = await earlierSummary(options.from);
-  const flagged = parseFlaggedCsv(await text(options.from, 'flagged.csv'));
+  const flagged = parseFlaggedCsv(await text(options.from, 'flagged.csv')).slice(0, mostShown);
   const content = { summary, flagged, manifest };
   const pending = await PendingReport.begin(options.from);
   announce({ kind: 'temporary', path: pending.folder });

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ChartImage } from '../model/chart.ts';
 import type { AnalyzeResult } from '../model/event.ts';
-import type { ReportContent } from '../model/report-content.ts';
 import type { OutputName } from '../model/options.ts';
 import { writePrivate } from '../release/private.ts';
+import { flaggedCsv } from '../report/flagged-csv.ts';
 import { reviewCsv } from '../report/review-csv.ts';
 import { reviewLines } from '../release/review-lines.ts';
 import { sampleCsv, sampleNotice } from '../release/sample-csv.ts';
@@ -13,6 +13,7 @@ import { json, PendingReport } from '../report/write.ts';
 import type { Run } from './begin.ts';
 import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
+import type { Measured } from './measure.ts';
 
 /**
  * Writes every output into a folder beside the target, then puts it in place whole. The store writes the private
@@ -21,16 +22,17 @@ import type { Judged } from './judge.ts';
 export const writeReport = async (
   run: Run,
   { drawn }: Judged,
-  makeContent: () => Promise<{ content: ReportContent; charts: readonly ChartImage[] }>,
+  makeContent: () => Promise<Measured & { readonly charts: readonly ChartImage[] }>,
 ): Promise<AnalyzeResult> => {
   const { options, store } = run;
   const pending = await PendingReport.begin(options.out);
   run.announce({ kind: 'temporary', path: pending.folder });
   const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
   const writeContent = async () => {
-    const { content, charts } = await makeContent();
+    const { content, everyFlagged, charts } = await makeContent();
     run.announce({ kind: 'stage', stage: 'write' });
     await pending.write('summary.json', json(content.summary));
+    if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
     const withheld = await writeDocuments(pending, content, charts, wanted, run.announce);
     if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
     return { content, withheld };

@@ -31,10 +31,10 @@ FROM (SELECT DISTINCT source_set FROM chosen) AS held
 JOIN source ON get_bit(held.source_set, source.number) = 1
 GROUP BY held.source_set;
 
--- Readable reasons that differ among the copies of a search.
+-- Readable reasons that differ among the copies of a search, told apart by a hash of their words.
 CREATE TABLE reason_choice AS
 WITH readable AS (
-  SELECT group_row.leader, kept.rid, lower(trim(reason)) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
+  SELECT group_row.leader, kept.rid, hash(lower(trim(reason))) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
   FROM kept
   JOIN group_row ON group_row.rid = kept.rid
   JOIN source ON source.number = kept.source

@@ -1,4 +1,5 @@
 import type { ChartImage } from '../model/chart.ts';
+import { mostShown } from '../model/report-content.ts';
 
 /** A run of text; renderers escape it for their own format. */
 export type Span =
@@ -94,6 +95,7 @@ export interface Quote {
 export interface FlaggedList {
   readonly flagged: number;
   readonly possible: number;
+  /** The first of them, as many as any document shows. */
   readonly lines: readonly FlaggedLine[];
 }
 
@@ -120,6 +122,6 @@ export interface ReportDocument {
 export const tableRows = { html: 200, pdf: 25, docx: 25 } as const;
 
 /** Flagged searches that a document keeps, by format; flagged.csv has them all. */
-export const flaggedRows = { html: 20_000, pdf: 1_000, docx: 1_000 } as const;
+export const flaggedRows = { html: mostShown, pdf: 1_000, docx: 1_000 } as const;
 
 export type Format = keyof typeof tableRows;

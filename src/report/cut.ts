@@ -35,7 +35,7 @@ export const cutFlagged = (
   list: FlaggedList,
   format: Format,
 ): { lines: FlaggedList['lines']; intro: string } => {
-  const all = list.lines.length;
+  const all = list.flagged + list.possible;
   const lines = list.lines.slice(0, flaggedRows[format]);
   const what =
     `${number(list.flagged)} flagged and ${number(list.possible)} possible ` +

@@ -18,13 +18,20 @@ const record = (search: FlaggedSearch): string[] => {
   return [...cells, guarded.join(' ')];
 };
 
+const lines = (cells: readonly (readonly string[])[]): string =>
+  stringify([...cells], { record_delimiter: '\r\n' });
+
 /**
- * flagged.csv: UTF-8, a header row, one line for each flagged or possible search in the order given. A cell
+ * flagged.csv, part by part: UTF-8, a header row, one line for each flagged or possible search in the order given. A cell
  * that a spreadsheet would take for a formula gets an apostrophe before it, and `guarded` names its field; an
  * empty cell is null.
  */
-export const flaggedCsv = (flagged: readonly FlaggedSearch[]): string =>
-  stringify([header, ...flagged.map(record)], { record_delimiter: '\r\n' });
+export async function* flaggedCsv(
+  flagged: AsyncIterable<readonly FlaggedSearch[]> | Iterable<readonly FlaggedSearch[]>,
+): AsyncGenerator<string> {
+  yield lines([header]);
+  for await (const some of flagged) yield lines(some.map(record));
+}
 
 const numbers = new Set(['networks', 'devices', 'page', 'row', 'other_copies']);
 const lists = new Set(['owners', 'flagged_by', 'notes', 'rules']);

@@ -5,8 +5,6 @@ import { stableZip } from './docx/stable-zip.ts';
 import { flaggedCell, flaggedColumns, needsGuard } from './flagged-columns.ts';
 import { number } from './words.ts';
 
-/** Lines that the workbook holds: more would not fit the memory of the programs that open it. */
-const workbookRows = 20_000;
 /** Characters that a spreadsheet keeps in one cell. */
 const cellLength = 32_767;
 const guardedWidth = 16;
@@ -34,16 +32,16 @@ const letters = (position: number): string =>
 
 /**
  * flagged.xlsx: the lines of flagged.csv as a workbook with a frozen header, filters and column widths. Every
- * text is a text cell, never a formula. Of more lines than `most` the last row says where the rest is.
+ * text is a text cell, never a formula. Of `total` lines that are more than are given the last row says where the rest is.
  * The same content gives the same bytes.
  */
 export const flaggedXlsx = async (
   flagged: readonly FlaggedSearch[],
-  most = workbookRows,
+  total = flagged.length,
 ): Promise<Uint8Array> => {
   const names = [...flaggedColumns.map((column) => column.key), 'guarded'];
-  const kept = flagged.slice(0, most).map(row);
-  const left = flagged.length - kept.length;
+  const kept = flagged.map(row);
+  const left = total - kept.length;
   const data: Row[] = [
     names.map((value) => ({ value, fontWeight: 'bold', backgroundColor: '#E6ECF2' })),
     ...kept,

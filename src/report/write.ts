@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/error.ts';
@@ -7,7 +7,16 @@ import { manifestSchema, type Manifest } from '../model/manifest.ts';
 
 /** Files that bear no hash in the manifest: itself, and the record of the run. */
 const unhashed = new Set(['manifest.json', 'run.json']);
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The hash of a file that may be larger than memory. */
+const hashedFile = async (file: string): Promise<{ sha256: string; bytes: number }> => {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const part of createReadStream(file, { highWaterMark: 2 ** 20 }) as AsyncIterable<Buffer>) {
+    hash.update(part);
+    bytes += part.length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
+};
 
 /** The manifest of a folder that is a report of ours; null where it is none. */
 export const readManifest = async (folder: string): Promise<Manifest | null> => {
@@ -52,7 +61,7 @@ export const checkTarget = async (out: string, force: boolean, given: readonly s
   for (const name of found) {
     const file = path.join(out, name);
     if (unhashed.has(name) || spared.has(file)) continue;
-    if (hash(await readFile(file)) !== hashes.get(name)) {
+    if ((await hashedFile(file)).sha256 !== hashes.get(name)) {
       throw new UserError(
         `${file} was ${hashes.has(name) ? 'changed' : 'added'} since the report was written; move it away, or write over it with --force`,
       );
@@ -85,8 +94,8 @@ export class PendingReport {
     return new PendingReport(folder, path.resolve(out));
   }
 
-  /** Writes one output; folders in its name are made. */
-  async write(name: string, content: string | Uint8Array): Promise<void> {
+  /** Writes one output, whole or part by part; folders in its name are made. */
+  async write(name: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
     const file = path.join(this.folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
@@ -97,8 +106,7 @@ export class PendingReport {
     const outputs: Manifest['outputs'] = [];
     for (const name of await filesOf(this.folder)) {
       if (unhashed.has(name)) continue;
-      const bytes = await readFile(path.join(this.folder, name));
-      outputs.push({ name, sha256: hash(bytes), bytes: bytes.length });
+      outputs.push({ name, ...(await hashedFile(path.join(this.folder, name))) });
     }
     const finished = manifestSchema.parse({ ...manifest, outputs });
     await this.write('run.json', json(run));

@@ -53,7 +53,8 @@ describe('flagged.xlsx', () => {
   });
 
   it('says in its last row how many lines are only in flagged.csv', async () => {
-    const back = rows(await flaggedXlsx(smallLog().flagged, 11));
+    const { flagged } = smallLog();
+    const back = rows(await flaggedXlsx(flagged.slice(0, 11), flagged.length));
     expect(back).toHaveLength(12);
     expect(back.at(-1)?.['search_id']).toBe('3 more: flagged.csv');
   });

@@ -4,11 +4,12 @@ import type { WriteSection } from './section.ts';
 /** Each flagged and possible search with its quote and its citation. */
 export const appendix: WriteSection = (input) => {
   if (input.flagged.length === 0) return null;
-  const lines = flaggedLines(input);
-  const flagged = lines.filter((line) => line.flagged).length;
+  const { total, broad } = input.summary.flagged;
   return {
     id: 'flagged',
     title: 'Appendix: flagged and possible searches',
-    blocks: [{ kind: 'flagged', flagged: { flagged, possible: lines.length - flagged, lines } }],
+    blocks: [
+      { kind: 'flagged', flagged: { flagged: total, possible: broad - total, lines: flaggedLines(input) } },
+    ],
   };
 };

@@ -18,11 +18,9 @@ export const analyze = async (options: AnalyzeOptions, announce: Announce): Prom
     const files = await run.stage('load', () => loadLogs(run));
     const zone = await run.stage('reconcile', () => mergeCopies(run, files));
     const judged = await run.stage('judge', () => judgeSearches(run, files));
-    return await writeReport(run, judged, async () => {
-      const measured = await run.stage('measure', () => measureFigures(run, files, judged, zone));
-      const charts = await run.stage('draw', () => drawCharts(run, measured.content));
-      return { ...measured, charts };
-    });
+    const measured = await run.stage('measure', () => measureFigures(run, files, judged, zone));
+    const charts = await run.stage('draw', () => drawCharts(run, measured.content));
+    return await writeReport(run, judged, measured, charts);
   } finally {
     await run.end();
   }

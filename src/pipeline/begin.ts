@@ -39,7 +39,7 @@ export const openRun = async (
 ): Promise<Run> => {
   const store = await Store.open({
     beside,
-    memoryMiB: Math.max(leastStoreMiB, Math.round((options.memory - outsideStoreMiB) * countedByStore)),
+    memoryMiB: storeMemory(options, 'load'),
     madeFolder: (folder) => announce({ kind: 'temporary', path: folder }),
   });
   const timings: Record<string, number> = {};
@@ -52,6 +52,7 @@ export const openRun = async (
     started: new Date(),
     stage: async (stage, work) => {
       announce({ kind: 'stage', stage });
+      await store.limitMemory(storeMemory(options, stage));
       const from = performance.now();
       const result = await work();
       timings[stage] = Math.round(performance.now() - from);
@@ -61,11 +62,24 @@ export const openRun = async (
   };
 };
 
-/** What the process takes beside the store: the language's own heap, the canvas, the compiler of documents. */
-const outsideStoreMiB = 550;
-/** The share of its memory that the store counts; of the rest, buffers of files and of texts, it knows nothing. */
-const countedByStore = 0.7;
+/**
+ * The store's share of the run's memory, by stage. It counts but two thirds of what it takes, and the rest goes to
+ * the language's own heap: little of it while logs are loaded, where two rows of readers want room of the store,
+ * and most of it while documents are made.
+ */
+const storeShare: Readonly<Record<Stage, number>> = {
+  read: 0.64,
+  load: 0.64,
+  reconcile: 0.45,
+  judge: 0.45,
+  measure: 0.45,
+  draw: 0.35,
+  write: 0.35,
+};
 const leastStoreMiB = 256;
+const storeMemory = ({ memory }: AnalyzeOptions, stage: Stage): number =>
+  Math.max(leastStoreMiB, Math.round(memory * storeShare[stage]));
+
 const leastKeyBytes = 16;
 
 const keyOfOneRun = (): PlateKey => ({ hex: randomBytes(32).toString('hex'), lasts: false });

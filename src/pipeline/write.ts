@@ -17,29 +17,24 @@ import type { Measured } from './measure.ts';
 
 /**
  * Writes every output into a folder beside the target, then puts it in place whole. The store writes the private
- * tables, which need nothing but judged searches, while `makeContent` measures and the documents are made.
+ * tables while the documents are made, which ask it for nothing.
  */
 export const writeReport = async (
   run: Run,
   { drawn }: Judged,
-  makeContent: () => Promise<Measured & { readonly charts: readonly ChartImage[] }>,
+  { content, everyFlagged }: Measured,
+  charts: readonly ChartImage[],
 ): Promise<AnalyzeResult> => {
   const { options, store } = run;
   const pending = await PendingReport.begin(options.out);
   run.announce({ kind: 'temporary', path: pending.folder });
   const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
-  const writeContent = async () => {
-    const { content, everyFlagged, charts } = await makeContent();
-    run.announce({ kind: 'stage', stage: 'write' });
+  try {
     await pending.write('summary.json', json(content.summary));
     if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
-    const withheld = await writeDocuments(pending, content, charts, wanted, run.announce);
     if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
-    return { content, withheld };
-  };
-  try {
-    const [{ content, withheld }] = await together(
-      writeContent(),
+    const [withheld] = await together(
+      writeDocuments(pending, content, charts, wanted, run.announce),
       wanted('private') ? writePrivateFiles(run, pending, drawn) : Promise.resolve(),
     );
     const manifest = await pending.finish(content.manifest, runRecord(run));

@@ -53,17 +53,18 @@ export const mayBeBlank: readonly string[] = merged
   .filter(({ keepsState }) => !keepsState)
   .map(({ column }) => column);
 
+const taken = ({ column, state, keepsState }: MergedField): string => `CREATE TABLE taken_${column} AS
+SELECT chosen.leader, kept.${column}${keepsState ? `, kept.${state}` : ''}
+FROM chosen JOIN kept ON kept.rid = chosen.${column}_rid WHERE chosen.${column}_rid <> chosen.leader;`;
+const picked = (isTaken: string, column: string, value: string): string =>
+  `CASE WHEN ${isTaken} THEN taken_${column}.${value} ELSE kept.${value} END AS ${value}`;
+
 /** How the fields are merged: `blank` are columns without a cell in any row, which no search need choose from. */
 export const mergeOf = (blank: ReadonlySet<string>) => {
   const [filled, empty] = [
     merged.filter(({ column }) => !blank.has(column)),
     merged.filter(({ column }) => blank.has(column)),
   ];
-  const taken = ({ column, state, keepsState }: MergedField): string => `CREATE TABLE taken_${column} AS
-SELECT chosen.leader, kept.${column}${keepsState ? `, kept.${state}` : ''}
-FROM chosen JOIN kept ON kept.rid = chosen.${column}_rid WHERE chosen.${column}_rid <> chosen.leader;`;
-  const picked = (isTaken: string, column: string, value: string): string =>
-    `CASE WHEN ${isTaken} THEN taken_${column}.${value} ELSE kept.${value} END AS ${value}`;
   return {
     /** The parts of merge.sql that say the same of every field. */
     merge: (lastSource: number) => ({

@@ -54,6 +54,11 @@ export class Store {
     return new Store(tempDir, instance, connection);
   }
 
+  /** Bounds the store's memory from now on, in mebibytes; what stands above it is written to disk. */
+  async limitMemory(mib: number): Promise<void> {
+    await this.run(`SET memory_limit = '${mib}MiB'`);
+  }
+
   /** Runs one or more statements for their effect. */
   async run(sql: string): Promise<void> {
     await this.#connection.run(sql);

@@ -15,10 +15,10 @@ import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
 import type { Measured } from './measure.ts';
 
-/**
- * Writes every output into a folder beside the target, then puts it in place whole. The store writes the private
- * tables while the documents are made, which ask it for nothing.
- */
+/** Released rows up to which the store writes its tables while documents are made; of more, both want memory. */
+const mostTogether = 2_000_000;
+
+/** Writes every output into a folder beside the target, then puts it in place whole. */
 export const writeReport = async (
   run: Run,
   { drawn }: Judged,
@@ -33,10 +33,10 @@ export const writeReport = async (
     await pending.write('summary.json', json(content.summary));
     if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
     if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
-    const [withheld] = await together(
-      writeDocuments(pending, content, charts, wanted, run.announce),
-      wanted('private') ? writePrivateFiles(run, pending, drawn) : Promise.resolve(),
-    );
+    const documents = () => writeDocuments(pending, content, charts, wanted, run.announce);
+    const tables = async () => (wanted('private') ? writePrivateFiles(run, pending, drawn) : undefined);
+    const isLarge = content.summary.inputs.rows_loaded > mostTogether;
+    const [withheld] = isLarge ? [await documents(), await tables()] : await together(documents(), tables());
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {

@@ -60,7 +60,7 @@ export const performancePage = (figures: Performance): string => {
 Written by \`npm run bench -- --write\`; the figures are docs/performance.json.
 ${machineLine(figures)}
 
-The bench makes its own logs: five agencies in five layouts, invented from a seed, with the true figures worked out from the model and not by the tool. A run whose summary.json differs from them in any figure fails, however fast it was. Two fifths of the searches stand in two or more logs, three rows in ten have no id, one agency masks every reason, one log is in Windows-1252 with headers between its pages and so goes record by record, and there are 170,000 distinct reasons for each million rows.
+The bench makes its own logs: five agencies in five layouts, invented from a seed, with the true figures worked out from the model and not by the tool. A run whose summary.json differs from them in any figure fails, however fast it was. Two fifths of the searches stand in two or more logs, three rows in ten have no id, one agency masks every reason, one log is in Windows-1252 with headers between its pages, and there are 170,000 distinct reasons for each million rows.
 
 ${table(
   [

@@ -100,6 +100,7 @@ describe('the fast way is offered only to a file that is regular', () => {
     ['a regular file', regular, true],
     ['with a byte-order mark', `\uFEFF${regular}`, true],
     ['with a preamble of another width', `Audit of 2025\n\n${regular}`, true],
+    ['with a preamble wider than its rows', `Audit,of,2025,by,month\n${regular}`, false],
     ['with a blank record in the middle', regular.replace('id-250', '\nid-250'), false],
     ['with a blank line inside a quoted cell', regular.replace('id-250,"x, y"', 'id-250,"x\n\ny"'), true],
     ['with blank lines at the end', `${regular}\n\n`, true],

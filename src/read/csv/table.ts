@@ -64,7 +64,11 @@ export const csvTable = async (
   const records = (): AsyncGenerator<RawRecord[]> => delimitedRecords(text(), dialect, shape);
   const head = await headOf(records());
   if (head.length === 0) throw new Refusal(refusals.empty);
-  const isRegular = regularity?.strict === true && regularity.lastOdd <= head.length && dialect.width > 1;
+  const isRegular =
+    regularity?.strict === true &&
+    regularity.lastOdd <= head.length &&
+    dialect.width > 1 &&
+    widest(head) <= dialect.width;
   const isPlain = coding.encoding === 'utf-8' && coding.strayLines === 0 && mojibake !== 'whole';
   return {
     file,

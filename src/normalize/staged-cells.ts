@@ -6,18 +6,10 @@ import { cellState } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { plateToken } from './plate.ts';
 import { plateOfCell } from './plate-cell.ts';
+import { textFields } from './released-table.ts';
 
 /** Texts in which people type plates and numbers of persons; the other cells hold counts, times and names. */
-const openText: ReadonlySet<Field> = new Set([
-  'reason',
-  'offense_type',
-  'case_number',
-  'on_behalf_of',
-  'filters',
-  'search_type',
-  'text_prompt',
-  'moderation',
-]);
+const openText: ReadonlySet<Field> = new Set(textFields);
 
 /**
  * The cells of one search in the order of `mapped`, then the plate's own text where it is to be kept. Plates

@@ -63,23 +63,14 @@ export const openRun = async (
 };
 
 /**
- * The store's share of the run's memory, by stage. It counts but two thirds of what it takes, and the rest goes to
- * the language's own heap: little of it while logs are loaded, where two rows of readers want room of the store,
- * and most of it while documents are made.
+ * The store's share of the run's memory, in mebibytes. It counts but two thirds of what it takes, and the language's
+ * own heap takes its part; while logs are loaded that is little, and two readers side by side want room.
  */
-const storeShare: Readonly<Record<Stage, number>> = {
-  read: 0.64,
-  load: 0.64,
-  reconcile: 0.45,
-  judge: 0.45,
-  measure: 0.45,
-  draw: 0.35,
-  write: 0.35,
-};
-const leastStoreMiB = 256;
 const storeMemory = ({ memory }: AnalyzeOptions, stage: Stage): number =>
-  Math.max(leastStoreMiB, Math.round(memory * storeShare[stage]));
+  Math.max(leastStoreMiB, Math.round(memory * (stage === 'read' || stage === 'load' ? 0.64 : 0.45)));
 
+/** With less the store cannot make a million searches out of their copies. */
+const leastStoreMiB = 400;
 const leastKeyBytes = 16;
 
 const keyOfOneRun = (): PlateKey => ({ hex: randomBytes(32).toString('hex'), lasts: false });

@@ -72,7 +72,7 @@ ORDER BY leader;
 CREATE VIEW judged AS
 SELECT
   search.* EXCLUDE (cited, cited_source, cited_row),
-  coalesce(id_text, CAST(id AS VARCHAR), 'S' || lpad(CAST(place + 1 AS VARCHAR), 9, '0')) AS search_id,
+  search_id_shown(id_text, id, place) AS search_id,
   CAST(finding.purpose AS VARCHAR) AS purpose,
   CAST(finding.purpose_by_rules AS VARCHAR) AS purpose_by_rules,
   CAST(finding.immigration_kind AS VARCHAR) AS immigration_kind,

@@ -58,7 +58,7 @@ export const onlyOption = () =>
 
 export const runOptions = () => [
   of('--config <file>', 'the same options as YAML; the command line wins'),
-  numeric('--memory <mib>', 'memory for the run, past which rows go to disk (default: 1400)'),
+  numeric('--memory <mib>', 'memory for the run, past which rows go to disk; 900 or more (default: 1400)'),
   of('--cache <dir>', 'keep what was read of each file, so that the next run reads new files only'),
   of('--quiet', 'no progress and no closing summary'),
 ];

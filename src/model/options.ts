@@ -45,6 +45,9 @@ const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().d
 const wholeFrom = (least: number) =>
   z.int({ error: 'is not a whole number' }).min(least, `is less than ${least}`);
 
+/** With less memory, in mebibytes, a million searches cannot be made out of their copies. */
+const leastMemory = 900;
+
 /** What a sources file may say of the inputs that its `path` (a path or a glob pattern) names. */
 export const sourceEntrySchema = z.strictObject({
   path: text,
@@ -119,7 +122,7 @@ export const settingsSchema = z
     /** First page number in Bates style: a prefix and digits, as `ABC000001`. */
     bates: orNull(z.string().regex(/^\S*?\d{1,12}$/, 'does not end with digits, as ABC000001 does')),
     /** Memory that the run may take, in mebibytes; past it the store spills to disk beside the output. */
-    memory: wholeFrom(128).default(1400),
+    memory: wholeFrom(leastMemory).default(1400),
     /** Folder that keeps each input's normalized table for the next run. */
     cache: orNull(text),
   })

@@ -67,10 +67,8 @@ export const openRun = async (
  * own heap takes its part; while logs are loaded that is little, and two readers side by side want room.
  */
 const storeMemory = ({ memory }: AnalyzeOptions, stage: Stage): number =>
-  Math.max(leastStoreMiB, Math.round(memory * (stage === 'read' || stage === 'load' ? 0.64 : 0.45)));
+  Math.round(memory * (stage === 'read' || stage === 'load' ? 0.64 : 0.45));
 
-/** With less the store cannot make a million searches out of their copies. */
-const leastStoreMiB = 400;
 const leastKeyBytes = 16;
 
 const keyOfOneRun = (): PlateKey => ({ hex: randomBytes(32).toString('hex'), lasts: false });

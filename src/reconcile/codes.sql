@@ -1,4 +1,4 @@
--- Codes that stand for persons in every output: accounts by their first search, plates by first appearance.
+-- Names that outputs give: codes for persons (accounts by their first search, plates by first appearance), ids.
 
 CREATE MACRO account_code(number) AS
   'Account ' || lpad(CAST(number AS VARCHAR), CAST(greatest(2, length(CAST(number AS VARCHAR))) AS INTEGER), '0');
@@ -8,6 +8,10 @@ CREATE MACRO account_shown(number, name) AS CASE WHEN $name_accounts THEN name E
 CREATE MACRO plate_shown(number, token) AS
   CASE WHEN $plates_keyed THEN replace(CAST(token AS VARCHAR), '-', '')
     ELSE 'P' || lpad(CAST(number AS VARCHAR), CAST(greatest(6, length(CAST(number AS VARCHAR))) AS INTEGER), '0') END;
+
+-- A search without an id of its own bears its place among the searches, from 0.
+CREATE MACRO search_id_shown(id_text, id, place) AS
+  coalesce(id_text, CAST(id AS VARCHAR), 'S' || lpad(CAST(place + 1 AS VARCHAR), 9, '0'));
 
 CREATE TABLE account AS
 WITH first_search AS (

@@ -50,7 +50,7 @@ export const writePrivate = async (store: Store, { folder, options }: PrivateFil
       TO ${to('searches.parquet')} (${parquet});
     ${searchOfRows}
     COPY (
-      SELECT coalesce(search_id_text, CAST(search_id AS VARCHAR), 'S' || lpad(CAST(place + 1 AS VARCHAR), 9, '0')) AS search_id,
+      SELECT search_id_shown(search_id_text, search_id, place) AS search_id,
         CAST(owner AS VARCHAR) AS owner, CAST(log_kind AS VARCHAR) AS log_kind, CAST(file AS VARCHAR) AS file,
         CAST(sheet AS VARCHAR) AS sheet, page, row_number AS row, ${states.join(', ')}, reason
       FROM released POSITIONAL JOIN search_of_row

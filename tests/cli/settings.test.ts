@@ -30,7 +30,7 @@ describe('an option that cannot be meant so is refused, by name and with its val
     [{ state: 'Cali' }, '--state is not the two-letter code of a state: "Cali"'],
     [{ minCell: 'five' }, '--min-cell is not a whole number: "five"'],
     [{ sample: 2.5 }, '--sample is not a whole number: "2.5"'],
-    [{ memory: 12 }, '--memory is less than 128: "12"'],
+    [{ memory: 899 }, '--memory is less than 900: "899"'],
     [{ bates: 'ABC' }, '--bates does not end with digits, as ABC000001 does: "ABC"'],
     [{ owner: ' ' }, '--owner is empty: " "'],
   ])('%j', async (given, message) => {

@@ -3,8 +3,8 @@ import type { Token } from './engine/tokens.ts';
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'a', 'to']);
 
 /**
- * True where the field spells the acronym out as something else: `ICE = internal combustion engine`,
- * `CBP - commercial burglary pattern`, `hit skip injury (HSI)`. Words with the acronym's initials must stand
+ * True where the field spells the acronym out as something else: `ICE (internal combustion engine)`,
+ * `CBP - commercial burglary project`, `hit skip, hurt (HSI)`. Words with the acronym's initials must stand
  * right before or after it; two letters need a sign that defines (`=` or brackets), since they meet by chance.
  * @param isOther whether a word belongs to another cue: an agency's own name spells its acronym out as itself
  */

@@ -42,7 +42,7 @@ describe('the words of a field', () => {
     'zero',
     'hospice',
     'licence',
-    'warrantservice',
+    'warrantdetail',
   ])('%s is never cut', (word) => {
     expect(words(word)).toEqual([word]);
   });

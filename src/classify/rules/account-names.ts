@@ -46,16 +46,16 @@ export const accountNames: Family = {
           'ICE Deputized - Lt',
           'J. Doe (ICE)',
           'ICE',
-          'ERO Officer 12',
+          'ERO Officer 31',
           'ice_tfo2@city.gov',
         ],
         noMatch: [
-          'Officer Vice',
+          'Sgt Vice',
           'r.ice@oakhollow.gov',
           'Ice, Mike',
           'M. Ice',
           'Hero',
-          'E. Romero',
+          'E. Rosales',
           'Det Ice',
           'Officer Ice 214',
           'Ice, Det',
@@ -141,7 +141,7 @@ export const accountNames: Family = {
       exceptions: [],
       examples: {
         match: ['Border Patrol 4', 'CBP Officer Doe', 'USBP TFO'],
-        noMatch: ['B. Border', 'BP Jones', 'Patrol 4', 'cbpd'],
+        noMatch: ['C. Border', 'BP Jones', 'Patrol 4', 'cbpd'],
       },
     },
     {

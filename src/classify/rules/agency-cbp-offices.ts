@@ -98,7 +98,7 @@ export const agencyCbpOffices: Family = {
       examples: {
         match: ['customs seizure', 'US Customs', 'assist customs', 'customs'],
         noMatch: [
-          'customs bumper',
+          'customs hood',
           'Valley Customs break-in',
           'Customer theft',
           'Customs House theft',

@@ -75,7 +75,7 @@ export const agencyCbp: Family = {
           'Boarder Patrol agents',
         ],
         noMatch: [
-          'boarder dispute',
+          'boarder quarrel',
           'border collie missing',
           'patrol check',
           'ND/MN border pursuit',
@@ -185,10 +185,10 @@ export const agencyCbp: Family = {
           'customs and border protection',
         ],
         noMatch: [
-          'CBPD assist',
+          'CBPD request',
           'CBP pattern, comm burg series',
           'CBP: commercial burglary pattern',
-          'customs bumper',
+          'customs hood',
           'custom truck side-swiped',
         ],
       },

@@ -67,7 +67,7 @@ export const agencyDhs: Family = {
         noMatch: [
           'Desert Hot Springs PD',
           'DHS child welfare',
-          'DHS SNAP fraud',
+          'DHS SNAP overpayment',
           'DHS students fighting by gym',
           'Dept of Human Services',
           'Ohio Homeland Security',

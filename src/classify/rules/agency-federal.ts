@@ -63,18 +63,18 @@ export const agencyFederal: Family = {
       examples: {
         match: [
           'fbi assist',
-          'Usms case',
+          'Usms file',
           'usms cas',
           'helping US Marshals Service',
           'fugitive, US Marshall task force',
           'JTTF',
-          'RFTF warrant',
+          'RFTF fugitive',
           'GLRFTF',
           'ATF trace',
           'DEA wants lookup',
         ],
         noMatch: [
-          'MARSHALL 417 VEH',
+          'MARSHALL 305 VEH',
           'Marshall Street prowler',
           'fire marshal request',
           'Marshalls theft',

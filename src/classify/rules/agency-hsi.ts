@@ -65,7 +65,7 @@ export const agencyHsi: Family = {
           'hit skip w/ injury (HSI)',
           'HSI hit skip injury report',
           'his vehicle',
-          'Hsiao missing',
+          'Hsiung missing',
           'high speed internet installer van',
           'Human Services Incorporated',
         ],

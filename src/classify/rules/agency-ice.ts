@@ -74,7 +74,7 @@ export const agencyIce: Family = {
           '2 lbs ICE',
           'ICE dealer',
           'Lil Ice',
-          'warrantservice',
+          'warrantdetail',
           'ICE: internal combustion engine vehicle',
           'notice',
           'spun out on ice',

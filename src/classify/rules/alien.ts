@@ -106,7 +106,7 @@ export const alien: Family = {
       ],
       examples: {
         match: ['A# known, find veh', 'A123456789', 'A 123 456 789', 'A-number on file'],
-        noMatch: ['A123 unit', 'apt A#3', 'a number of thefts', 'case A1234'],
+        noMatch: ['A417 unit', 'apt A#3', 'a number of thefts', 'case A1234'],
       },
     },
     {

@@ -25,7 +25,7 @@ export const immigration: Family = {
           'civil immigration',
           'administrative immigration warrant',
         ],
-        noMatch: ['civil matter', 'administrative test', 'Immigration (criminal) -'],
+        noMatch: ['civil matter', 'administrative trial', 'Immigration (criminal) -'],
       },
     },
     {
@@ -117,7 +117,7 @@ export const immigration: Family = {
       ],
       examples: {
         match: ['illegal immigrant', 'illegal immigrants', 'undocumented immigrants in van'],
-        noMatch: ['Immigrant Ave prowler', 'Emigrant Gap crash'],
+        noMatch: ['Immigrant Ave prowler', 'Emigrant Pass crash'],
       },
     },
   ],

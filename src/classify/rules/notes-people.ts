@@ -35,7 +35,7 @@ export const notesPeople: Family = {
       ],
       exceptions: [],
       examples: {
-        match: ['had an abortion, search for female', 'miscarriage remains', 'Planned Parenthood'],
+        match: ['had an abortion, search for female', 'miscarriage inquiry', 'Planned Parenthood'],
         noMatch: ['aborted pursuit', 'attempt aborted', 'pregnant female missing', 'carriage theft'],
       },
     },
@@ -80,7 +80,7 @@ export const notesPeople: Family = {
       ],
       examples: {
         match: [
-          'g*psy vehicle',
+          'g*psy van',
           'roma',
           'roma traveler',
           'Asian Burglary',
@@ -88,8 +88,8 @@ export const notesPeople: Family = {
           'locating Chinese TBML',
           'latino male in box truck',
           'black males in sedan',
-          'SATG burg',
-          'Chilean burglary crew',
+          'SATG theft',
+          'Chilean burglary ring',
         ],
         noMatch: [
           'black suv',

@@ -60,7 +60,7 @@ export const notesPublic: Family = {
           'Hands Off march',
           'May Day rally',
           'political signs',
-          'whitwortth protest',
+          'fairmontt protest',
           'migrant rights rally',
         ],
         noMatch: ['rally car stolen', 'march 2025 burglaries', 'Rally’s restaurant robbery', 'patriot'],
@@ -151,14 +151,7 @@ export const notesPublic: Family = {
         },
       ],
       examples: {
-        match: [
-          'Custody Dispute',
-          'custody papers',
-          'domestic injunction',
-          'civil process',
-          'repo',
-          'eviction',
-        ],
+        match: ['Custody Dispute', 'custody papers', 'civil injunction', 'civil process', 'repo', 'eviction'],
         noMatch: [
           'in custody',
           'suspect taken into custody',

@@ -70,7 +70,7 @@ export const notesReason: Family = {
         },
       ],
       examples: {
-        match: ['00074', '20260332', '2604c1414', '25-001234', 'case 26-4410', '2504210474'],
+        match: ['00074', '20260332', '2511c2080', '25-001234', 'case 26-4410', '2504210474'],
         noMatch: ['5', 'burglary 25-1101', 'inv', '287', '10851', '20002 inv', 'PC 459'],
       },
     },
@@ -105,7 +105,7 @@ export const notesReason: Family = {
         match: [
           'test',
           'Test Scenario',
-          'Administrative Test',
+          'Test of Tag Search',
           'training',
           '"spring" test legal update',
           'test my car',

@@ -76,7 +76,7 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['LESC hit', 'PERC lead', 'NCATC lead'],
+        match: ['LESC hit', 'PERC info', 'NCATC lead'],
         noMatch: ['perc 30 sales', 'selling percs', 'pills and perc', 'perk cafe'],
       },
     },
@@ -104,7 +104,7 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['IAR positive', 'IAQ', 'IVF hit', 'Immigration Violator File match'],
+        match: ['IAR match', 'IAQ', 'IVF hit', 'Immigration Violator File match'],
         noMatch: ['IVF clinic arson', 'liar loan fraud', 'NCIC hit', 'air pump theft'],
       },
     },

@@ -33,7 +33,7 @@ export const removal: Family = {
       ],
       examples: {
         match: ['previously deported', 'deportee', 'deportaton', 'deported felon', 'deportable'],
-        noMatch: ['deportment complaint', 'department request', 'reported stolen', 'Club Deportivo fight'],
+        noMatch: ['deportment review', 'department request', 'reported stolen', 'Club Deportivo fight'],
       },
     },
     {

@@ -33,7 +33,7 @@ export const statute: Family = {
           'Immigration (criminal) - 8 USC 1324',
         ],
         noMatch: [
-          'call #1325',
+          'call #1326',
           '2024-1326 prowler',
           '8 USC students in dorm fight',
           '21 USC 841',

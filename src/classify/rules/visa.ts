@@ -53,7 +53,7 @@ export const visa: Family = {
           'overstay',
         ],
         noMatch: [
-          'OVERSTAYED CAMPGROUND',
+          'OVERSTAYED CAMPSITE',
           'visa card skimmed at pump',
           'I-94 rollover',
           'overstayed parking',

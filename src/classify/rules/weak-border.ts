@@ -46,7 +46,7 @@ export const weakBorder: Family = {
           'ND/MN border pursuit',
           'crossed border into Nebraska',
           'border collie missing',
-          'boarder dispute',
+          'boarder quarrel',
           'state border welcome center',
         ],
       },

@@ -75,7 +75,7 @@ export const weak: Family = {
       exceptions: [orderOfCourt],
       examples: {
         match: ['administrative warrant', 'admin warrant on RO'],
-        noMatch: ['arrest warrant', 'admin warrant - code enforcement', 'administrative test'],
+        noMatch: ['arrest warrant', 'admin warrant - code enforcement', 'administrative trial'],
       },
     },
     {

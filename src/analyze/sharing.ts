@@ -61,7 +61,7 @@ export const sharingOf = (listed: readonly ListedAgency[], context: SharingConte
       searches: searches === null ? null : (searches.get(key)?.searches ?? 0),
     });
   }
-  const agencies = [...byKey.values()].toSorted(bySearches);
+  const agencies = [...byKey.values()].toSorted((a, b) => rankOf(a) - rankOf(b) || bySearches(a, b));
   const saysWhich = agencies.some((agency) => agency.owner_shares !== null || agency.owner_receives !== null);
   return {
     file,
@@ -101,6 +101,14 @@ const notListed = (
     .filter(([key]) => key !== ownKey && !listed.has(key))
     .map(([, found]) => ({ agency: found.agency, searches: found.searches }))
     .toSorted(bySearches);
+};
+
+/** Whom a reader looks for first: documents keep only the first lines of a long list. */
+const partiesFirst: readonly Actor[] = ['ice', 'cbp', 'other_dhs', 'other_federal'];
+
+const rankOf = ({ party, kind }: SharedAgency): number => {
+  if (partiesFirst.includes(party)) return partiesFirst.indexOf(party);
+  return kind === 'fusion_centre' ? partiesFirst.length : partiesFirst.length + 1;
 };
 
 const bySearches = (

@@ -46,6 +46,18 @@ const list = listed(
 );
 
 describe('a list of agencies that a network is shared with', () => {
+  test('names federal agencies and fusion centers first, however long the list', () => {
+    const { agencies } = sharingOf(list, context());
+    expect(agencies.map(({ agency }) => agency).slice(0, 6)).toEqual([
+      'Homeland Security Investigations [Federal] [Inactive]',
+      'U.S. Border Patrol',
+      'US Secret Service',
+      'Drug Enforcement Administration',
+      'MOCIC',
+      'Oregon TITAN Fusion Center',
+    ]);
+  });
+
   test('is counted by whose agencies they are, each agency once', () => {
     const sharing = sharingOf(list, context());
     expect(sharingSchema.parse(sharing)).toEqual(sharing);
@@ -82,7 +94,8 @@ describe('a list of agencies that a network is shared with', () => {
     );
     searches.set('boise-id-pd', { agency: 'Boise Police Department Idaho', searches: 7 });
     const sharing = sharingOf(list, context({ searches }));
-    expect(sharing.agencies[0]).toMatchObject({ agency: 'Boise ID PD', searches: 7 });
+    // After the four federal agencies and the two fusion centers, the one that searched.
+    expect(sharing.agencies[6]).toMatchObject({ agency: 'Boise ID PD', searches: 7 });
     expect(sharing.agencies.find(({ agency }) => agency === 'Salem OR PD')?.searches).toBe(0);
     expect(sharing.not_listed).toEqual([
       { agency: 'Astoria OR PD', searches: 4 },

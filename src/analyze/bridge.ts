@@ -15,16 +15,16 @@ const componentNames: Readonly<Record<string, string>> = {
 /** Walks from the strict to the broad total: each line adds searches that no line before it counted. */
 export const measureBridge: Measure<'bridge'> = async ({ store }) => {
   const [strict] = await store.rows<{ n: number }>(
-    `SELECT count(*) AS n FROM judged
+    `SELECT count(*) AS n FROM marked
      WHERE flagged AND (is_immigration OR component IS NULL OR component NOT IN ('hsi', 'ice_other', 'cbp_other'))`,
   );
   const byComponent = await store.rows<{ component: string; n: number }>(
-    `SELECT component, count(*) AS n FROM judged
+    `SELECT component, count(*) AS n FROM marked
      WHERE flagged AND NOT is_immigration AND component IN ('hsi', 'ice_other', 'cbp_other')
      GROUP BY component ORDER BY n DESC, component`,
   );
   const byRule = await store.rows<{ rule: string | null; n: number }>(
-    `SELECT rules[1] AS rule, count(*) AS n FROM judged WHERE is_possible GROUP BY 1 ORDER BY n DESC, rule`,
+    `SELECT rules[1] AS rule, count(*) AS n FROM marked WHERE is_possible GROUP BY 1 ORDER BY n DESC, rule`,
   );
   const added: Step[] = [
     ...byComponent.map(({ component, n }) => ({

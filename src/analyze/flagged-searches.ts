@@ -35,13 +35,11 @@ export async function* flaggedSearches(
       ${isoSql('frame_start')} AS frame_start, ${isoSql('frame_end')} AS frame_end,
       search_type, text_prompt, moderation,
       purpose, immigration_kind, actor, searcher, component, flagged, purpose_by_rules, reviewed, route,
-      note_names AS notes, rules, judgement.matches,
+      note_names AS notes, rules, matches,
       cited_file AS file, cited_sheet AS sheet, cited_page AS page, cited_row AS row,
       released_rows - 1 AS other_copies
-    FROM judged
-    LEFT JOIN (SELECT number, matches FROM judgement) AS judgement ON judgement.number = judged.combination
-    WHERE flagged OR is_possible
-    ORDER BY judged.searched_at NULLS LAST, search_id ${most === null ? '' : `LIMIT ${most}`}`);
+    FROM marked WHERE flagged OR is_possible
+    ORDER BY rowid ${most === null ? '' : `LIMIT ${most}`}`);
   const inputOf = new Map(inputs.map((input) => [input.name, input]));
   for await (const some of rows) {
     yield some.map((row) => flaggedSearch(row, inputOf.get(row.file), agreementOn));

@@ -49,7 +49,7 @@ export const measureUsers: Measure<'by_user' | 'federal_accounts'> = async ({ st
   }>(`
     SELECT searcher, CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, account_shown AS account,
       count(*) AS searches, ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last
-    FROM judged WHERE searcher IN ('ice', 'cbp')
+    FROM marked WHERE searcher IN ('ice', 'cbp')
     GROUP BY 1, 2, 3, account_number ORDER BY searches DESC, searcher, agency, account_number`),
 });
 
@@ -77,6 +77,6 @@ export const measureOffenses: Measure<'by_offense'> = async ({ store }) => ({
 export const measureRules: Measure<'by_rule'> = async ({ store }) => ({
   by_rule: await store.rows<{ rule: string; searches: number }>(`
     SELECT rule, count(*) AS searches
-    FROM (SELECT unnest(rules) AS rule FROM judged WHERE flagged OR is_possible)
+    FROM (SELECT unnest(rules) AS rule FROM marked WHERE flagged OR is_possible)
     GROUP BY rule ORDER BY searches DESC, rule`),
 });

@@ -18,7 +18,6 @@ CREATE TYPE word AS ENUM (
 CREATE TABLE finding AS
 SELECT
   verdict.leader,
-  place,
   CAST(purpose AS word) AS purpose,
   CAST(purpose_by_rules AS word) AS purpose_by_rules,
   CAST(immigration_kind AS word) AS immigration_kind,
@@ -69,10 +68,15 @@ LEFT JOIN account
 LEFT JOIN plate_number ON plate_number.plate = verdict.plate
 ORDER BY leader;
 
+-- The names behind the numbers of a finding. Most searches have no note, and are done after one look.
+CREATE MACRO note_names(notes) AS
+  CASE WHEN notes = 0 THEN [] ELSE list_filter([$note_names], lambda note: note IS NOT NULL) END;
+CREATE MACRO owner_names(number) AS ([$owner_sets])[number];
+
 CREATE VIEW judged AS
 SELECT
   search.* EXCLUDE (cited, cited_source, cited_row),
-  search_id_shown(id_text, id, place) AS search_id,
+  search_id_shown(id_text, id, search.leader) AS search_id,
   CAST(finding.purpose AS VARCHAR) AS purpose,
   CAST(finding.purpose_by_rules AS VARCHAR) AS purpose_by_rules,
   CAST(finding.immigration_kind AS VARCHAR) AS immigration_kind,
@@ -82,10 +86,10 @@ SELECT
   finding.flagged,
   finding.reviewed,
   finding.notes,
-  list_filter([$note_names], lambda note: note IS NOT NULL) AS note_names,
+  note_names(finding.notes) AS note_names,
   finding.rules,
   finding.combination,
-  ([$owner_sets])[finding.owner_set] AS owner_names,
+  owner_names(finding.owner_set) AS owner_names,
   finding.agency_number,
   CAST(finding.agency_name AS VARCHAR) AS agency_name,
   CAST(finding.agency_key AS VARCHAR) AS agency_key,
@@ -102,3 +106,11 @@ SELECT
   CAST(finding.route AS VARCHAR) AS route,
   CAST(finding.reason_state AS VARCHAR) AS reason_state
 FROM search POSITIONAL JOIN finding;
+
+-- The searches that tables and lists name one by one: flagged, possible, or decided by a person; by time.
+CREATE TABLE marked AS
+SELECT judged.*, judgement.matches
+FROM judged
+LEFT JOIN judgement ON judgement.number = judged.combination
+WHERE flagged OR is_possible OR reviewed
+ORDER BY judged.searched_at NULLS LAST, judged.search_id;

@@ -18,7 +18,6 @@ CREATE VIEW verdict AS
 WITH judged AS (
   SELECT
     search.*,
-    search.rowid AS place,
     coalesce(judgement.purpose, 'none') AS purpose_by_rules,
     judgement.immigration_kind AS kind_by_rules,
     coalesce(judgement.actor, 'local') AS actor,

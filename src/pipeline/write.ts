@@ -10,6 +10,7 @@ import { reviewCsv } from '../report/review-csv.ts';
 import { reviewLines } from '../release/review-lines.ts';
 import { sampleCsv, sampleNotice } from '../release/sample-csv.ts';
 import { json, PendingReport } from '../report/write.ts';
+import { allOf } from '../store/all-of.ts';
 import type { Run } from './begin.ts';
 import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
@@ -36,7 +37,7 @@ export const writeReport = async (
     const documents = () => writeDocuments(pending, content, charts, wanted, run.announce);
     const tables = async () => (wanted('private') ? writePrivateFiles(run, pending, drawn) : undefined);
     const isLarge = content.summary.inputs.rows_loaded > mostTogether;
-    const [withheld] = isLarge ? [await documents(), await tables()] : await together(documents(), tables());
+    const [withheld] = isLarge ? [await documents(), await tables()] : await allOf([documents(), tables()]);
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {
@@ -55,12 +56,6 @@ const writePrivateFiles = async (
   const notice = await writePrivate(store, { folder, options });
   await pending.write('private/README.txt', drawn === null ? notice : notice + sampleNotice);
   if (drawn !== null) await pending.write('private/sample.csv', sampleCsv(drawn.sample, drawn.answers));
-};
-
-/** Both results, or the first error once neither is at work any more. */
-const together = async <One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> => {
-  await Promise.allSettled([one, other]);
-  return Promise.all([one, other]);
 };
 
 const secondsOf = (run: Run): number => (Date.now() - run.started.getTime()) / 1000;

@@ -9,9 +9,9 @@ CREATE MACRO plate_shown(number, token) AS
   CASE WHEN $plates_keyed THEN replace(CAST(token AS VARCHAR), '-', '')
     ELSE 'P' || lpad(CAST(number AS VARCHAR), CAST(greatest(6, length(CAST(number AS VARCHAR))) AS INTEGER), '0') END;
 
--- A search without an id of its own bears its place among the searches, from 0.
-CREATE MACRO search_id_shown(id_text, id, place) AS
-  coalesce(id_text, CAST(id AS VARCHAR), 'S' || lpad(CAST(place + 1 AS VARCHAR), 9, '0'));
+-- A search without an id of its own bears the place of its leading row among all that were loaded, from 1.
+CREATE MACRO search_id_shown(id_text, id, leader) AS
+  coalesce(id_text, CAST(id AS VARCHAR), 'S' || lpad(CAST(leader + 1 AS VARCHAR), 9, '0'));
 
 CREATE TABLE account AS
 WITH first_search AS (

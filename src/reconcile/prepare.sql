@@ -1,7 +1,9 @@
 -- What reconciling needs beside the rows: the period asked for, the kinds of log of each owner, and logs whose
 -- reason never varies.
 
-CREATE VIEW kept AS SELECT rowid AS rid, * FROM released WHERE $inside;
+CREATE MACRO in_period(searched_at) AS $inside;
+
+CREATE VIEW kept AS SELECT rowid AS rid, * FROM released WHERE in_period(searched_at);
 
 CREATE TABLE owner_log AS
 SELECT owner_key, log_kind, min(owner) AS owner, row_number() OVER (ORDER BY min(number)) AS number

@@ -2,36 +2,67 @@ import path from 'node:path';
 import type { AnalyzeOptions } from '../model/options.ts';
 import { statedFields } from '../model/field.ts';
 import { literal, type Store } from '../store/duckdb.ts';
+import { allOf } from '../store/all-of.ts';
 
 const notice =
   'These files are for your own work. They hold each released row and the key to the coded accounts: do not attach or publish them.\n';
 
-/** SQL of the columns of private/searches.parquet, contract.md. */
-const searchColumns = (options: AnalyzeOptions): string => `
-  search_id, searched_at, CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, agency_key, agency_state,
-  agency_kind, owner_names AS owners, account_shown AS account,
-  ${options.includePlates ? 'coalesce(plate_text, plate_shown)' : 'plate_shown'} AS plate,
-  reason, offense_type, case_number, on_behalf_of, networks, devices, frame_start, frame_end, filters, search_type,
-  text_prompt, moderation, purpose, immigration_kind, actor, searcher, component, flagged, note_names AS notes, rules,
-  released_rows - 1 AS copies, cited_file AS reason_file, cited_sheet AS reason_sheet, cited_page AS reason_page,
-  cited_row AS reason_row`;
+/**
+ * SQL of private/searches.parquet, contract.md. Words that a finding holds as numbers are written as such: in the
+ * file they are texts.
+ */
+const searchesSql = ({ includePlates }: AnalyzeOptions): string => `
+  SELECT search_id_shown(id_text, id, search.leader) AS search_id, searched_at,
+    CASE WHEN agency IS NOT NULL THEN finding.agency_name END AS agency, finding.agency_key, finding.agency_state,
+    finding.agency_kind, owner_names(finding.owner_set) AS owners,
+    account_shown(finding.account_number, account) AS account,
+    ${includePlates ? 'coalesce(plate_text, plate_shown(finding.plate_number, plate))' : 'plate_shown(finding.plate_number, plate)'} AS plate,
+    reason, offense_type, case_number, on_behalf_of, networks, devices, frame_start, frame_end, filters, search_type,
+    text_prompt, moderation, finding.purpose, finding.immigration_kind, finding.actor, finding.searcher,
+    finding.component, finding.flagged, note_names(finding.notes) AS notes, finding.rules, released_rows - 1 AS copies,
+    finding.cited_file AS reason_file, finding.cited_sheet AS reason_sheet, cited_page AS reason_page,
+    finding.cited_row AS reason_row
+  FROM search POSITIONAL JOIN finding`;
+
+/** Rows whose searches are looked up by one statement: so many are sorted within any bound of memory. */
+const rowsAtOnce = 1_000_000;
 
 /**
  * Which search each released row is of, in the order of the rows: the table `search_of_row`, narrow, to be read
- * side by side with `released`. A row outside the period has no place among the searches.
+ * side by side with `released`. A copy bears the id of the search that it was joined to.
  */
-const searchOfRows = `
-  CREATE TABLE search_of_row AS
-  SELECT every_row.rid, led.place, led.id AS search_id, led.id_text AS search_id_text,
-    CAST(source.owner AS word) AS owner, CAST(source.log_kind AS word) AS log_kind,
-    CAST(source.file AS word) AS file, CAST(source.sheet AS word) AS sheet,
-    coalesce(every_row.row, every_row.rid + source.row_base) AS row_number
-  FROM (SELECT rowid AS rid, source, row FROM released) AS every_row
-  JOIN source ON source.number = every_row.source
-  LEFT JOIN copy ON copy.rid = every_row.rid
-  LEFT JOIN (SELECT rowid AS place, leader, id, id_text FROM search) AS led
-    ON led.leader = coalesce(copy.leader, every_row.rid)
-  ORDER BY every_row.rid;`;
+const searchOfRows = async (store: Store): Promise<string> => {
+  const rows = await store.value<number>('SELECT count(*) FROM released');
+  const selected = (first: number): string => {
+    const within = (rid: string): string => `${rid} >= ${first} AND ${rid} < ${first + rowsAtOnce}`;
+    return `
+    SELECT coalesce(led.leader, every_row.rid) AS leader, led.id AS led_id, led.id_text AS led_id_text,
+      CAST(source.owner AS word) AS owner, CAST(source.log_kind AS word) AS log_kind,
+      CAST(source.file AS word) AS file, CAST(source.sheet AS word) AS sheet,
+      coalesce(every_row.row, every_row.rid + source.row_base) AS row_number
+    FROM (SELECT rowid AS rid, source, row FROM released WHERE ${within('rowid')}) AS every_row
+    JOIN source ON source.number = every_row.source
+    LEFT JOIN (SELECT * FROM copy_of_search WHERE ${within('rid')}) AS led ON led.rid = every_row.rid
+    ORDER BY every_row.rid`;
+  };
+  const parts = Array.from({ length: Math.ceil(rows / rowsAtOnce) }, (_, part) =>
+    selected(part * rowsAtOnce),
+  );
+  return `
+    CREATE TABLE copy_of_search AS
+      SELECT copy.rid, copy.leader, led.id, led.id_text
+      FROM copy JOIN (SELECT rowid AS rid, id, id_text FROM released) AS led ON led.rid = copy.leader;
+    CREATE TABLE search_of_row AS ${selected(-rowsAtOnce)};
+    ${parts.map((part) => `INSERT INTO search_of_row ${part};`).join('\n')}`;
+};
+
+/** SQL of private/rows.parquet. */
+const rowsSql = (): string => `
+  SELECT coalesce(led_id_text, CAST(led_id AS VARCHAR), search_id_shown(id_text, id, leader)) AS search_id,
+    owner, log_kind, file, sheet, page, row_number AS row,
+    ${statedFields.map((field) => `s_${field} AS ${field}_state`).join(', ')}, reason
+  FROM released POSITIONAL JOIN search_of_row
+  WHERE in_period(searched_at)`;
 
 /** Small row groups, each of which is held in memory before it is written. */
 const parquet = 'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 40960';
@@ -41,21 +72,19 @@ export interface PrivateFiles {
   readonly options: AnalyzeOptions;
 }
 
-/** Writes the user's own files: searches.parquet, rows.parquet, quarantine.csv, accounts.csv and the notice. */
+/**
+ * Writes the user's own files: searches.parquet, rows.parquet, quarantine.csv, accounts.csv; gives the notice that
+ * belongs to them. The two large tables are read by one thread each, and so written side by side.
+ */
 export const writePrivate = async (store: Store, { folder, options }: PrivateFiles): Promise<string> => {
   const to = (name: string) => literal(path.join(folder, name));
-  const states = statedFields.map((field) => `CAST(s_${field} AS VARCHAR) AS ${field}_state`);
+  await allOf([
+    store.runAside(`COPY (${searchesSql(options)}) TO ${to('searches.parquet')} (${parquet})`),
+    store.runAside(`
+      ${await searchOfRows(store)}
+      COPY (${rowsSql()}) TO ${to('rows.parquet')} (${parquet})`),
+  ]);
   await store.runAside(`
-    COPY (SELECT ${searchColumns(options)} FROM judged)
-      TO ${to('searches.parquet')} (${parquet});
-    ${searchOfRows}
-    COPY (
-      SELECT search_id_shown(search_id_text, search_id, place) AS search_id,
-        CAST(owner AS VARCHAR) AS owner, CAST(log_kind AS VARCHAR) AS log_kind, CAST(file AS VARCHAR) AS file,
-        CAST(sheet AS VARCHAR) AS sheet, page, row_number AS row, ${states.join(', ')}, reason
-      FROM released POSITIONAL JOIN search_of_row
-      WHERE place IS NOT NULL
-    ) TO ${to('rows.parquet')} (${parquet});
     COPY (
       SELECT source.file, source.sheet, page, row, why, raw
       FROM quarantine JOIN source ON source.number = quarantine.source ORDER BY source.number, page, row

@@ -7,5 +7,5 @@ export const reviewLines = (store: Store): Promise<ReviewLine[]> =>
     SELECT coalesce(component, '') AS component, agency_kind, coalesce(normal_text(reason), '') AS reason,
       coalesce(normal_text(offense_type), '') AS offense, count(*) AS searches,
       max(purpose_by_rules) AS verdict, coalesce(max(CASE WHEN reviewed THEN purpose END), '') AS decision
-    FROM judged WHERE flagged OR is_possible OR reviewed
+    FROM marked
     GROUP BY 1, 2, 3, 4 ORDER BY searches DESC, reason, offense, agency_kind, component`);

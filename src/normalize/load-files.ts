@@ -7,10 +7,10 @@ import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
 import { readBareList } from './agency-list.ts';
 import type { TableCache } from './cache.ts';
-import { loadGroup } from './load.ts';
 import type { PlateKey } from './plate.ts';
+import { LoadQueue } from './load-queue.ts';
+import { oneAhead } from './one-ahead.ts';
 import { createReleased } from './released-table.ts';
-import { scanGroups, type LogTable } from './scan-groups.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -42,8 +42,9 @@ export const loadFiles = async (
 ): Promise<FileIntake[]> => {
   await createReleased(store);
   const intakes: FileIntake[] = [];
-  const logs: UnloadedLog[] = [];
-  for await (const file of files) {
+  const queue = new LoadQueue(store, formats, options);
+  let logs = 0;
+  for await (const file of oneAhead(files)) {
     const facts = options.settings.sourceOf(file.file, file.path);
     const tables: TableIntake[] = [];
     for (const table of file.tables) {
@@ -52,8 +53,8 @@ export const loadFiles = async (
       tables.push(intake);
       if (recognition.kind === 'log') {
         const folder = path.basename(path.dirname(file.path));
-        const place = { number: logs.length, fileNumber: intakes.length, folder };
-        logs.push({
+        const place = { number: logs++, fileNumber: intakes.length, folder };
+        await queue.add({
           intake,
           table,
           bytes: file.bytes,
@@ -64,7 +65,7 @@ export const loadFiles = async (
     }
     intakes.push({ file, facts, refused: refusalOf(file, tables), tables });
   }
-  await loadLogs(store, logs, formats, options);
+  await queue.finish();
   await nameAgencies(store);
   await settle(store, intakes);
   return intakes;
@@ -80,45 +81,6 @@ const recognised = async (
     return { recognition, listed: await formats.listed(recognition, table) };
   const pasted = recognition.kind === 'unknown' ? await readBareList(table) : null;
   return pasted ?? { recognition, listed: null };
-};
-
-interface UnloadedLog extends LogTable {
-  readonly intake: TableIntake;
-}
-
-/** Loads the logs in input order: from the cache, or those of one layout that follow each other together. */
-const loadLogs = async (
-  store: Store,
-  logs: readonly UnloadedLog[],
-  formats: Formats,
-  { settings, plateKey, cache, progress }: LoadFilesOptions,
-): Promise<void> => {
-  const loadOptions = { plateKey, keepPlates: settings.includePlates, align: formats.aligner };
-  const byNumber = new Map(logs.map((log) => [log.source.number, log]));
-  let waiting: UnloadedLog[] = [];
-  const loadWaiting = async (): Promise<void> => {
-    for (const group of scanGroups(waiting)) {
-      progress(group[0]?.table.file ?? '');
-      const loaded = await loadGroup(store, group, loadOptions);
-      for (const [at, { source }] of group.entries()) {
-        const log = byNumber.get(source.number);
-        const found = loaded[at];
-        if (log === undefined || found === undefined) continue;
-        log.intake.log = { source, loaded: found };
-        await cache?.keep(store, log, found);
-      }
-    }
-    waiting = [];
-  };
-  for (const log of logs) {
-    // A table of the cache is loaded in its turn: rows stand in the store in the order of the inputs.
-    const isKept = (await cache?.has(log)) ?? false;
-    if (isKept) await loadWaiting();
-    const kept = isKept ? await cache?.load(store, log) : null;
-    if (kept) log.intake.log = { source: log.source, loaded: kept };
-    else waiting.push(log);
-  }
-  await loadWaiting();
 };
 
 const refusalOf = (file: RawFile, tables: readonly TableIntake[]): string | null => {

@@ -3,6 +3,7 @@ import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import type { LoadOptions } from './load.ts';
 import { plainShapeSql } from './mask.ts';
+import { numberRows } from './number-rows.ts';
 import { oddRowSql, releasedSelect } from './released.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 
@@ -46,7 +47,7 @@ const loadAsTheyStand = async (
 
 /**
  * A table whose header stands again between its rows, as in pages put together: the same label in every cell.
- * The rows are numbered before the headers are left out, so that each keeps its place in the file.
+ * The headers are left out, and each row's place in the file is worked out from where they stood.
  */
 const loadBetweenHeaders = async (
   store: Store,
@@ -59,17 +60,23 @@ const loadBetweenHeaders = async (
   const relation = await table.scan?.relation(headerRow);
   if (labels === undefined || relation === null || relation === undefined) return null;
   const isHeader = labels.map((label, at) => `coalesce(c${at}, '') = ${literal(label)}`).join(' AND ');
-  const rows = `(SELECT row_number() OVER () + ${headerRow} AS record, * FROM ${relation}) WHERE NOT (${isHeader})`;
-  return attempt(store, async (before) => {
+  const rows = selectRows(log, `(SELECT * FROM ${relation} WHERE NOT (${isHeader}))`);
+  const found = await attempt(store, async (before) => {
     await store.run(
-      `INSERT INTO released BY NAME ${selectReleased(log, selectRows(log, rows), 'record', options)}`,
+      `INSERT INTO released BY NAME ${selectReleased(log, rows, 'CAST(NULL AS BIGINT)', options)}`,
     );
-    const [loaded] = (await loadedTables(store, [log], before)) ?? [];
-    if (loaded === undefined) return null;
-    const headers = await store.value<number>(`SELECT count(*) FROM ${relation} WHERE ${isHeader}`);
-    const skipped = { repeated_header: headers };
-    return [{ ...loaded, rowBase: null, rowsRead: loaded.rowsRead + headers, skipped }];
+    return loadedTables(store, [log], before);
   });
+  const [loaded] = found ?? [];
+  if (loaded === undefined || loaded.rowBase === null) return null;
+  const headers = await numberRows(store, {
+    firstRow: headerRow + 1 - loaded.rowBase,
+    rows: loaded.rowsLoaded,
+    shift: loaded.rowBase,
+    headers: `SELECT row_number() OVER () AS place, ${isHeader} AS is_header FROM ${relation}`,
+  });
+  const skipped = { repeated_header: headers };
+  return [{ ...loaded, rowBase: null, rowsRead: loaded.rowsRead + headers, skipped }];
 };
 
 /** Loads or leaves no trace; what the scan cannot read is no fault yet. */

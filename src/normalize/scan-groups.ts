@@ -19,8 +19,8 @@ const mostTogether = 50;
 const smallBytes = 16 * 2 ** 20;
 
 /** Logs in input order, those together that follow each other and can be scanned by one statement. */
-export const scanGroups = (logs: readonly LogTable[]): LogTable[][] => {
-  const groups: LogTable[][] = [];
+export const scanGroups = <Log extends LogTable>(logs: readonly Log[]): Log[][] => {
+  const groups: Log[][] = [];
   for (const log of logs) {
     const group = groups.at(-1);
     const first = group?.[0];
@@ -33,6 +33,12 @@ export const scanGroups = (logs: readonly LogTable[]): LogTable[][] => {
     else groups.push([log]);
   }
   return groups;
+};
+
+/** Whether a log that comes next could be scanned together with these. */
+export const mayGrow = (group: readonly LogTable[]): boolean => {
+  const [first] = group;
+  return first !== undefined && group.length < mostTogether && layoutOf(first) !== null;
 };
 
 /** What logs must share to be scanned together; null where a log must be loaded alone. */

@@ -24,11 +24,11 @@ export const measureAgencies: Measure<'by_agency'> = async ({ store }) => ({
 /** Searches by owner and kind of log; one that stands in several owners' logs counts in each. */
 export const measureOwners: Measure<'by_owner'> = async ({ store }) => ({
   by_owner: await store.rows<Counts & { owner: string; log_kind: LogKind }>(`
-    WITH sets AS (SELECT owner_logs, ${judgedCounts} FROM judged GROUP BY owner_logs)
+    WITH sets AS (SELECT owner_set, ${judgedCounts} FROM judged GROUP BY owner_set)
     SELECT owner_log.owner, owner_log.log_kind,
       CAST(sum(searches) AS BIGINT) AS searches, CAST(sum(flagged) AS BIGINT) AS flagged,
       CAST(sum(immigration) AS BIGINT) AS immigration, CAST(sum(possible) AS BIGINT) AS possible
-    FROM (SELECT unnest(owner_logs) AS number, * EXCLUDE (owner_logs) FROM sets) AS held
+    FROM (SELECT unnest(owner_logs) AS number, sets.* FROM sets JOIN owner_set ON owner_set.number = sets.owner_set) AS held
     JOIN owner_log ON owner_log.number = held.number
     GROUP BY 1, 2 ${order('owner, log_kind')}`),
 });

@@ -36,7 +36,6 @@ SELECT
   CAST(coalesce(agency.kind, 'unknown') AS word) AS agency_kind,
   account.number AS account_number,
   plate_number.number AS plate_number,
-  owner_set.number AS owner_set,
   CAST(source.file AS word) AS cited_file,
   CAST(source.sheet AS word) AS cited_sheet,
   coalesce(verdict.cited_row, verdict.cited + source.row_base) AS cited_row,
@@ -61,7 +60,6 @@ SELECT
   END AS word) AS reason_state
 FROM verdict
 JOIN source ON source.number = verdict.cited_source
-JOIN owner_set ON owner_set.owner_logs = verdict.owner_logs
 LEFT JOIN agency ON agency.released = verdict.agency
 LEFT JOIN account
   ON account.name = verdict.account AND account.agency_number IS NOT DISTINCT FROM agency.key_number
@@ -89,7 +87,7 @@ SELECT
   note_names(finding.notes) AS note_names,
   finding.rules,
   finding.combination,
-  owner_names(finding.owner_set) AS owner_names,
+  owner_names(owner_set) AS owner_names,
   finding.agency_number,
   CAST(finding.agency_name AS VARCHAR) AS agency_name,
   CAST(finding.agency_key AS VARCHAR) AS agency_key,

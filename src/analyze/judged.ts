@@ -19,7 +19,6 @@ const words = [
 
 /** Makes the view that every figure reads: `judged`, one row for each search, in the order of `search`. */
 export const createJudged = async (store: Store): Promise<void> => {
-  await store.run(await sqlFile(import.meta.url, './owner-set.sql'));
   const sets = await store.rows<{ owners: string[] }>('SELECT owners FROM owner_set ORDER BY number');
   await store.run(
     await sqlFile(import.meta.url, './judged.sql', {

@@ -3,7 +3,7 @@ import type { Store } from '../store/duckdb.ts';
 import { sqlFile } from '../store/sql-file.ts';
 import { judgeCombinations } from './combinations.ts';
 import { noteBits, readDistinctValues, type Reader } from './readings.ts';
-import { loadReview, type Decision } from './review.ts';
+import { loadReview, reviewJoin, type Decision } from './review.ts';
 
 export { parseReview, reviewOutcome, type Decision } from './review.ts';
 export { matchAnswers, parseChecked, planWords } from './sample-checked.ts';
@@ -40,6 +40,7 @@ export const judgeAll = async (
     await sqlFile(import.meta.url, './verdict.sql', {
       blocked: noteBits(['blocked_by_vendor']),
       bug_notice: noteBits(['vendor_bug_notice']),
+      ...(decisions.length === 0 ? { decision: 'CAST(NULL AS VARCHAR)', review: '' } : reviewJoin),
     }),
   );
 };

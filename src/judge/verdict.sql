@@ -28,7 +28,7 @@ WITH judged AS (
       | coalesce(moderation_note.notes, 0) AS notes,
     coalesce(judgement.rules, []) AS rules,
     combined.number AS combination,
-    review.decision
+    $decision AS decision
   FROM search
   LEFT JOIN agency ON agency.released = search.agency
   LEFT JOIN combined ON combined.leader = search.leader
@@ -38,11 +38,7 @@ WITH judged AS (
   LEFT JOIN reading_case_number ON reading_case_number.value = search.case_number
   LEFT JOIN reading_text_prompt ON reading_text_prompt.value = search.text_prompt
   LEFT JOIN moderation_note ON moderation_note.value = search.moderation
-  LEFT JOIN review
-    ON review.reason = coalesce(normal_text(search.reason), '')
-   AND review.offense = coalesce(normal_text(search.offense_type), '')
-   AND review.agency_kind = coalesce(agency.kind, 'unknown')
-   AND review.component = coalesce(judgement.component, '')
+  $review
 )
 SELECT
   * EXCLUDE (kind_by_rules, decision),

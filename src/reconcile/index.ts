@@ -1,6 +1,6 @@
 import { literal, type Store } from '../store/duckdb.ts';
 import { sqlFile } from '../store/sql-file.ts';
-import { mayBeBlank, mergeOf } from './merged-fields.ts';
+import { evennessOf, evennessSql, mergeOf } from './merged-fields.ts';
 
 /** The days asked for as instants in UTC, ISO 8601: from `first`, before `past`; null is unbounded. */
 export interface Period {
@@ -44,7 +44,7 @@ const rowsAtOnce = 500_000;
 /** Merges the copies of each search into the table `search`, some of the rows at a time. */
 const makeSearches = async (store: Store): Promise<void> => {
   const lastSource = await store.value<number>('SELECT coalesce(max(number), 0) FROM source');
-  const { merge, search, tables } = mergeOf(await blankColumns(store));
+  const { merge, search, tables } = mergeOf(await evenness(store));
   await store.run(await sqlFile(import.meta.url, './merge.sql', merge(lastSource)));
   const selected = (first: number, past: number): Promise<string> =>
     sqlFile(import.meta.url, './search.sql', search(first, past));
@@ -56,11 +56,10 @@ const makeSearches = async (store: Store): Promise<void> => {
   await store.run(tables.map((name) => `DROP TABLE ${name};`).join('\n'));
 };
 
-/** The columns without a cell in any row of the period. */
-const blankColumns = async (store: Store): Promise<ReadonlySet<string>> => {
-  const counts = mayBeBlank.map((column) => `count(${column}) AS ${column}`);
-  const [found] = await store.rows<Record<string, number>>(`SELECT ${counts.join(', ')} FROM kept`);
-  return new Set(mayBeBlank.filter((column) => (found?.[column] ?? 0) === 0));
+/** How the cells of each column are in the rows of the period. */
+const evenness = async (store: Store): Promise<ReturnType<typeof evennessOf>> => {
+  const [found] = await store.rows<Record<string, unknown>>(`SELECT ${evennessSql()} FROM kept`);
+  return evennessOf(found ?? {});
 };
 
 /** The SQL files of this stage, in the order in which they run. */

@@ -1,6 +1,6 @@
 -- Which cells each search that has copies takes from them: search.sql puts them together. Of each field the
--- least masked cell wins. Of readable reasons that differ, the searching agency's own log wins, then the most
--- frequent, then input order. The row whose reason is used is the one that is cited.
+-- least masked cell wins, then input order. Of readable reasons that differ, the searching agency's own log wins,
+-- then the most frequent, then input order. The row whose reason is used is the one that is cited.
 
 CREATE TABLE group_row AS
 SELECT rid, leader FROM copy
@@ -8,20 +8,26 @@ UNION ALL
 SELECT leader AS rid, leader FROM (SELECT DISTINCT leader FROM copy);
 
 -- For each field the row whose cell is used: blank, then mask state, then input order packed into one number,
--- so that the store compares and spills numbers and not texts. The logs that a search stands in are bits.
+-- so that the store compares and spills numbers and not texts. Fields whose cells are of one kind in every row are
+-- those of the first row. The logs that a search stands in are bits; words are told apart by their hash.
 CREATE TABLE chosen AS
 SELECT
   group_row.leader,
   count(*) AS released_rows,
   bitstring_agg(kept.source, 0, $last_source) AS source_set,
-  bool_or(constant_reason.source IS NOT NULL OR s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited', 'partly_masked')) AS reason_masked_somewhere,
+  bool_or(is_constant OR s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited', 'partly_masked')) AS reason_masked_somewhere,
+  coalesce(min(words) <> max(words), false) AS reasons_differ,
+  min(kept.rid) AS first_rid,
   $chosen
-FROM kept
+FROM (
+  SELECT *, CASE WHEN s_reason = 'value' AND NOT is_constant THEN hash(lower(trim(reason))) END AS words
+  FROM (SELECT *, source IN (SELECT source FROM constant_reason) AS is_constant FROM kept)
+) AS kept
 JOIN group_row ON group_row.rid = kept.rid
-LEFT JOIN constant_reason ON constant_reason.source = kept.source
 GROUP BY group_row.leader;
 
-CREATE TABLE source_set AS
+-- The sets of logs in whose rows a search stands, and of the owners of these, numbered from 1.
+CREATE TABLE held_set AS
 SELECT
   held.source_set,
   count(DISTINCT source.file_number) AS files,
@@ -31,33 +37,46 @@ FROM (SELECT DISTINCT source_set FROM chosen) AS held
 JOIN source ON get_bit(held.source_set, source.number) = 1
 GROUP BY held.source_set;
 
--- Readable reasons that differ among the copies of a search, told apart by a hash of their words.
+CREATE TABLE owner_set AS
+SELECT owner_logs, row_number() OVER (ORDER BY owner_logs) AS number, list_sort(list(DISTINCT owner_log.owner)) AS owners
+FROM (
+  SELECT owner_logs, unnest(owner_logs) AS owner_log
+  FROM (SELECT owner_logs FROM held_set UNION SELECT [owner_log] FROM source)
+) AS held
+JOIN owner_log ON owner_log.number = held.owner_log
+GROUP BY owner_logs;
+
+CREATE TABLE source_set AS
+SELECT held_set.* EXCLUDE (owner_logs), owner_set.number AS owner_set
+FROM held_set JOIN owner_set USING (owner_logs);
+
+CREATE TABLE source_alone AS
+SELECT source.number, owner_set.number AS owner_set
+FROM source JOIN owner_set ON owner_set.owner_logs = [source.owner_log];
+
 CREATE TABLE reason_choice AS
 WITH readable AS (
   SELECT group_row.leader, kept.rid, hash(lower(trim(reason))) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
   FROM kept
   JOIN group_row ON group_row.rid = kept.rid
+  JOIN (SELECT leader FROM chosen WHERE reasons_differ) AS differing ON differing.leader = group_row.leader
   JOIN source ON source.number = kept.source
   LEFT JOIN agency ON agency.released = kept.agency
   ANTI JOIN constant_reason ON constant_reason.source = kept.source
   WHERE s_reason = 'value'
 ),
-differing AS (
-  SELECT leader FROM readable GROUP BY leader HAVING min(words) <> max(words)
-),
 counted AS (
   SELECT leader, words, count(*) AS copies, bool_or(own_log) AS own_log,
     coalesce(min(rid) FILTER (own_log), min(rid)) AS rid
   FROM readable
-  SEMI JOIN differing ON differing.leader = readable.leader
   GROUP BY leader, words
 )
 SELECT leader, arg_max(rid, (own_log, copies, -rid)) AS rid
 FROM counted
 GROUP BY leader;
 
--- Cells taken from another row than the leader.
-$taken
+-- Cells taken from another row than the leader, first field by field, then one row for each search.
+$taken_fields
 
 CREATE TABLE taken_reason AS
 SELECT chosen.leader, kept.reason, kept.s_reason, kept.source, kept.page, kept.rid, kept.row
@@ -65,6 +84,16 @@ FROM chosen
 LEFT JOIN reason_choice USING (leader)
 JOIN kept ON kept.rid = coalesce(reason_choice.rid, chosen.reason_rid)
 WHERE kept.rid <> chosen.leader;
+
+CREATE TABLE taken AS
+SELECT
+  chosen.leader, taken_reason.rid AS cited, taken_reason.source AS cited_source, taken_reason.page AS cited_page,
+  taken_reason.row AS cited_row, taken_reason.reason, taken_reason.s_reason,
+  $taken
+FROM chosen
+LEFT JOIN taken_reason ON taken_reason.leader = chosen.leader
+$taken_joins
+WHERE taken_reason.leader IS NOT NULL OR $is_taken;
 
 CREATE TABLE merge_count AS
 SELECT (SELECT count(*) FROM reason_choice) AS reason_conflicts;

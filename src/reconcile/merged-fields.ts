@@ -35,72 +35,98 @@ const merged: readonly MergedField[] = [
 ];
 
 /** A log with one and the same reason in every row says as little as a mask: any other copy's reason is preferred. */
-const reason = field('reason', 's_reason', { keepsState: true, last: 'constant_reason.source IS NOT NULL' });
+const reason = field('reason', 's_reason', { keepsState: true, last: 'is_constant' });
 
 /** Bits of a packed order that hold the row: a trillion rows. */
 const rowBits = '((1::BIGINT << 40) - 1)';
 
-const orderOf = ({ column, state, last }: MergedField): string =>
+/** What kind of cell it is, the best the smallest, as a number that leaves room for a row. */
+const kindOf = ({ column, state, last }: MergedField): string =>
   [
     ...(last === null ? [] : [`(CAST(${last} AS BIGINT) << 45)`]),
-    `(CAST(kept.${column} IS NULL AS BIGINT) << 44)`,
+    `(CAST(${column} IS NULL AS BIGINT) << 44)`,
     ...(state === null ? [] : [`(CAST(enum_code(${state}) AS BIGINT) << 40)`]),
-    'group_row.rid',
   ].join(' + ');
 
-/** The columns that may be blank in every row of every log: what they are is asked before anything is merged. */
-export const mayBeBlank: readonly string[] = merged
-  .filter(({ keepsState }) => !keepsState)
-  .map(({ column }) => column);
+/** How the cells of a column are: `blank` in every row, all of one kind (`even`), or of several kinds (`mixed`). */
+export type Evenness = 'blank' | 'even' | 'mixed';
 
-const taken = ({ column, state, keepsState }: MergedField): string => `CREATE TABLE taken_${column} AS
-SELECT chosen.leader, kept.${column}${keepsState ? `, kept.${state}` : ''}
-FROM chosen JOIN kept ON kept.rid = chosen.${column}_rid WHERE chosen.${column}_rid <> chosen.leader;`;
-const picked = (isTaken: string, column: string, value: string): string =>
-  `CASE WHEN ${isTaken} THEN taken_${column}.${value} ELSE kept.${value} END AS ${value}`;
+/** SQL of what `evennessOf` reads, over all rows: for each column its cells and whether they are of one kind. */
+export const evennessSql = (): string =>
+  merged
+    .flatMap((one) => [
+      `count(${one.column}) AS ${one.column}`,
+      `coalesce(min(${kindOf(one)}) = max(${kindOf(one)}), true) AS ${one.column}_even`,
+    ])
+    .join(', ');
 
-/** How the fields are merged: `blank` are columns without a cell in any row, which no search need choose from. */
-export const mergeOf = (blank: ReadonlySet<string>) => {
-  const [filled, empty] = [
-    merged.filter(({ column }) => !blank.has(column)),
-    merged.filter(({ column }) => blank.has(column)),
+/** What `evennessSql` found. A column without a cell needs no choice, unless its state is asked for. */
+export const evennessOf = (found: Readonly<Record<string, unknown>>): ReadonlyMap<string, Evenness> =>
+  new Map(
+    merged.map(({ column, keepsState }) => [
+      column,
+      found[column] === 0 && !keepsState ? 'blank' : found[`${column}_even`] === true ? 'even' : 'mixed',
+    ]),
+  );
+
+/** The columns of `search` that a merged field gives. */
+const valuesOf = ({ column, state, keepsState }: MergedField): string[] =>
+  keepsState && state !== null ? [column, state] : [column];
+
+/** How the fields are merged, where the cells of each column are as `evenness` says. */
+export const mergeOf = (evenness: ReadonlyMap<string, Evenness>) => {
+  const are = (kind: Evenness): MergedField[] => merged.filter(({ column }) => evenness.get(column) === kind);
+  const [mixed, even, blank] = [are('mixed'), are('even'), are('blank')];
+  const evenValues = even.flatMap(valuesOf);
+  const tables = [
+    ...mixed.map((one) => ({ name: one.column, rid: `${one.column}_rid`, values: valuesOf(one) })),
+    ...(evenValues.length === 0 ? [] : [{ name: 'first', rid: 'first_rid', values: evenValues }]),
   ];
   return {
     /** The parts of merge.sql that say the same of every field. */
     merge: (lastSource: number) => ({
       last_source: lastSource,
-      chosen: [reason, ...filled]
-        .map((one) => `min(${orderOf(one)}) & ${rowBits} AS ${one.column}_rid`)
+      chosen: [reason, ...mixed]
+        .map((one) => `min(${kindOf(one)} + group_row.rid) & ${rowBits} AS ${one.column}_rid`)
         .join(',\n  '),
-      taken: filled.map(taken).join('\n'),
+      taken_fields: tables
+        .map(
+          ({ name, rid, values }) => `CREATE TABLE taken_${name} AS
+SELECT chosen.leader, ${values.map((value) => `kept.${value}`).join(', ')}
+FROM chosen JOIN kept ON kept.rid = chosen.${rid} WHERE chosen.${rid} <> chosen.leader;`,
+        )
+        .join('\n'),
+      taken: tables.flatMap(({ name, values }) => values.map((value) => `taken_${name}.${value}`)).join(', '),
+      taken_joins: tables
+        .map(({ name }) => `LEFT JOIN taken_${name} ON taken_${name}.leader = chosen.leader`)
+        .join('\n'),
+      is_taken: ['false', ...tables.map(({ rid }) => `chosen.${rid} <> chosen.leader`)].join(' OR '),
     }),
     /** The parts of search.sql that say the same of every field, for the leaders `first` to before `past`. */
     search: (first: number, past: number) => ({
       first,
       past,
       fields: [
-        ...['reason', 's_reason'].map((value) => picked('taken_reason.rid IS NOT NULL', 'reason', value)),
-        ...filled.flatMap(({ column, state, keepsState }) =>
-          [column, ...(keepsState && state !== null ? [state] : [])].map((value) =>
-            picked(`coalesce(chosen.${column}_rid, kept.rid) <> kept.rid`, column, value),
-          ),
+        ...valuesOf(reason).map((value) => picked('taken.cited IS NOT NULL', value)),
+        ...tables.flatMap(({ rid, values }) =>
+          values.map((value) => picked(`coalesce(chosen.${rid}, kept.rid) <> kept.rid`, value)),
         ),
-        ...empty.map(({ column }) => `kept.${column}`),
+        ...blank.flatMap(valuesOf).map((value) => `kept.${value}`),
       ].join(',\n  '),
-      joins: [reason, ...filled]
-        .map(
-          ({ column }) =>
-            `LEFT JOIN (SELECT * FROM taken_${column} WHERE leader >= ${first} AND leader < ${past}) AS taken_${column} ON taken_${column}.leader = kept.rid`,
-        )
-        .join('\n'),
     }),
     /** The tables that only search.sql reads. */
     tables: [
       'group_row',
       'chosen',
+      'held_set',
       'source_set',
+      'source_alone',
       'reason_choice',
-      ...[reason, ...filled].map(({ column }) => `taken_${column}`),
+      'taken',
+      ...[reason.column, ...tables.map(({ name }) => name)].map((name) => `taken_${name}`),
     ],
   };
 };
+
+const picked = (isTaken: string, value: string): string =>
+  `CASE WHEN ${isTaken} THEN taken.${value} ELSE kept.${value} END AS ${value}`;

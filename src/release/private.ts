@@ -14,7 +14,7 @@ const notice =
 const searchesSql = ({ includePlates }: AnalyzeOptions): string => `
   SELECT search_id_shown(id_text, id, search.leader) AS search_id, searched_at,
     CASE WHEN agency IS NOT NULL THEN finding.agency_name END AS agency, finding.agency_key, finding.agency_state,
-    finding.agency_kind, owner_names(finding.owner_set) AS owners,
+    finding.agency_kind, owner_names(owner_set) AS owners,
     account_shown(finding.account_number, account) AS account,
     ${includePlates ? 'coalesce(plate_text, plate_shown(finding.plate_number, plate))' : 'plate_shown(finding.plate_number, plate)'} AS plate,
     reason, offense_type, case_number, on_behalf_of, networks, devices, frame_start, frame_end, filters, search_type,

@@ -11,7 +11,9 @@ type OfRows = Extract<LawMeasure, { of: 'rows' }>;
 
 const federal = `(searcher IN ('ice', 'cbp', 'other_dhs', 'other_federal') OR agency_kind = 'federal')`;
 const inLogs = (...kinds: readonly string[]): string =>
-  `list_has_any(owner_logs, (SELECT coalesce(list(number), []) FROM owner_log WHERE log_kind IN (${kinds.map(literal).join(', ')})))`;
+  `owner_set IN (
+    SELECT owner_set.number FROM owner_set JOIN owner_log ON list_contains(owner_set.owner_logs, owner_log.number)
+    WHERE log_kind IN (${kinds.map(literal).join(', ')}))`;
 const inOwnLog = inLogs('own', 'portal');
 
 /** SQL of who searched, seen from a state. */

@@ -1,6 +1,6 @@
 -- Searches with their verdicts, agencies, codes and citations, in the order of `search`: the view `judged`, which
 -- all figures and files read. What judging adds to a search stands in the table `finding`, in the same order and
--- narrow: its words are numbers of the type `word`. The two are read side by side, so that no text is written twice.
+-- narrow: its words are numbers of the types `word` and `verdict_word`. The two are read side by side, so that no text is written twice.
 
 CREATE TYPE word AS ENUM (
   SELECT DISTINCT text
@@ -15,52 +15,63 @@ CREATE TYPE word AS ENUM (
   ORDER BY text
 );
 
+-- Names become words once, not for each search.
+CREATE TABLE agency_word AS
+SELECT released, key_number, CAST(name AS word) AS name, CAST(key AS word) AS key, CAST(state AS word) AS state,
+  CAST(kind AS word) AS kind
+FROM agency;
+
+CREATE TABLE source_word AS
+SELECT number, row_base, CAST(owner AS word) AS owner, CAST(log_kind AS word) AS log_kind, CAST(file AS word) AS file,
+  CAST(sheet AS word) AS sheet
+FROM source;
+
 CREATE TABLE finding AS
 SELECT
   verdict.leader,
-  CAST(purpose AS word) AS purpose,
-  CAST(purpose_by_rules AS word) AS purpose_by_rules,
-  CAST(immigration_kind AS word) AS immigration_kind,
-  CAST(actor AS word) AS actor,
-  CAST(searcher AS word) AS searcher,
-  CAST(component AS word) AS component,
+  purpose,
+  purpose_by_rules,
+  immigration_kind,
+  actor,
+  searcher,
+  component,
   flagged,
   reviewed,
   CAST(verdict.notes AS INTEGER) AS notes,
   rules,
   combination,
   agency.key_number AS agency_number,
-  CAST(coalesce(agency.name, '(not stated)') AS word) AS agency_name,
-  CAST(agency.key AS word) AS agency_key,
-  CAST(agency.state AS word) AS agency_state,
-  CAST(coalesce(agency.kind, 'unknown') AS word) AS agency_kind,
+  coalesce(agency.name, CAST('(not stated)' AS word)) AS agency_name,
+  agency.key AS agency_key,
+  agency.state AS agency_state,
+  coalesce(agency.kind, CAST('unknown' AS word)) AS agency_kind,
   account.number AS account_number,
   plate_number.number AS plate_number,
-  CAST(source.file AS word) AS cited_file,
-  CAST(source.sheet AS word) AS cited_sheet,
+  source.file AS cited_file,
+  source.sheet AS cited_sheet,
   coalesce(verdict.cited_row, verdict.cited + source.row_base) AS cited_row,
-  CAST(CASE
+  CASE
     WHEN NOT flagged THEN NULL
-    WHEN searcher = 'ice' THEN 'ice_account'
-    WHEN searcher = 'cbp' THEN 'cbp_account'
-    WHEN searcher IN ('other_dhs', 'other_federal') THEN 'other_federal'
-    WHEN searcher = 'unknown' THEN 'unknown'
-    WHEN actor = 'ice' THEN 'local_for_ice'
-    WHEN actor = 'cbp' THEN 'local_for_cbp'
-    WHEN actor IN ('other_dhs', 'other_federal') THEN 'other_federal'
-    WHEN actor = 'unknown' THEN 'unknown'
-    ELSE 'local_immigration_no_agency'
-  END AS word) AS route,
-  CAST(CASE
-    WHEN s_reason = 'not_exported' THEN 'not_exported'
-    WHEN s_reason = 'empty' THEN 'empty'
-    WHEN s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited') THEN 'masked'
-    WHEN s_reason = 'placeholder' OR verdict.notes & $vague > 0 THEN 'vague'
-    ELSE 'readable'
-  END AS word) AS reason_state
+    WHEN searcher = 'ice' THEN CAST('ice_account' AS word)
+    WHEN searcher = 'cbp' THEN CAST('cbp_account' AS word)
+    WHEN searcher IN ('other_dhs', 'other_federal') THEN CAST('other_federal' AS word)
+    WHEN searcher = 'unknown' THEN CAST('unknown' AS word)
+    WHEN actor = 'ice' THEN CAST('local_for_ice' AS word)
+    WHEN actor = 'cbp' THEN CAST('local_for_cbp' AS word)
+    WHEN actor IN ('other_dhs', 'other_federal') THEN CAST('other_federal' AS word)
+    WHEN actor = 'unknown' THEN CAST('unknown' AS word)
+    ELSE CAST('local_immigration_no_agency' AS word)
+  END AS route,
+  CASE
+    WHEN s_reason = 'not_exported' THEN CAST('not_exported' AS word)
+    WHEN s_reason = 'empty' THEN CAST('empty' AS word)
+    WHEN s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited') THEN CAST('masked' AS word)
+    WHEN s_reason = 'placeholder' OR verdict.notes & $vague > 0 THEN CAST('vague' AS word)
+    ELSE CAST('readable' AS word)
+  END AS reason_state
 FROM verdict
-JOIN source ON source.number = verdict.cited_source
-LEFT JOIN agency ON agency.released = verdict.agency
+JOIN source_word AS source ON source.number = verdict.cited_source
+LEFT JOIN agency_word AS agency ON agency.released = verdict.agency
 LEFT JOIN account
   ON account.name = verdict.account AND account.agency_number IS NOT DISTINCT FROM agency.key_number
 LEFT JOIN plate_number ON plate_number.plate = verdict.plate

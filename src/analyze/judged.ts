@@ -1,21 +1,10 @@
 import { reasonStates, routes } from '../model/summary.ts';
-import { actors, components, immigrationKinds, notes, purposes } from '../model/verdict.ts';
+import { notes } from '../model/verdict.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { sqlFile } from '../store/sql-file.ts';
 
-/** Every word that judging may give a search. */
-const words = [
-  ...new Set([
-    ...purposes,
-    ...immigrationKinds,
-    ...actors,
-    ...components,
-    ...routes,
-    ...reasonStates,
-    '(not stated)',
-    'unknown',
-  ]),
-];
+/** The words of a finding that are no name of the logs. */
+const words = [...routes, ...reasonStates, '(not stated)', 'unknown'];
 
 /** Makes the view that every figure reads: `judged`, one row for each search, in the order of `search`. */
 export const createJudged = async (store: Store): Promise<void> => {

@@ -1,10 +1,23 @@
-import { textFields, type SearchText, type TextField, type Verdict } from '../model/verdict.ts';
+import {
+  actors,
+  components,
+  immigrationKinds,
+  purposes,
+  textFields,
+  type SearchText,
+  type TextField,
+  type Verdict,
+} from '../model/verdict.ts';
 import { Batch } from '../store/batch.ts';
-import type { Store } from '../store/duckdb.ts';
+import { literal, type Store } from '../store/duckdb.ts';
 import { columnOf, noteBits } from './readings.ts';
 
 /** Agency, reason and offense are judged together; the other fields count only where they say something. */
 const always: ReadonlySet<TextField> = new Set(['agency', 'reason', 'offense']);
+
+/** The words of a verdict, kept as numbers of the type `verdict_word`: every search bears them. */
+const words = ['purpose', 'immigration_kind', 'actor', 'searcher', 'component'];
+const verdictWords = [...new Set([...purposes, ...immigrationKinds, ...actors, ...components])];
 
 const columns = textFields.map((field) => columnOf[field]);
 
@@ -38,17 +51,7 @@ export const judgeCombinations = async (
 };
 
 const writeJudgements = async (store: Store, judge: (search: SearchText) => Verdict): Promise<void> => {
-  const batch = new Batch(store, 'judgement_text', [
-    'number',
-    'purpose',
-    'immigration_kind',
-    'actor',
-    'searcher',
-    'component',
-    'notes',
-    'rules',
-    'matches',
-  ]);
+  const batch = new Batch(store, 'judgement_text', ['number', ...words, 'notes', 'rules', 'matches']);
   await batch.create();
   const query = `SELECT CAST(number AS VARCHAR), ${columns.join(', ')} FROM combination ORDER BY number`;
   for await (const rows of store.chunks(query)) {
@@ -69,8 +72,9 @@ const writeJudgements = async (store: Store, judge: (search: SearchText) => Verd
   }
   batch.close();
   await store.run(`
+    CREATE TYPE verdict_word AS ENUM (${verdictWords.map(literal).join(', ')});
     CREATE TABLE judgement AS
-      SELECT CAST(number AS BIGINT) AS number, purpose, immigration_kind, actor, searcher, component,
+      SELECT CAST(number AS BIGINT) AS number, ${words.map((word) => `CAST(${word} AS verdict_word) AS ${word}`).join(', ')},
         CAST(notes AS UINTEGER) AS notes, CAST(CAST(rules AS JSON) AS VARCHAR[]) AS rules, matches
       FROM judgement_text;
     DROP TABLE judgement_text;`);

@@ -40,7 +40,7 @@ export const judgeAll = async (
     await sqlFile(import.meta.url, './verdict.sql', {
       blocked: noteBits(['blocked_by_vendor']),
       bug_notice: noteBits(['vendor_bug_notice']),
-      ...(decisions.length === 0 ? { decision: 'CAST(NULL AS VARCHAR)', review: '' } : reviewJoin),
+      ...(decisions.length === 0 ? { decision: 'CAST(NULL AS verdict_word)', review: '' } : reviewJoin),
     }),
   );
 };

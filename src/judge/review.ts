@@ -77,12 +77,12 @@ export const loadReview = async (store: Store, decisions: readonly Decision[]): 
 
 /** Parts of verdict.sql that find a search's decision: its texts are normalized for it, so only where there is one. */
 export const reviewJoin = {
-  decision: 'review.decision',
+  decision: 'CAST(review.decision AS verdict_word)',
   review: `LEFT JOIN review
     ON review.reason = coalesce(normal_text(search.reason), '')
    AND review.offense = coalesce(normal_text(search.offense_type), '')
    AND review.agency_kind = coalesce(agency.kind, 'unknown')
-   AND review.component = coalesce(judgement.component, '')`,
+   AND review.component = coalesce(CAST(judgement.component AS VARCHAR), '')`,
 };
 
 /** What became of the decisions: used, unused and contradicting ones, and the searches whose purpose changed. */

@@ -18,10 +18,13 @@ CREATE VIEW verdict AS
 WITH judged AS (
   SELECT
     search.*,
-    coalesce(judgement.purpose, 'none') AS purpose_by_rules,
+    coalesce(judgement.purpose, CAST('none' AS verdict_word)) AS purpose_by_rules,
     judgement.immigration_kind AS kind_by_rules,
-    coalesce(judgement.actor, 'local') AS actor,
-    coalesce(judgement.searcher, CASE WHEN search.agency IS NULL AND account IS NULL THEN 'unknown' ELSE 'local' END) AS searcher,
+    coalesce(judgement.actor, CAST('local' AS verdict_word)) AS actor,
+    coalesce(
+      judgement.searcher,
+      CASE WHEN search.agency IS NULL AND account IS NULL THEN CAST('unknown' AS verdict_word) ELSE CAST('local' AS verdict_word) END
+    ) AS searcher,
     judgement.component,
     coalesce(judgement.notes, coalesce(reading_reason.notes, 0) | coalesce(reading_offense_type.notes, 0)
       | coalesce(reading_case_number.notes, 0) | coalesce(reading_text_prompt.notes, 0))
@@ -43,7 +46,7 @@ WITH judged AS (
 SELECT
   * EXCLUDE (kind_by_rules, decision),
   coalesce(decision, purpose_by_rules) AS purpose,
-  CASE WHEN coalesce(decision, purpose_by_rules) = 'immigration' THEN coalesce(kind_by_rules, 'unstated') END AS immigration_kind,
+  CASE WHEN coalesce(decision, purpose_by_rules) = 'immigration' THEN coalesce(kind_by_rules, CAST('unstated' AS verdict_word)) END AS immigration_kind,
   searcher IN ('ice', 'cbp') OR coalesce(decision, purpose_by_rules) = 'immigration' AS flagged,
   decision IS NOT NULL AS reviewed
 FROM judged;

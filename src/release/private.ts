@@ -37,11 +37,10 @@ const searchOfRows = async (store: Store): Promise<string> => {
     const within = (rid: string): string => `${rid} >= ${first} AND ${rid} < ${first + rowsAtOnce}`;
     return `
     SELECT coalesce(led.leader, every_row.rid) AS leader, led.id AS led_id, led.id_text AS led_id_text,
-      CAST(source.owner AS word) AS owner, CAST(source.log_kind AS word) AS log_kind,
-      CAST(source.file AS word) AS file, CAST(source.sheet AS word) AS sheet,
+      source.owner, source.log_kind, source.file, source.sheet,
       coalesce(every_row.row, every_row.rid + source.row_base) AS row_number
     FROM (SELECT rowid AS rid, source, row FROM released WHERE ${within('rowid')}) AS every_row
-    JOIN source ON source.number = every_row.source
+    JOIN source_word AS source ON source.number = every_row.source
     LEFT JOIN (SELECT * FROM copy_of_search WHERE ${within('rid')}) AS led ON led.rid = every_row.rid
     ORDER BY every_row.rid`;
   };

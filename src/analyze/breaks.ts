@@ -1,45 +1,25 @@
-import type { Field } from '../model/field.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Measure } from './context.ts';
 import { missingMonths } from './coverage.ts';
+import { watchedFields } from './log-quarters.ts';
 import { localSql } from './times.ts';
 
 type Break = Summary['breaks'][number];
 
-/** Columns whose coming or going changes what a figure means. */
-const watched = [
-  'reason',
-  'case_number',
-  'user',
-  'plate',
-  'devices',
-  'moderation',
-] as const satisfies readonly Field[];
-
-/** The vendor's dropdown writes `Category - detail`; typed reasons seldom do. */
-const dropdownPattern = String.raw`^[A-Z][A-Za-z/&() ,.-]{3,80} -( |$)`;
-
 type MonthRow = { owner: string; month: string; searched: number; dropdown: number; vendor: number } & Record<
-  `has_${(typeof watched)[number]}`,
+  `has_${(typeof watchedFields)[number]}`,
   number
 >;
 
 /** Where the log itself changes, month by month and owner by owner; figures on two sides are not compared. */
 export const measureBreaks: Measure<'breaks'> = async ({ store, zone }) => {
-  const columns = watched.map((field) => `count(*) FILTER (s_${field} <> 'not_exported') AS has_${field}`);
-  const sums = watched.map((field) => `CAST(sum(has_${field}) AS BIGINT) AS has_${field}`);
+  const sums = watchedFields.map((field) => `CAST(sum(has_${field}) AS BIGINT) AS has_${field}`);
   const months = await store.rows<MonthRow>(`
-    WITH quarters AS (
-      SELECT source, time_bucket(INTERVAL 15 MINUTE, searched_at) AS quarter, count(*) AS searched,
-        count(*) FILTER (regexp_matches(reason, '${dropdownPattern}')) AS dropdown,
-        count(*) FILTER (s_plate = 'masked_vendor' OR s_user = 'masked_vendor') AS vendor,
-        ${columns.join(', ')}
-      FROM loaded_row WHERE searched_at IS NOT NULL GROUP BY 1, 2
-    )
     SELECT owner_log.owner, strftime(${localSql('quarter', zone)}, '%Y-%m') AS month,
-      CAST(sum(searched) AS BIGINT) AS searched, CAST(sum(dropdown) AS BIGINT) AS dropdown,
+      CAST(sum(rows) AS BIGINT) AS searched, CAST(sum(dropdown) AS BIGINT) AS dropdown,
       CAST(sum(vendor) AS BIGINT) AS vendor, ${sums.join(', ')}
-    FROM quarters JOIN source ON source.number = quarters.source JOIN owner_log ON owner_log.number = source.owner_log
+    FROM log_quarter JOIN source ON source.number = log_quarter.source JOIN owner_log ON owner_log.number = source.owner_log
+    WHERE quarter IS NOT NULL
     GROUP BY 1, 2 ORDER BY 1, 2`);
   const constant = await store.rows<{ owner: string; file: string; rows: number }>(
     'SELECT source.owner, source.file, rows FROM constant_reason JOIN source ON source.number = constant_reason.source ORDER BY source.number',
@@ -88,7 +68,7 @@ const breaksOf = (owner: string, months: readonly MonthRow[]): Break[] => {
       rises((row) => row.vendor),
       'the vendor masks most names or plates from this month on',
     ),
-    ...watched.flatMap((field) => [
+    ...watchedFields.flatMap((field) => [
       ...at(
         'column_begins',
         rises((row) => row[`has_${field}`]),

@@ -1,15 +1,13 @@
 import type { LogKind } from '../model/recognition.ts';
 import { type Measure } from './context.ts';
+import { maskedFields } from './log-quarters.ts';
 import { isoSql, localSql } from './times.ts';
-
-const maskedFields = ['reason', 'user', 'plate', 'case_number'] as const;
-const masked = `('masked_vendor', 'masked_agency', 'exemption_cited')`;
 
 /** Per owner and kind of log: its period, whole months without a row, and the share of masked cells. */
 export const measureCoverage: Measure<'coverage'> = async ({ store, zone }) => {
   const shares = maskedFields.map(
     (field) => `
-      count(*) FILTER (s_${field} IN ${masked}) / nullif(count(*) FILTER (s_${field} <> 'not_exported'), 0) AS ${field}`,
+      sum(masked_${field}) / nullif(sum(has_${field}), 0) AS ${field}`,
   );
   const logs = await store.rows<
     { owner: string; log_kind: LogKind; number: number; first: string | null; last: string | null } & Record<
@@ -18,15 +16,15 @@ export const measureCoverage: Measure<'coverage'> = async ({ store, zone }) => {
     >
   >(`
     SELECT owner_log.owner, owner_log.log_kind, CAST(owner_log.number AS INTEGER) AS number,
-      ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last, ${shares.join(',')}
+      ${isoSql('min(first)')} AS first, ${isoSql('max(last)')} AS last, ${shares.join(',')}
     FROM owner_log
     LEFT JOIN source ON source.owner_log = owner_log.number
-    LEFT JOIN loaded_row ON loaded_row.source = source.number
+    LEFT JOIN log_quarter ON log_quarter.source = source.number
     GROUP BY 1, 2, 3 ORDER BY owner, log_kind`);
   const months = await store.rows<{ number: number; months: string[] }>(`
     SELECT CAST(owner_log AS INTEGER) AS number, list_sort(list(DISTINCT month)) AS months FROM (
-      SELECT DISTINCT source, strftime(${localSql('hour', zone)}, '%Y-%m') AS month
-      FROM (SELECT DISTINCT source, time_bucket(INTERVAL 15 MINUTE, searched_at) AS hour FROM loaded_row WHERE searched_at IS NOT NULL)
+      SELECT DISTINCT source, strftime(${localSql('quarter', zone)}, '%Y-%m') AS month
+      FROM log_quarter WHERE quarter IS NOT NULL
     ) JOIN source ON source.number = source
     GROUP BY 1`);
   return {

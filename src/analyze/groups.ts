@@ -14,11 +14,16 @@ const commonReasons = 200;
 /** Lists stand by flagged, searches, name. */
 const order = (name: string): string => `ORDER BY flagged DESC, searches DESC, ${name}`;
 
+/** Each agency once, by its number: all its spellings bear one name. */
+const agencies = '(SELECT DISTINCT key_number, name, state, kind FROM agency) AS agency';
+
 /** Searches by searching agency. */
 export const measureAgencies: Measure<'by_agency'> = async ({ store }) => ({
   by_agency: await store.rows<Counts & { agency: string; state: string | null; kind: string }>(`
-    SELECT agency_name AS agency, agency_state AS state, agency_kind AS kind, ${judgedCounts}
-    FROM judged GROUP BY agency_key, 1, 2, 3 ${order('agency, state')}`),
+    SELECT coalesce(name, '(not stated)') AS agency, state, coalesce(kind, 'unknown') AS kind, counted.* EXCLUDE (agency_number)
+    FROM (SELECT agency_number, ${judgedCounts} FROM judged GROUP BY 1) AS counted
+    LEFT JOIN ${agencies} ON agency.key_number = counted.agency_number
+    ${order('agency, state')}`),
 });
 
 /** Searches by owner and kind of log; one that stands in several owners' logs counts in each. */
@@ -36,9 +41,11 @@ export const measureOwners: Measure<'by_owner'> = async ({ store }) => ({
 /** Searches by account, as codes unless names are asked for; searches without an account stand in no line. */
 export const measureUsers: Measure<'by_user' | 'federal_accounts'> = async ({ store }) => ({
   by_user: await store.rows<Counts & { agency: string; account: string }>(`
-    SELECT agency_name AS agency, account_shown AS account, ${judgedCounts}
-    FROM judged WHERE account_number IS NOT NULL
-    GROUP BY agency_name, account_number, account_shown ${order('agency, account_number')}`),
+    SELECT coalesce(agency.name, '(not stated)') AS agency, account.shown AS account, counted.* EXCLUDE (account_number)
+    FROM (SELECT account_number, ${judgedCounts} FROM judged WHERE account_number IS NOT NULL GROUP BY 1) AS counted
+    JOIN account ON account.number = counted.account_number
+    LEFT JOIN ${agencies} ON agency.key_number = account.agency_number
+    ${order('agency, account_number')}`),
   federal_accounts: await store.rows<{
     searcher: 'ice' | 'cbp';
     agency: string | null;

@@ -106,6 +106,7 @@ SELECT
   CAST(finding.agency_kind AS VARCHAR) AS agency_kind,
   finding.account_number,
   account_shown(finding.account_number, account) AS account_shown,
+  finding.plate_number,
   plate_shown(finding.plate_number, plate) AS plate_shown,
   CAST(finding.cited_file AS VARCHAR) AS cited_file,
   CAST(finding.cited_sheet AS VARCHAR) AS cited_sheet,

@@ -11,9 +11,14 @@ const leastMerged = 2;
  */
 export const measurePlates: Measure<'by_plate'> = async ({ store, options }) => {
   const rows = await store.rows<{ plate: string; searches: number; flagged: number }>(`
-    SELECT plate_shown AS plate, count(*) AS searches, count(*) FILTER (flagged) AS flagged
-    FROM judged WHERE plate_shown IS NOT NULL
-    GROUP BY 1 HAVING flagged > 0 ORDER BY flagged DESC, searches DESC, plate`);
+    SELECT plate_number.shown AS plate, counted.searches, counted.flagged
+    FROM (
+      SELECT plate_number, count(*) AS searches, count(*) FILTER (flagged) AS flagged
+      FROM judged WHERE plate_number IN (SELECT plate_number FROM marked WHERE flagged)
+      GROUP BY 1
+    ) AS counted
+    JOIN plate_number ON plate_number.number = counted.plate_number
+    ORDER BY counted.flagged DESC, counted.searches DESC, plate`);
   return { by_plate: mergeSmall(rows, options.minCell) };
 };
 

@@ -16,6 +16,7 @@ import {
   measureRules,
   measureUsers,
 } from './groups.ts';
+import { createLogQuarters } from './log-quarters.ts';
 import { measurePlates } from './plates.ts';
 import { measureCells, measureQuality } from './quality.ts';
 import { sinceReport } from './since-report.ts';
@@ -62,6 +63,7 @@ export interface SummaryFacts extends Pick<
 
 /** Computes every figure once. */
 export const summarize = async (context: MeasureContext, facts: SummaryFacts): Promise<Summary> => {
+  await createLogQuarters(context.store);
   const parts: Measured[] = [];
   for (const measure of measures) parts.push(await measure(context));
   const measured = Object.assign({}, ...parts) as UnionToIntersection<Measured>;

@@ -61,11 +61,25 @@ const subtitle = ({ summary }: ReportContent): string => {
   return dated === null ? searched : `${searched} · Report dated ${longDay(dated)}`;
 };
 
+/** The documents of one run are made of the same blocks: what was put together for the first serves the others. */
+const known = new WeakMap<
+  ReportContent,
+  { readonly charts: readonly ChartImage[]; readonly document: ReportDocument }
+>();
+
 /**
  * The report as blocks, the same for every format. A section that has nothing to say is left out, so that no
  * document bears an empty heading.
  */
 export const reportDocument = (content: ReportContent, charts: readonly ChartImage[]): ReportDocument => {
+  const before = known.get(content);
+  if (before?.charts === charts) return before.document;
+  const document = putTogether(content, charts);
+  known.set(content, { charts, document });
+  return document;
+};
+
+const putTogether = (content: ReportContent, charts: readonly ChartImage[]): ReportDocument => {
   const input = { ...content, charts: new Map(charts.map((chart) => [chart.id, chart])) };
   const { summary } = content;
   return {

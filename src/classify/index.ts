@@ -1,7 +1,7 @@
 import type { SearchText, TextField, Verdict } from '../model/verdict.ts';
 import type { Explanation } from './explain.ts';
-import type { FieldReading } from './rule-set.ts';
 import { families } from './rules/index.ts';
+import type { FieldReading } from './said.ts';
 import { standardRules } from './standard.ts';
 import { versionOf } from './version.ts';
 
@@ -40,4 +40,5 @@ export const explain = (search: SearchText): Explanation => standardRules().expl
  * Labels of what a value looks like to a careless search for letters, and is not.
  * @public
  */
-export const lookAlike = (field: TextField, text: string): string[] => standardRules().lookAlike(field, text);
+export const lookAlike = (field: TextField, text: string): readonly string[] =>
+  standardRules().lookAlike(field, text);

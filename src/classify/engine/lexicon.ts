@@ -53,6 +53,11 @@ export class Lexicon {
     return id;
   }
 
+  /** Every key that some pattern asks for, as patterns write it. */
+  keys(): Iterable<string> {
+    return this.ids.keys();
+  }
+
   /** True where some pattern names this very word. */
   isNamed(word: string): boolean {
     return this.named.has(word);

@@ -1,0 +1,36 @@
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Long numbers, whole. Six digits and more, since a shorter one may be an acronym that the field spells out,
+ * a section of a statute or the number of a road. A number beside a percent sign may be a character in code,
+ * and one beside a letter outside ASCII may be part of a word that is only known when folded.
+ */
+const longNumber = /(?<![\d%\u0080-\uFFFF])\d{6,}(?![\d\u0080-\uFFFF])/g;
+const longDigits = /\d{6,}/g;
+const zeros = '0'.repeat(64);
+
+/**
+ * Most texts of a large log differ from another only by a case number. Gives a text's stand-in: the same but
+ * for the digits of long numbers. Rules see a number by how many digits it has and by whether they name it, so
+ * a stand-in reads as its texts do, word for word and place for place. Null where a text has no number that
+ * could be another, or where that is not certain.
+ */
+export function standIns(lexicon: Lexicon): (text: string) => string | null {
+  const named = new Set<string>();
+  for (const key of lexicon.keys()) {
+    // A beginning or a near misspelling with digits in it can fit a part of any number.
+    if (/\d.*[~*]$/.test(key)) return () => null;
+    for (const digits of key.match(longDigits) ?? []) named.add(digits);
+  }
+  const standIn = (digits: string): string => {
+    // The first digit stays: an acronym with a digit (`1ce`) could be spelt out by a word that starts with it.
+    const other = digits.slice(0, 1) + zeros.slice(0, digits.length - 1);
+    return digits.length > zeros.length || named.has(digits) || named.has(other) ? digits : other;
+  };
+  return (text) => {
+    // The domain of an e-mail address is read as words, its name is not: such texts are few.
+    if (text.includes('@')) return null;
+    longNumber.lastIndex = 0;
+    return longNumber.test(text) ? text.replaceAll(longNumber, standIn) : null;
+  };
+}

@@ -24,19 +24,19 @@ const roads = new Set(['94', '200', '205', '247']);
  * What a text looks like to a careless search for the agencies' letters, and is not: one label for each kind,
  * without repeats. Words that the rules did count are not among them.
  */
-export function lookAlikesInText({ words, cues, held }: TextReading): string[] {
-  const labels = new Set<string>();
+export function lookAlikesInText({ words, cues, held }: TextReading): readonly string[] {
+  const labels: string[] = [];
   const counts = (start: number, end: number): boolean =>
     cues.some((cue) => cue.start < end && cue.end > start);
   for (const [at, { word, start, end }] of words.entries()) {
     const label = labelOf(word, words[at + 1]?.word);
-    if (label !== null && !counts(start, words[at + 1]?.end ?? end)) labels.add(label);
+    if (label !== null && !counts(start, words[at + 1]?.end ?? end)) labels.push(label);
   }
   for (const { held: one, start, end } of held) {
     // The same words may be a look-alike for one rule and count for another.
-    if ('label' in one.because && !counts(start, end)) labels.add(one.because.label);
+    if ('label' in one.because && !counts(start, end)) labels.push(one.because.label);
   }
-  return [...labels];
+  return labels.length < 2 ? labels : [...new Set(labels)];
 }
 
 function labelOf(word: string, next: string | undefined): string | null {

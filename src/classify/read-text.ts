@@ -135,8 +135,7 @@ function unreadable(engine: Engine, text: string): TextReading {
 
 /** Turns places of words or of marked items into slices of the text. */
 class Placed {
-  /** Where the searcher's own words start after a dropdown category. */
-  readonly detail: number;
+  private ownWords: number | null = null;
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly marked: MarkedStream;
@@ -145,7 +144,12 @@ class Placed {
     this.text = text;
     this.tokens = tokens;
     this.marked = marked;
-    this.detail = detailStart(text);
+  }
+
+  /** Where the searcher's own words start after a dropdown category; looked for when first asked. */
+  get detail(): number {
+    this.ownWords ??= detailStart(this.text);
+    return this.ownWords;
   }
 
   /** The slice that words `from` to `to` (exclusive) stand in. */

@@ -12,8 +12,8 @@ const zeros = '0'.repeat(64);
 /**
  * Most texts of a large log differ from another only by a case number. Gives a text's stand-in: the same but
  * for the digits of long numbers. Rules see a number by how many digits it has and by whether they name it, so
- * a stand-in reads as its texts do, word for word and place for place. Null where a text has no number that
- * could be another, or where that is not certain.
+ * a stand-in reads as its texts do, word for word and place for place. Null for a text that stands for itself
+ * alone: it has no number that could be another, or that is not certain.
  */
 export function standIns(lexicon: Lexicon): (text: string) => string | null {
   const named = new Set<string>();
@@ -30,7 +30,7 @@ export function standIns(lexicon: Lexicon): (text: string) => string | null {
   return (text) => {
     // The domain of an e-mail address is read as words, its name is not: such texts are few.
     if (text.includes('@')) return null;
-    longNumber.lastIndex = 0;
-    return longNumber.test(text) ? text.replaceAll(longNumber, standIn) : null;
+    const other = text.replaceAll(longNumber, standIn);
+    return other === text ? null : other;
   };
 }

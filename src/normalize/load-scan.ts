@@ -1,10 +1,12 @@
 import type { Field } from '../model/field.ts';
 import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
+import { knownTexts } from './known-texts.ts';
 import type { LoadOptions } from './load.ts';
 import { plainShapeSql } from './mask.ts';
 import { numberRows } from './number-rows.ts';
-import { oddRowSql, releasedSelect } from './released.ts';
+import { releasedSelect } from './released.ts';
+import { oddRowSql } from './released-values.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 
 /**
@@ -115,6 +117,7 @@ const selectReleased = (
     timeZone: source.timeZone,
     spelling: spellingOfTable(table, source),
     frameSpelling: frameSpellingOfTable(table, source),
+    known: knownTexts(table, source),
   });
 
 const selectRows = (log: LogTable, relation: string): string => {

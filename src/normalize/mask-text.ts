@@ -48,6 +48,10 @@ const maskOwn = (text: string, ownPlate: string): string => {
 export const ownPlateSql = (plateCell: string): string =>
   `regexp_replace(${plateCell}, '[^A-Za-z0-9]', '', 'g')`;
 
+/** Whether a text, or texts of a row together, holds the end of the row's own plate; cheap, and mostly false. */
+export const mayHoldOwnSql = (text: string, own: string): string =>
+  `CASE WHEN strlen(${own}) BETWEEN 3 AND 12 THEN contains(upper(${text}), upper(right(${own}, 2))) ELSE false END`;
+
 /**
  * A cleaned text without the row's own plate, over columns of both (`cleanSql`, `ownPlateSql`). Only where the
  * text holds the plate is an expression made for the row, which costs as much as a hundred other steps.
@@ -56,12 +60,16 @@ export const maskOwnSql = (text: string, own: string): string => {
   const isPlate = `regexp_full_match(${own}, '\\d{4,12}|[A-Za-z]{5,12}|[A-Za-z0-9]{3,12}') AND NOT regexp_full_match(${own}, '\\d{3}|[A-Za-z]{3,4}')`;
   const typed = `array_to_string(string_split(${own}, ''), '${gap}')`;
   const pattern = `CASE WHEN strlen(${own}) < 5 OR NOT regexp_matches(${own}, '\\d') THEN '\\b' || ${typed} || '\\b' ELSE ${typed} END`;
-  return `CASE WHEN strlen(${text}) < 3 OR ${own} IS NULL OR strlen(${own}) NOT BETWEEN 3 AND 12 THEN ${text}
-    WHEN NOT contains(upper(${text}), upper(right(${own}, 2))) THEN ${text}
+  return `CASE WHEN strlen(${text}) < 3 OR NOT ${mayHoldOwnSql(text, own)} THEN ${text}
     WHEN NOT contains(regexp_replace(upper(${text}), '[^A-Z0-9]', '', 'g'), upper(${own})) THEN ${text}
     WHEN ${isPlate} THEN regexp_replace(${text}, ${pattern}, '[plate]', 'gi')
     ELSE ${text} END`;
 };
+
+/** Whether a text may hold what `maskShapesSql` masks; what is false of a row's texts together is so of each. */
+export const isSuspectSql = (text: string): string =>
+  `CASE WHEN regexp_matches(${text}, '${worthALook}', 'i')
+    THEN regexp_matches(${text}, ${literal(suspected)}, 'i') ELSE false END`;
 
 /** A cleaned text without whatever has the shape of a plate or of a person's number; with `maskOwnSql`, `maskText`. */
 export const maskShapesSql = (text: string): string => {
@@ -70,6 +78,5 @@ export const maskShapesSql = (text: string): string => {
       `regexp_replace(${sql}, ${literal(pattern)}, ${literal(replacement)}, 'gi')`,
     text,
   );
-  return `CASE WHEN NOT regexp_matches(${text}, '${worthALook}', 'i') THEN ${text}
-    WHEN regexp_matches(${text}, ${literal(suspected)}, 'i') THEN replace(${masked}, '${seam}', '') ELSE ${text} END`;
+  return `CASE WHEN ${isSuspectSql(text)} THEN replace(${masked}, '${seam}', '') ELSE ${text} END`;
 };

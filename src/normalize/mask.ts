@@ -61,7 +61,7 @@ const gateOf = (field: Field): string => {
 };
 
 /** Cells that are values by their length and ending alone. */
-const plainValue: Partial<Record<Field, (cell: string) => string>> = {
+export const plainValue: Partial<Record<Field, (cell: string) => string>> = {
   id: (cell) => `strlen(${cell}) = 36 AND ${cell} >= '0' AND ${cell}[9] = '-'`,
   time: (cell) => `strlen(${cell}) = 27 AND suffix(${cell}, ' UTC')`,
   frame: (cell) => `strlen(${cell}) = 55 AND suffix(${cell}, ' UTC')`,
@@ -85,23 +85,33 @@ export const cleanSql = (cell: string): string =>
   `CASE WHEN regexp_matches(${cell}, '^[${blanks}]|[${blanks}]$|[${blanks}]{2}|[${otherBlanks}]')
     THEN trim(regexp_replace(${cell}, '[${blanks}]+', ' ', 'g')) ELSE coalesce(${cell}, '') END`;
 
-/** `cleanSql` for a field: cells that are values by their length and ending alone are taken as they stand. */
-export const cleanFieldSql = (cell: string, field: Field, isUnclean: string): string => {
-  const plain = plainValue[field];
-  return plain === undefined
-    ? `CASE WHEN ${isUnclean} THEN ${cleanSql(cell)} ELSE coalesce(${cell}, '') END`
-    : `CASE WHEN ${plain(cell)} THEN ${cell} ELSE ${cleanSql(cell)} END`;
+/** Stands between the cells of a row that are looked at together; a cell that holds it is looked at by itself. */
+const edge = '`';
+
+/** Cells of a row in one text, each between two edges, null ones left out: for `isOddRowSql`. */
+export const rowTextSql = (cells: readonly string[]): string =>
+  `concat_ws('${edge}', '', ${[...cells, "''"].join(', ')})`;
+
+/**
+ * Whether any of a row's cells (`rowTextSql`, of fields of free text) is unclean or passes its field's gate: one
+ * look at them all in place of two at each. Where it is false, every cell is its own cleaned text and a value.
+ * The gate's edges of a cell become those between cells. A cell that begins or ends with an edge of its own gives
+ * two in a row, and the gate stops what begins with a sign.
+ */
+export const isOddRowSql = (rowText: string): string => {
+  const unclean = `[${blanks}]${edge}|[${blanks}]{2}|[${otherBlanks}]`;
+  // The gate of a name is the widest. No class of it holds a `$`, nor a `^` but as its first sign.
+  const gate = gateOf('user').replaceAll(/(?<!\[)\^|\$/g, edge);
+  return matchesSql(rowText, `${unclean}|${gate}`);
 };
 
-/** Stands between cells that are looked at together; a cell that holds it is only looked at twice. */
-const edge = '\ue000';
-
-/** Whether any of a row's cells that `cleanFieldSql` has no shorter way for needs cleaning: one look at them all. */
-export const uncleanSql = (cells: readonly (readonly [cell: string, field: Field])[]): string => {
-  const looked = cells.filter(([, field]) => plainValue[field] === undefined).map(([cell]) => cell);
-  const odd = `[${blanks}]${edge}|${edge}[${blanks}]|[${blanks}]{2}|[${otherBlanks}]`;
-  return `regexp_matches(concat_ws('${edge}', '', ${[...looked, "''"].join(', ')}), '${odd}')`;
-};
+/**
+ * Whether a plate cell is a plate in capitals and digits, both of them, and nothing else: a value, and the plate
+ * as it is compared. A few look like a law (`5USC552`) and are left to `cellStateSql`.
+ */
+export const isPlainPlateSql = (cell: string): string =>
+  `CASE WHEN strlen(${cell}) BETWEEN 5 AND 8
+    THEN NOT ${matchesSql(cell, `(?-i:[^A-Z0-9])|^[a-z]+$|^[0-9]+$|${gateOf('plate')}`)} ELSE false END`;
 
 /** What `cleanSql` gives, for one cell. */
 export const clean = (text: string): string => text.replace(blankRun, ' ').trim();

@@ -15,24 +15,31 @@ const normalPlate = (plate: string): string => plate.replace(/[^A-Za-z0-9*?]/g, 
 /**
  * The token that stands for a plate, over the plate in capitals without spaces and dashes, written as a UUID, which
  * the store keeps in half the room. Null where nothing is left. Under the user's key it is the first 128 bits of
- * HMAC-SHA-256. Under the key of one run it never leaves the store: MD5 over that key and the plate tells as
- * little to whoever has not the key, in a fourth of the time.
+ * HMAC-SHA-256. Under the key of one run it never leaves the store: MD5 over 128 bits of that key and the plate tells
+ * as little to whoever has not the key, in a fourth of the time.
  */
 export const plateToken = (plate: string, { hex, lasts }: PlateKey): string | null => {
   const normal = normalPlate(plate);
   if (normal === '') return null;
   const digest = lasts
     ? createHmac('sha256', Buffer.from(hex, 'hex')).update(normal).digest('hex')
-    : createHash('md5').update(`${hex}${normal}`).digest('hex');
+    : createHash('md5')
+        .update(`${shortKey(hex)}${normal}`)
+        .digest('hex');
   return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 };
 
+/** 128 bits of a key of one run: with a plate they still are one block of MD5. */
+const shortKey = (hex: string): string => hex.slice(0, 32);
+
 /** What `plateToken` gives, as an SQL expression of type UUID. */
-export const plateTokenSql = (column: string, { hex, lasts }: PlateKey): string => {
-  const normal = `upper(regexp_replace(${column}, '[^A-Za-z0-9*?]', '', 'g'))`;
-  const digest = lasts ? `${hmacSql(normal, hex)}[:32]` : `md5(${literal(hex)} || ${normal})`;
-  return `CASE WHEN regexp_matches(${column}, '[A-Za-z0-9*?]') THEN CAST(${digest} AS UUID) END`;
-};
+export const plateTokenSql = (column: string, key: PlateKey): string =>
+  `CASE WHEN regexp_matches(${column}, '[A-Za-z0-9*?]')
+    THEN ${plainTokenSql(`upper(regexp_replace(${column}, '[^A-Za-z0-9*?]', '', 'g'))`, key)} END`;
+
+/** The same for a plate of capitals and digits alone. */
+export const plainTokenSql = (plate: string, { hex, lasts }: PlateKey): string =>
+  `CAST(${lasts ? `${hmacSql(plate, hex)}[:32]` : `md5(${literal(shortKey(hex))} || ${plate})`} AS UUID)`;
 
 const hmacSql = (text: string, keyHex: string): string => {
   const { inner, outer } = hmacPads(keyHex);

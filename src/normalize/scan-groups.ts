@@ -68,10 +68,13 @@ export const frameSpellingOfTable = (table: RawTable, source: LogSource): FrameS
   ]);
 
 /** The cells of a field in the first rows that are neither blank nor the vendor's mask. */
-const cellsOf = (table: RawTable, source: LogSource, field: Field): string[] => {
+const cellsOf = (table: RawTable, source: LogSource, field: Field): string[] =>
+  cellsOfTable(table, source, field).filter((cell) => cell !== '' && cell !== '***');
+
+/** The cells of a field in the first rows; '' for a missing one. */
+export const cellsOfTable = (table: RawTable, source: LogSource, field: Field): string[] => {
   const column = source.recognition.columns.find((use) => use.field === field);
   return table.head
     .filter(({ row }) => row > (source.recognition.headerRow ?? 0))
-    .map(({ cells }) => cells[column?.index ?? -1] ?? '')
-    .filter((cell) => cell !== '' && cell !== '***');
+    .map(({ cells }) => cells[column?.index ?? -1] ?? '');
 };

@@ -1,0 +1,70 @@
+import { fields, statedFields, type CellState, type Field } from '../model/field.ts';
+import { literal } from '../store/duckdb.ts';
+import { cellStateSql, cleanSql, plainValue, shapedStateSql } from './mask.ts';
+import type { ReleasedCells } from './released.ts';
+
+type Stated = (typeof statedFields)[number];
+type Cells = Pick<ReleasedCells, 'cell' | 'plateIsToken' | 'frameSpelling' | 'known'>;
+
+/** The fields that the log has. */
+export const releasedFields = ({ cell }: Pick<ReleasedCells, 'cell'>): Field[] =>
+  fields.filter((field) => cell(field) !== null);
+
+/** Fields whose cells a scan takes only where they have the shape of their column: `oddSql` sends others back. */
+const shapedFields: ReadonlySet<Field> = new Set(['id', 'time', 'networks', 'devices', 'frame']);
+
+const statedOf = ({ cell }: Cells): Stated[] =>
+  statedFields.filter((field) => cell(field) !== null || (field === 'frame' && cell('frame_start') !== null));
+
+/** Fields whose cells are looked at together with the others of the row; a plate would be found in itself. */
+export const freeFields = (cells: Cells): Stated[] =>
+  statedOf(cells).filter((field) => !shapedFields.has(field) && field !== 'plate');
+
+const cellOf = ({ cell }: Cells, field: Stated): string =>
+  cell(field) === null ? 'f_frame_start' : `f_${field}`;
+
+/** Whether a cell is known, by the levels below, to need neither cleaning nor a look at its words. */
+const isPlainSql = (cells: Cells, field: Stated): string => {
+  const cell = cellOf(cells, field);
+  const isScan = !cells.plateIsToken;
+  if (field === 'plate') return isScan ? 'is_plain_plate' : 'false';
+  // Whatever can be read as what its column says is a value, and has no white space that would be cleaned away.
+  if (isScan && field === 'id') return 'id_as_uuid IS NOT NULL';
+  if (isScan && field === 'time' && cells.cell('date') === null) return 'searched_at IS NOT NULL';
+  if (isScan && field === 'frame' && cells.frameSpelling !== null)
+    return 'frame_start IS NOT NULL AND frame_end IS NOT NULL';
+  return plainValue[field]?.(cell) ?? 'is_plain';
+};
+
+/** Each stated field's cell, cleaned (`m_`); a plain one may be null for ''. */
+export const cleanedCells = (cells: Cells): string[] =>
+  statedOf(cells).map((field) => {
+    const cell = cellOf(cells, field);
+    return `CASE WHEN ${isPlainSql(cells, field)} THEN ${cell} ELSE ${cleanSql(cell)} END AS m_${field}`;
+  });
+
+/** The state of each field's cell (`s_`), over `cleanedCells`. */
+export const statesOfCells = (cells: Cells): string[] => {
+  const stated = new Set(statedOf(cells));
+  const free = new Set(freeFields(cells));
+  return statedFields.map((field) => {
+    if (!stated.has(field)) return `${stateSql('not_exported')} AS s_${field}`;
+    const plain = free.has(field) ? plainStateSql(cells, field) : stateSql('value');
+    const state = !cells.plateIsToken && shapedFields.has(field) ? shapedStateSql : cellStateSql;
+    return `CASE WHEN ${isPlainSql(cells, field)} THEN ${plain} ELSE ${state(`m_${field}`, field, stateSql)} END AS s_${field}`;
+  });
+};
+
+const plainStateSql = ({ known }: Cells, field: Stated): string => {
+  const texts = [...(known?.[field] ?? [])].map(
+    ([text, state]) => `WHEN f_${field} = ${literal(text)} THEN ${stateSql(state)}`,
+  );
+  return `CASE WHEN f_${field} IS NULL THEN ${stateSql('empty')} ${texts.join(' ')} ELSE ${stateSql('value')} END`;
+};
+
+/** A constant of the store's own type: a text would be looked up for every cell. */
+const stateSql = (state: CellState): string => `CAST(${literal(state)} AS cell_state)`;
+
+/** What a field's cell gives, null where it is a mask or nothing at all. */
+export const keptSql = (field: Stated, sql: string): string =>
+  `CASE WHEN s_${field} IN ('value', 'placeholder', 'partly_masked') THEN ${sql} END`;

@@ -1,0 +1,136 @@
+import type { Field } from '../model/field.ts';
+import { plainTokenSql, plateTokenSql } from './plate.ts';
+import type { ReleasedCells } from './released.ts';
+import { keptSql } from './released-states.ts';
+import { textFields } from './released-table.ts';
+import { frameSql, spelledFrameSql } from './time-frame.ts';
+import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
+import { spelledSql } from './time-spelling.ts';
+
+/** The columns of `released` that are worked out from cleaned cells, over the levels of `releasedSelect`. */
+export const valuesOf = (
+  cells: ReleasedCells,
+  texts: readonly (typeof textFields)[number][],
+): Record<string, string> => ({
+  ...textValues(texts, !cells.plateIsToken),
+  ...exactness(cells),
+  ...keyValues(cells),
+});
+
+/** Stands between the texts of a row while they are masked together; no cleaned text holds it. */
+const seamSql = 'chr(2)';
+
+/** The texts of a row in one, without its own plate. The first part is empty: each text stands after a seam. */
+export const joinedSql = (texts: readonly Field[]): string =>
+  `concat_ws(${["''", ...texts.map((field) => `coalesce(w_${field}, '')`), ...(texts.length === 0 ? ["''"] : [])].reduce((list, sql) => `${list}, ${sql}`, seamSql)})`;
+
+const textValues = (
+  texts: readonly (typeof textFields)[number][],
+  isScan: boolean,
+): Record<string, string> => ({
+  ...Object.fromEntries(textFields.map((field) => [field, 'NULL'])),
+  ...Object.fromEntries(
+    texts.map((field, at) => [
+      field,
+      keptSql(
+        field,
+        isScan
+          ? `CASE WHEN shaped <> joined THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE w_${field} END`
+          : `m_${field}`,
+      ),
+    ]),
+  ),
+});
+
+/** The row's time and both ends of its time frame, as columns over the cells as released. */
+export const timeValues = (cells: ReleasedCells): string[] => {
+  const cell = cellIn(cells);
+  const { spelling, frameSpelling, timeZone } = cells;
+  const time = cell('time') ?? cell('date');
+  if (time === null) return ['NULL AS searched_at', 'NULL AS frame_start', 'NULL AS frame_end'];
+  const dateColumn = dateBeside(cells);
+  const frame =
+    frameSpelling === null
+      ? frameSql(cell('frame'), cell('frame_start'), cell('frame_end'), timeZone)
+      : spelledFrameSql(cell('frame'), cell('frame_start'), cell('frame_end'), frameSpelling);
+  return [
+    `${spelling !== null && dateColumn === null ? spelledSql(time, spelling) : instantSql(time, { zone: timeZone, dateColumn })} AS searched_at`,
+    `${frame.start} AS frame_start`,
+    `${frame.end} AS frame_end`,
+  ];
+};
+
+/** How exact the time is, and whether it states its zone. */
+const exactness = (cells: ReleasedCells): Record<string, string> => {
+  const cell = cellIn(cells);
+  const time = cell('time') ?? cell('date');
+  const dateColumn = dateBeside(cells);
+  if (time === null) return { to_second: 'false', zone_stated: 'false' };
+  if (cells.spelling !== null && dateColumn === null) return { to_second: 'true', zone_stated: 'true' };
+  return { to_second: hasSecondsSql(time, dateColumn), zone_stated: zoneStatedSql(time) };
+};
+
+const cellIn =
+  (cells: ReleasedCells) =>
+  (field: Field): string | null =>
+    cells.cell(field) === null ? null : `f_${field}`;
+
+/** The column of the day where the time of day has one of its own. */
+const dateBeside = (cells: ReleasedCells): string | null =>
+  cells.cell('time') === null ? null : cellIn(cells)('date');
+
+const keyValues = (cells: ReleasedCells): Record<string, string> => {
+  const has = hasIn(cells);
+  const plate = cells.plateIsToken
+    ? 'CAST(f_plate AS UUID)'
+    : `CASE WHEN is_plain_plate THEN ${plainTokenSql('f_plate', cells.plateKey)} ELSE ${plateTokenSql('f_plate', cells.plateKey)} END`;
+  return {
+    // Ids that are no UUID (another vendor's numbers) are brought to one type, so that joins stay narrow.
+    id: has('id')
+      ? keptSql('id', 'coalesce(id_as_uuid, TRY_CAST(m_id AS UUID), CAST(md5(lower(m_id)) AS UUID))')
+      : 'NULL',
+    id_text: has('id')
+      ? keptSql('id', 'CASE WHEN coalesce(id_as_uuid, TRY_CAST(m_id AS UUID)) IS NULL THEN m_id END')
+      : 'NULL',
+    agency: has('agency') ? keptSql('agency', 'm_agency') : 'source_agency',
+    account: has('user') ? keptSql('user', 'm_user') : 'NULL',
+    plate: has('plate') ? keptSql('plate', plate) : 'NULL',
+    networks: countSql(has('networks') ? 'm_networks' : null),
+    devices: countSql(has('devices') ? 'm_devices' : null),
+  };
+};
+
+const hasIn =
+  ({ cell }: ReleasedCells) =>
+  (field: Field): boolean =>
+    cell(field) !== null;
+
+/** A count that may bear thousands separators or a spreadsheet's `.0`; null for sentinels and masks. */
+const countSql = (sql: string | null): string =>
+  sql === null
+    ? 'NULL'
+    : `coalesce(TRY_CAST(${sql} AS INTEGER), TRY_CAST(TRY_CAST(replace(trim(${sql}), ',', '') AS DOUBLE) AS INTEGER))`;
+
+/** Fails the statement, as a log's number: a single odd row sends the whole table record by record. */
+export const oddRowSql = "CAST(error('an odd row') AS INTEGER)";
+
+/**
+ * Whether a row's cells look unlike their columns, so that the whole table must be read record by record:
+ * no readable time, an id that is none among UUIDs, a count that is no number and no known sentinel.
+ */
+export const oddSql = (cells: ReleasedCells): string => {
+  const checks = [
+    // A table with one unreadable time is read record by record.
+    'searched_at IS NULL',
+    ...(hasIn(cells)('id')
+      ? [`id_text IS NOT NULL AND NOT regexp_full_match(id_text, '[0-9A-Za-z-]{1,64}')`]
+      : []),
+    ...(['networks', 'devices'] as const)
+      .filter(hasIn(cells))
+      .map((field) => `${field} IS NULL AND NOT regexp_full_match(m_${field}, '[*—–-]*')`),
+    ...(cells.frameSpelling === null
+      ? []
+      : [`s_frame = 'value' AND (frame_start IS NULL OR frame_end IS NULL)`]),
+  ];
+  return `(${checks.map((check) => `(${check})`).join(' OR ')})`;
+};

@@ -84,43 +84,19 @@ CREATE MACRO owner_names(number) AS ([$owner_sets])[number];
 
 CREATE VIEW judged AS
 SELECT
-  search.* EXCLUDE (cited, cited_source, cited_row),
-  search_id_shown(id_text, id, search.leader) AS search_id,
-  CAST(finding.purpose AS VARCHAR) AS purpose,
-  CAST(finding.purpose_by_rules AS VARCHAR) AS purpose_by_rules,
-  CAST(finding.immigration_kind AS VARCHAR) AS immigration_kind,
-  CAST(finding.actor AS VARCHAR) AS actor,
-  CAST(finding.searcher AS VARCHAR) AS searcher,
-  CAST(finding.component AS VARCHAR) AS component,
-  finding.flagged,
-  finding.reviewed,
-  finding.notes,
-  note_names(finding.notes) AS note_names,
-  finding.rules,
-  finding.combination,
-  owner_names(owner_set) AS owner_names,
-  finding.agency_number,
-  CAST(finding.agency_name AS VARCHAR) AS agency_name,
-  CAST(finding.agency_key AS VARCHAR) AS agency_key,
-  CAST(finding.agency_state AS VARCHAR) AS agency_state,
-  CAST(finding.agency_kind AS VARCHAR) AS agency_kind,
-  finding.account_number,
-  account_shown(finding.account_number, account) AS account_shown,
-  finding.plate_number,
-  plate_shown(finding.plate_number, plate) AS plate_shown,
-  CAST(finding.cited_file AS VARCHAR) AS cited_file,
-  CAST(finding.cited_sheet AS VARCHAR) AS cited_sheet,
-  finding.cited_row,
-  finding.purpose = 'possible' AND NOT finding.flagged AS is_possible,
-  finding.purpose = 'immigration' AS is_immigration,
-  CAST(finding.route AS VARCHAR) AS route,
-  CAST(finding.reason_state AS VARCHAR) AS reason_state
+  $columns
 FROM search POSITIONAL JOIN finding;
 
--- The searches that tables and lists name one by one: flagged, possible, or decided by a person; by time.
+-- The searches that tables and lists name one by one: flagged, possible, or decided by a person; by time. Looked up by
+-- their leaders: all threads read the searches, and texts of those alone.
 CREATE TABLE marked AS
 SELECT judged.*, judgement.matches
-FROM judged
+FROM (
+  SELECT
+    $columns
+  FROM search
+  JOIN (SELECT * FROM finding WHERE flagged OR purpose = 'possible' OR reviewed) AS finding
+    ON finding.leader = search.leader
+) AS judged
 LEFT JOIN judgement ON judgement.number = judged.combination
-WHERE flagged OR is_possible OR reviewed
 ORDER BY judged.searched_at NULLS LAST, judged.search_id;

@@ -11,6 +11,7 @@ export const createJudged = async (store: Store): Promise<void> => {
   const sets = await store.rows<{ owners: string[] }>('SELECT owners FROM owner_set ORDER BY number');
   await store.run(
     await sqlFile(import.meta.url, './judged.sql', {
+      columns: await sqlFile(import.meta.url, './judged-columns.sql'),
       vague: 1 << notes.indexOf('vague'),
       note_names: notes
         .map((note, at) => `CASE WHEN notes & ${1 << at} > 0 THEN ${literal(note)} END`)

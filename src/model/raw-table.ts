@@ -18,6 +18,8 @@ export interface RawRecord {
  * file is regular, so that both ways give the same records.
  */
 export interface DirectScan {
+  /** Makes whatever the scan needs beside the file: what `relation` would else make when it is asked. */
+  readonly prepare: () => Promise<void>;
   /**
    * A table expression with columns `c0 … c{width-1}` (VARCHAR, null or '' where empty), one row for each
    * record after record number `afterRow`, in the order of the file, no record left out. Null where the file

@@ -61,7 +61,7 @@ export const loadFiles = async (
           sha256: file.sha256,
           source: logSourceOf(table, recognition, place, facts, options.settings),
         });
-      }
+      } else await table.scan?.release();
     }
     intakes.push({ file, facts, refused: refusalOf(file, tables), tables });
   }

@@ -36,8 +36,10 @@ export class LoadQueue {
     const isKept = (await cache?.has(log)) ?? false;
     if (isKept) await this.finish();
     const kept = isKept ? await cache?.load(this.#store, log) : null;
-    if (kept) log.intake.log = { source: log.source, loaded: kept };
-    else {
+    if (kept) {
+      log.intake.log = { source: log.source, loaded: kept };
+      await log.table.scan?.release();
+    } else {
       this.#waiting.push(log);
       const groups = scanGroups(this.#waiting);
       const last = groups.at(-1);

@@ -63,7 +63,10 @@ async function* openFiles({ options, store, announce }: Run): AsyncGenerator<Raw
   const inputs = found.filter(({ leftOut }) => leftOut === null);
   for (const [done, file] of inputs.entries()) {
     announce({ kind: 'stage', stage: 'read', detail: file.file, done, total: inputs.length });
-    yield await readFile(file, context);
+    const read = await readFile(file, context);
+    // While the store is still at work on the file before.
+    for (const table of read.tables) await table.scan?.prepare();
+    yield read;
   }
 }
 

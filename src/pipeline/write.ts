@@ -16,9 +16,6 @@ import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
 import type { Measured } from './measure.ts';
 
-/** Released rows up to which the store writes its tables while documents are made; of more, both want memory. */
-const mostTogether = 2_000_000;
-
 /** Writes every output into a folder beside the target, then puts it in place whole. */
 export const writeReport = async (
   run: Run,
@@ -32,12 +29,15 @@ export const writeReport = async (
   const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
   try {
     await pending.write('summary.json', json(content.summary));
-    if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
-    if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
-    const documents = () => writeDocuments(pending, content, charts, wanted, run.announce);
-    const tables = async () => (wanted('private') ? writePrivateFiles(run, pending, drawn) : undefined);
-    const isLarge = content.summary.inputs.rows_loaded > mostTogether;
-    const [withheld] = isLarge ? [await documents(), await tables()] : await allOf([documents(), tables()]);
+    const lines = async (): Promise<void> => {
+      if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
+      if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
+    };
+    // The store writes its tables while documents are made.
+    const [, withheld] = await allOf([
+      wanted('private') ? writePrivateFiles(run, pending, drawn) : undefined,
+      lines().then(() => writeDocuments(pending, content, charts, wanted, run.announce)),
+    ]);
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {

@@ -34,6 +34,7 @@ export const parquetTable = async (file: string, path: string, store: Store): Pr
     named: true,
     records,
     scan: {
+      prepare: () => Promise.resolve(),
       relation: (afterRow) => Promise.resolve(relation(afterRow)),
       rejects: () => Promise.resolve(0),
       release: () => Promise.resolve(),

@@ -7,26 +7,34 @@ interface MergedField {
   readonly keepsState: boolean;
   /** SQL condition for rows whose cell comes after those of all others. */
   readonly last: string | null;
+  /** True for a text that is there in the states `value`, `placeholder` and `partly_masked` and in no other. */
+  readonly isText: boolean;
 }
 
 const field = (
   column: string,
   state: string | null = null,
+  more: Partial<Omit<MergedField, 'column' | 'state'>> = {},
+): MergedField => ({ column, state, keepsState: false, last: null, isText: false, ...more });
+
+const text = (
+  column: string,
+  state: string,
   more: Partial<Pick<MergedField, 'keepsState' | 'last'>> = {},
-): MergedField => ({ column, state, keepsState: false, last: null, ...more });
+): MergedField => field(column, state, { isText: true, ...more });
 
 const merged: readonly MergedField[] = [
   field('agency'),
-  field('account', 's_user', { keepsState: true }),
+  text('account', 's_user', { keepsState: true }),
   field('plate', 's_plate', { keepsState: true }),
   field('plate_text', 's_plate'),
-  field('offense_type', 's_offense_type'),
-  field('case_number', 's_case_number', { keepsState: true }),
-  field('on_behalf_of', 's_on_behalf_of'),
-  field('filters', 's_filters'),
-  field('search_type', 's_search_type'),
-  field('text_prompt', 's_text_prompt'),
-  field('moderation', 's_moderation'),
+  text('offense_type', 's_offense_type'),
+  text('case_number', 's_case_number', { keepsState: true }),
+  text('on_behalf_of', 's_on_behalf_of'),
+  text('filters', 's_filters'),
+  text('search_type', 's_search_type'),
+  text('text_prompt', 's_text_prompt'),
+  text('moderation', 's_moderation'),
   field('searched_at', null, { last: 'NOT to_second' }),
   field('networks'),
   field('devices'),
@@ -35,16 +43,19 @@ const merged: readonly MergedField[] = [
 ];
 
 /** A log with one and the same reason in every row says as little as a mask: any other copy's reason is preferred. */
-const reason = field('reason', 's_reason', { keepsState: true, last: 'is_constant' });
+const reason = text('reason', 's_reason', { keepsState: true, last: 'is_constant' });
 
 /** Bits of a packed order that hold the row: a trillion rows. */
 const rowBits = '((1::BIGINT << 40) - 1)';
 
-/** What kind of cell it is, the best the smallest, as a number that leaves room for a row. */
-const kindOf = ({ column, state, last }: MergedField): string =>
+/**
+ * What kind of cell it is, the best the smallest, as a number that leaves room for a row. A text is there where its
+ * state says so: to ask the column itself would read every text.
+ */
+const kindOf = ({ column, state, last, isText }: MergedField): string =>
   [
     ...(last === null ? [] : [`(CAST(${last} AS BIGINT) << 45)`]),
-    `(CAST(${column} IS NULL AS BIGINT) << 44)`,
+    ...(isText ? [] : [`(CAST(${column} IS NULL AS BIGINT) << 44)`]),
     ...(state === null ? [] : [`(CAST(enum_code(${state}) AS BIGINT) << 40)`]),
   ].join(' + ');
 
@@ -55,7 +66,7 @@ export type Evenness = 'blank' | 'even' | 'mixed';
 export const evennessSql = (): string =>
   merged
     .flatMap((one) => [
-      `count(${one.column}) AS ${one.column}`,
+      `count(${one.isText ? `CASE WHEN enum_code(${one.state}) <= enum_code('placeholder'::cell_state) THEN 1 END` : one.column}) AS ${one.column}`,
       `coalesce(min(${kindOf(one)}) = max(${kindOf(one)}), true) AS ${one.column}_even`,
     ])
     .join(', ');

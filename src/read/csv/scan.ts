@@ -28,6 +28,7 @@ export const directScan = (store: Store, text: PlainText, dialect: Dialect, last
     'rejects_limit = 100',
   ].join(', ');
   return {
+    prepare: async () => void (await text.path()),
     relation: async (afterRow) => {
       wasTooEarly ||= afterRow < lastOdd;
       const path = await text.path();

@@ -63,11 +63,22 @@ export const openRun = async (
 };
 
 /**
- * The store's share of the run's memory, in mebibytes. It counts but two thirds of what it takes, and the language's
- * own heap takes its part; while logs are loaded that is little, and two readers side by side want room.
+ * The store's share of the run's memory. It counts but two thirds of what it takes, and the language's own heap takes
+ * its part: little until texts are judged, most while documents are made.
  */
+const storeShare: Readonly<Record<Stage, number>> = {
+  read: 0.64,
+  load: 0.64,
+  reconcile: 0.64,
+  judge: 0.5,
+  measure: 0.5,
+  draw: 0.45,
+  write: 0.45,
+};
+
+/** The same in mebibytes. */
 const storeMemory = ({ memory }: AnalyzeOptions, stage: Stage): number =>
-  Math.round(memory * (stage === 'read' || stage === 'load' ? 0.64 : 0.45));
+  Math.round(memory * storeShare[stage]);
 
 const leastKeyBytes = 16;
 

@@ -29,15 +29,14 @@ export const writeReport = async (
   const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
   try {
     await pending.write('summary.json', json(content.summary));
-    const lines = async (): Promise<void> => {
+    const tables = async () => (wanted('private') ? writePrivateFiles(run, pending, drawn) : undefined);
+    const linesAndDocuments = async () => {
       if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
       if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
+      return writeDocuments(pending, content, charts, wanted, run.announce);
     };
     // The store writes its tables while documents are made.
-    const [, withheld] = await allOf([
-      wanted('private') ? writePrivateFiles(run, pending, drawn) : undefined,
-      lines().then(() => writeDocuments(pending, content, charts, wanted, run.announce)),
-    ]);
+    const [, withheld] = await allOf([tables(), linesAndDocuments()]);
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {

@@ -135,12 +135,20 @@ const numberSql = ({ table, source }: LogTable): string => {
     const looks = `regexp_full_match(${cell}, ${literal(pattern)})`;
     const plain = field === null || !isReadLater(field, table, source) ? null : plainShapeSql(cell, field);
     const isVoid = field === 'time' || field === 'date' ? 'false' : `${cell} IN ('', '***')`;
-    return plain === null ? looks : `CASE WHEN ${isVoid} OR ${plain} THEN true ELSE ${looks} END`;
+    if (plain !== null) return `CASE WHEN ${isVoid} OR ${plain} THEN true ELSE ${looks} END`;
+    const common = commonCells(table, at, new RegExp(pattern));
+    return common.length === 0
+      ? looks
+      : `CASE WHEN ${cell} IN (${common.map(literal).join(', ')}) THEN true ELSE ${looks} END`;
   });
   return fits.length === 0
     ? String(number)
     : `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE ${oddRowSql} END`;
 };
+
+/** Few texts fill a column of kinds of search: the first that look right need not be asked of each row. */
+const commonCells = (table: LogTable['table'], at: number, looks: RegExp): string[] =>
+  [...new Set(table.head.map(({ cells }) => cells[at] ?? ''))].filter((cell) => looks.test(cell)).slice(0, 4);
 
 /** Whether the statement itself finds out that a cell of plain shape is none: a time frame only by its spelling. */
 const isReadLater = (field: Field, table: LogTable['table'], source: LogSource): boolean =>

@@ -8,8 +8,8 @@ const steps: readonly MaskingStep[] = [...personalNumbers, ...plateSteps];
 /** Most cells do not match this and are done after one look. */
 const suspected = [platesSuspected, ...personalNumbers.map(({ pattern }) => pattern)].join('|');
 
-/** Without one of these no text is suspected; most have none, and this look costs a tenth of the other. */
-const worthALook = '[0-9@#:="]|num|no[.]';
+/** Without one of these no text is suspected, nor holds a plate of letters and digits; most have none. */
+export const worthALook = '[0-9@#:="]|num|no[.]';
 
 /** What may stand between the characters of a row's own plate as somebody typed it. */
 const gap = '[ .*?-]{0,2}';
@@ -66,10 +66,10 @@ export const maskOwnSql = (text: string, own: string): string => {
     ELSE ${text} END`;
 };
 
-/** Whether a text may hold what `maskShapesSql` masks; what is false of a row's texts together is so of each. */
-export const isSuspectSql = (text: string): string =>
-  `CASE WHEN regexp_matches(${text}, '${worthALook}', 'i')
-    THEN regexp_matches(${text}, ${literal(suspected)}, 'i') ELSE false END`;
+/** Whether `maskShapesSql` may mask something in texts of a row together: what is false of them is so of each. */
+export const isSuspectSql = (texts: string): string =>
+  `CASE WHEN regexp_matches(${texts}, '${worthALook}', 'i')
+    THEN regexp_matches(${texts}, ${literal(suspected)}, 'i') ELSE false END`;
 
 /** A cleaned text without whatever has the shape of a plate or of a person's number; with `maskOwnSql`, `maskText`. */
 export const maskShapesSql = (text: string): string => {

@@ -96,13 +96,13 @@ export const rowTextSql = (cells: readonly string[]): string =>
  * Whether any of a row's cells (`rowTextSql`, of fields of free text) is unclean or passes its field's gate: one
  * look at them all in place of two at each. Where it is false, every cell is its own cleaned text and a value.
  * The gate's edges of a cell become those between cells. A cell that begins or ends with an edge of its own gives
- * two in a row, and the gate stops what begins with a sign.
+ * two in a row, and the gate stops what begins with a sign. With `orPattern`, also whether that is found.
  */
-export const isOddRowSql = (rowText: string): string => {
+export const isOddRowSql = (rowText: string, orPattern?: string): string => {
   const unclean = `[${blanks}]${edge}|[${blanks}]{2}|[${otherBlanks}]`;
   // The gate of a name is the widest. No class of it holds a `$`, nor a `^` but as its first sign.
   const gate = gateOf('user').replaceAll(/(?<!\[)\^|\$/g, edge);
-  return matchesSql(rowText, `${unclean}|${gate}`);
+  return matchesSql(rowText, [unclean, gate, ...(orPattern === undefined ? [] : [orPattern])].join('|'));
 };
 
 /**

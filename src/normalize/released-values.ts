@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.ts';
+import { maskOwnSql } from './mask-text.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
 import type { ReleasedCells } from './released.ts';
 import { keptSql } from './released-states.ts';
@@ -21,8 +22,13 @@ export const valuesOf = (
 const seamSql = 'chr(2)';
 
 /** The texts of a row in one, without its own plate. The first part is empty: each text stands after a seam. */
-export const joinedSql = (texts: readonly Field[]): string =>
-  `concat_ws(${["''", ...texts.map((field) => `coalesce(w_${field}, '')`), ...(texts.length === 0 ? ["''"] : [])].reduce((list, sql) => `${list}, ${sql}`, seamSql)})`;
+export const joinedSql = (texts: readonly Field[]): string => {
+  const masked = texts.map(
+    (field) =>
+      `coalesce(CASE WHEN may_hold_own THEN ${maskOwnSql(`m_${field}`, 'own_plate')} ELSE m_${field} END, '')`,
+  );
+  return `concat_ws(${[seamSql, "''", ...masked].join(', ')})`;
+};
 
 const textValues = (
   texts: readonly (typeof textFields)[number][],
@@ -35,7 +41,7 @@ const textValues = (
       keptSql(
         field,
         isScan
-          ? `CASE WHEN shaped <> joined THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE w_${field} END`
+          ? `CASE WHEN is_suspect THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE m_${field} END`
           : `m_${field}`,
       ),
     ]),

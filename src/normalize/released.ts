@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import { unknownSql, type KnownTexts } from './known-texts.ts';
 import { isOddRowSql, isPlainPlateSql, rowTextSql } from './mask.ts';
-import { isSuspectSql, maskOwnSql, maskShapesSql, mayHoldOwnSql, ownPlateSql } from './mask-text.ts';
+import { isSuspectSql, maskShapesSql, mayHoldOwnSql, ownPlateSql, worthALook } from './mask-text.ts';
 import type { PlateKey } from './plate.ts';
 import { plateOfCellSql } from './plate-cell.ts';
 import { cleanedCells, freeFields, releasedFields, statesOfCells } from './released-states.ts';
@@ -43,9 +43,9 @@ export interface ReleasedCells {
  * The SELECT that turns released cells into rows of `released`: times to UTC, masks told from values, plates
  * to tokens, plates and numbers of persons within texts masked; insert them by name. One SELECT inside the other, so
  * that what several columns need is worked out once: cells as released (`f_`), all free text of the row in one
- * (`row_text`), which tells by one look that most rows are plain; cells cleaned (`m_`), their states (`s_`) and
- * texts without the row's own plate (`w_`); where they are suspect, all of them in one (`joined`) without whatever
- * looks like a plate (`shaped`); the row.
+ * (`row_text`), which tells by one look that most rows are plain; cells cleaned (`m_`), their states (`s_`); its
+ * texts, where they are suspect, in one without the row's own plate (`joined`) and without whatever looks like one
+ * (`shaped`); the row.
  */
 export const releasedSelect = (cells: ReleasedCells): string => {
   const has = (field: Field): boolean => cells.cell(field) !== null;
@@ -54,7 +54,9 @@ export const releasedSelect = (cells: ReleasedCells): string => {
   const free = freeFields(cells).map((field) => unknownSql(`f_${field}`, cells.known?.[field]));
   const values = valuesOf(cells, texts);
   const odd = isScan ? `CASE WHEN ${oddSql(cells)} THEN ${oddRowSql} ELSE source END` : 'source';
+  const plate = cells.cell('plate');
   const levels: readonly (readonly string[])[] = [
+    ...(isScan && plate !== null ? [['*', `${isPlainPlateSql(plate)} AS is_plain_plate`]] : []),
     cellsAsReleased(cells),
     [
       '*',
@@ -63,10 +65,15 @@ export const releasedSelect = (cells: ReleasedCells): string => {
       ...(has('id') ? ['TRY_CAST(f_id AS UUID) AS id_as_uuid'] : []),
       ...timeValues(cells),
     ],
+    ['*', `NOT ${isOddRowSql('row_text', isScan ? worthALook : undefined)} AS is_calm`],
     [
       '*',
-      `NOT ${isOddRowSql('row_text')} AS is_plain`,
-      ...(isScan ? [`${mayHoldOwnSql('row_text', 'own_plate')} AS may_hold_own`] : []),
+      `CASE WHEN is_calm THEN true ELSE NOT ${isOddRowSql('row_text')} END AS is_plain`,
+      ...(isScan
+        ? [
+            `CASE WHEN is_calm AND ${has('plate') ? 'is_plain_plate' : 'true'} THEN false ELSE ${mayHoldOwnSql('row_text', 'own_plate')} END AS may_hold_own`,
+          ]
+        : []),
     ],
     [
       '*',
@@ -74,25 +81,16 @@ export const releasedSelect = (cells: ReleasedCells): string => {
       // What is cleaned or masked may look like a plate only then: such a row is looked at again.
       ...(isScan
         ? [
-            `CASE WHEN is_plain AND NOT may_hold_own THEN ${isSuspectSql('row_text')} ELSE true END AS is_suspect`,
+            `CASE WHEN may_hold_own OR NOT is_plain THEN true WHEN is_calm THEN false ELSE ${isSuspectSql('row_text')} END AS is_suspect`,
           ]
         : []),
     ],
-    [
-      '*',
-      ...statesOfCells(cells),
-      ...(isScan
-        ? texts.map(
-            (field) =>
-              `CASE WHEN may_hold_own THEN ${maskOwnSql(`m_${field}`, 'own_plate')} ELSE m_${field} END AS w_${field}`,
-          )
-        : []),
-    ],
+    ['*', ...statesOfCells(cells)],
     // The shapes of plates are a long list: planned and matched once for all texts of a row.
     ...(isScan
       ? [
           ['*', `CASE WHEN is_suspect THEN ${joinedSql(texts)} END AS joined`],
-          ['*', `CASE WHEN joined IS NOT NULL THEN ${maskShapesSql('joined')} END AS shaped`],
+          ['*', `CASE WHEN is_suspect THEN ${maskShapesSql('joined')} END AS shaped`],
         ]
       : []),
     ['*', ...Object.entries(values).map(([name, sql]) => `${sql} AS ${name}`)],
@@ -110,14 +108,14 @@ const ownSql = `CASE WHEN is_plain_plate THEN f_plate WHEN f_plate <> '***' THEN
 const cellsAsReleased = (cells: ReleasedCells): string[] => {
   const isScan = !cells.plateIsToken;
   const plate = cells.cell('plate');
-  const plateOf = (sql: string): string => (isScan ? plateOfCellSql(sql) : sql);
+  const plateOf = (sql: string): string =>
+    isScan ? `CASE WHEN is_plain_plate THEN ${sql} ELSE ${plateOfCellSql(sql)} END` : sql;
   return [
     ...releasedFields(cells).map((field) => {
       const sql = cells.cell(field) ?? 'NULL';
       return `${field === 'plate' ? plateOf(sql) : sql} AS f_${field}`;
     }),
-    // Of a cell that is nothing but a plate, the cell as released: it names no other.
-    ...(plate !== null && isScan ? [`${isPlainPlateSql(plate)} AS is_plain_plate`] : []),
+    ...(plate !== null && isScan ? ['is_plain_plate'] : []),
     `${cells.source} AS source`,
     `${cells.agency} AS source_agency`,
     `${cells.row} AS row`,

@@ -29,7 +29,9 @@ export const writeReport = async (
   const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
   try {
     await pending.write('summary.json', json(content.summary));
-    const tables = async () => (wanted('private') ? writePrivateFiles(run, pending, drawn) : undefined);
+    const rows = await store.value<number>('SELECT count(*) FROM released');
+    const tables = async () =>
+      wanted('private') ? writePrivateFiles(run, pending, { drawn, rows }) : undefined;
     const linesAndDocuments = async () => {
       if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
       if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
@@ -48,11 +50,11 @@ export const writeReport = async (
 const writePrivateFiles = async (
   { options, store }: Run,
   pending: PendingReport,
-  drawn: Judged['drawn'],
+  { drawn, rows }: { readonly drawn: Judged['drawn']; readonly rows: number },
 ): Promise<void> => {
   const folder = path.join(pending.folder, 'private');
   await mkdir(folder, { mode: 0o700 });
-  const notice = await writePrivate(store, { folder, options });
+  const notice = await writePrivate(store, { folder, rows, options });
   await pending.write('private/README.txt', drawn === null ? notice : notice + sampleNotice);
   if (drawn !== null) await pending.write('private/sample.csv', sampleCsv(drawn.sample, drawn.answers));
 };

@@ -31,8 +31,7 @@ const rowsAtOnce = 1_000_000;
  * Which search each released row is of, in the order of the rows: the table `search_of_row`, narrow, to be read
  * side by side with `released`. A copy bears the id of the search that it was joined to.
  */
-const searchOfRows = async (store: Store): Promise<string> => {
-  const rows = await store.value<number>('SELECT count(*) FROM released');
+const searchOfRows = (rows: number): string => {
   const selected = (first: number): string => {
     const within = (rid: string): string => `${rid} >= ${first} AND ${rid} < ${first + rowsAtOnce}`;
     return `
@@ -55,6 +54,11 @@ const searchOfRows = async (store: Store): Promise<string> => {
     ${parts.map((part) => `INSERT INTO search_of_row ${part};`).join('\n')}`;
 };
 
+/** Stops the run before two tables are read side by side that do not belong together. */
+const asManyRows = `
+  SELECT CASE WHEN (SELECT count(*) FROM search_of_row) <> (SELECT count(*) FROM released)
+    THEN error('not every released row has its search beside it') END;`;
+
 /** SQL of private/rows.parquet. */
 const rowsSql = (): string => `
   SELECT coalesce(led_id_text, CAST(led_id AS VARCHAR), search_id_shown(id_text, id, leader)) AS search_id,
@@ -68,19 +72,26 @@ const parquet = 'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROU
 
 export interface PrivateFiles {
   readonly folder: string;
+  /** How many rows stand in `released`. */
+  readonly rows: number;
   readonly options: AnalyzeOptions;
 }
 
 /**
  * Writes the user's own files: searches.parquet, rows.parquet, quarantine.csv, accounts.csv; gives the notice that
- * belongs to them. The two large tables are read by one thread each, and so written side by side.
+ * belongs to them. The two large tables are read by one thread each, and so written side by side. All on connections
+ * of its own: the lines of flagged.csv may be on their way from the store's meanwhile.
  */
-export const writePrivate = async (store: Store, { folder, options }: PrivateFiles): Promise<string> => {
+export const writePrivate = async (
+  store: Store,
+  { folder, rows, options }: PrivateFiles,
+): Promise<string> => {
   const to = (name: string) => literal(path.join(folder, name));
   await allOf([
     store.runAside(`COPY (${searchesSql(options)}) TO ${to('searches.parquet')} (${parquet})`),
     store.runAside(`
-      ${await searchOfRows(store)}
+      ${searchOfRows(rows)}
+      ${asManyRows}
       COPY (${rowsSql()}) TO ${to('rows.parquet')} (${parquet})`),
   ]);
   await store.runAside(`

@@ -91,7 +91,10 @@ export class Store {
     return rows;
   }
 
-  /** The same, some rows at a time, for results too large to stand in memory twice. */
+  /**
+   * The same, some rows at a time, for results too large to stand in memory twice. Until they are through, nothing
+   * else may be asked of the store but by `runAside`: one connection gives one result at a time.
+   */
   async *eachRows<T>(sql: string): AsyncGenerator<T[]> {
     const result = await this.#connection.stream(sql);
     const big = bigColumns(result);

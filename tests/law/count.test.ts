@@ -25,12 +25,17 @@ afterAll(async () => {
 /** Searches as SQL rows: time, agency, its state and kind, searcher, immigration kind, states of reason, logs. */
 const judged = (rows: readonly string[]): Promise<void> =>
   store.run(`
-    CREATE OR REPLACE TABLE judged AS
+    CREATE OR REPLACE TABLE released_in AS
     SELECT *, immigration_kind IS NOT NULL AS is_immigration FROM (VALUES
       (0, NULL::TIMESTAMP, NULL::VARCHAR, NULL::VARCHAR, 'unknown', 'unknown', NULL::VARCHAR, 'not_exported', NULL::VARCHAR, []::INTEGER[])
       ${rows.map((row) => `, (${row})`).join('')}
     ) AS t(leader, searched_at, agency, agency_state, agency_kind, searcher, immigration_kind, s_reason, offense_type, owner_logs)
-    WHERE leader > 0`);
+    WHERE leader > 0;
+    CREATE OR REPLACE TABLE owner_set AS
+    SELECT owner_logs, row_number() OVER () AS number FROM (SELECT DISTINCT owner_logs FROM released_in);
+    CREATE OR REPLACE TABLE judged AS
+    SELECT released_in.* EXCLUDE (owner_logs), owner_set.number AS owner_set
+    FROM released_in JOIN owner_set USING (owner_logs)`);
 
 const ownerLogs = (kinds: readonly (readonly [number, string])[]): Promise<void> =>
   store.run(

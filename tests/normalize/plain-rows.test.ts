@@ -82,7 +82,8 @@ describe('a plain plate', () => {
       .slice(0, 500)
       .map((plate, at) => {
         // The last two stand together: a plate typed in other ways is left to its shape.
-        const typed = [...plate]
+        const typed = plate
+          .split('')
           .map((sign, n) => `${sign}${n < plate.length - 2 ? (gaps[at]?.[n] ?? '') : ''}`)
           .join('');
         return [`stopped ${typed.toLowerCase()} at noon`, plate];

@@ -9,6 +9,9 @@ const inside = [
   { letters: 'cbp', label: 'CBP inside other words' },
 ];
 
+/** Any of them: most words hold none. */
+const anyInside = new RegExp(inside.map(({ letters }) => letters).join('|'));
+
 /** Whole words that are taken for a cue by a careless search, and are none. */
 const whole: ReadonlyMap<string, string> = new Map([
   ['erpo', 'ERPO or restraining order'],
@@ -28,9 +31,11 @@ export function lookAlikesInText({ words, cues, held }: TextReading): readonly s
   const labels: string[] = [];
   const counts = (start: number, end: number): boolean =>
     cues.some((cue) => cue.start < end && cue.end > start);
-  for (const [at, { word, start, end }] of words.entries()) {
-    const label = labelOf(word, words[at + 1]?.word);
-    if (label !== null && !counts(start, words[at + 1]?.end ?? end)) labels.push(label);
+  let next = 0;
+  for (const { word, start, end } of words) {
+    next += 1;
+    const label = labelOf(word, words[next]?.word);
+    if (label !== null && !counts(start, words[next]?.end ?? end)) labels.push(label);
   }
   for (const { held: one, start, end } of held) {
     // The same words may be a look-alike for one rule and count for another.
@@ -41,9 +46,10 @@ export function lookAlikesInText({ words, cues, held }: TextReading): readonly s
 
 function labelOf(word: string, next: string | undefined): string | null {
   if (word === 'i' && next !== undefined && roads.has(next)) return 'a road, not a form (I-205, US-287)';
-  for (const { letters, label } of inside)
-    if (word.length > letters.length && word.includes(letters)) return label;
-  return whole.get(word) ?? null;
+  const within = anyInside.test(word)
+    ? inside.find(({ letters }) => word.length > letters.length && word.includes(letters))
+    : undefined;
+  return within?.label ?? whole.get(word) ?? null;
 }
 
 /** The same of the name of an agency or an account: only what a rule held back. */

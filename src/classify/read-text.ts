@@ -76,7 +76,7 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
   const placed = new Placed(text, tokens, items);
   const notes = placed.items(sift(engine.notes, items).kept);
   const held = sifted.heldBack.map((one) => placed.held(one));
-  const cueAt = cuesByWord(standing);
+  const cueAt = standing.length === 0 ? noCues : cuesByWord(standing);
   const otherPurposes =
     standing.length > 0 || withOffences
       ? placed.words(sift(engine.otherPurposes, stream).kept.filter(({ from }) => !cueAt.has(from)))
@@ -98,6 +98,8 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
 function asCue(found: Found, heard: Heard): Pick<Cue, 'found' | 'relatedBy' | 'isAgency'> {
   return { found, relatedBy: heard.relatedBy(found), isAgency: heard.isAgency(found) };
 }
+
+const noCues: ReadonlyMap<number, Found> = new Map();
 
 function cuesByWord(standing: readonly Found[]): ReadonlyMap<number, Found> {
   const cueAt = new Map<number, Found>();

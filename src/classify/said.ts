@@ -3,6 +3,7 @@ import type { Engine } from './engine/build.ts';
 import { standIns } from './engine/stand-ins.ts';
 import { lookAlikesInText } from './look-alikes.ts';
 import { notesOf, readTextField } from './read-search.ts';
+import type { TextReading } from './read-text.ts';
 
 /** What one value of one field says by itself. */
 export interface FieldReading {
@@ -56,7 +57,12 @@ const none: readonly Note[] = [];
 
 function say(engine: Engine, field: TextField, text: string): Said {
   const read = readTextField(engine, field, text, false);
+  const reading = { neutral: read.cues.length === 0, notes: notesIn(field, read) };
+  return { reading, lookAlikes: lookAlikesInText(read) };
+}
+
+function notesIn(field: TextField, read: TextReading): readonly Note[] {
+  if (read.notes.length === 0 && read.held.length === 0) return none;
   const stated = notesOf(field, read).map((one) => one.stated);
-  const notes = stated.length === 0 ? none : noteOrder.filter((note) => stated.includes(note));
-  return { reading: { neutral: read.cues.length === 0, notes }, lookAlikes: lookAlikesInText(read) };
+  return noteOrder.filter((note) => stated.includes(note));
 }

@@ -1,11 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
-/**
- * Long numbers, whole. Six digits and more, since a shorter one may be an acronym that the field spells out,
- * a section of a statute or the number of a road. A number beside a percent sign may be a character in code,
- * and one beside a letter outside ASCII may be part of a word that is only known when folded.
- */
-const longNumber = /(?<![\d%\u0080-\uFFFF])\d{6,}(?![\d\u0080-\uFFFF])/g;
+/** A shorter number may be an acronym that the field spells out, a section of a statute or a road. */
+const shortest = 6;
 const longDigits = /\d{6,}/g;
 const zeros = '0'.repeat(64);
 
@@ -30,7 +26,29 @@ export function standIns(lexicon: Lexicon): (text: string) => string | null {
   return (text) => {
     // The domain of an e-mail address is read as words, its name is not: such texts are few.
     if (text.includes('@')) return null;
-    const other = text.replaceAll(longNumber, standIn);
+    let other = '';
+    let copied = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const start = at;
+      while (isDigit(text.charCodeAt(at))) at += 1;
+      if (at - start < shortest || !standsApart(text, start, at)) continue;
+      other += text.slice(copied, start) + standIn(text.slice(start, at));
+      copied = at;
+    }
+    if (copied === 0) return null;
+    other += text.slice(copied);
     return other === text ? null : other;
   };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * Digits after a percent sign may be a character in code; those beside a letter outside ASCII may be part of a
+ * number or a word that is only known when folded.
+ */
+function standsApart(text: string, start: number, end: number): boolean {
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
+  const after = end === text.length ? 32 : text.charCodeAt(end);
+  return before !== 37 && before < 128 && after < 128;
 }

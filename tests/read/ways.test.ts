@@ -132,6 +132,20 @@ describe('the fast way is offered only to a file that is regular', () => {
     await expect(bench.store.rows(`SELECT * FROM ${relation}`)).rejects.toThrow();
   });
 
+  it('gives every character of Windows-1252 alike by either way', async () => {
+    const none = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+    const upper = Array.from({ length: 128 }, (_, at) => 0x80 + at).filter((byte) => !none.includes(byte));
+    const lines = upper.map((byte, at) => Buffer.concat([Buffer.from(`id-${at},`), Buffer.of(byte, 0x0a)]));
+    const read = onlyTable(
+      await bench.read('all.csv', Buffer.concat([Buffer.from('id,reason\n'), ...lines])),
+    );
+    const cells = await scanned(read, bench.store, 1);
+    expect(cells).toEqual((await recordsOf(read)).slice(1).map((record) => record.cells));
+    expect(cells.length).toBe(123);
+    const letterOf = (byte: number): string | null | undefined => cells[upper.indexOf(byte)]?.[1];
+    expect([0x80, 0x92, 0x9f, 0xa0, 0xe9, 0xff].map(letterOf)).toEqual(['€', '’', 'Ÿ', '\u00a0', 'é', 'ÿ']);
+  });
+
   it('leaves a file with bytes that stand for no character to the other way', async () => {
     const read = onlyTable(
       await bench.read('hole.csv', Buffer.from(regular.replace('id-250', 'id-\u0081\u00e9'), 'latin1')),

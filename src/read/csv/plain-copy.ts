@@ -21,18 +21,15 @@ export const plainFile = (file: string): PlainText => ({
 let copies = 0;
 
 /**
- * A copy in UTF-8, made in `folder` when it is first asked for. Its records are those of the released file, one
- * for one: decoding and mending leave quotes, delimiters and line ends where they are.
+ * A copy in UTF-8, made in `folder` when it is first asked for; none where a chunk of the text is null. Its records
+ * are those of the released file, one for one: decoding and mending leave quotes, delimiters and line ends where
+ * they are.
  */
-export const plainCopy = (
-  text: () => AsyncIterable<string>,
-  folder: string,
-  isNoText: (text: string) => boolean,
-): PlainText => {
+export const plainCopy = (utf8: () => AsyncIterable<Buffer | null>, folder: string): PlainText => {
   const file = path.join(folder, `plain-${++copies}.csv`);
   let made: Promise<boolean> | null = null;
   return {
-    path: async () => ((await (made ??= write(text(), file, isNoText))) ? file : null),
+    path: async () => ((await (made ??= write(utf8(), file))) ? file : null),
     release: async () => {
       made = null;
       await rm(file, { force: true });
@@ -41,21 +38,17 @@ export const plainCopy = (
 };
 
 /** Writes the text; false, and no further, where some of it is no text. */
-const write = async (
-  text: AsyncIterable<string>,
-  file: string,
-  isNoText: (text: string) => boolean,
-): Promise<boolean> => {
+const write = async (utf8: AsyncIterable<Buffer | null>, file: string): Promise<boolean> => {
   let isText = true;
-  async function* checked(): AsyncGenerator<string> {
-    for await (const part of text) {
-      if (isNoText(part)) {
+  async function* written(): AsyncGenerator<Buffer> {
+    for await (const chunk of utf8) {
+      if (chunk === null) {
         isText = false;
         return;
       }
-      yield part;
+      yield chunk;
     }
   }
-  await pipeline(Readable.from(checked()), createWriteStream(file, { mode: 0o600 }));
+  await pipeline(Readable.from(written()), createWriteStream(file, { mode: 0o600 }));
   return isText;
 };

@@ -1,6 +1,7 @@
 import type { RawRecord } from '../../model/raw-table.ts';
 import { bare, splitLines } from './cells.ts';
 import type { Dialect } from './dialect.ts';
+import { holdsNoText } from './no-text.ts';
 import { divideLines, type Segment } from './segments.ts';
 import { beginsRecord, type RecordShape } from './shape.ts';
 import { splitStrict } from './strict.ts';
@@ -129,12 +130,6 @@ const reasonOf = (segment: Segment, lines: readonly string[]): string =>
   segment.to === lines.length && !/[\r\n]$/.test(lines.at(-1) ?? '')
     ? 'the file stops inside a quoted cell'
     : 'a quote is missing or one too many';
-
-/** A zero byte, or one for which Windows-1252 has no character. */
-const noText = [0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d].map((code) => String.fromCharCode(code));
-
-/** Whether a text holds a byte that stands for no character. */
-export const holdsNoText = (text: string): boolean => noText.some((letter) => text.includes(letter));
 
 const asTheyAre = (records: readonly string[][]): Unnumbered[] => records.map((cells) => ({ cells }));
 

@@ -8,11 +8,11 @@ import { settleDialect, type Dialect } from './dialect.ts';
 import { CodingPass, markLength, type TextCoding } from './encoding.ts';
 import { countMojibake, type MojibakeCount } from './mojibake.ts';
 import { plainCopy, plainFile } from './plain-copy.ts';
-import { delimitedRecords, holdsNoText } from './records.ts';
+import { delimitedRecords } from './records.ts';
 import { directScan } from './scan.ts';
 import { learnShape, type RecordShape } from './shape.ts';
 import { soundRecords } from './sound.ts';
-import { textChunks } from './text.ts';
+import { textChunks, utf8Chunks } from './text.ts';
 
 /** What the pass over the bytes learnt of a text file. */
 export interface TextFile {
@@ -84,7 +84,9 @@ export const csvTable = async (
     scan: isRegular
       ? directScan(
           context.store,
-          isPlain ? plainFile(path) : plainCopy(text, context.tempDir, holdsNoText),
+          isPlain
+            ? plainFile(path)
+            : plainCopy(() => utf8Chunks(path, coding, mojibake === 'whole'), context.tempDir),
           dialect,
           regularity.lastOdd,
         )

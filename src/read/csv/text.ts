@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { linesOf, type TextCoding } from './encoding.ts';
 import { mendMojibake } from './mojibake.ts';
-import { decodeWindows1252 } from './windows-1252.ts';
+import { holdsNoText } from './no-text.ts';
+import { decodeWindows1252, windows1252InUtf8 } from './windows-1252.ts';
 
 export const chunkBytes = 256 * 1024;
 
@@ -35,6 +36,19 @@ export async function* textChunks(path: string, coding: TextCoding, mend: boolea
     ? (createReadStream(path, { start: coding.mark, highWaterMark: chunkBytes }) as AsyncIterable<Buffer>)
     : lineChunks(path, coding.mark);
   for await (const chunk of chunks) yield mend ? mendMojibake(decode(chunk)) : decode(chunk);
+}
+
+/** The same text in UTF-8; null in place of a chunk of which a byte stands for no character. */
+export async function* utf8Chunks(
+  path: string,
+  coding: TextCoding,
+  mend: boolean,
+): AsyncGenerator<Buffer | null> {
+  if (coding.encoding === 'windows-1252' && !mend)
+    for await (const chunk of lineChunks(path, coding.mark)) yield windows1252InUtf8(chunk);
+  else
+    for await (const text of textChunks(path, coding, mend))
+      yield holdsNoText(text) ? null : Buffer.from(text);
 }
 
 const wide =

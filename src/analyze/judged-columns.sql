@@ -11,7 +11,7 @@
   finding.reviewed,
   finding.notes,
   note_names(finding.notes) AS note_names,
-  finding.rules,
+  rule_names(finding.rule_set) AS rules,
   finding.combination,
   owner_names(owner_set) AS owner_names,
   finding.agency_number,

@@ -38,7 +38,7 @@ SELECT
   flagged,
   reviewed,
   CAST(verdict.notes AS INTEGER) AS notes,
-  rules,
+  rule_set,
   combination,
   agency.key_number AS agency_number,
   coalesce(agency.name, CAST('(not stated)' AS word)) AS agency_name,
@@ -81,6 +81,7 @@ ORDER BY leader;
 CREATE MACRO note_names(notes) AS
   CASE WHEN notes = 0 THEN [] ELSE list_filter([$note_names], lambda note: note IS NOT NULL) END;
 CREATE MACRO owner_names(number) AS ([$owner_sets])[number];
+CREATE MACRO rule_names(number) AS CASE WHEN number IS NULL THEN [] ELSE CAST([$rule_sets] AS VARCHAR[][])[number] END;
 
 CREATE VIEW judged AS
 SELECT

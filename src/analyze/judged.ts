@@ -8,7 +8,10 @@ const words = [...routes, ...reasonStates, '(not stated)', 'unknown'];
 
 /** Makes the view that every figure reads: `judged`, one row for each search, in the order of `search`. */
 export const createJudged = async (store: Store): Promise<void> => {
-  const sets = await store.rows<{ owners: string[] }>('SELECT owners FROM owner_set ORDER BY number');
+  const owners = await store.rows<{ names: string[] }>(
+    'SELECT owners AS names FROM owner_set ORDER BY number',
+  );
+  const rules = await store.rows<{ names: string[] }>('SELECT rules AS names FROM rule_set ORDER BY number');
   await store.run(
     await sqlFile(import.meta.url, './judged.sql', {
       columns: await sqlFile(import.meta.url, './judged-columns.sql'),
@@ -17,11 +20,15 @@ export const createJudged = async (store: Store): Promise<void> => {
         .map((note, at) => `CASE WHEN notes & ${1 << at} > 0 THEN ${literal(note)} END`)
         .join(', '),
       words: words.map(literal).join(', '),
-      owner_sets: sets.map(({ owners }) => `[${owners.map(literal).join(', ')}]`).join(', '),
+      owner_sets: setsSql(owners),
+      rule_sets: setsSql(rules),
     }),
   );
   await requireAligned(store);
 };
+
+const setsSql = (sets: readonly { readonly names: readonly string[] }[]): string =>
+  sets.map(({ names }) => `[${names.map(literal).join(', ')}]`).join(', ');
 
 /** The view reads two tables side by side: it is checked that the rows of both belong together. */
 const requireAligned = async (store: Store): Promise<void> => {

@@ -23,7 +23,8 @@ const columns = textFields.map((field) => columnOf[field]);
 
 /**
  * Judges each distinct combination of texts in which some value says something. Gives `combination(number,
- * texts…)`, `combined(leader, number)` and `judgement(number, purpose, …)`; every other search says nothing.
+ * texts…)`, `combined(leader, number)`, `judgement(number, purpose, …)` and `rule_set(number, rules)`, the rules of the
+ * judgements; every other search says nothing.
  */
 export const judgeCombinations = async (
   store: Store,
@@ -73,9 +74,13 @@ const writeJudgements = async (store: Store, judge: (search: SearchText) => Verd
   batch.close();
   await store.run(`
     CREATE TYPE verdict_word AS ENUM (${verdictWords.map(literal).join(', ')});
+    CREATE TABLE rule_set AS
+      SELECT CAST(row_number() OVER (ORDER BY words) AS INTEGER) AS number, CAST(CAST(words AS JSON) AS VARCHAR[]) AS rules, words
+      FROM (SELECT DISTINCT rules AS words FROM judgement_text);
     CREATE TABLE judgement AS
-      SELECT CAST(number AS BIGINT) AS number, ${words.map((word) => `CAST(${word} AS verdict_word) AS ${word}`).join(', ')},
-        CAST(notes AS UINTEGER) AS notes, CAST(CAST(rules AS JSON) AS VARCHAR[]) AS rules, matches
-      FROM judgement_text;
+      SELECT CAST(judgement_text.number AS BIGINT) AS number,
+        ${words.map((word) => `CAST(${word} AS verdict_word) AS ${word}`).join(', ')},
+        CAST(notes AS UINTEGER) AS notes, rule_set.number AS rule_set, matches
+      FROM judgement_text JOIN rule_set ON rule_set.words = judgement_text.rules;
     DROP TABLE judgement_text;`);
 };

@@ -29,7 +29,7 @@ WITH judged AS (
     coalesce(judgement.notes, coalesce(reading_reason.notes, 0) | coalesce(reading_offense_type.notes, 0)
       | coalesce(reading_case_number.notes, 0) | coalesce(reading_text_prompt.notes, 0))
       | coalesce(moderation_note.notes, 0) AS notes,
-    coalesce(judgement.rules, []) AS rules,
+    judgement.rule_set,
     combined.number AS combination,
     $decision AS decision
   FROM search

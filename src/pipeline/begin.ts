@@ -72,8 +72,8 @@ const storeShare: Readonly<Record<Stage, number>> = {
   reconcile: 0.64,
   judge: 0.5,
   measure: 0.5,
-  draw: 0.45,
-  write: 0.45,
+  draw: 0.3,
+  write: 0.3,
 };
 
 /** The same in mebibytes. */

@@ -19,7 +19,7 @@ const searchesSql = ({ includePlates }: AnalyzeOptions): string => `
     ${includePlates ? 'coalesce(plate_text, plate_shown(finding.plate_number, plate))' : 'plate_shown(finding.plate_number, plate)'} AS plate,
     reason, offense_type, case_number, on_behalf_of, networks, devices, frame_start, frame_end, filters, search_type,
     text_prompt, moderation, finding.purpose, finding.immigration_kind, finding.actor, finding.searcher,
-    finding.component, finding.flagged, note_names(finding.notes) AS notes, finding.rules, released_rows - 1 AS copies,
+    finding.component, finding.flagged, note_names(finding.notes) AS notes, rule_names(finding.rule_set) AS rules, released_rows - 1 AS copies,
     finding.cited_file AS reason_file, finding.cited_sheet AS reason_sheet, cited_page AS reason_page,
     finding.cited_row AS reason_row
   FROM search POSITIONAL JOIN finding`;

@@ -6,6 +6,7 @@ import {
   type DuckDBAppender,
   type DuckDBConnection,
   type DuckDBDataChunk,
+  type DuckDBResult,
 } from '@duckdb/node-api';
 
 const folderPrefix = '.alpr-audit-store-';
@@ -31,6 +32,8 @@ export class Store {
   readonly tempDir: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  /** Whether a result is on its way: until it is through, another would end it, and what is left of it be lost. */
+  #isGiving = false;
 
   private constructor(tempDir: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.tempDir = tempDir;
@@ -70,6 +73,7 @@ export class Store {
 
   /** Runs one or more statements for their effect. */
   async run(sql: string): Promise<void> {
+    this.#requireFree();
     await this.#connection.run(sql);
   }
 
@@ -94,12 +98,14 @@ export class Store {
   /**
    * The same, some rows at a time, for results too large to stand in memory twice. Until they are through, nothing
    * else may be asked of the store but by `runAside`: one connection gives one result at a time.
+   * @throws where another result is on its way.
    */
   async *eachRows<T>(sql: string): AsyncGenerator<T[]> {
-    const result = await this.#connection.stream(sql);
-    const big = bigColumns(result);
-    for await (const rows of result.yieldRowObjectJson())
-      yield rows.map((row) => plainNumbers(row, big)) as T[];
+    for await (const result of this.#results(sql)) {
+      const big = bigColumns(result);
+      for await (const rows of result.yieldRowObjectJson())
+        yield rows.map((row) => plainNumbers(row, big)) as T[];
+    }
   }
 
   /** The single value of a query of one row and one column. */
@@ -119,12 +125,28 @@ export class Store {
   }
 
   async *#fetched(sql: string): AsyncGenerator<DuckDBDataChunk> {
-    const result = await this.#connection.stream(sql);
-    for (;;) {
-      const chunk = await result.fetchChunk();
-      if (!chunk || chunk.rowCount === 0) return;
-      yield chunk;
+    for await (const result of this.#results(sql)) {
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) break;
+        yield chunk;
+      }
     }
+  }
+
+  /** The one result of a query, for as long as it is read. */
+  async *#results(sql: string): AsyncGenerator<DuckDBResult> {
+    this.#requireFree();
+    this.#isGiving = true;
+    try {
+      yield await this.#connection.stream(sql);
+    } finally {
+      this.#isGiving = false;
+    }
+  }
+
+  #requireFree(): void {
+    if (this.#isGiving) throw new Error('the store is asked while a result of it is on its way');
   }
 
   /** An appender to a table that exists. Close it before the table is read. */

@@ -93,6 +93,7 @@ export const agencyNamesDhs: Family = {
           label: 'a body of Homeland Security without immigration duties',
           match: [
             '(dhs|department of homeland security) __2 (federal protective|fps|oig|inspector general|tsa|transportation security|fema|uscg|coast guard|secret service|usss|cisa|air marshal~|intelligence {and}? analysis|i a|fletc)',
+            '(federal protective service|transportation security administration|secret service|coast guard|federal emergency management agency|fema|tsa|usss|uscg|fps|fams) __1 (us|u s)? (dhs|department of homeland security)',
           ],
         },
         {
@@ -105,6 +106,7 @@ export const agencyNamesDhs: Family = {
             'homeland security __3 (emergency management|preparedness|fusion center|office)',
             '(department|dept) of homeland security ({state}|{st}|emergency)',
             '({state}|{st}|county|state|city) dhs',
+            '(human services|human svcs|family services) __1 dhs',
             'dhs ({state}|{st}|human services|county|police il|hospital)',
             'homeland {st}',
             '{fill}:0 county (office|department) of homeland security',
@@ -119,6 +121,8 @@ export const agencyNamesDhs: Family = {
           'Homeland CA Volunteers',
           'Iowa Homeland Security',
           'Iowa DHS',
+          'Department of Human Services (DHS)',
+          'Federal Protective Service - DHS',
           'Office of Homeland Security and Emergency Management',
           'NJ Office of Homeland Security and Preparedness',
         ],

@@ -103,8 +103,7 @@ export const removal: Family = {
         '(reentry|re entry) (of|by|after) {fill}:2 (removed|removal|deported|deportation|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
         'improper entry',
-        'entered without inspection',
-        'entry without inspection',
+        '(entered|entry) (without|w o|wo) inspection',
         'ewi',
         'ewis',
       ],
@@ -124,7 +123,7 @@ export const removal: Family = {
         },
       ],
       examples: {
-        match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant'],
+        match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant', 'entered w/o inspection'],
         noMatch: [
           'criminal entry to vehicle',
           'unlawful entry of a dwelling',

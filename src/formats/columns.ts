@@ -3,7 +3,7 @@ import type { CellShape, ColumnUse, StatedZone } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
-import { bearsOut, looseField } from './loose-labels.ts';
+import { bearsOut, isOfRemarks, isOfUserAndAgency, looseField } from './loose-labels.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
@@ -12,6 +12,9 @@ import { isBlank } from './shapes.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognised by a word in its label';
+
+/** Said of remarks that are read as reasons. */
+export const asReasons = 'no column of reasons; remarks are read as such';
 
 /** Where most rows have a cell too many since their times fell apart, the columns are those of whole times. */
 const withWholeTimes = (
@@ -56,6 +59,7 @@ export const columnCells = (samples: readonly (readonly string[])[], width: numb
 
 /** The field of a label, of the label without its zone where only that is known. */
 const fieldOf = (label: string, fields: ReadonlyMap<string, Field>): Field | null => {
+  if (isOfUserAndAgency(label)) return 'user';
   const key = [labelKey(label), ...keysWithoutZone(label)].find((known) => fields.has(known));
   return fields.get(key ?? '') ?? null;
 };
@@ -84,6 +88,7 @@ export const settleColumns = (
   settleTimes(drafts, format.fields.time ?? []);
   settleDoubles(drafts, format);
   settleLoose(drafts);
+  settleRemarks(drafts);
   placeByShapes(drafts, format);
   return drafts.map(toColumnUse);
 };
@@ -140,6 +145,18 @@ const settleLoose = (drafts: readonly Draft[]): void => {
     draft.field = field;
     draft.note = byAWord;
   }
+};
+
+/** Remarks where no column of reasons stands: what was written beside a search is its reason then. */
+const settleRemarks = (drafts: readonly Draft[]): void => {
+  if (drafts.some((draft) => draft.field === 'reason')) return;
+  const remarks = drafts.find(
+    (draft) =>
+      draft.field === null && draft.note === null && draft.cells.length > 0 && isOfRemarks(draft.label),
+  );
+  if (!remarks) return;
+  remarks.field = 'reason';
+  remarks.note = asReasons;
 };
 
 const toColumnUse = (draft: Draft): ColumnUse => {

@@ -112,12 +112,23 @@ const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
       seen.set(first.field as Field, first);
       continue;
     }
+    const asking = [first, draft].find(isOfWhoAsks);
+    if (draft.field === 'agency' && asking && drafts.every(({ field }) => field !== 'on_behalf_of')) {
+      asking.field = 'on_behalf_of';
+      asking.note = 'beside the agency that searched, the one that asked';
+      seen.set('agency', asking === first ? draft : first);
+      continue;
+    }
     const weaker = draft.cells.length > first.cells.length ? first : draft;
     if (weaker === first) seen.set(draft.field, draft);
     weaker.note = `a second column of the same meaning as "${(weaker === first ? draft : first).label.trim()}"`;
     weaker.field = null;
   }
 };
+
+/** A `Requesting Agency` beside the agency of the account is the one that the search was run for. */
+const isOfWhoAsks = (draft: Draft): boolean =>
+  /^(?:requesting|requestor|requester|requested)/.test(draft.key);
 
 /** Gives two columns under one label the fields that a known layout has in their places. */
 const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], format: LogFormat): boolean => {

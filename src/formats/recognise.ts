@@ -70,6 +70,10 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
 const ofDetections =
   /\b(?:latitude|longitude|camera|hit|hot ?list|detection|detected|confidence|read (?:time|date)|alert)\b/i;
 
+/** Words that only a table of searches has in its labels, which may name the cameras that were searched. */
+const ofSearches =
+  /\bsearche[dr]\b|\bquer(?:y|ied) (?:by|reason|purpose)\b|\bsearch(?:ing)? (?:reason|purpose|agency|user|by|id)\b/;
+
 /** Words in labels of lists of plates, users or devices that somebody keeps, and of stops and calls: no searches either. */
 const ofOtherRecords =
   /\b(?:(?:date|time) added|added (?:by|on|at)|expires?|expiry|expiration|last (?:log ?in|log ?on|sign ?in|active|seen)|(?:stop|call) (?:date|time|type|nature|reason)|(?:reason|purpose) for (?:stop|call)|nature of call|race|ethnicity|dispatched|en ?route|arrived|install(?:ed|ation)? (?:date|on))\b/;
@@ -77,7 +81,8 @@ const ofOtherRecords =
 /** Whether a label says that the table holds what cameras saw, or records of another kind. */
 const isOfOtherThings = ({ labels, keys }: HeaderCandidate): boolean =>
   (bySynonyms.never ?? []).some((label) => keys.includes(labelKey(label))) ||
-  labels.some((label, at) => ofDetections.test(label) && !isKnownKey(keys[at] ?? '')) ||
+  (labels.some((label, at) => ofDetections.test(label) && !isKnownKey(keys[at] ?? '')) &&
+    !labels.some((label) => ofSearches.test(spaced(label)))) ||
   labels.some((label) => ofOtherRecords.test(spaced(label)));
 
 /** Any table with a time and a reason or an agency by whatever synonym. */

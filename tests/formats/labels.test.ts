@@ -88,6 +88,31 @@ describe('labels that no format knows', () => {
     },
   );
 
+  it.each([
+    [
+      ['Org Name', 'Requesting Agency'],
+      ['agency', 'on_behalf_of'],
+    ],
+    [
+      ['Requesting Agency', 'Org Name'],
+      ['on_behalf_of', 'agency'],
+    ],
+    [
+      ['Requesting Agency', 'Officer'],
+      ['agency', 'user'],
+    ],
+    [
+      ['Org Name', 'Agency'],
+      ['agency', null],
+    ],
+  ])('of two agencies, the one that asks is who it was done for: %j', (labels, fields) => {
+    const table = [
+      ['Search Time', 'Reason', ...labels],
+      ['1/25/2024 13:27', 'BOLO', 'Alder Falls MN PD', 'Birch County MN SO'],
+    ];
+    expect(fieldsOf(table).slice(2)).toEqual(fields);
+  });
+
   it('of remarks are the reasons where a log has none', () => {
     const cells = ['1/25/2024 13:27', 'Alder Falls MN PD', 'BOLO', 'stolen vehicle'];
     const remarks = ['Search Time', 'Org Name', 'Filters', 'Comments'];

@@ -121,10 +121,14 @@ export const immigration: Family = {
           label: 'a road or place of that name',
           match: ['(immigrant|immigrants|emigrant) {road}', 'immigrant (gap|pass|springs|trail)'],
         },
+        {
+          label: 'a business of immigrants',
+          match: ['(immigrant|immigrants) (owned|run|owner|business|businesses)'],
+        },
       ],
       examples: {
         match: ['illegal immigrant', 'illegal immigrants', 'undocumented immigrants in van'],
-        noMatch: ['Immigrant Ave prowler', 'Emigrant Pass crash'],
+        noMatch: ['Immigrant Ave prowler', 'Emigrant Pass crash', 'immigrant owned store burglary'],
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 1';
 const filler =
-  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look)';
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
 const listed = `(_0 {and}? _0 ${cue})`;
 
@@ -55,6 +55,7 @@ export const stanceNegation: Family = {
           'not ICE or HSI',
           'unrelated to immigration',
           'no longer ICE related',
+          'not in cooperation with ICE',
         ],
         noMatch: [
           'no DL, checking immigration status',

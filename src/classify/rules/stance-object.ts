@@ -166,7 +166,7 @@ export const stanceObject: Family = {
         `<(@purpose|@foreigner)> _2 ({victim})`,
         `({victim}) <@foreigner>`,
         `<(@purpose|@foreigner)> {person}? ({victim}|day laborer|day laborers|laborer|laborers|community|communities|church|shelter|shelters|clinic|advocate|student|students|robbed|beaten|assaulted|scammed|targeted|killed|injured|victimized|exploited|abused)`,
-        `(robbery|robberies|robbed|robbing|assault|assaulted|assaults|beating|theft|murder|homicide|kidnap*|shooting|attack*|hate crime|hate crimes|targeting|targeted|targets|preying|preyed|prey|victimizing|exploiting|scamming|extorting|harassing|crime|crimes|violence|abuse|abuse of|labor trafficking|trafficking) (of|on|against|toward|towards|targeting|involving|to|upon) {fill}:3 _0 <(@purpose|@foreigner)>`,
+        `(robbery|robberies|robbed|robbing|assault|assaulted|assaults|beating|theft|murder|homicide|kidnap*|shooting|attack*|hate crime|hate crimes|targeting|targeted|targets|preying|preyed|prey|victimizing|exploiting|scamming|extorting|harassing|crime|crimes|violence|abuse|abuse of|exploitation|labor trafficking|trafficking) (of|on|against|toward|towards|targeting|involving|to|upon) {fill}:3 _0 <(@purpose|@foreigner)>`,
         `hate (crime|crimes) __1 <(@purpose|@foreigner)>`,
         `(robbing|targeting|targets|preying on|harassing|scamming|exploiting|extorting|abusing|attacking|beating) _2 <@foreigner>`,
         `<@foreigner> (being|getting|were|was|got|are) ({hurt}|targeted|scammed|victimized|beaten|exploited)`,
@@ -186,6 +186,7 @@ export const stanceObject: Family = {
           'robberies targeting undocumented workers',
           'immigrant community center burglary',
           'homicide of a migrant worker',
+          'labor exploitation of undocumented workers',
         ],
         noMatch: [
           'criminal alien homicide',

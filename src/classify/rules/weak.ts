@@ -72,10 +72,10 @@ export const weak: Family = {
       kind: 'civil',
       source: 'Label guide',
       place: 'text',
-      match: ['(admin|administrative|adm) (warrant|warrants|wrnt)'],
+      match: ['(admin|administrative|adm) arrest? (warrant|warrants|wrnt)'],
       exceptions: [orderOfCourt],
       examples: {
-        match: ['administrative warrant', 'admin warrant on RO'],
+        match: ['administrative warrant', 'admin warrant on RO', 'administrative arrest warrant'],
         noMatch: ['arrest warrant', 'admin warrant - code enforcement', 'administrative trial'],
       },
     },

@@ -1,7 +1,7 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
-import { asReasons, byAWord, settleColumns, zoneOfColumns } from './columns.ts';
+import { asReasons, byAWord, settleColumns, zoneColumn, zoneOfColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -108,9 +108,16 @@ const log = (
   table: RawTable,
   header: HeaderCandidate,
   format: LogFormat,
-  columns: readonly ColumnUse[],
+  settled: readonly ColumnUse[],
   because: readonly string[],
 ): LogRecognition => {
+  const beside =
+    zoneOfColumns(settled) === null ? zoneColumn(settled, samplesAfter(table, header.after)) : null;
+  const columns = settled.map((column): ColumnUse =>
+    column.index === beside?.index
+      ? { ...column, use: 'ignored', note: `states the zone ${beside.stated.value}` }
+      : column,
+  );
   const whose = logKindOf(format, columns, samplesAfter(table, header.after));
   const layout = layoutName(format, columns);
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
@@ -123,7 +130,7 @@ const log = (
     headerRow: header.row,
     columns,
     checks: directChecks(columns, header.row),
-    zone: zoneOfColumns(columns),
+    zone: beside?.stated ?? zoneOfColumns(columns),
     logKind: whose.kind,
     reasons,
   };

@@ -110,6 +110,14 @@ describe('a table that is no log of searches', () => {
     expect(recognise(tableOf([labels, cells, cells])).kind).toBe('unknown');
   });
 
+  it('a description with a list of agencies in one cell is no sharing list', () => {
+    const table = [
+      ['kind', 'agencies'],
+      ['network', '["Birch County MN SO","Elk Prairie TX PD"]'],
+    ];
+    expect(recognise(tableOf(table, { named: true })).kind).not.toBe('sharing_list');
+  });
+
   it('a title page is a cover', () => {
     const table = [
       ['Search audit of Alder Falls'],

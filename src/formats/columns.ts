@@ -3,15 +3,18 @@ import type { CellShape, ColumnUse, StatedZone } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
-import { bearsOut, looseField } from './loose-labels.ts';
+import { bearsOut, isOfRemarks, isOfUserAndAgency, looseField } from './loose-labels.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
 import { joinSplitTimes } from './split-times.ts';
-import { isBlank } from './shapes.ts';
+import { isBlank, isVoid } from './shapes.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognised by a word in its label';
+
+/** Said of remarks that are read as reasons. */
+export const asReasons = 'no column of reasons; remarks are read as such';
 
 /** Where most rows have a cell too many since their times fell apart, the columns are those of whole times. */
 const withWholeTimes = (
@@ -56,6 +59,7 @@ export const columnCells = (samples: readonly (readonly string[])[], width: numb
 
 /** The field of a label, of the label without its zone where only that is known. */
 const fieldOf = (label: string, fields: ReadonlyMap<string, Field>): Field | null => {
+  if (isOfUserAndAgency(label)) return 'user';
   const key = [labelKey(label), ...keysWithoutZone(label)].find((known) => fields.has(known));
   return fields.get(key ?? '') ?? null;
 };
@@ -84,6 +88,7 @@ export const settleColumns = (
   settleTimes(drafts, format.fields.time ?? []);
   settleDoubles(drafts, format);
   settleLoose(drafts);
+  settleRemarks(drafts);
   placeByShapes(drafts, format);
   return drafts.map(toColumnUse);
 };
@@ -107,12 +112,23 @@ const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
       seen.set(first.field as Field, first);
       continue;
     }
+    const asking = [first, draft].find(isOfWhoAsks);
+    if (draft.field === 'agency' && asking && drafts.every(({ field }) => field !== 'on_behalf_of')) {
+      asking.field = 'on_behalf_of';
+      asking.note = 'beside the agency that searched, the one that asked';
+      seen.set('agency', asking === first ? draft : first);
+      continue;
+    }
     const weaker = draft.cells.length > first.cells.length ? first : draft;
     if (weaker === first) seen.set(draft.field, draft);
     weaker.note = `a second column of the same meaning as "${(weaker === first ? draft : first).label.trim()}"`;
     weaker.field = null;
   }
 };
+
+/** A `Requesting Agency` beside the agency of the account is the one that the search was run for. */
+const isOfWhoAsks = (draft: Draft): boolean =>
+  /^(?:requesting|requestor|requester|requested)/.test(draft.key);
 
 /** Gives two columns under one label the fields that a known layout has in their places. */
 const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], format: LogFormat): boolean => {
@@ -142,6 +158,18 @@ const settleLoose = (drafts: readonly Draft[]): void => {
   }
 };
 
+/** Remarks where no column of reasons stands: what was written beside a search is its reason then. */
+const settleRemarks = (drafts: readonly Draft[]): void => {
+  if (drafts.some((draft) => draft.field === 'reason')) return;
+  const remarks = drafts.find(
+    (draft) =>
+      draft.field === null && draft.note === null && draft.cells.length > 0 && isOfRemarks(draft.label),
+  );
+  if (!remarks) return;
+  remarks.field = 'reason';
+  remarks.note = asReasons;
+};
+
 const toColumnUse = (draft: Draft): ColumnUse => {
   const use = draft.field ? 'field' : draft.ignored ? 'ignored' : 'unknown';
   const shape: CellShape | null = draft.field ? settledShape(draft.field, draft.cells) : null;
@@ -152,6 +180,23 @@ const toColumnUse = (draft: Draft): ColumnUse => {
 const zoneNote = (label: string): string | null => {
   const zone = zoneInLabel(label);
   return zone === null ? null : `its label states the zone ${zone}`;
+};
+
+const zoneKeys = new Set(['timezone', 'tz', 'timezonename', 'utcoffset']);
+
+/** A column beside the times that says their zone, where it says one zone in all of the first records. */
+export const zoneColumn = (
+  columns: readonly ColumnUse[],
+  samples: readonly (readonly string[])[],
+): { readonly index: number; readonly stated: StatedZone } | null => {
+  for (const { index, label, use } of columns) {
+    if (use !== 'unknown' || !zoneKeys.has(labelKey(label))) continue;
+    const cells = samples.map((row) => row[index] ?? '').filter((cell) => !isVoid(cell));
+    const [value = null, ...others] = new Set(cells.map((cell) => zoneInLabel(`(${cell.trim()})`)));
+    if (value !== null && others.length === 0)
+      return { index, stated: { value, from: `the column "${label.trim()}"` } };
+  }
+  return null;
 };
 
 /** The zone that the label of the time column states, or of the date beside it; null where neither does. */

@@ -9,8 +9,8 @@ const words: readonly (readonly [Field, RegExp])[] = [
   ['case_number', /\b(?:case|incident)\b/],
   ['offense_type', /\b(?:offense|offence|crime)\b/],
   ['plate', /\b(?:plates?|lpn)\b/],
-  ['agency', /\b(?:agency|organi[sz]ation|department)\b/],
-  ['user', /\b(?:officer|user|username|employee|deputy|operator)\b/],
+  ['agency', /\b(?:agency|organi[sz]ation|org|department|dept|lea)\b/],
+  ['user', /\b(?:officer|user|username|employee|deputy|operator|investigator|analyst)\b/],
   ['time', /\b(?:date|time|timestamp|datetime)\b/],
 ];
 
@@ -19,19 +19,47 @@ const beside =
   /\b(?:notes?|comments?|remarks?|counts?|number of|status|redact\w*|ids?|address|e-?mail|phone|type|version|review\w*|created|updated|modified|expir\w*|start|end|from|until|begin\w*|state)\b/;
 
 /** `searchTime` and `Search_Time` as words in lower case. */
-const spaced = (label: string): string =>
+export const spaced = (label: string): string =>
   label
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replaceAll(/[^\p{L}\p{N}#-]+/gu, ' ')
     .trim()
     .toLowerCase();
 
+/** What tells one account from another where a log names no account otherwise. */
+const standsForAccount =
+  /^(?:(?:user|officer|login)? ?e ?-?mail(?: address)?|badge(?: (?:#|number|no|id))?|(?:employee|officer) (?:ids?|#|number|no)|last name|surname)$/;
+
+/** `Reason / Notes` is a column of reasons, `Reason Type` is not. */
+const remarks = /\b(?:notes?|comments?|remarks?)\b/g;
+const ofReasons = /\b(?:reason|purpose|justification)\b/;
+
 /** The field that a word of the label speaks of, or null. Long labels are sentences, and say nothing. */
 export const looseField = (label: string): Field | null => {
   if (label.length > 40) return null;
   const text = spaced(label);
-  if (beside.test(text)) return null;
+  if (standsForAccount.test(text)) return 'user';
+  if (beside.test(ofReasons.test(text) ? text.replaceAll(remarks, '') : text)) return null;
   return words.find(([, word]) => word.test(text))?.[0] ?? null;
+};
+
+/** Whether the label is of what a searcher wrote beside the search, which is all that a log without reasons has. */
+export const isOfRemarks = (label: string): boolean =>
+  /^(?:(?:search|query|user|officer) )?(?:notes?|comments?|remarks?|description|details)$/.test(
+    spaced(label),
+  );
+
+/**
+ * A label of two names with a sign between, one of a person and one of an agency: `User (Agency)`. Its cells name
+ * people, who must not stand where agencies do.
+ */
+export const isOfUserAndAgency = (label: string): boolean => {
+  const parts = label.split(/[(/&|,+]|\band\b/i).map(spaced);
+  const says = (field: Field): boolean => {
+    const word = words.find(([name]) => name === field)?.[1];
+    return parts.some((part) => word?.test(part) === true);
+  };
+  return parts.length > 1 && says('user') && says('agency');
 };
 
 /** Whether the cells under such a label are at all what the field holds. */

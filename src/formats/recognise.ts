@@ -1,7 +1,7 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
-import { byAWord, settleColumns, zoneOfColumns } from './columns.ts';
+import { asReasons, byAWord, settleColumns, zoneColumn, zoneOfColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -9,6 +9,7 @@ import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
 import { logKindOf } from './log-kind.ts';
+import { spaced } from './loose-labels.ts';
 import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
@@ -69,18 +70,33 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
 const ofDetections =
   /\b(?:latitude|longitude|camera|hit|hot ?list|detection|detected|confidence|read (?:time|date)|alert)\b/i;
 
+/** Words that only a table of searches has in its labels, which may name the cameras that were searched. */
+const ofSearches =
+  /\bsearche[dr]\b|\bquer(?:y|ied) (?:by|reason|purpose)\b|\bsearch(?:ing)? (?:reason|purpose|agency|user|by|id)\b/;
+
+/** Words in labels of lists of plates, users or devices that somebody keeps, and of stops and calls: no searches either. */
+const ofOtherRecords =
+  /\b(?:(?:date|time) added|added (?:by|on|at)|expires?|expiry|expiration|last (?:log ?in|log ?on|sign ?in|active|seen)|(?:stop|call) (?:date|time|type|nature|reason)|(?:reason|purpose) for (?:stop|call)|nature of call|race|ethnicity|dispatched|en ?route|arrived|install(?:ed|ation)? (?:date|on))\b/;
+
+/** Whether a label says that the table holds what cameras saw, or records of another kind. */
+const isOfOtherThings = ({ labels, keys }: HeaderCandidate): boolean =>
+  (bySynonyms.never ?? []).some((label) => keys.includes(labelKey(label))) ||
+  (labels.some((label, at) => ofDetections.test(label) && !isKnownKey(keys[at] ?? '')) &&
+    !labels.some((label) => ofSearches.test(spaced(label)))) ||
+  labels.some((label) => ofOtherRecords.test(spaced(label)));
+
 /** Any table with a time and a reason or an agency by whatever synonym. */
 const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | null => {
-  if (bySynonyms.never?.some((label) => header.keys.includes(labelKey(label)))) return null;
-  if (header.labels.some((label, at) => ofDetections.test(label) && !isKnownKey(header.keys[at] ?? '')))
-    return null;
+  if (isOfOtherThings(header)) return null;
   const samples = samplesAfter(table, header.after);
   const columns = settleColumns(bySynonyms, header.labels, samples);
   const labelled = (field: string): ColumnUse | undefined =>
     columns.find((column) => column.field === field && column.label.trim() !== '');
   const agency = labelled('agency');
   const time = columns.find((column) => column.field === 'time');
-  const text = labelled('reason') ?? (agency?.note === byAWord ? undefined : agency);
+  const reason = labelled('reason');
+  const text =
+    (reason?.note === asReasons ? undefined : reason) ?? (agency?.note === byAWord ? undefined : agency);
   if (!time || !text) return null;
   const cells = samples.map((row) => row[time.index] ?? '').filter((cell) => !isBlank(cell));
   if (cells.length > 0 && shareOf(time.shape ?? 'time', cells) < 0.3) return null;
@@ -92,9 +108,16 @@ const log = (
   table: RawTable,
   header: HeaderCandidate,
   format: LogFormat,
-  columns: readonly ColumnUse[],
+  settled: readonly ColumnUse[],
   because: readonly string[],
 ): LogRecognition => {
+  const beside =
+    zoneOfColumns(settled) === null ? zoneColumn(settled, samplesAfter(table, header.after)) : null;
+  const columns = settled.map((column): ColumnUse =>
+    column.index === beside?.index
+      ? { ...column, use: 'ignored', note: `states the zone ${beside.stated.value}` }
+      : column,
+  );
   const whose = logKindOf(format, columns, samplesAfter(table, header.after));
   const layout = layoutName(format, columns);
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
@@ -107,7 +130,7 @@ const log = (
     headerRow: header.row,
     columns,
     checks: directChecks(columns, header.row),
-    zone: zoneOfColumns(columns),
+    zone: beside?.stated ?? zoneOfColumns(columns),
     logKind: whose.kind,
     reasons,
   };

@@ -28,8 +28,8 @@ const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?)?(?
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
 const serial = '[3-7][0-9]{4}(?:\\.[0-9]+)?';
 
-/** Milliseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`. */
-const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}';
+/** Milliseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`, `20250401T131500Z`. */
+const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}Z?';
 
 const time = `(?:${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+)${clock}${zone}|${serial}|${packed})`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;

@@ -56,6 +56,7 @@ export const recogniseSharing = (
       note: why,
     };
   });
+  if (holdsLists(table, header, columns)) return null;
   const isNamed = taken.has('agency') || holdAgencies(table, header, columns);
   if (!isNamed) return null;
   const reasons = [because, ...(table.hidden ? ['the sheet is hidden'] : [])];
@@ -67,6 +68,16 @@ export const recogniseSharing = (
     columns,
     reasons,
   };
+};
+
+/** Whether each cell of the agencies is a list by itself, as a JSON file that describes something has them. */
+const holdsLists = (table: RawTable, header: HeaderCandidate, columns: readonly ColumnUse[]): boolean => {
+  const at = columns.find(({ field }) => field === 'agency')?.index ?? -1;
+  const cells = table.head
+    .slice(header.after)
+    .map((record) => record.cells[at] ?? '')
+    .filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every((cell) => /^\s*\[\s*["{[]/.test(cell));
 };
 
 /** Two lists side by side, one for each direction, whose columns hold the agencies' names themselves. */

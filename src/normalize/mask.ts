@@ -24,11 +24,17 @@ const counts: ReadonlySet<Field> = new Set(['networks', 'devices']);
 
 const glyphs = '[█▉▊▋▌▇▆▅▄▃▂▁▓▒░■▪▮▬◼⬛●]';
 
+/** What a mask may say that it covers: `[Name Redacted]`, `Redacted - License Plate`. */
+const covered =
+  '(?:names?|users?|officers?|accounts?|plates?|licen[sc]e|tags?|case|number|no|id|reasons?|search|personal|private|confidential|sensitive|pii|text|details?)';
+
 /** The whole cell is a mask, in brackets or not, once or several times over. */
 const masked = [
   '^[^a-z0-9]*(?:(?:fully |partially )?(?:redact(?:ed|ion)?|withheld|masked|exempt(?:ed)?|(?:data |info(?:rmation)? )?(?:removed|suppressed))[^a-z0-9]*)+$',
   '^[^a-z0-9]*redacted (?:by|per|for|due to) [a-z .,]+$',
-  '^[# ]*#[# ]*#[# ]*#[# ]*$',
+  `^[^a-z0-9]*(?:${covered}[^a-z0-9]+)+(?:redacted|redaction|withheld)[^a-z0-9]*$`,
+  `^[^a-z0-9]*redacted(?:[^a-z0-9]+${covered})+[^a-z0-9]*$`,
+  '^[# -]*#[# -]*#[# -]*#[# -]*$',
   '^[* ]*[*][* ]*[*][* ]*[*][* ]*$',
   `^[^a-z0-9]*${glyphs}[^a-z0-9]*$`,
   '^[x -]*x[ -]*x[ -]*x[ -]*x[x -]*$',

@@ -45,7 +45,7 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}-?\\d{4,14}(?:-\\d{1,14}){0,4}\\b",
+      "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
     replacement: `\\1\\2${number}`,
   },
   { pattern: '\\b[a-hj-npr-z0-9]{12}\\d{5}\\b', replacement: number },

@@ -52,11 +52,11 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* ', ''],
   ['^(\\d{1,2})[/-](\\d{1,2})[/-](20[0-6]\\d)\\b', '\\3-\\1-\\2'],
   ['^(\\d{1,2})[/-](\\d{1,2})[/-](\\d\\d)\\b', '20\\3-\\1-\\2'],
-  ['^(20[0-6]\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?: ?T ?| |$)', '\\1-\\2-\\3 '],
+  ['^(20[0-6]\\d)[/.-]?(\\d\\d?)[/.-]?(\\d\\d?)(?: ?T ?| |$)', '\\1-\\2-\\3 '],
   ['^(\\d{1,2})[ -]([A-Z]{3})[A-Z]*[ -](?:20)?([0-6]\\d)\\b', '20\\3-\\2-\\1'],
   ['^([A-Z]{3})[A-Z]* (\\d{1,2}) (?:20)?([0-6]\\d)\\b', '20\\3-\\1-\\2'],
   [' AT ', ' '],
-  ['^(\\S+) (\\d\\d)(\\d\\d)(\\d\\d)\\b', '\\1 \\2:\\3:\\4'],
+  ['^(\\S+) (\\d\\d)(\\d\\d)(\\d\\d)(Z|\\b)', '\\1 \\2:\\3:\\4\\5'],
   ['(\\d) ?([AP])\\.? ?M\\b\\.?', '\\1 \\2M'],
   // A 24-hour clock with a needless AM or PM.
   [' (0?0|1[3-9]|2[0-3])(:[\\d:.]+) [AP]M\\b', ' \\1\\2'],
@@ -156,7 +156,7 @@ export const precisionSql = (column: string, dateColumn: string | null = null): 
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
   return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$') THEN 'ms'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}\\b') THEN 's'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}(?:Z|\\b)') THEN 's'
     WHEN regexp_matches(${cell}, '\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };

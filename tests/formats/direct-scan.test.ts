@@ -59,7 +59,7 @@ const spellings = [
     ', ***, * * *, ——, REDACTED, [Redacted], n/a, 541.0, 4/5/2024 1:05 PM, 04-01-16 13:05, 45826.001444317131',
   ),
   ...list(
-    '45826, 5-Jan-2024 13:05, 20250401 131500, 1741581112901, yesterday, 99/99, lookup - Mobile, 26-01698',
+    '45826, 5-Jan-2024 13:05, 20250401 131500, 20250401T131500Z, 1741581112901, yesterday, 99/99, lookup - Mobile, 26-01698',
   ),
   ...list('10th Judicial District DTF TN, [Federal] US Park Police, Žilina PD, 2024-01-25T13:27:03+00:00'),
   ' ',

@@ -37,6 +37,9 @@ describe('a line of a report', () => {
   it.each([
     [['Total Records: 489,496']],
     [['Total', '', '12']],
+    [['Elmfield PD Total', '', '', '1,204']],
+    [['US Border Patrol total', '']],
+    [['Elmfield PD Subtotal:', '7', '9']],
     [['Page', '1', 'of', '3']],
     [['- 4 -', '']],
     [['2 of 36']],
@@ -54,6 +57,7 @@ describe('a line of a report', () => {
     [['Total loss vehicle, stolen']],
     [['fa4e5eed-0000-4000-8000-000000000001', '***', 'Total Wine theft', 'x', 'y']],
     [['Casey Example', 'BOLO']],
+    [['Elmfield PD Total', 'BOLO']],
     [['reporting party']],
   ])('%j is no footer', (cells) => {
     expect(isFooter(cells)).toBe(false);

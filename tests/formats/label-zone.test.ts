@@ -114,6 +114,22 @@ describe('a log whose time column states the zone in its label alone', () => {
     }
   });
 
+  it.each([
+    [['CST', 'CDT'], 'America/Chicago'],
+    [['Eastern', ''], 'America/New_York'],
+    [['UTC', 'UTC'], 'UTC'],
+    [['CST', 'EST'], undefined],
+    [['3', '4'], undefined],
+  ])('stands in a column of its own: %j', (cells, zone) => {
+    const table = [
+      ['Date', 'Time', 'Time Zone', 'Agency', 'Reason'],
+      ...cells.map((cell) => ['04/01/2025', '08:00:00', cell, 'Alder Falls MN PD', 'BOLO']),
+    ];
+    const found = logOf(table);
+    expect(found.zone?.value).toBe(zone);
+    expect(found.columns[2]?.use).toBe(zone === undefined ? 'unknown' : 'ignored');
+  });
+
   it('and has none where the label of another column names a zone', () => {
     const table = [
       ['Agency', 'Reason', 'Search Time', 'Exported (PST)'],

@@ -45,6 +45,85 @@ describe('labels that no format knows', () => {
     expect(fieldsOf(table).at(-1)).toBeNull();
   });
 
+  it.each([
+    ['Performed By', 'user'],
+    ['Queried By', 'user'],
+    ['User Email Address', 'user'],
+    ['Badge #', 'user'],
+    ['Employee ID', 'user'],
+    ['Approved By', null],
+    ['Tag #', 'plate'],
+    ['License No', 'plate'],
+    ['CAD #', 'case_number'],
+    ['Report No', 'case_number'],
+    ['Status #', null],
+  ])('%s is %s', (label, field) => {
+    const table = [
+      ['Org Name', 'Reason', 'Search Time', label],
+      ['Alder Falls MN PD', 'BOLO', '1/25/2024 13:27', 'b-204'],
+    ];
+    expect(fieldsOf(table)[3]).toBe(field);
+  });
+
+  it.each([
+    ['Dept', 'Alder Falls MN PD', 'agency'],
+    ['Searching Org', 'Alder Falls MN PD', 'agency'],
+    ['Dept', 'Patrol', null],
+  ])('%s over "%s" is %s', (label, cell, field) => {
+    const table = [
+      ['Reason', 'Search Time', label],
+      ['BOLO', '1/25/2024 13:27', cell],
+    ];
+    expect(fieldsOf(table)[2]).toBe(field);
+  });
+
+  it.each(['User (Agency)', 'Officer / Agency', 'Agency & Officer', 'User Name, Organization'])(
+    '%s names people, and is no column of agencies',
+    (label) => {
+      const table = [
+        ['Search Time', label, 'Reason'],
+        ['1/25/2024 13:27', 'Casey Example (Alder Falls MN PD)', 'BOLO'],
+      ];
+      expect(fieldsOf(table)).toEqual(['time', 'user', 'reason']);
+    },
+  );
+
+  it.each([
+    [
+      ['Org Name', 'Requesting Agency'],
+      ['agency', 'on_behalf_of'],
+    ],
+    [
+      ['Requesting Agency', 'Org Name'],
+      ['on_behalf_of', 'agency'],
+    ],
+    [
+      ['Requesting Agency', 'Officer'],
+      ['agency', 'user'],
+    ],
+    [
+      ['Org Name', 'Agency'],
+      ['agency', null],
+    ],
+  ])('of two agencies, the one that asks is who it was done for: %j', (labels, fields) => {
+    const table = [
+      ['Search Time', 'Reason', ...labels],
+      ['1/25/2024 13:27', 'BOLO', 'Alder Falls MN PD', 'Birch County MN SO'],
+    ];
+    expect(fieldsOf(table).slice(2)).toEqual(fields);
+  });
+
+  it('of remarks are the reasons where a log has none', () => {
+    const cells = ['1/25/2024 13:27', 'Alder Falls MN PD', 'BOLO', 'stolen vehicle'];
+    const remarks = ['Search Time', 'Org Name', 'Filters', 'Comments'];
+    expect(fieldsOf([remarks, cells])).toEqual(['time', 'agency', 'filters', 'reason']);
+    expect(logOf([remarks, cells]).columns[3]).toMatchObject({
+      note: 'no column of reasons; remarks are read as such',
+    });
+    expect(fieldsOf([['Search Time', 'Org Name', 'Reason', 'Comments'], cells])[3]).toBeNull();
+    expect(fieldsOf([['Search Time', 'Org Name', 'Filters', 'Reason / Notes'], cells])[3]).toBe('reason');
+  });
+
   it('with a zone in them are the labels without it', () => {
     const table = [
       ['Org Name', 'Reason', 'Search Time (PST)'],

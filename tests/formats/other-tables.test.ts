@@ -70,6 +70,54 @@ describe('a table that is no log of searches', () => {
     expect(recognise(tableOf(table)).kind).toBe('pivot');
   });
 
+  it.each([
+    [
+      'a hot list',
+      ['Plate', 'State', 'Reason', 'Added By', 'Date Added', 'Expiration'],
+      ['ZZZFAKE', 'MN', 'Stolen', 'Casey', '2025-04-01', '2025-05-01'],
+    ],
+    [
+      'a custom hot list',
+      ['License Plate', 'Reason', 'Case Number', 'created_by', 'created_at', 'expires_at'],
+      ['ZZZFAKE', 'Stolen', '25-1', 'Casey', '2025-04-01 08:00:00', '2025-05-01'],
+    ],
+    [
+      'a list of users',
+      ['User Name', 'Agency', 'Email', 'Role', 'Created At', 'Last Login'],
+      ['Casey', 'Birch County MN SO', 'c@example.org', 'User', '2025-04-01 08:00:00', '2025-04-02 08:00:00'],
+    ],
+    [
+      'a list of users without the day of their account',
+      ['Name', 'Organization', 'Role', 'Last Active Date'],
+      ['Casey', 'Birch County MN SO', 'User', '2025-04-02 08:00:00'],
+    ],
+    [
+      'a log of stops',
+      ['Stop Date', 'Officer', 'Agency', 'Reason for Stop', 'Plate', 'Race'],
+      ['2025-04-01 08:00:00', 'Casey', 'Birch County MN SO', 'Speeding', 'ZZZFAKE', 'U'],
+    ],
+    [
+      'a log of calls',
+      ['Call Date', 'Agency', 'Call Nature', 'Incident Number'],
+      ['2025-04-01 08:00:00', 'Birch County MN SO', 'Theft', '25-1'],
+    ],
+    [
+      'a list of devices',
+      ['Device Name', 'Agency', 'Install Date'],
+      ['North gate', 'Birch County MN SO', '2025-04-01'],
+    ],
+  ])('%s holds no searches', (_, labels, cells) => {
+    expect(recognise(tableOf([labels, cells, cells])).kind).toBe('unknown');
+  });
+
+  it('a description with a list of agencies in one cell is no sharing list', () => {
+    const table = [
+      ['kind', 'agencies'],
+      ['network', '["Birch County MN SO","Elk Prairie TX PD"]'],
+    ];
+    expect(recognise(tableOf(table, { named: true })).kind).not.toBe('sharing_list');
+  });
+
   it('a title page is a cover', () => {
     const table = [
       ['Search audit of Alder Falls'],

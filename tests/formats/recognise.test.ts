@@ -200,6 +200,14 @@ describe('an unknown layout', () => {
     expect(recognise(tableOf(table)).kind).not.toBe('log');
   });
 
+  it('that names the cameras that were searched is a log of searches', () => {
+    const table = [
+      ['Searched At', 'Searched By', 'Searching Agency', 'Camera Names', 'Search Reason', 'Result Count'],
+      ['2025-04-01 13:05:00', 'Casey', 'Alder Falls MN PD', 'Main St; Elm St', 'BOLO', '4'],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'user', 'agency', null, 'reason', null]);
+  });
+
   it('says what is missing', () => {
     const found = recognise(
       tableOf([

@@ -66,7 +66,20 @@ describe('the state of a released cell', () => {
   });
 
   test('takes a long hostile cell without delay', () => {
-    for (const unit of ['redacted ', '*', '* ', 'x-', '(b)', '7923.', '█', 'n/', '# ']) {
+    for (const unit of [
+      'redacted ',
+      '*',
+      '* ',
+      'x-',
+      '(b)',
+      '7923.',
+      '█',
+      'n/',
+      '# ',
+      'name ',
+      '-#',
+      'redacted name ',
+    ]) {
       const begun = performance.now();
       cellState(unit.repeat(100_000), 'reason');
       expect.soft(performance.now() - begun, unit).toBeLessThan(5000);

@@ -104,13 +104,13 @@ describe('a table comes back equal, whatever it is packed in', () => {
 });
 
 describe('JSON', () => {
-  it('takes the keys in the order in which they first come, and keeps lists and objects as JSON', async () => {
+  it('takes the keys in the order in which they first come, those of objects within too, and keeps lists as JSON', async () => {
     const lines =
       '{"id":1,"reason":"a"}\n\n{"id":2,"agency":{"name":"Elmfield"},"tags":["x"]}\n{"id":3,"reason":null}\n';
     expect(await cellsOf('keys.ndjson', lines)).toEqual([
-      ['id', 'reason', 'agency', 'tags'],
+      ['id', 'reason', 'agency.name', 'tags'],
       ['1', 'a', '', ''],
-      ['2', '', '{"name":"Elmfield"}', '["x"]'],
+      ['2', '', 'Elmfield', '["x"]'],
       ['3', '', '', ''],
     ]);
   });
@@ -130,6 +130,37 @@ describe('JSON', () => {
       [1, false],
       [2, false],
       [3, true],
+    ]);
+  });
+
+  it.each([
+    [
+      'on one line',
+      '{"meta":{"n":2,"of":["a","]"]},"results":[{"id":1,"x":[{"y":2}]},{"id":2}],"next":[{"id":3}]}',
+    ],
+    [
+      'on many',
+      '{\n "meta": {"n": 2, "of": []},\n "results": [\n  {"id": 1, "x": [{"y": 2}]},\n  {"id": 2}\n ]\n}\n',
+    ],
+  ])('reads the first array of objects within an object, %s', async (_, text) => {
+    expect(await cellsOf('wrapped.json', text)).toEqual([
+      ['id', 'x'],
+      ['1', '[{"y":2}]'],
+      ['2', ''],
+    ]);
+    const table = onlyTable(await bench.read('wrapped.json', `${text} `));
+    expect((await recordsOf(table)).map(({ row, damage }) => [row, damage])).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ]);
+  });
+
+  it('takes an object a line for a row each, whatever lists are within', async () => {
+    const lines = '{"id":1,"tags":[{"a":1}]}\n{"id":2,"tags":[{"a":2}]}\n';
+    expect(await cellsOf('lines.ndjson', lines)).toEqual([
+      ['id', 'tags'],
+      ['1', '[{"a":1}]'],
+      ['2', '[{"a":2}]'],
     ]);
   });
 

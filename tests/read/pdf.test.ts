@@ -124,6 +124,27 @@ describe('a printed log gives its rows back', () => {
     },
   );
 
+  it.each(['top', 'bottom'] as const)(
+    'with reasons that wrap before a row that has none (%s)',
+    async (align) => {
+      // An empty cell below the wrapped one has room for its second line, and above it for its first.
+      const words = ['stolen', 'burglary suspect seen on the old county road', '', 'welfare check', ''];
+      const rows = [
+        ['Date/Time', 'User', 'Agency', 'Purpose', 'Case Number'],
+        ...Array.from({ length: 80 }, (_, at) => [
+          time(at),
+          `user${at % 5}`,
+          'Elmfield IL PD',
+          words[at % 5] ?? '',
+          `25-${1000 + at}`,
+        ]),
+      ];
+      const columns = ['auto', 'auto', 'auto', '4cm', 'auto'];
+      const records = await printed(`gaps-${align}.pdf`, rows, { columns, align });
+      expect(records.map((cells) => cells.join('|'))).toEqual(rows.map((cells) => cells.join('|')));
+    },
+  );
+
   it('with counts at the right, close to the time', async () => {
     const columns = ['auto', 'auto', 'auto', 'auto', '1fr'];
     expect(await printed('right.pdf', portal, { columns, right: [2] })).toEqual(portal);

@@ -135,7 +135,41 @@ describe.each(types)('a workbook as %s', (type) => {
     expect(await byCells(table)).toEqual([[1, ['#REF!', '#N/A']]]);
   });
 
-  it('says that cells are merged, and leaves their text in the first', async () => {
+  it('gives the text of a cell merged over rows to each of them that has more in it', async () => {
+    const bytes = workbook(
+      {
+        Log: [
+          ['agency', 'reason', 'user'],
+          ['Elmfield', 'bolo', 'a'],
+          [null, 'theft', 'b'],
+          [null, null, null],
+          ['Oakdale', 'stolen', 'c'],
+          ['', 'arson', null],
+        ],
+      },
+      type,
+      (book) => {
+        const sheet = book.Sheets['Log'];
+        if (sheet)
+          sheet['!merges'] = [
+            { s: { r: 1, c: 0 }, e: { r: 3, c: 0 } },
+            { s: { r: 4, c: 0 }, e: { r: 5, c: 0 } },
+            { s: { r: 4, c: 2 }, e: { r: 5, c: 2 } },
+          ];
+      },
+    );
+    const [table] = await read(bytes);
+    const filled = (await byCells(table)).filter(([, cells]) => cells.some((cell) => cell !== ''));
+    expect(filled).toEqual([
+      [1, ['agency', 'reason', 'user']],
+      [2, ['Elmfield', 'bolo', 'a']],
+      [3, ['Elmfield', 'theft', 'b']],
+      [5, ['Oakdale', 'stolen', 'c']],
+      [6, ['Oakdale', 'arson', 'c']],
+    ]);
+  });
+
+  it('says that cells are merged, and leaves the text of a title in the first', async () => {
     const bytes = workbook(
       {
         Log: [

@@ -136,11 +136,13 @@ export const accountNames: Family = {
         'customs~ {and}? border~ (protection~|patrol~)?',
         `<bp> (agent|agt|tfo|liaison|intel|sector)`,
         'bpa (#|agent)',
+        // A title before a name, which no name is.
+        '^ <bpa>',
         'agent bp',
       ],
       exceptions: [],
       examples: {
-        match: ['Border Patrol 4', 'CBP Officer Doe', 'USBP TFO'],
+        match: ['Border Patrol 4', 'CBP Officer Doe', 'USBP TFO', 'BPA Quill'],
         noMatch: ['C. Border', 'BP Jones', 'Patrol 4', 'cbpd'],
       },
     },

@@ -30,6 +30,12 @@ export const agencyNamesDhs: Family = {
           label: 'a local body whose name holds such a word',
           match: ['customs house', 'cbp ({st}|{state}) (pd|so)', 'border patrol museum'],
         },
+        {
+          label: 'an office of its own before the name',
+          match: [
+            '(air {and}? marine|air {and}? marine operations|office of field operations|field operations|national targeting center|ofo|amo|ntc) __1 (us|u s)? (cbp|customs {and}? border protection)',
+          ],
+        },
       ],
       examples: {
         match: [
@@ -40,7 +46,13 @@ export const agencyNamesDhs: Family = {
           '[Federal] US Border Patrol Havre MT',
           'US Customs & Border Protection',
         ],
-        noMatch: ['Customs House Hotel Security', 'Border City PD', 'Border States Security', 'CBPD'],
+        noMatch: [
+          'Customs House Hotel Security',
+          'Border City PD',
+          'Border States Security',
+          'CBPD',
+          'Air and Marine Operations (CBP)',
+        ],
       },
     },
     {
@@ -93,6 +105,7 @@ export const agencyNamesDhs: Family = {
           label: 'a body of Homeland Security without immigration duties',
           match: [
             '(dhs|department of homeland security) __2 (federal protective|fps|oig|inspector general|tsa|transportation security|fema|uscg|coast guard|secret service|usss|cisa|air marshal~|intelligence {and}? analysis|i a|fletc)',
+            '(federal protective service|transportation security administration|secret service|coast guard|federal emergency management agency|fema|tsa|usss|uscg|fps|fams) __1 (us|u s)? (dhs|department of homeland security)',
           ],
         },
         {
@@ -105,6 +118,9 @@ export const agencyNamesDhs: Family = {
             'homeland security __3 (emergency management|preparedness|fusion center|office)',
             '(department|dept) of homeland security ({state}|{st}|emergency)',
             '({state}|{st}|county|state|city) dhs',
+            '(human services|human svcs|family services) __1 dhs',
+            '(fusion center|fusion centre|fusion) __2 (dhs|homeland security)',
+            'homeland security (region|regional)',
             'dhs ({state}|{st}|human services|county|police il|hospital)',
             'homeland {st}',
             '{fill}:0 county (office|department) of homeland security',
@@ -119,6 +135,10 @@ export const agencyNamesDhs: Family = {
           'Homeland CA Volunteers',
           'Iowa Homeland Security',
           'Iowa DHS',
+          'Department of Human Services (DHS)',
+          'Elmfield Regional Fusion Center (DHS)',
+          'Homeland Security Region 3 Task Force',
+          'Federal Protective Service - DHS',
           'Office of Homeland Security and Emergency Management',
           'NJ Office of Homeland Security and Preparedness',
         ],

@@ -91,7 +91,7 @@ export const alien: Family = {
         'a #8',
         'a #3 #3 #3',
         'a (number|num|nbr|no) (on file|#|#9|#8|#3|for|of subject|a)',
-        '^ a (number|nbr) $',
+        '^ a (number|nbr) {generic}:2 $',
         'anumber',
         'alien reg (number|no)?',
       ],
@@ -105,7 +105,7 @@ export const alien: Family = {
         },
       ],
       examples: {
-        match: ['A# known, find veh', 'A123456789', 'A 123 456 789', 'A-number on file'],
+        match: ['A# known, find veh', 'A123456789', 'A 123 456 789', 'A-number on file', 'A-Number lookup'],
         noMatch: ['A417 unit', 'apt A#3', 'a number of thefts', 'case A1234'],
       },
     },

@@ -94,7 +94,7 @@ export const otherPurpose: Family = {
       source,
       place: 'text',
       match: list(`
-        csam, csem, icac,
+        csam, csem, icac, (human|sex|labor|labour) traff,
         child (porn|pornography|exploitation|abuse|neglect|sex|endangerment|molest*|predator|rape|luring|death|fatality|custody),
         exploitation, pornography, porn, trafficking~, traffickers, trafficker, traffick*,
         sex offender, sorna, prostitution, prostitute, pimp, pimping, sextortion, grooming, enticement,
@@ -103,7 +103,7 @@ export const otherPurpose: Family = {
       `),
       exceptions: [],
       examples: {
-        match: ['csam', 'human trafficking', 'ICE child exploitation', 'HSI ICAC'],
+        match: ['csam', 'human trafficking', 'human traff', 'ICE child exploitation', 'HSI ICAC'],
         noMatch: ['traffic stop', 'child', 'sicario'],
       },
     },
@@ -129,10 +129,16 @@ export const otherPurpose: Family = {
           label: 'not an offence',
           match: ['breaking news', 'retail (store|manager)', 'package (unit|deal)'],
         },
+        {
+          label: 'said not to be so',
+          match: [
+            '(not|isn t|isnt|wasn t|never) (reported|listed|entered|showing|flagged|as|a|in|yet):3 (stolen|theft)',
+          ],
+        },
       ],
       examples: {
         match: ['stolen vehicle', 'HSI stolen cargo', 'burglary', 'vandalism'],
-        noMatch: ['bolo', 'mailbox st', 'theftproof'],
+        noMatch: ['bolo', 'mailbox st', 'theftproof', 'not stolen', 'not reported stolen'],
       },
     },
   ],

@@ -2,6 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 2; released logs of 2025 and 2026';
 const agency = '(@agency|@other_dhs|@other_federal|@acronym)';
+const published = '(posted|leaked|online|shared|published|targeted|threatened|doxx*|burglary|shot|vandal*)';
 const any = '(@agency|@purpose|@other_dhs|@other_federal|@acronym|@foreigner)';
 
 export const stanceObject: Family = {
@@ -24,7 +25,9 @@ export const stanceObject: Family = {
         `(brick|rock|bullet|bottle|egg|eggs|window|windows|windshield|tire|tires|mirror|paint) {fill}:1 (through|thru|at|of|on|from|into) (window|windshield|windows)? {fill}:2 <${agency}> ({gear}|{place})`,
         `{harmat} {fill}:2 _0 <${agency}>`,
         `({harm}) _3 (on|of|against|at|upon) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
-        `<${agency} (@agency)?> ({member}|s):2 (home|house|address|addresses|info|information|residence|family|wife|husband|kids|children|phone|name|names) (posted|leaked|online|shared|published|targeted|threatened|doxx*|burglary|shot|vandal*)?`,
+        `<${agency} (@agency)?> ({member}|s):2 (home|house|residence|family|wife|husband|kids|children) ${published}?`,
+        `<${agency} (@agency)?> ({member}|s) ({member}|s)? (address|addresses|info|information|phone|name|names) ${published}?`,
+        `<${agency} (@agency)?> (address|addresses|info|information|phone|name|names) ${published}`,
         `({harm}) (on|of|against)? {fill}:2 @other_federal {member} <${agency}>`,
         `<${agency}> (being|was|were|got|is|gets) _0 ({harm}|hit)`,
         `({harm}|destruction damage vandalism of property|vandalism of property|criminal mischief|property damage|damage to property|criminal damage) __2 <${agency}> ({gear}|{place})`,
@@ -38,6 +41,8 @@ export const stanceObject: Family = {
           'keyed ICE van',
           'Destruction/Damage/Vandalism of Property - ICE truck',
           'assaulted ICE agent',
+          'ICE agent home address posted',
+          'ICE names leaked',
           'ICE agents being followed',
           'threats against ICE',
           'vehicle rammed Border Patrol unit',
@@ -50,6 +55,7 @@ export const stanceObject: Family = {
           'ICE agents following suspect',
           'assault suspect, ICE detainer',
           'ICE vehicle of interest',
+          'ICE info',
           'assist ICE',
         ],
       },
@@ -160,7 +166,7 @@ export const stanceObject: Family = {
         `<(@purpose|@foreigner)> _2 ({victim})`,
         `({victim}) <@foreigner>`,
         `<(@purpose|@foreigner)> {person}? ({victim}|day laborer|day laborers|laborer|laborers|community|communities|church|shelter|shelters|clinic|advocate|student|students|robbed|beaten|assaulted|scammed|targeted|killed|injured|victimized|exploited|abused)`,
-        `(robbery|robberies|robbed|robbing|assault|assaulted|assaults|beating|theft|murder|homicide|kidnap*|shooting|attack*|hate crime|hate crimes|targeting|targeted|targets|preying|preyed|prey|victimizing|exploiting|scamming|extorting|harassing|crime|crimes|violence|abuse|abuse of|labor trafficking|trafficking) (of|on|against|toward|towards|targeting|involving|to|upon) {fill}:3 _0 <(@purpose|@foreigner)>`,
+        `(robbery|robberies|robbed|robbing|assault|assaulted|assaults|beating|theft|murder|homicide|kidnap*|shooting|attack*|hate crime|hate crimes|targeting|targeted|targets|preying|preyed|prey|victimizing|exploiting|scamming|extorting|harassing|crime|crimes|violence|abuse|abuse of|exploitation|labor trafficking|trafficking) (of|on|against|toward|towards|targeting|involving|to|upon) {fill}:3 _0 <(@purpose|@foreigner)>`,
         `hate (crime|crimes) __1 <(@purpose|@foreigner)>`,
         `(robbing|targeting|targets|preying on|harassing|scamming|exploiting|extorting|abusing|attacking|beating) _2 <@foreigner>`,
         `<@foreigner> (being|getting|were|was|got|are) ({hurt}|targeted|scammed|victimized|beaten|exploited)`,
@@ -180,6 +186,7 @@ export const stanceObject: Family = {
           'robberies targeting undocumented workers',
           'immigrant community center burglary',
           'homicide of a migrant worker',
+          'labor exploitation of undocumented workers',
         ],
         noMatch: [
           'criminal alien homicide',

@@ -134,6 +134,7 @@ export const stanceTopic: Family = {
       match: [
         `(at|near|outside|around|behind|across from|in front of|front of|by|vicinity of|vicinity|area of|next to|inside|parked at|parked near|parked by|loitering|circling|casing|surveilling|photographing|entrance of|scene at|left|leaving from|driving by|drove by|drive by|passing|passed) {fill}:3 _0 <(@agency|@purpose) (@agency)?> (field|regional|district|local|processing|detention|city)? {place}`,
         `(outside|near|in front of|parked near|parked outside|across from|loitering) {fill}:2 _0 <@agency>`,
+        `(trespass*|suspicious|susp|loiter*|crash|disturbance) __3 at {fill}:1 _0 <@agency> $`,
         `<(@agency) (@agency)?> (field|regional|detention|processing)? (facility|facilities|building|bldg|court|courthouse|headquarters|hq|detention|detention center|detention facility|processing center|parking lot|lot|compound|gate|garage|entrance|warehouse|hotel)`,
         `<(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint) ({harm}|{protest}|trespass*|suspicious|susp|loiter*|bomb|crash|theft|burglary|disturbance|threat|threats|shooting|evad*|fled|suspicious person)`,
         `({harm}|trespass*|suspicious|susp|loiter*|bomb|crash|disturbance|shooting|drone) __4 <(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint)`,
@@ -145,6 +146,7 @@ export const stanceTopic: Family = {
           'fender bender near immigration court',
           'loitering outside ICE office',
           'parked near Border Patrol station',
+          'suspicious vehicle at USCIS',
         ],
         noMatch: ['ICE field office request', 'ERO field office', 'ICE', 'near Main St, ICE warrant'],
       },

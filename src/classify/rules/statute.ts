@@ -53,6 +53,7 @@ export const statute: Family = {
         'ttl 8',
         '8 (usc|us code) (section|sec|ss|s)? #4',
         '8 (usc|us code) (violation|violations|immigration~)',
+        '(violation|violations|viol|violating) of? 8 (usc|us code|u s code)',
         '8 cfr (#3|section|sec)?',
         'ina (section|sec|ss|s|violation|violations|act) (#)?',
         '(violation|viol|violating|violated|section|sec|under) (of)? (the)? ina',
@@ -63,7 +64,15 @@ export const statute: Family = {
         { label: 'housing law', match: ['title 8 __2 (housing|voucher)', '(housing|section) title 8'] },
       ],
       examples: {
-        match: ['title 8', 'Title 8 violations', 'INA 237', 'INA section 212', '8 USC 1182', '8 CFR 287.5'],
+        match: [
+          'title 8',
+          'Title 8 violations',
+          'INA 237',
+          'INA section 212',
+          '8 USC 1182',
+          '8 CFR 287.5',
+          'violation of 8 USC',
+        ],
         noMatch: [
           'Title 18',
           'T8',

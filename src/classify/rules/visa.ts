@@ -66,13 +66,14 @@ export const visa: Family = {
       meaning: 'Fraud with a visa, a green card or work papers.',
       tier: 'purpose',
       kind: 'criminal',
-      source: '18 USC 1546; 8 USC 1324c',
+      source: '18 USC 1425, 1546; 8 USC 1324c',
       place: 'text',
       match: [
         `${classes}? visa (application)? (fraud|scheme|mill|fraud ring)`,
         '(fake|fraudulent|counterfeit|forged|false) {fill}:2 (visa|visas|green card|green cards|greencard|greencards|i 9|work permit|alien card|resident card)',
         '(green card|greencard|resident card|permanent resident card) (fraud|scheme|scam)',
         '(fraudulent|fake|false) (marriage)? (visa|green card)',
+        '(18|title 18) (usc|us code|u s code|u s c)? (section|sec|ss|s)? (1425|1546)',
       ],
       exceptions: [
         {
@@ -91,8 +92,11 @@ export const visa: Family = {
           'green card scheme',
           'visa fraud by marriage broker',
           'counterfeit green cards',
+          '18 USC 1546',
+          '18 U.S.C. § 1425',
         ],
         noMatch: [
+          '18 USC 922',
           'Visa/Mastercard skimmer',
           'Visa gift card drained',
           'visa card skimmed at pump',

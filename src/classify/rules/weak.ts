@@ -26,7 +26,7 @@ export const weak: Family = {
       place: 'text',
       marks: ['smuggling'],
       match: [
-        '(human|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling)',
+        '(human|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling)',
         '(smuggling~|smugglers|smuggler|smuggle|smuggled|smugling|smuggeling|smugler) (of)? (human|humans|people|person|persons|migrant|migrants|bodies|child|children|suspects?|vehicle|veh|load|loads|ring|org|organization|case|inv|investigation|stash house|driver|cell|network|route)?',
         'human (load|loads|cargo)',
         'contrabando de personas',
@@ -50,6 +50,7 @@ export const weak: Family = {
         match: [
           'smuggling',
           'human smuggling',
+          'human smug',
           'smuggling of people by boat',
           'smuggler vehicle',
           'smugling',
@@ -71,10 +72,10 @@ export const weak: Family = {
       kind: 'civil',
       source: 'Label guide',
       place: 'text',
-      match: ['(admin|administrative|adm) (warrant|warrants|wrnt)'],
+      match: ['(admin|administrative|adm) arrest? (warrant|warrants|wrnt)'],
       exceptions: [orderOfCourt],
       examples: {
-        match: ['administrative warrant', 'admin warrant on RO'],
+        match: ['administrative warrant', 'admin warrant on RO', 'administrative arrest warrant'],
         noMatch: ['arrest warrant', 'admin warrant - code enforcement', 'administrative trial'],
       },
     },
@@ -170,6 +171,7 @@ export const weak: Family = {
             '(vehicle|car|dog|dogs|trailer|bike|boat|title|puppy) {fill}:2 (no|without) papers',
             '(insane|lunatic) asylum',
             'asylum (st|ave|haunted|street|bar|skate)',
+            '(migrant|refugee|asylum) ({roadname}|st|street)',
             '(suspect|suspects|driver|he|she|they|vehicle) {fill}:1 got away',
           ],
         },
@@ -186,6 +188,7 @@ export const weak: Family = {
         noMatch: [
           'no papers for dog',
           'insane asylum trespass',
+          'Refugee Road',
           'migrating geese',
           'citizen complaint',
           'newspapers stolen',

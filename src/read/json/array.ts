@@ -3,7 +3,8 @@ import { parsed, type Item } from './item.ts';
 
 /**
  * The objects of one JSON array, however long: the text between one opening and its closing bracket is handed
- * to `JSON.parse`, so that the file never stands in memory whole. Rows are positions in the array, from 1.
+ * to `JSON.parse`, so that the file never stands in memory whole. Rows are positions in the array, from 1. Where the
+ * file is an object, it is the first array of objects within.
  */
 export async function* arrayItems(path: string): AsyncGenerator<Item[]> {
   const splitter = new ArraySplitter();
@@ -18,6 +19,11 @@ export async function* arrayItems(path: string): AsyncGenerator<Item[]> {
 class ArraySplitter {
   #row = 0;
   #depth = 0;
+  /** Depth of the array of rows, 0 before it is found. */
+  #level = 0;
+  /** Depth of the bracket just opened within an object, 0 where something else came last. */
+  #opened = 0;
+  #isOver = false;
   #inText = false;
   #escaped = false;
   #pending = '';
@@ -25,21 +31,43 @@ class ArraySplitter {
   take(chunk: string): Item[] {
     const items: Item[] = [];
     let from = 0;
-    for (let at = 0; at < chunk.length; at++) {
-      if (!this.#step(chunk.charCodeAt(at))) continue;
-      const text = this.#pending + chunk.slice(from, at);
-      this.#pending = '';
-      from = at + 1;
-      if (text.trim() !== '') items.push({ row: ++this.#row, ...parsed(text.trim()) });
+    for (let at = 0; at < chunk.length && !this.#isOver; at++) {
+      const code = chunk.charCodeAt(at);
+      const begins = this.#begins(code);
+      const ends = this.#step(code);
+      if (begins) {
+        this.#pending = '';
+        from = this.#level === 1 ? at + 1 : at;
+      } else if (ends) {
+        const text = (this.#pending + chunk.slice(from, at)).trim();
+        this.#pending = '';
+        from = at + 1;
+        if (text !== '') items.push({ row: ++this.#row, ...parsed(text) });
+      }
     }
-    this.#pending += chunk.slice(from);
+    this.#pending = this.#isOver || this.#level === 0 ? '' : this.#pending + chunk.slice(from);
     return items;
   }
 
   /** What the array breaks off with, where it is not closed. */
   finish(): Item[] {
     const text = this.#pending.trim();
-    return this.#depth > 0 && text !== '' ? [{ row: ++this.#row, text }] : [];
+    return this.#level > 0 && text !== '' ? [{ row: ++this.#row, text }] : [];
+  }
+
+  /** Whether the rows begin here: a file that is an array, or the first object straight within a bracket. */
+  #begins(code: number): boolean {
+    if (this.#level > 0 || this.#inText || code <= 32) return false;
+    if (this.#depth === 0 && code === 91) {
+      this.#level = 1;
+      return true;
+    }
+    if (code === 123 && this.#opened > 0) {
+      this.#level = this.#opened;
+      return true;
+    }
+    this.#opened = code === 91 ? this.#depth + 1 : 0;
+    return false;
   }
 
   /** Whether the character ends an item: the bracket of the array, or a comma straight inside it. */
@@ -51,8 +79,11 @@ class ArraySplitter {
       return false;
     }
     if (code === 34) this.#inText = true;
-    else if (code === 91 || code === 123) return ++this.#depth === 1;
-    else if (code === 93 || code === 125) return --this.#depth === 0;
-    return code === 44 && this.#depth === 1;
+    else if (code === 91 || code === 123) this.#depth++;
+    else if (code === 93 || code === 125) {
+      this.#isOver = --this.#depth < this.#level;
+      return this.#isOver;
+    }
+    return code === 44 && this.#depth === this.#level && this.#level > 0;
   }
 }

@@ -12,3 +12,13 @@ export const parsed = (text: string): { value: object } | { text: string } => {
     return { text };
   }
 };
+
+const deepest = 4;
+
+/** The values of an object by their keys; those of objects within it by both keys: `agency.name`. Lists stay whole. */
+export const flat = (value: object, before = '', depth = 1): [key: string, value: unknown][] =>
+  Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    const name = `${before}${key}`;
+    const isInner = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && depth < deepest;
+    return isInner ? flat(inner as object, `${name}.`, depth + 1) : [[name, inner]];
+  });

@@ -5,11 +5,23 @@ import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { looksWide } from '../sniff.ts';
 import { arrayItems } from './array.ts';
-import { parsed, type Item } from './item.ts';
+import { flat, parsed, type Item } from './item.ts';
 
 export type JsonForm = 'ndjson' | 'json';
 
-/** Whether a text is an object a line, an array of objects, or (null) no JSON. */
+/** An array of objects that is a value of the object around it: `{"meta": …, "results": [{`. */
+const arrayWithin = /"\s*:\s*\[\s*\{/;
+
+/** Whether a text that begins with an object is one object with the rows within, not an object a line. */
+const isWrapped = (text: string): boolean => {
+  const found = arrayWithin.exec(text);
+  if (found === null) return false;
+  const [first = '', ...others] = text.split('\n');
+  // The first line is a whole row where more rows follow it.
+  return others.every((line) => line.trim() === '') || !('value' in parsed(first.trim()));
+};
+
+/** Whether a text is an object a line, an array of objects, by itself or in an object, or (null) no JSON. */
 export const jsonForm = (head: Buffer): JsonForm | null => {
   if (looksWide(head)) return null;
   const text = head
@@ -17,18 +29,19 @@ export const jsonForm = (head: Buffer): JsonForm | null => {
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (/^\[\s*[[{\]]/.test(text)) return 'json';
-  return /^\{\s*["}]/.test(text) ? 'ndjson' : null;
+  if (!/^\{\s*["}]/.test(text)) return null;
+  return isWrapped(text) ? 'json' : 'ndjson';
 };
 
 /**
- * Makes a table of JSON objects: the keys in the order in which they first come are the columns, values that
- * are lists or objects stay JSON text. The file is read once for its keys.
+ * Makes a table of JSON objects: the keys in the order in which they first come are the columns, those of an
+ * object within among them; lists stay JSON text. The file is read once for its keys.
  */
 export const jsonTable = async (file: string, path: string, form: JsonForm): Promise<RawTable> => {
   const items = (): AsyncGenerator<Item[]> => (form === 'json' ? arrayItems(path) : lineItems(path));
   const names = new Set<string>();
   for await (const batch of items()) {
-    for (const item of batch) if ('value' in item) for (const key of Object.keys(item.value)) names.add(key);
+    for (const item of batch) if ('value' in item) for (const [key] of flat(item.value)) names.add(key);
   }
   if (names.size === 0) throw new Refusal(refusals.json);
   const keys = [...names];
@@ -55,17 +68,15 @@ async function* itemRecords(
   keys: readonly string[],
 ): AsyncGenerator<RawRecord[]> {
   for await (const batch of batches) {
-    yield batch.map((item): RawRecord =>
-      'value' in item
-        ? {
-            row: item.row,
-            page: null,
-            cells: keys.map((key) => cellOf((item.value as Record<string, unknown>)[key])),
-          }
-        : item.text === ''
-          ? { row: item.row, page: null, cells: [] }
-          : { row: item.row, page: null, cells: [item.text], damage: 'it is no JSON object' },
-    );
+    yield batch.map((item): RawRecord => {
+      if ('value' in item) {
+        const values = new Map(flat(item.value));
+        return { row: item.row, page: null, cells: keys.map((key) => cellOf(values.get(key))) };
+      }
+      return item.text === ''
+        ? { row: item.row, page: null, cells: [] }
+        : { row: item.row, page: null, cells: [item.text], damage: 'it is no JSON object' };
+    });
   }
 }
 

@@ -9,9 +9,8 @@ import { pattern } from './lines.ts';
  * @param rightmost Where the text of each column ends at the right.
  */
 export const chooseDivision = (pages: readonly PageLines[], rightmost: readonly number[]): Division => {
-  const ways: Division[] = [
-    { by: 'gap', pitch: pitchOf(pages), always: alwaysFilled(pages, rightmost.length) },
-  ];
+  const always = alwaysFilled(pages, rightmost.length);
+  const ways: Division[] = pitchesOf(pages).map((pitch) => ({ by: 'gap', pitch, always }));
   for (const at of ['top', 'foot', 'middle'] as const) {
     for (let column = 0; column < rightmost.length; column++) ways.push({ by: 'anchor', column, at });
   }
@@ -19,21 +18,47 @@ export const chooseDivision = (pages: readonly PageLines[], rightmost: readonly 
   return scored.reduce((best, one) => (one.score > best.score + 1e-9 ? one : best)).way;
 };
 
-/** The least distance between two lines of one cell that is common. */
-const pitchOf = (pages: readonly PageLines[]): number => {
-  const gaps: number[] = [];
+const common = (some: readonly number[]): number =>
+  some.toSorted((a, b) => a - b)[Math.floor(some.length * 0.05)] ?? 0;
+
+/**
+ * The least distance between two lines of one cell that is common, in all columns and in the one where it is least:
+ * where few cells wrap, and those of one column alone, that is common there only.
+ */
+const pitchesOf = (pages: readonly PageLines[]): number[] => {
+  const gaps: number[][] = [];
   for (const { body } of pages) {
     const last: number[] = [];
     for (const { line, cells } of body) {
       cells.forEach((piece, at) => {
         if (!piece) return;
         const before = last[at];
-        if (before !== undefined) gaps.push(line.y - before);
+        if (before !== undefined) (gaps[at] ??= []).push(line.y - before);
         last[at] = line.y;
       });
     }
   }
-  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.05)] ?? 0;
+  const inColumns = Object.values(gaps).filter((some) => some.length >= fewestGaps);
+  return [
+    ...new Set([common(gaps.flat()), ...(inColumns.length > 0 ? [Math.min(...inColumns.map(common))] : [])]),
+  ];
+};
+
+/** Fewer distances in a column say nothing. */
+const fewestGaps = 20;
+
+/**
+ * What speaks for a division by gaps whose records have one line with two of the columns that are always filled, but for
+ * titles: more than words that look alike can, which the second line of a cell does in the empty cell below it.
+ */
+const regular = 0.2;
+
+const isRegular = (parts: readonly Part[], way: Division): boolean => {
+  if (way.by !== 'gap') return false;
+  const once = (column: number): boolean =>
+    parts.filter(({ lines }) => lines.filter(({ cells }) => cells[column]).length === 1).length >=
+    parts.length * 0.9;
+  return way.always.filter(once).length > 1;
 };
 
 /** Columns that stand on nearly as many lines as the one that stands on fewest but is no rare one. */
@@ -46,7 +71,7 @@ const alwaysFilled = (pages: readonly PageLines[], columns: number): number[] =>
 };
 
 /**
- * How well a way fits, at most 1: the share of cells that follow their column's commonest pattern, less the
+ * How well a way fits: the share of cells that follow their column's commonest pattern, less the
  * share of records with a cell that breaks off early, less a little for each record over a page break, since
  * printing programs avoid that. The last tells top from foot where lines stand evenly: the wrong one shifts
  * every record by a line and leaves a rest on each page.
@@ -55,6 +80,7 @@ const scoreOf = (pages: readonly PageLines[], way: Division, rightmost: readonly
   const divider = new Divider(way);
   const parts = [...pages.flatMap((page) => divider.page(page)), ...divider.finish()];
   if (parts.length === 0) return Number.NEGATIVE_INFINITY;
+  const own = new Set(pages.flatMap(({ body }) => body));
   const patterns = rightmost.map(() => new Map<string, number>());
   for (const { lines } of parts) {
     cellsOf(lines, rightmost.length).forEach((cell, at) => {
@@ -64,7 +90,9 @@ const scoreOf = (pages: readonly PageLines[], way: Division, rightmost: readonly
   }
   const alike = patterns.map((counts) => Math.max(0, ...counts.values()) / parts.length);
   const early = parts.reduce((sum, part) => sum + earlyBreaks(part, rightmost), 0);
-  return average(alike) - early / parts.length - (0.002 * divider.joined) / pages.length;
+  const body = parts.filter(({ lines }) => lines.some((line) => own.has(line)));
+  const bonus = isRegular(body, way) ? regular : 0;
+  return average(alike) + bonus - early / parts.length - (0.002 * divider.joined) / pages.length;
 };
 
 const earlyBreaks = ({ lines }: Part, rightmost: readonly number[]): number => {

@@ -4,6 +4,7 @@ import type { Container, RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { numberText } from './cell-text.ts';
+import { withMerged } from './merged.ts';
 import { withBlanks, type SheetRow } from './sheet-rows.ts';
 import { Latest } from './latest.ts';
 import { sheetRemarks } from './xlsx.ts';
@@ -29,7 +30,7 @@ export const workbookTables = async (file: string, path: string, container: Kind
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet || charts.includes(name)) continue;
-    const records = (): AsyncGenerator<RawRecord[]> => withBlanks(sheetRows(source, name));
+    const records = (): AsyncGenerator<RawRecord[]> => withBlanks(mergedRows(source, name));
     const head = await headOf(records());
     if (head.length === 0) continue;
     tables.push({
@@ -77,6 +78,14 @@ async function* sheetRows(source: Source, name: string): AsyncGenerator<readonly
   const book = await bookOf(source);
   const sheet = book.Sheets[name];
   if (sheet) yield rowsOf(sheet, book.Workbook?.WBProps?.date1904 === true);
+}
+
+async function* mergedRows(source: Source, name: string): AsyncGenerator<readonly SheetRow[]> {
+  const merges = (await bookOf(source)).Sheets[name]?.['!merges'] ?? [];
+  const blocks = merges
+    .filter(({ s, e }) => e.r > s.r)
+    .map(({ s, e }) => ({ column: s.c, from: s.r + 1, to: e.r + 1 }));
+  yield* withMerged(sheetRows(source, name), blocks);
 }
 
 const latestBook = new Latest<WorkBook>();

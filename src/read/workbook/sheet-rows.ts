@@ -107,7 +107,7 @@ class SheetReader {
 }
 
 /** The column of a cell reference such as `AB12`, from 0. */
-const columnOf = (reference: string): number => {
+export const columnOf = (reference: string): number => {
   let column = 0;
   for (let at = 0; at < reference.length; at++) {
     const letter = reference.charCodeAt(at) & 0xdf;

@@ -3,7 +3,8 @@ import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { openZip, type Zip } from '../zip.ts';
 import { Latest } from './latest.ts';
-import { sheetRows, withBlanks } from './sheet-rows.ts';
+import { type MergedBlock, withMerged } from './merged.ts';
+import { columnOf, sheetRows, withBlanks } from './sheet-rows.ts';
 import type { TextPool } from './text-pool.ts';
 import { sharedStrings, workbookParts, type SheetPart, type WorkbookParts } from './xlsx-parts.ts';
 
@@ -25,7 +26,8 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
   const { parts, merged } = await lookInto(path);
   const tables: RawTable[] = [];
   for (const sheet of parts.sheets) {
-    const records = (): AsyncGenerator<RawRecord[]> => sheetRecords(path, parts, sheet);
+    const blocks = merged.get(sheet.part);
+    const records = (): AsyncGenerator<RawRecord[]> => sheetRecords(path, parts, sheet, blocks ?? []);
     const head = await headOf(records());
     if (head.length === 0) continue;
     tables.push({
@@ -40,7 +42,7 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
       named: false,
       records,
       scan: null,
-      remarks: sheetRemarks(parts.is1904, merged.has(sheet.part), tables.length === 0 ? parts.charts : []),
+      remarks: sheetRemarks(parts.is1904, blocks !== undefined, tables.length === 0 ? parts.charts : []),
     });
   }
   if (tables.length === 0) throw new Refusal(refusals.noSheet);
@@ -50,43 +52,68 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
 /** What a person should know of how a sheet was read. */
 export const sheetRemarks = (is1904: boolean, isMerged: boolean, charts: readonly string[]): string[] => [
   ...(is1904 ? ['its dates count from 1904'] : []),
-  ...(isMerged ? ['it has merged cells: their text stands in the first cell alone'] : []),
+  ...(isMerged
+    ? ['it has merged cells: their text stands in each of their rows, in the first column alone']
+    : []),
   ...charts.map((name) => `the sheet '${name}' is a chart and was not read`),
 ];
 
-const lookInto = async (path: string): Promise<{ parts: WorkbookParts; merged: ReadonlySet<string> }> => {
+type MergedBlocks = ReadonlyMap<string, readonly MergedBlock[]>;
+
+const lookInto = async (path: string): Promise<{ parts: WorkbookParts; merged: MergedBlocks }> => {
   const zip = await openZip(path);
   try {
     const parts = await workbookParts(zip);
-    const merged = new Set<string>();
-    for (const { part } of parts.sheets) if (await hasMergedCells(zip, part)) merged.add(part);
+    const merged = new Map<string, readonly MergedBlock[]>();
+    for (const { part } of parts.sheets) {
+      const blocks = await mergedBlocks(zip, part);
+      if (blocks) merged.set(part, blocks);
+    }
     return { parts, merged };
   } finally {
     zip.close();
   }
 };
 
-/** Merged cells are listed behind all rows: a plain search of the bytes finds them sooner than a parser. */
-const hasMergedCells = async (zip: Zip, part: string): Promise<boolean> => {
+const mergedCell = /mergeCell [^>]{0,40}?ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g;
+
+/**
+ * Merged cells are listed behind all rows: a plain search of the bytes finds them sooner than a parser. Gives those
+ * over several rows; null where no cells are merged at all.
+ */
+const mergedBlocks = async (zip: Zip, part: string): Promise<MergedBlock[] | null> => {
+  const found = new Map<string, MergedBlock>();
+  let any = false;
   let end = '';
   for await (const chunk of (await zip.stream(part)) as AsyncIterable<Buffer>) {
-    if (chunk.includes('mergeCell ')) return true;
-    const seam = end + chunk.toString('latin1', 0, 10);
-    if (seam.includes('mergeCell ')) return true;
-    end = chunk.toString('latin1', Math.max(0, chunk.length - 10));
+    if (
+      end.includes('mergeCell') ||
+      chunk.includes('mergeCell') ||
+      `${end}${chunk.toString('latin1', 0, 10)}`.includes('mergeCell')
+    ) {
+      for (const [, column = '', from = '', to = ''] of `${end}${chunk.toString('latin1')}`.matchAll(
+        mergedCell,
+      )) {
+        any = true;
+        if (from !== to)
+          found.set(`${column}${from}`, { column: columnOf(column), from: Number(from), to: Number(to) });
+      }
+    }
+    end = chunk.toString('latin1', Math.max(0, chunk.length - 80));
   }
-  return false;
+  return any ? [...found.values()] : null;
 };
 
 async function* sheetRecords(
   path: string,
   parts: WorkbookParts,
   sheet: SheetPart,
+  blocks: readonly MergedBlock[],
 ): AsyncGenerator<RawRecord[]> {
   const zip = await openZip(path);
   try {
     const strings = await latestStrings.of(parts, () => sharedStrings(zip, parts.strings));
-    yield* withBlanks(sheetRows(zip, sheet.part, { ...parts, strings }));
+    yield* withBlanks(withMerged(sheetRows(zip, sheet.part, { ...parts, strings }), blocks));
   } finally {
     zip.close();
   }

@@ -68,3 +68,7 @@ const stateSql = (state: CellState): string => `CAST(${literal(state)} AS cell_s
 /** What a field's cell gives, null where it is a mask or nothing at all. */
 export const keptSql = (field: Stated, sql: string): string =>
   `CASE WHEN s_${field} IN ('value', 'placeholder', 'partly_masked') THEN ${sql} END`;
+
+/** The same of what tells one search, account or plate from another: a placeholder is nobody's. */
+export const identifyingSql = (field: 'id' | 'user' | 'plate', sql: string): string =>
+  `CASE WHEN s_${field} IN (${field === 'id' ? "'value'" : "'value', 'partly_masked'"}) THEN ${sql} END`;

@@ -2,7 +2,7 @@ import type { Field } from '../model/field.ts';
 import { maskOwnSql } from './mask-text.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
 import type { ReleasedCells } from './released.ts';
-import { keptSql } from './released-states.ts';
+import { identifyingSql, keptSql } from './released-states.ts';
 import { textFields } from './released-table.ts';
 import { frameSql, spelledFrameSql } from './time-frame.ts';
 import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
@@ -91,20 +91,28 @@ const keyValues = (cells: ReleasedCells): Record<string, string> => {
     ? 'CAST(f_plate AS UUID)'
     : `CASE WHEN is_plain_plate THEN ${plainTokenSql('f_plate', cells.plateKey)} ELSE ${plateTokenSql('f_plate', cells.plateKey)} END`;
   return {
-    // Ids that are no UUID (another vendor's numbers) are brought to one type, so that joins stay narrow.
+    // Ids that are no UUID (another vendor's numbers) are brought to one type, so that joins stay narrow. Such a number
+    // may count the rows of one file only, as that of another does: it is the same search's at the same second alone.
     id: has('id')
-      ? keptSql('id', 'coalesce(id_as_uuid, TRY_CAST(m_id AS UUID), CAST(md5(lower(m_id)) AS UUID))')
+      ? identifyingSql(
+          'id',
+          `coalesce(id_as_uuid, TRY_CAST(m_id AS UUID), CAST(md5(concat_ws('|', lower(m_id), ${placeOfNumber(cells)})) AS UUID))`,
+        )
       : 'NULL',
     id_text: has('id')
-      ? keptSql('id', 'CASE WHEN coalesce(id_as_uuid, TRY_CAST(m_id AS UUID)) IS NULL THEN m_id END')
+      ? identifyingSql('id', 'CASE WHEN coalesce(id_as_uuid, TRY_CAST(m_id AS UUID)) IS NULL THEN m_id END')
       : 'NULL',
     agency: has('agency') ? keptSql('agency', 'm_agency') : 'source_agency',
-    account: has('user') ? keptSql('user', 'm_user') : 'NULL',
-    plate: has('plate') ? keptSql('plate', plate) : 'NULL',
+    account: has('user') ? identifyingSql('user', 'm_user') : 'NULL',
+    plate: has('plate') ? identifyingSql('plate', plate) : 'NULL',
     networks: countSql(has('networks') ? 'm_networks' : null),
     devices: countSql(has('devices') ? 'm_devices' : null),
   };
 };
+
+/** What a number must share with another to be that of the same search: the second, or the log where it has none. */
+const placeOfNumber = (cells: ReleasedCells): string =>
+  `CASE WHEN ${exactness(cells)['to_second']} AND searched_at IS NOT NULL THEN epoch_ms(searched_at) // 1000 ELSE -1 - source END`;
 
 const hasIn =
   ({ cell }: ReleasedCells) =>

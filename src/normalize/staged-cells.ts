@@ -24,18 +24,23 @@ export const stagedCells = (
   const staged = mapped.map((field) => {
     const cell = field === 'plate' ? plate : (cells[field] ?? '');
     if (cell === '') return null;
-    if (field === 'plate') return isValue(cell, 'plate') ? plateToken(cell, options.plateKey) : cell;
+    if (field === 'plate') return isPlate(cell) ? plateToken(cell, options.plateKey) : cell;
     return openText.has(field) ? maskText(cell, plate) : cell;
   });
-  return [...staged, options.keepPlates && isValue(plate, 'plate') ? plate : null];
+  return [...staged, options.keepPlates && isPlate(plate) ? plate : null];
 };
 
 /** Most plates by their look alone: told without the long list of exemptions, none of which looks so. */
 const plainPlate = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,8}$/;
 
+/** A word for no plate is none: it stays as it is, for the store to tell its state. */
+const isPlate = (cell: string): boolean =>
+  plainPlate.test(cell) || ['value', 'partly_masked'].includes(cellState(cell, 'plate'));
+
 const isValue = (cell: string, field: Field): boolean =>
-  (field === 'plate' && plainPlate.test(cell)) ||
-  ['value', 'partly_masked', 'placeholder'].includes(cellState(cell, field));
+  field === 'plate'
+    ? isPlate(cell)
+    : ['value', 'partly_masked', 'placeholder'].includes(cellState(cell, field));
 
 /** The cells of a record for a person to see: its plate and account left out, texts masked. */
 export const maskedCells = (record: RawRecord, source: LogSource): string[] =>

@@ -9,9 +9,10 @@ CREATE MACRO plate_shown(number, token) AS
   CASE WHEN $plates_keyed THEN replace(CAST(token AS VARCHAR), '-', '')
     ELSE 'P' || lpad(CAST(number AS VARCHAR), CAST(greatest(6, length(CAST(number AS VARCHAR))) AS INTEGER), '0') END;
 
--- A search without an id of its own bears the place of its leading row among all that were loaded, from 1.
+-- A search without an id of its own bears the place of its leading row among all that were loaded, from 1; so do those
+-- whose ids, numbers of one file or another, are the same.
 CREATE MACRO search_id_shown(id_text, id, leader) AS
-  coalesce(id_text, CAST(id AS VARCHAR), 'S' || lpad(CAST(leader + 1 AS VARCHAR), 9, '0'));
+  coalesce($own_id, 'S' || lpad(CAST(leader + 1 AS VARCHAR), 9, '0'));
 
 CREATE TABLE account AS
 WITH first_search AS (

@@ -30,12 +30,29 @@ const insideSql = ({ first, past }: Period): string => {
  * identity.sql, merge.sql, search.sql.
  */
 export const reconcile = async (store: Store, period: Period, codes: Codes): Promise<void> => {
-  const names = { name_accounts: String(codes.nameAccounts), plates_keyed: String(codes.platesKeyed) };
   await store.run(await sqlFile(import.meta.url, './prepare.sql', { inside: insideSql(period) }));
   await store.run(await sqlFile(import.meta.url, './identity.sql'));
   await store.run(await sqlFile(import.meta.url, './rows.sql'));
   await makeSearches(store);
-  await store.run(await sqlFile(import.meta.url, './codes.sql', names));
+  await store.run(
+    await sqlFile(import.meta.url, './codes.sql', {
+      name_accounts: String(codes.nameAccounts),
+      plates_keyed: String(codes.platesKeyed),
+      own_id: await ownId(store),
+    }),
+  );
+};
+
+/** SQL of the id that a search bears itself; null where another search bears the same. */
+const ownId = async (store: Store): Promise<string> => {
+  await store.run(`
+    CREATE TABLE repeated_id AS
+    SELECT id_text FROM search WHERE id_text IS NOT NULL GROUP BY id_text HAVING count(*) > 1`);
+  const repeated = await store.value<number>('SELECT count(*) FROM repeated_id');
+  const own = 'coalesce(id_text, CAST(id AS VARCHAR))';
+  return repeated === 0
+    ? own
+    : `CASE WHEN id_text IN (SELECT repeated_id.id_text FROM repeated_id) THEN NULL ELSE ${own} END`;
 };
 
 /** Rows whose searches are made by one statement: so many are sorted within any bound of memory. */

@@ -61,7 +61,7 @@ const asManyRows = `
 
 /** SQL of private/rows.parquet. */
 const rowsSql = (): string => `
-  SELECT coalesce(led_id_text, CAST(led_id AS VARCHAR), search_id_shown(id_text, id, leader)) AS search_id,
+  SELECT search_id_shown(CASE WHEN led_id IS NULL THEN id_text ELSE led_id_text END, coalesce(led_id, id), leader) AS search_id,
     owner, log_kind, file, sheet, page, row_number AS row,
     ${statedFields.map((field) => `s_${field} AS ${field}_state`).join(', ')}, reason
   FROM released POSITIONAL JOIN search_of_row

@@ -7,6 +7,14 @@ import { folderOf } from '../cli/folder.ts';
 
 const header = 'ID,User,Agency,License Plate,Reason,Search Time';
 
+/** The same rows with their day alone. */
+const onDays = (rows: readonly string[]): string[] =>
+  rows.map((row) => row.replace(/"\d\d\/\d\d\/2025, .*"/, '05/01/2025'));
+
+/** A row in which a word for nothing is id, account and plate. */
+const lineOfNothing = (word: string | undefined, reason: string): string =>
+  `${word},${word},Alder Falls IL PD,${word},${reason},"05/01/2025, 01:02:03 PM UTC"`;
+
 interface SearchLine {
   readonly search_id: string;
   readonly account: string | null;
@@ -82,8 +90,6 @@ describe('ids that only count the rows of a file', () => {
   });
 
   it('are those of one file alone where only the day is told', async () => {
-    const onDays = (rows: readonly string[]): string[] =>
-      rows.map((row) => row.replace(/"\d\d\/\d\d\/2025, .*"/, '05/01/2025'));
     const { searches } = await reportOn({ Alder_Falls_IL: onDays(alder), Birch_Landing_OR: onDays(birch) });
     expect(searches.length).toBe(4);
   });
@@ -94,10 +100,12 @@ describe('words that stand for nothing', () => {
     ['beside a row of another shape', ['N/A', 'n/a', '-']],
     ['in every row', ['N/A', 'N/A', 'N/A']],
   ])('are no id, no account and no plate, %s', async (_, [first, second, third]) => {
-    const line = (word: string | undefined, reason: string): string =>
-      `${word},${word},Alder Falls IL PD,${word},${reason},"05/01/2025, 01:02:03 PM UTC"`;
     const { searches } = await reportOn({
-      Alder_Falls_IL: [line(first, 'burglary'), line(second, 'assist ICE'), line(third, 'theft')],
+      Alder_Falls_IL: [
+        lineOfNothing(first, 'burglary'),
+        lineOfNothing(second, 'assist ICE'),
+        lineOfNothing(third, 'theft'),
+      ],
     });
     expect(searches).toEqual(
       ['burglary', 'assist ICE', 'theft'].map((reason, at) => ({

@@ -9,11 +9,7 @@ import { Refusal, refusals } from './refusal.ts';
  */
 export const parquetTable = async (file: string, path: string, store: Store): Promise<RawTable> => {
   const source = `read_parquet(${literal(path)})`;
-  const columns = await store
-    .rows<{ column_name: string; column_type: string }>(`DESCRIBE SELECT * FROM ${source}`)
-    .catch((error: unknown) => {
-      throw new Refusal(refusals.corrupt('Parquet file'), { cause: error });
-    });
+  const columns = await columnsOf(store, source);
   const names = columns.map(({ column_name }) => column_name);
   const cells = columns.map(
     ({ column_name, column_type }, at) => `${asText(column_name, column_type)} AS c${at}`,
@@ -41,6 +37,21 @@ export const parquetTable = async (file: string, path: string, store: Store): Pr
     },
     remarks: [],
   };
+};
+
+const columnsOf = async (
+  store: Store,
+  source: string,
+): Promise<{ column_name: string; column_type: string }[]> => {
+  const columns: { column_name: string; column_type: string }[] = [];
+  try {
+    // Beside the load of the file before it, whose transaction a damaged file must not end.
+    for await (const some of store.eachRows<(typeof columns)[number]>(`DESCRIBE SELECT * FROM ${source}`))
+      columns.push(...some);
+  } catch (error) {
+    throw new Refusal(refusals.corrupt('Parquet file'), { cause: error });
+  }
+  return columns;
 };
 
 /** Fractions of whole numbers are counts that pandas made floats of for the sake of an empty cell. */

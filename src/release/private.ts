@@ -79,8 +79,8 @@ export interface PrivateFiles {
 
 /**
  * Writes the user's own files: searches.parquet, rows.parquet, quarantine.csv, accounts.csv; gives the notice that
- * belongs to them. The two large tables are read by one thread each, and so written side by side. All on connections
- * of its own: the lines of flagged.csv may be on their way from the store's meanwhile.
+ * belongs to them. The two large tables are read by one thread each, and so written side by side, and beside whatever
+ * else the store is asked meanwhile.
  */
 export const writePrivate = async (
   store: Store,

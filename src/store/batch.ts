@@ -1,5 +1,5 @@
-import { DuckDBDataChunk, VARCHAR, type DuckDBAppender } from '@duckdb/node-api';
-import { identifier, type Store } from './duckdb.ts';
+import { DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
+import { identifier, type Appender, type Store } from './duckdb.ts';
 
 const chunkRows = 2048;
 
@@ -8,7 +8,7 @@ export class Batch {
   readonly #store: Store;
   readonly #table: string;
   readonly #columns: readonly string[];
-  #appender: DuckDBAppender | null = null;
+  #appender: Appender | null = null;
   #rows: (string | null)[][] = [];
 
   constructor(store: Store, table: string, columns: readonly string[]) {
@@ -33,7 +33,7 @@ export class Batch {
   /** Writes what is left; the table can be read from now on. */
   close(): void {
     this.#flush();
-    this.#appender?.closeSync();
+    this.#appender?.close();
     this.#appender = null;
   }
 
@@ -44,7 +44,7 @@ export class Batch {
       this.#rows.length,
     );
     chunk.setRows(this.#rows);
-    this.#appender?.appendDataChunk(chunk);
+    this.#appender?.append(chunk);
     this.#rows = [];
   }
 }

@@ -3,7 +3,6 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
   DuckDBInstance,
-  type DuckDBAppender,
   type DuckDBConnection,
   type DuckDBDataChunk,
   type DuckDBResult,
@@ -27,13 +26,17 @@ export interface StoreOptions {
   readonly madeFolder?: (folder: string) => void;
 }
 
+/** Adds rows to a table. */
+export interface Appender {
+  readonly append: (chunk: DuckDBDataChunk) => void;
+  readonly close: () => void;
+}
+
 /** The temporary database of one run: rows live here from `read` on, and go with it. */
 export class Store {
   readonly tempDir: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  /** Whether a result is on its way: until it is through, another would end it, and what is left of it be lost. */
-  #isGiving = false;
 
   private constructor(tempDir: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.tempDir = tempDir;
@@ -73,15 +76,13 @@ export class Store {
 
   /** Runs one or more statements for their effect. */
   async run(sql: string): Promise<void> {
-    this.#requireFree();
     await this.#connection.run(sql);
   }
 
   /** Runs statements on a connection of their own, beside whatever else the store is asked meanwhile. */
   async runAside(sql: string): Promise<void> {
-    const connection = await this.#instance.connect();
+    const connection = await this.#aside();
     try {
-      await connection.run("SET TimeZone = 'UTC'");
       await connection.run(sql);
     } finally {
       connection.closeSync();
@@ -90,16 +91,12 @@ export class Store {
 
   /** Runs a query and gives its rows as objects: BIGINT as number, lists as arrays, timestamps as text. */
   async rows<T>(sql: string): Promise<T[]> {
-    const rows: T[] = [];
-    for await (const some of this.eachRows<T>(sql)) rows.push(...some);
-    return rows;
+    const result = await this.#connection.runAndReadAll(sql);
+    const big = bigColumns(result);
+    return result.getRowObjectsJson().map((row) => plainNumbers(row, big)) as T[];
   }
 
-  /**
-   * The same, some rows at a time, for results too large to stand in memory twice. Until they are through, nothing
-   * else may be asked of the store but by `runAside`: one connection gives one result at a time.
-   * @throws where another result is on its way.
-   */
+  /** The same, some rows at a time, for results too large to stand in memory twice. */
   async *eachRows<T>(sql: string): AsyncGenerator<T[]> {
     for await (const result of this.#results(sql)) {
       const big = bigColumns(result);
@@ -134,24 +131,39 @@ export class Store {
     }
   }
 
-  /** The one result of a query, for as long as it is read. */
+  /**
+   * The one result of a query, for as long as it is read. On a connection of its own: whatever else that is asked
+   * would end it, and what is left of it be lost in silence. Tables of a transaction that is open are not seen.
+   */
   async *#results(sql: string): AsyncGenerator<DuckDBResult> {
-    this.#requireFree();
-    this.#isGiving = true;
+    const connection = await this.#aside();
     try {
-      yield await this.#connection.stream(sql);
+      yield await connection.stream(sql);
     } finally {
-      this.#isGiving = false;
+      connection.closeSync();
     }
   }
 
-  #requireFree(): void {
-    if (this.#isGiving) throw new Error('the store is asked while a result of it is on its way');
+  async #aside(): Promise<DuckDBConnection> {
+    const connection = await this.#instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    return connection;
   }
 
-  /** An appender to a table that exists. Close it before the table is read. */
-  appender(table: string): Promise<DuckDBAppender> {
-    return this.#connection.createAppender(table);
+  /**
+   * An appender to a table that exists. Close it before the table is read. On a connection of its own: it writes now
+   * and then what it holds back, which would end a result that is on its way.
+   */
+  async appender(table: string): Promise<Appender> {
+    const connection = await this.#aside();
+    const appender = await connection.createAppender(table);
+    return {
+      append: (chunk) => appender.appendDataChunk(chunk),
+      close: () => {
+        appender.closeSync();
+        connection.closeSync();
+      },
+    };
   }
 
   /** Closes the database and removes its folder. */

@@ -134,6 +134,18 @@ describe('JSON', () => {
   });
 
   it.each([
+    ['where none follows', '[{"id":1},{"id":2}]', []],
+    ['where texts follow', '{"results":[{"id":1}],"of":["a","[{"]}', []],
+    [
+      'where another follows',
+      '{"results":[{"id":1}],"of":["a"],"next":[{"id":2}]}',
+      ['another list of records stands after the first; it was not read'],
+    ],
+  ])('says what it leaves unread: %s', async (_, text, remarks) => {
+    expect(onlyTable(await bench.read('lists.json', text)).remarks).toEqual(remarks);
+  });
+
+  it.each([
     [
       'on one line',
       '{"meta":{"n":2,"of":["a","]"]},"results":[{"id":1,"x":[{"y":2}]},{"id":2}],"next":[{"id":3}]}',

@@ -4,9 +4,9 @@ import { parsed, type Item } from './item.ts';
 /**
  * The objects of one JSON array, however long: the text between one opening and its closing bracket is handed
  * to `JSON.parse`, so that the file never stands in memory whole. Rows are positions in the array, from 1. Where the
- * file is an object, it is the first array of objects within.
+ * file is an object, it is the first array of objects within; `more` is told where another follows.
  */
-export async function* arrayItems(path: string): AsyncGenerator<Item[]> {
+export async function* arrayItems(path: string, more: () => void = () => undefined): AsyncGenerator<Item[]> {
   const splitter = new ArraySplitter();
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
     const batch = splitter.take(chunk as string);
@@ -14,6 +14,7 @@ export async function* arrayItems(path: string): AsyncGenerator<Item[]> {
   }
   const last = splitter.finish();
   if (last.length > 0) yield last;
+  if (splitter.holdsMore) more();
 }
 
 class ArraySplitter {
@@ -27,11 +28,16 @@ class ArraySplitter {
   #inText = false;
   #escaped = false;
   #pending = '';
+  /** Looks through what follows the array. */
+  #after: ArraySplitter | null = null;
+  /** Whether another array of objects follows. */
+  holdsMore = false;
 
   take(chunk: string): Item[] {
     const items: Item[] = [];
     let from = 0;
-    for (let at = 0; at < chunk.length && !this.#isOver; at++) {
+    let at = 0;
+    for (; at < chunk.length && !this.#isOver; at++) {
       const code = chunk.charCodeAt(at);
       const begins = this.#begins(code);
       const ends = this.#step(code);
@@ -44,6 +50,11 @@ class ArraySplitter {
         from = at + 1;
         if (text !== '') items.push({ row: ++this.#row, ...parsed(text) });
       }
+    }
+    if (this.#isOver) {
+      this.#after ??= new ArraySplitter();
+      const others = this.#after.take(chunk.slice(at));
+      this.holdsMore ||= this.#after.holdsMore || others.some((item) => 'value' in item);
     }
     this.#pending = this.#isOver || this.#level === 0 ? '' : this.#pending + chunk.slice(from);
     return items;

@@ -33,12 +33,16 @@ export const jsonForm = (head: Buffer): JsonForm | null => {
   return isWrapped(text) ? 'json' : 'ndjson';
 };
 
+const holdsMore = 'another list of records stands after the first; it was not read';
+
 /**
  * Makes a table of JSON objects: the keys in the order in which they first come are the columns, those of an
  * object within among them; lists stay JSON text. The file is read once for its keys.
  */
 export const jsonTable = async (file: string, path: string, form: JsonForm): Promise<RawTable> => {
-  const items = (): AsyncGenerator<Item[]> => (form === 'json' ? arrayItems(path) : lineItems(path));
+  const remarks = new Set<string>();
+  const items = (): AsyncGenerator<Item[]> =>
+    form === 'json' ? arrayItems(path, () => remarks.add(holdsMore)) : lineItems(path);
   const names = new Set<string>();
   for await (const batch of items()) {
     for (const item of batch) if ('value' in item) for (const [key] of flat(item.value)) names.add(key);
@@ -59,7 +63,7 @@ export const jsonTable = async (file: string, path: string, form: JsonForm): Pro
     named: true,
     records,
     scan: null,
-    remarks: [],
+    remarks: [...remarks],
   };
 };
 

@@ -67,7 +67,7 @@ if (set === null) {
   show(`check part: ${check.length} searches`, parts(check));
   show('check part by category', byCategory(check));
   const accuracy: Accuracy = accuracySchema.parse({
-    rules: rulesVersion,
+    rules: rulesVersion(),
     examples: check.length,
     real: check.filter(({ row }) => isReal(row)).length,
     constructed: check.filter(({ row }) => !isReal(row)).length,

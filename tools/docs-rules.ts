@@ -85,7 +85,7 @@ export function rulesPage(): string {
   return [
     '# The rules',
     '',
-    `Generated from \`src/classify/rules\` by \`npm run docs\`; rules ${code(rulesVersion)}, ${count} rules in ` +
+    `Generated from \`src/classify/rules\` by \`npm run docs\`; rules ${code(rulesVersion())}, ${count} rules in ` +
       `${families.length} families. \`alpr-audit rules\` prints the same, \`alpr-audit explain\` shows them at work, ` +
       'and `--rules FILE` adds rules or switches some off.',
     '',

@@ -7,7 +7,7 @@ import { formats } from '../src/formats/registry.ts';
 import { exitCode, type ExitCode } from '../src/model/error.ts';
 import { manifestSchema } from '../src/model/manifest.ts';
 import { summarySchema } from '../src/model/summary.ts';
-import { verdictSchema } from '../src/model/verdict.ts';
+import { verdictSchema } from '../src/model/verdict-schema.ts';
 import { formatsPage } from './docs-formats.ts';
 import { rulesPage } from './docs-rules.ts';
 

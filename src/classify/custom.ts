@@ -1,9 +1,9 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../model/error.ts';
 import { immigrationKinds, notes } from '../model/verdict.ts';
 import { faultsOf } from './examples.ts';
 import { ruleSetOf, type RuleSet } from './rule-set.ts';
-import { standardRules } from './standard.ts';
 import { families as standing } from './rules/index.ts';
 import { parties, places, stances, tiers, type Family, type Rule } from './rules/rule.ts';
 
@@ -79,21 +79,20 @@ function withRules(custom: CustomRules, file: string): RuleSet {
 
 function buildOrExplain(families: readonly Family[], file: string): RuleSet {
   try {
-    return ruleSetOf(families);
+    const set = ruleSetOf(families);
+    set.engine.readyAll();
+    return set;
   } catch (error) {
     throw new UserError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 /**
- * The rules of a run: the standing ones, or with the changes of a rules file in YAML or JSON.
- * @param text the content of the rules file, or null for none
- * @param file its name, for errors
+ * The standing rules with the changes of a rules file.
+ * @param text the content of the file, in YAML or JSON
+ * @param name its name, for errors
  */
-export async function rulesFor(text: string | null, file: string | null): Promise<RuleSet> {
-  if (text === null) return standardRules();
-  const { parse } = await import('yaml');
-  const name = file ?? 'rules file';
+export function customRules(text: string, name: string): RuleSet {
   let parsed: unknown;
   try {
     parsed = parse(text);

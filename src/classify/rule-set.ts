@@ -13,7 +13,7 @@ export interface RuleSet {
   readonly families: readonly Family[];
   readonly rules: readonly Rule[];
   readonly engine: Engine;
-  /** Version number and content hash of these rules. */
+  /** Version number and content hash of these rules; worked out when first asked for. */
   readonly version: string;
   /** The verdict on one search. */
   readonly judge: (search: SearchText) => Verdict;
@@ -29,11 +29,15 @@ export function ruleSetOf(families: readonly Family[]): RuleSet {
   const rules = families.flatMap((family) => family.rules);
   const engine = buildEngine(rules);
   const saidBy = textReader(engine);
+  let version: string | null = null;
   return {
     families,
     rules,
     engine,
-    version: versionOf(rules),
+    get version() {
+      version ??= versionOf(rules);
+      return version;
+    },
     judge: (search) => judgeSearch(engine, search),
     readField: (field, text) => {
       if (field === 'agency') return named(readAgency(engine, text));

@@ -40,7 +40,7 @@ export function sift(matcher: RuleMatcher, stream: Stream): Sifted {
   const heldBack: HeldBack[] = [];
   for (const { owner: rule, ...place } of hits) {
     const found: Found = { rule, ...place };
-    const items = excluded.get(rule) ?? exclusionsAt(matcher.exceptions.get(rule), stream);
+    const items = excluded.get(rule) ?? exclusionsAt(matcher.exceptionsOf(rule), stream);
     excluded.set(rule, items);
     const against = exclusionOf(found, items);
     if (against === null) kept.push(found);
@@ -70,11 +70,8 @@ const nothing: Sifted = { kept: [], doubted: new Map(), heldBack: [] };
 const noExclusions: ReadonlyMap<number, Exclusion> = new Map();
 
 /** Which of a rule's exceptions lies on which item; a strong one hides a weak one. */
-function exclusionsAt(
-  matcher: Matcher<Exclusion> | undefined,
-  stream: Stream,
-): ReadonlyMap<number, Exclusion> {
-  if (matcher === undefined) return noExclusions;
+function exclusionsAt(matcher: Matcher<Exclusion> | null, stream: Stream): ReadonlyMap<number, Exclusion> {
+  if (matcher === null) return noExclusions;
   const items = new Map<number, Exclusion>();
   for (const { owner, reachFrom, reachTo } of matcher.find(stream)) {
     for (let at = reachFrom; at < reachTo; at += 1) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { actors, components, immigrationKinds, matchSchema, notes, purposes } from './verdict.ts';
 import { routes } from './summary.ts';
+import { matchSchema } from './verdict-schema.ts';
+import { actors, components, immigrationKinds, notes, purposes } from './verdict.ts';
 
 /** One line of flagged.csv: a flagged or possible search, with the citation of the row whose words are quoted. */
 export const flaggedSearchSchema = z.strictObject({

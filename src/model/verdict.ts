@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const purposes = ['immigration', 'possible', 'none'] as const;
 export const immigrationKinds = ['civil', 'criminal', 'unstated'] as const;
 export const actors = ['ice', 'cbp', 'other_dhs', 'other_federal', 'local', 'unknown'] as const;
@@ -26,21 +24,6 @@ export type Actor = (typeof actors)[number];
 export type Component = (typeof components)[number];
 export type Note = (typeof notes)[number];
 
-const text = z.string().nullish();
-
-/** What `classify` takes: the words of one search. A blank, absent or null field says nothing. */
-export const searchTextSchema = z.strictObject({
-  id: z.union([z.string(), z.number()]).nullish(),
-  agency: text,
-  user: text,
-  reason: text,
-  offense: text,
-  case_number: text,
-  text_prompt: text,
-  on_behalf_of: text,
-});
-export type SearchText = z.infer<typeof searchTextSchema>;
-
 /** The fields of a search that are read for words. */
 export const textFields = [
   'agency',
@@ -53,28 +36,31 @@ export const textFields = [
 ] as const;
 export type TextField = (typeof textFields)[number];
 
-/** Words that a rule matched: `start` and `end` are UTF-16 code units in the field as given, end exclusive. */
-export const matchSchema = z.strictObject({
-  rule: z.string(),
-  field: z.enum(textFields),
-  text: z.string(),
-  start: z.int(),
-  end: z.int(),
-});
-export type Match = z.infer<typeof matchSchema>;
+/** What `classify` takes: the words of one search. A blank, absent or null field says nothing. */
+export interface SearchText extends Readonly<Partial<Record<TextField, string | null | undefined>>> {
+  readonly id?: string | number | null | undefined;
+}
 
-/** What a search's words were judged to say; contract.md, 'Words'. */
-export const verdictSchema = z.strictObject({
-  id: z.union([z.string(), z.number()]).nullable(),
-  purpose: z.enum(purposes),
+/** Words that a rule matched: `start` and `end` are UTF-16 code units in the field as given, end exclusive. */
+export interface Match {
+  readonly rule: string;
+  readonly field: TextField;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a search's words were judged to say; contract.md, 'Words'. Its schema is in verdict-schema.ts. */
+export interface Verdict {
+  readonly id: string | number | null;
+  readonly purpose: Purpose;
   /** Null unless the purpose is `immigration`. */
-  immigration_kind: z.enum(immigrationKinds).nullable(),
-  actor: z.enum(actors),
-  searcher: z.enum(actors),
+  readonly immigration_kind: ImmigrationKind | null;
+  readonly actor: Actor;
+  readonly searcher: Actor;
   /** Null unless the searcher is `ice` or `cbp`. */
-  component: z.enum(components).nullable(),
-  flagged: z.boolean(),
-  notes: z.array(z.enum(notes)),
-  matches: z.array(matchSchema),
-});
-export type Verdict = z.infer<typeof verdictSchema>;
+  readonly component: Component | null;
+  readonly flagged: boolean;
+  readonly notes: readonly Note[];
+  readonly matches: readonly Match[];
+}

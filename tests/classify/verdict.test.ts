@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, rules } from '../../src/classify/index.ts';
-import { textFields, verdictSchema, type SearchText } from '../../src/model/verdict.ts';
+import { verdictSchema } from '../../src/model/verdict-schema.ts';
+import { textFields, type SearchText } from '../../src/model/verdict.ts';
 import { caseFiles, casesOf } from './cases.ts';
 
 const texts = [

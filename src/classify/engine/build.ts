@@ -16,7 +16,10 @@ export interface Exclusion {
 /** The patterns of a group of rules, and apart from them each rule's exceptions, asked only where it matched. */
 export interface RuleMatcher {
   readonly rules: Matcher<Rule>;
-  readonly exceptions: ReadonlyMap<Rule, Matcher<Exclusion>>;
+  /** The exceptions of a rule, made ready when first asked for; null for a rule without any. */
+  readonly exceptionsOf: (rule: Rule) => Matcher<Exclusion> | null;
+  /** Makes all exceptions ready now. Throws an Error where a pattern has no word by which it can be looked up. */
+  readonly readyAll: () => void;
 }
 
 /** A set of rules made ready to read with: one lexicon, one matcher for each pass over a field. */
@@ -33,6 +36,8 @@ export interface Engine {
   /** Single words of police work that say nothing of an offence. */
   readonly generic: ReadonlySet<string>;
   readonly marksOf: (rule: Rule) => Keys;
+  /** Makes all that is made when first asked for, so that rules that are not well formed are found now. */
+  readonly readyAll: () => void;
 }
 
 const compiled = new Map<string, Pattern>();
@@ -70,6 +75,8 @@ class MatcherMaker {
   private readonly lexicon: Lexicon;
   private readonly maker: StepMaker;
   private readonly isCommon: (id: number) => boolean;
+  /** How many common words a set holds, counted once: patterns share the sets of their classes. */
+  private readonly counted = new WeakMap<ReadonlySet<number>, number>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -81,10 +88,24 @@ class MatcherMaker {
     const patterns = rules.flatMap((rule) =>
       rule.match.map((source) => ({ owner: rule, pattern: compile(rule, source) })),
     );
-    const excepted = rules.filter((rule) => rule.exceptions.length > 0);
+    // The lexicon must know every word before the first text is read.
+    for (const rule of rules)
+      for (const { match } of rule.exceptions)
+        for (const source of match) this.maker.number(compile(rule, source));
+    const ready = new Map<Rule, Matcher<Exclusion> | null>();
+    const exceptionsOf = (rule: Rule): Matcher<Exclusion> | null => {
+      const known = ready.get(rule);
+      if (known !== undefined) return known;
+      const matcher = rule.exceptions.length === 0 ? null : this.exceptions(rule);
+      ready.set(rule, matcher);
+      return matcher;
+    };
     return {
-      rules: new Matcher(this.maker, patterns, this.isCommon),
-      exceptions: new Map(excepted.map((rule) => [rule, this.exceptions(rule)])),
+      rules: new Matcher(this.maker, patterns, (ids) => this.commonIn(ids)),
+      exceptionsOf,
+      readyAll: () => {
+        for (const rule of rules) exceptionsOf(rule);
+      },
     };
   }
 
@@ -96,7 +117,19 @@ class MatcherMaker {
     });
     const keys = rule.match.flatMap((source) => keysIn(compile(rule, source)));
     const own = new Set(keys.map((key) => this.lexicon.id(key)));
-    return new Matcher(this.maker, patterns, (id) => own.has(id) || this.isCommon(id));
+    return new Matcher(
+      this.maker,
+      patterns,
+      (ids) => [...ids].filter((id) => own.has(id) || this.isCommon(id)).length,
+    );
+  }
+
+  private commonIn(ids: ReadonlySet<number>): number {
+    const known = this.counted.get(ids);
+    if (known !== undefined) return known;
+    const count = [...ids].filter((id) => this.isCommon(id)).length;
+    this.counted.set(ids, count);
+    return count;
   }
 }
 
@@ -121,19 +154,25 @@ export function buildEngine(rules: readonly Rule[]): Engine {
       markNames(rule).map((name) => lexicon.id(name)),
     );
   }
-  return {
-    rules,
-    order: new Map(rules.map((rule, at) => [rule, at])),
-    lexicon,
+  const groups = {
     cues: maker.matcher(inText.filter((rule) => cueTiers.has(rule.tier))),
     otherPurposes: maker.matcher(inText.filter((rule) => rule.tier === 'other_purpose')),
     stances: maker.matcher(inText.filter((rule) => rule.tier === 'stance')),
     notes: maker.matcher(inText.filter((rule) => rule.tier === 'note')),
     agencies: maker.matcher(rules.filter((rule) => rule.place === 'agency')),
     accounts: maker.matcher(rules.filter((rule) => rule.place === 'account')),
+  };
+  return {
+    ...groups,
+    rules,
+    order: new Map(rules.map((rule, at) => [rule, at])),
+    lexicon,
     generic: new Set(
       (classes['generic'] ?? []).flatMap((phrase) => phrase.replaceAll(/[~*]/g, '').split(' ')),
     ),
     marksOf: (rule) => marks.get(rule) ?? [],
+    readyAll: () => {
+      for (const group of Object.values(groups)) group.readyAll();
+    },
   };
 }

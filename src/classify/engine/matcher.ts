@@ -1,6 +1,6 @@
 import { highest, run, type Stream } from './advance.ts';
 import type { Pattern } from './pattern.ts';
-import { firstIdsOf, pushTo, widthOf, type StepMaker, type Steps, type Width } from './step.ts';
+import { firstIdsOf, pushTo, widthOfStep, type StepMaker, type Steps, type Width } from './step.ts';
 
 export type { Stream } from './advance.ts';
 
@@ -40,19 +40,19 @@ export class Matcher<Owner> {
 
   /**
    * @param maker makes the steps, so that matchers of one engine share them
-   * @param isCommon whether a word is one of everyday police work, by which no pattern should be looked up
+   * @param commonIn how many words of a set are of everyday police work, by which no pattern should be looked up
    */
   constructor(
     maker: StepMaker,
     patterns: readonly { owner: Owner; pattern: Pattern }[],
-    isCommon: (id: number) => boolean,
+    commonIn: (ids: ReadonlySet<number>) => number,
   ) {
     this.tried = new Float64Array(patterns.length).fill(-1);
     for (const [index, { owner, pattern }] of patterns.entries()) {
       const before = maker.steps(pattern.before);
       const core = maker.steps(pattern.core);
       const after = maker.steps(pattern.after);
-      const { ids, lead } = anchorOf([...before, ...core, ...after], isCommon, pattern.source);
+      const { ids, lead } = anchorOf([...before, ...core, ...after], commonIn, pattern.source);
       const first = [...before, ...core][0];
       const atStart = first?.kind === 'edge' && first.side === 'start';
       const prepared = { owner, index, before, core, after, lead, atStart };
@@ -94,15 +94,18 @@ interface Anchor {
 }
 
 /** The step to look a pattern up by: of those that must match a word, the one with the fewest common words. */
-function anchorOf(steps: Steps, isCommon: (id: number) => boolean, source: string): Anchor {
+function anchorOf(steps: Steps, commonIn: (ids: ReadonlySet<number>) => number, source: string): Anchor {
   let best: (Anchor & { readonly cost: number }) | null = null;
-  for (const [at, step] of steps.entries()) {
-    const lead = widthOf(steps.slice(0, at));
-    const ids = firstIdsOf(step);
+  let lead: Width = { least: 0, most: 0 };
+  for (const step of steps) {
     if (lead.most > furthestAnchor) break;
-    if (ids === null || (step.kind === 'either' && widthOf([step]).least === 0)) continue;
-    const cost = [...ids].filter(isCommon).length;
-    if (best === null || cost < best.cost) best = { ids, lead, cost };
+    const ids = firstIdsOf(step);
+    const width = widthOfStep(step);
+    if (ids !== null && width.least > 0) {
+      const cost = commonIn(ids);
+      if (best === null || cost < best.cost) best = { ids, lead, cost };
+    }
+    lead = { least: lead.least + width.least, most: lead.most + width.most };
   }
   if (best !== null) return best;
   // Nothing but optional words: any of them, wherever they stand, is looked up.

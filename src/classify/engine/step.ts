@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Node, Sequence } from './pattern.ts';
+import type { Node, Pattern, Sequence } from './pattern.ts';
 
 /** A pattern's parts with numbers for words: what a matcher walks. */
 export type Step =
@@ -11,16 +11,25 @@ export type Step =
       /** Branches by the word they start with: a choice of a hundred phrases costs no more than one of two. */
       readonly byFirst: ReadonlyMap<number, readonly Steps[]>;
       readonly rest: readonly Steps[];
-      readonly branches: readonly Steps[];
+      readonly width: Width;
+      /** The ids that it can start with, or null where it may also match nothing or anything. */
+      readonly first: ReadonlySet<number> | null;
     }
   | { readonly kind: 'repeat'; readonly step: Step; readonly most: number };
 
 export type Steps = readonly Step[];
 
+/** The fewest and the most items that steps can take. */
+export interface Width {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Makes steps of nodes for one lexicon; patterns that share a class share its step. */
 export class StepMaker {
   private readonly lexicon: Lexicon;
   private readonly made = new WeakMap<Node, Step>();
+  private readonly numbered = new WeakSet<Node>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -28,6 +37,20 @@ export class StepMaker {
 
   steps(sequence: Sequence): Steps {
     return sequence.map((node) => this.step(node));
+  }
+
+  /** Gives every word of a pattern its number, as its steps would. */
+  number({ before, core, after }: Pattern): void {
+    for (const part of [before, core, after]) for (const node of part) this.numberNode(node);
+  }
+
+  private numberNode(node: Node): void {
+    if (this.numbered.has(node)) return;
+    this.numbered.add(node);
+    if (node.kind === 'key') for (const key of node.keys) this.lexicon.id(key);
+    if (node.kind === 'repeat') this.numberNode(node.node);
+    if (node.kind === 'either')
+      for (const branch of node.branches) for (const part of branch) this.numberNode(part);
   }
 
   private step(node: Node): Step {
@@ -55,13 +78,30 @@ function eitherOf(branches: readonly Steps[]): Step {
     if (first?.kind !== 'key') rest.push(branch);
     else for (const id of first.ids) pushTo(byFirst, id, branch);
   }
-  return { kind: 'either', byFirst, rest, branches };
+  const widths = branches.map(widthOf);
+  return {
+    kind: 'either',
+    byFirst,
+    rest,
+    width: {
+      least: Math.min(...widths.map(({ least }) => least)),
+      most: Math.max(...widths.map(({ most }) => most)),
+    },
+    first: firstOf(byFirst, rest),
+  };
 }
 
-/** The fewest and the most items that steps can take. */
-export interface Width {
-  readonly least: number;
-  readonly most: number;
+function firstOf(
+  byFirst: ReadonlyMap<number, readonly Steps[]>,
+  rest: readonly Steps[],
+): ReadonlySet<number> | null {
+  const ids = new Set(byFirst.keys());
+  for (const [first] of rest) {
+    const own = first === undefined ? null : firstIdsOf(first);
+    if (own === null) return null;
+    for (const id of own) ids.add(id);
+  }
+  return ids;
 }
 
 export function widthOf(steps: Steps): Width {
@@ -75,30 +115,19 @@ export function widthOf(steps: Steps): Width {
   return { least, most };
 }
 
-function widthOfStep(step: Step): Width {
+/** The fewest and the most items that one step can take. */
+export function widthOfStep(step: Step): Width {
   if (step.kind === 'key') return { least: 1, most: 1 };
   if (step.kind === 'gap') return { least: 0, most: step.most };
   if (step.kind === 'edge') return { least: 0, most: 0 };
   if (step.kind === 'repeat') return { least: 0, most: widthOfStep(step.step).most * step.most };
-  const widths = step.branches.map(widthOf);
-  return {
-    least: Math.min(...widths.map(({ least }) => least)),
-    most: Math.max(...widths.map(({ most }) => most)),
-  };
+  return step.width;
 }
 
 /** The ids that a step can start with, or null where it may also match nothing or anything. */
 export function firstIdsOf(step: Step): ReadonlySet<number> | null {
   if (step.kind === 'key') return step.ids;
-  if (step.kind !== 'either') return null;
-  const ids = new Set(step.byFirst.keys());
-  for (const branch of step.rest) {
-    const first = branch[0];
-    const own = first === undefined ? null : firstIdsOf(first);
-    if (own === null) return null;
-    for (const id of own) ids.add(id);
-  }
-  return ids;
+  return step.kind === 'either' ? step.first : null;
 }
 
 /** Adds to the list under a key. */

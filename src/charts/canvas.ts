@@ -45,10 +45,18 @@ export class ChartCanvas extends ChartJSNodeCanvas {
     return Chart;
   }
 
-  /** The chart in pixels, `look.pixelsToUnit` to a unit. */
-  png(config: ChartConfiguration, height: number): Uint8Array {
-    this.#make = () => createCanvas(look.width, height);
-    return this.#draw(config, look.pixelsToUnit);
+  /**
+   * The chart in pixels, `look.pixelsToUnit` to a unit. Drawn at once; its pixels are packed beside what comes next.
+   */
+  png(config: ChartConfiguration, height: number): Promise<Uint8Array> {
+    this.#make = () => {
+      const canvas = createCanvas(look.width, height);
+      const toBuffer = (done: (error: Error | null, image?: Buffer) => void): void => {
+        canvas.encode('png').then((image) => done(null, image), done);
+      };
+      return Object.assign(canvas, { toBuffer });
+    };
+    return this.renderToBuffer(sized(config, look.pixelsToUnit));
   }
 
   /** The chart as an SVG document. */
@@ -57,11 +65,11 @@ export class ChartCanvas extends ChartJSNodeCanvas {
       const canvas = createCanvas(look.width, height, SvgExportFlag.ConvertTextToPaths);
       return Object.assign(canvas, { toBuffer: () => canvas.getContent() });
     };
-    return new TextDecoder().decode(this.#draw(config, 1));
-  }
-
-  #draw(config: ChartConfiguration, pixelsToUnit: number): Uint8Array {
-    const options = { ...config.options, devicePixelRatio: pixelsToUnit };
-    return this.renderToBufferSync({ ...config, options });
+    return new TextDecoder().decode(this.renderToBufferSync(sized(config, 1)));
   }
 }
+
+const sized = (config: ChartConfiguration, pixelsToUnit: number): ChartConfiguration => ({
+  ...config,
+  options: { ...config.options, devicePixelRatio: pixelsToUnit },
+});

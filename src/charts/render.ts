@@ -46,9 +46,12 @@ function finishSvg(drawing: string, { id, title, alt, height }: ChartSpec): stri
 export async function renderCharts(summary: Summary): Promise<ChartImage[]> {
   const { ChartCanvas } = await import('./canvas.ts');
   const canvas = new ChartCanvas();
-  return charts.map((chart) => {
-    const spec = chart(summary);
-    const { config, height, ...image } = spec;
-    return { ...image, svg: finishSvg(canvas.svg(config, height), spec), png: canvas.png(config, height) };
-  });
+  return Promise.all(
+    charts.map(async (chart) => {
+      const spec = chart(summary);
+      const { config, height, ...image } = spec;
+      const png = canvas.png(config, height);
+      return { ...image, svg: finishSvg(canvas.svg(config, height), spec), png: await png };
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import type { AnalyzeOptions } from '../model/options.ts';
 import type { PlateKey } from '../normalize/plate.ts';
 import { checkTarget } from '../report/write.ts';
 import { Store } from '../store/duckdb.ts';
+import { storeMemory } from './memory.ts';
 
 /** One run: its options, its store, and how long each stage took. */
 export interface Run {
@@ -39,7 +40,7 @@ export const openRun = async (
 ): Promise<Run> => {
   const store = await Store.open({
     beside,
-    memoryMiB: storeMemory(options, 'load'),
+    memoryMiB: storeMemory(options.memory, 'load'),
     madeFolder: (folder) => announce({ kind: 'temporary', path: folder }),
   });
   const timings: Record<string, number> = {};
@@ -52,7 +53,7 @@ export const openRun = async (
     started: new Date(),
     stage: async (stage, work) => {
       announce({ kind: 'stage', stage });
-      await store.limitMemory(storeMemory(options, stage));
+      await store.limitMemory(storeMemory(options.memory, stage));
       const from = performance.now();
       const result = await work();
       timings[stage] = Math.round(performance.now() - from);
@@ -61,24 +62,6 @@ export const openRun = async (
     end: () => store.close(),
   };
 };
-
-/**
- * The store's share of the run's memory. It counts but two thirds of what it takes, and the language's own heap takes
- * its part: little until texts are judged, most while documents are made.
- */
-const storeShare: Readonly<Record<Stage, number>> = {
-  read: 0.64,
-  load: 0.64,
-  reconcile: 0.64,
-  judge: 0.5,
-  measure: 0.5,
-  draw: 0.3,
-  write: 0.3,
-};
-
-/** The same in mebibytes. */
-const storeMemory = ({ memory }: AnalyzeOptions, stage: Stage): number =>
-  Math.round(memory * storeShare[stage]);
 
 const leastKeyBytes = 16;
 

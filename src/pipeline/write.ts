@@ -15,6 +15,7 @@ import type { Run } from './begin.ts';
 import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
 import type { Measured } from './measure.ts';
+import { hasRoomForBoth, storeMemory } from './memory.ts';
 
 /** Writes every output into a folder beside the target, then puts it in place whole. */
 export const writeReport = async (
@@ -37,14 +38,26 @@ export const writeReport = async (
       if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
       return writeDocuments(pending, content, charts, wanted, run.announce);
     };
-    // The store writes its tables while documents are made.
-    const [, withheld] = await allOf([tables(), linesAndDocuments()]);
+    const withheld = await bothWritten(run, tables, linesAndDocuments);
     const manifest = await pending.finish(content.manifest, runRecord(run));
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {
     await pending.abandon();
     throw error;
   }
+};
+
+/** The store writes its tables while documents are made; where memory is short, before. Gives what the latter give. */
+const bothWritten = async <Result>(
+  { options: { memory }, store }: Run,
+  tables: () => Promise<void>,
+  documents: () => Promise<Result>,
+): Promise<Result> => {
+  if (hasRoomForBoth(memory)) return (await allOf([tables(), documents()]))[1];
+  await store.limitMemory(storeMemory(memory, 'tables'));
+  await tables();
+  await store.limitMemory(storeMemory(memory, 'documents'));
+  return documents();
 };
 
 const writePrivateFiles = async (

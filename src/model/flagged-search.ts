@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { routes } from './summary.ts';
-import { matchSchema } from './verdict-schema.ts';
-import { actors, components, immigrationKinds, notes, purposes } from './verdict.ts';
+import { judgedShape, matchSchema } from './verdict-schema.ts';
+import { notes } from './verdict.ts';
 
 /** One line of flagged.csv: a flagged or possible search, with the citation of the row whose words are quoted. */
 export const flaggedSearchSchema = z.strictObject({
@@ -25,12 +25,7 @@ export const flaggedSearchSchema = z.strictObject({
   search_type: z.string().nullable(),
   text_prompt: z.string().nullable(),
   moderation: z.string().nullable(),
-  purpose: z.enum(purposes),
-  immigration_kind: z.enum(immigrationKinds).nullable(),
-  actor: z.enum(actors),
-  searcher: z.enum(actors),
-  component: z.enum(components).nullable(),
-  flagged: z.boolean(),
+  ...judgedShape,
   /** What flagged it: the searcher's account, the recorded words, a person's decision. */
   flagged_by: z.array(z.enum(['searcher', 'purpose', 'review'])),
   route: z.enum(routes).nullable(),

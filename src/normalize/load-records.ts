@@ -5,6 +5,7 @@ import type { AlignedRow } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import { Batch } from '../store/batch.ts';
 import { literal, type Store } from '../store/duckdb.ts';
+import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
 import type { LoadOptions } from './load.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
 import { releasedSelect } from './released.ts';
@@ -40,8 +41,17 @@ export const loadRecords = async (
   }
   staging.close();
   quarantine.close();
-  const rowsZoneAssumed = await moveStaged(store, { table, source }, mapped, options);
-  return { way: 'records', rowBase: null, ...tally.counts(), rowsZoneAssumed };
+  const dayFirst = await dayFirstColumns(store, 'staging', mapped);
+  const turned = await rowsTurned(store, dayFirst);
+  const rowsZoneAssumed = await moveStaged(store, { table, source }, { mapped, dayFirst }, options);
+  const counts = tally.counts();
+  return {
+    way: 'records',
+    rowBase: null,
+    ...counts,
+    mended: turned === 0 ? counts.mended : { ...counts.mended, [withDayFirst]: turned },
+    rowsZoneAssumed,
+  };
 };
 
 const mappedFields = (source: LogSource): readonly Field[] =>
@@ -76,20 +86,30 @@ const damaged = (why: string): AlignedRow => ({ kind: 'quarantined', why });
 const cellsHash = (record: RawRecord): string =>
   `0x${createHash('md5').update(record.cells.join('\u001f')).digest('hex').slice(0, 15)}`;
 
+/** How many staged rows have a date whose day stands before its month. */
+const rowsTurned = async (store: Store, dayFirst: ReadonlySet<Field>): Promise<number> =>
+  dayFirst.size === 0
+    ? 0
+    : store.value<number>(`SELECT count(*) FROM staging WHERE ${[...dayFirst].map(hasDateSql).join(' OR ')}`);
+
 const moveStaged = async (
   store: Store,
   { table, source }: Pick<LogTable, 'table' | 'source'>,
-  mapped: readonly Field[],
+  { mapped, dayFirst }: { readonly mapped: readonly Field[]; readonly dayFirst: ReadonlySet<Field> },
   options: LoadOptions,
 ): Promise<number> => {
   const has = (field: Field): boolean => mapped.includes(field);
+  const cell = (field: Field): string | null => {
+    if (!has(field)) return null;
+    return dayFirst.has(field) ? monthFirstSql(`staging.${field}`) : `staging.${field}`;
+  };
   const spelling = spellingOfTable(table, source);
   const frames = frameSpellingOfTable(table, source);
   const select = releasedSelect({
     relation: 'staging',
     source: String(source.number),
     agency: source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value),
-    cell: (field) => (mapped.includes(field) ? `staging.${field}` : null),
+    cell,
     row: 'CAST(staging.row AS BIGINT)',
     page: 'CAST(staging.page AS INTEGER)',
     cellsHash: 'CAST(staging.cells_hash AS UBIGINT)',

@@ -3,8 +3,9 @@ import type { CellShape, ColumnUse, StatedZone } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
-import { bearsOut, isOfRemarks, isOfUserAndAgency, looseField } from './loose-labels.ts';
+import { bearsOut, isOfUserAndAgency, looseField } from './loose-labels.ts';
 import { placeByShapes } from './place-by-shapes.ts';
+import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
 import { joinSplitTimes } from './split-times.ts';
@@ -12,9 +13,6 @@ import { isBlank, isVoid } from './shapes.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognised by a word in its label';
-
-/** Said of remarks that are read as reasons. */
-export const asReasons = 'no column of reasons; remarks are read as such';
 
 /** Where most rows have a cell too many since their times fell apart, the columns are those of whole times. */
 const withWholeTimes = (
@@ -119,6 +117,12 @@ const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
       seen.set('agency', asking === first ? draft : first);
       continue;
     }
+    const reason = draft.field === 'reason' ? settleTwoReasons(first, draft, drafts) : null;
+    if (reason !== null) {
+      seen.set('reason', reason);
+      seen.set('offense_type', reason === first ? draft : first);
+      continue;
+    }
     const weaker = draft.cells.length > first.cells.length ? first : draft;
     if (weaker === first) seen.set(draft.field, draft);
     weaker.note = `a second column of the same meaning as "${(weaker === first ? draft : first).label.trim()}"`;
@@ -156,18 +160,6 @@ const settleLoose = (drafts: readonly Draft[]): void => {
     draft.field = field;
     draft.note = byAWord;
   }
-};
-
-/** Remarks where no column of reasons stands: what was written beside a search is its reason then. */
-const settleRemarks = (drafts: readonly Draft[]): void => {
-  if (drafts.some((draft) => draft.field === 'reason')) return;
-  const remarks = drafts.find(
-    (draft) =>
-      draft.field === null && draft.note === null && draft.cells.length > 0 && isOfRemarks(draft.label),
-  );
-  if (!remarks) return;
-  remarks.field = 'reason';
-  remarks.note = asReasons;
 };
 
 const toColumnUse = (draft: Draft): ColumnUse => {

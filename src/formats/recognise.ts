@@ -1,7 +1,7 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
-import { asReasons, byAWord, settleColumns, zoneColumn, zoneOfColumns } from './columns.ts';
+import { byAWord, settleColumns, zoneColumn, zoneOfColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -13,6 +13,7 @@ import { spaced } from './loose-labels.ts';
 import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
+import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';

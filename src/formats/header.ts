@@ -1,6 +1,13 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import { labelKey } from './labels.ts';
-import { isBlank, looksLikeCount, looksLikeTime, looksLikeUuid } from './shapes.ts';
+import {
+  isBlank,
+  looksLikeClock,
+  looksLikeCount,
+  looksLikeDate,
+  looksLikeTime,
+  looksLikeUuid,
+} from './shapes.ts';
 
 /** A record, or two read as one, that may be the header. */
 export interface HeaderCandidate {
@@ -15,7 +22,8 @@ export interface HeaderCandidate {
 }
 
 /** A cell that only data holds; a record with one is no header. */
-const isData = (cell: string): boolean => looksLikeTime(cell) || looksLikeUuid(cell) || looksLikeCount(cell);
+const isData = (cell: string): boolean =>
+  [looksLikeTime, looksLikeDate, looksLikeClock, looksLikeUuid, looksLikeCount].some((looks) => looks(cell));
 
 const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
   Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) =>

@@ -200,6 +200,16 @@ describe('labels that no format knows', () => {
     expect(fieldsOf(same)).toEqual(['time', 'agency', 'reason', null]);
   });
 
+  it('end where the first row begins, also where its date and its time of day stand apart', () => {
+    const table = [
+      ['Search Date', 'Search Time', 'User', 'User', 'Org Name', 'Reason'],
+      ['3/4/2025', '1:05 PM', 'Casey', 'Example', 'Alder Falls MN PD', 'BOLO'],
+      ['3/5/2025', '2:05 PM', 'Casey', 'Example', 'Alder Falls MN PD', 'BOLO'],
+    ];
+    expect(logOf(table).headerRow).toBe(1);
+    expect(fieldsOf(table).slice(0, 3)).toEqual(['date', 'time', 'user']);
+  });
+
   it('with a zone in them are the labels without it', () => {
     const table = [
       ['Org Name', 'Reason', 'Search Time (PST)'],

@@ -69,6 +69,8 @@ const shapeWeight: Readonly<Record<CellShape, number>> = {
   search_type: 4,
   count: 3,
   name: 4,
+  epoch: 6,
+  bare_clock: 5,
 };
 
 /** How well a class of cells suits a column of free text: above 0 speaks for it, below 0 against. */
@@ -118,6 +120,8 @@ const nearFit: Readonly<Partial<Record<CellShape, Readonly<Partial<Record<CellCl
   search_type: { text: 0.3 },
   time: { date: 3 },
   frame: { time: 1, date: 1 },
+  epoch: { case: 6 },
+  bare_clock: { count: 5, clock: 5, case: 5 },
 };
 
 const shapeFit = (field: Field, shape: CellShape, cell: CellClass): number => {

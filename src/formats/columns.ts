@@ -3,11 +3,12 @@ import type { CellShape, ColumnUse, StatedZone } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
-import { bearsOut, isOfUserAndAgency, looseField } from './loose-labels.ts';
+import { bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
+import { inFull } from './short-labels.ts';
 import { joinSplitTimes } from './split-times.ts';
 import { isBlank, isVoid } from './shapes.ts';
 
@@ -36,6 +37,8 @@ export interface Draft {
   field: Field | null;
   ignored: boolean;
   note: string | null;
+  /** Set where the columns beside it say what its cells are. */
+  shape?: CellShape;
 }
 
 /** The header's columns, and those to their right that at least half of the rows fill; odd cells make no column. */
@@ -58,7 +61,8 @@ export const columnCells = (samples: readonly (readonly string[])[], width: numb
 /** The field of a label, of the label without its zone where only that is known. */
 const fieldOf = (label: string, fields: ReadonlyMap<string, Field>): Field | null => {
   if (isOfUserAndAgency(label)) return 'user';
-  const key = [labelKey(label), ...keysWithoutZone(label)].find((known) => fields.has(known));
+  const keys = [labelKey(label), ...keysWithoutZone(label), labelKey(inFull(spaced(label)))];
+  const key = keys.find((known) => fields.has(known));
   return fields.get(key ?? '') ?? null;
 };
 
@@ -164,7 +168,9 @@ const settleLoose = (drafts: readonly Draft[]): void => {
 
 const toColumnUse = (draft: Draft): ColumnUse => {
   const use = draft.field ? 'field' : draft.ignored ? 'ignored' : 'unknown';
-  const shape: CellShape | null = draft.field ? settledShape(draft.field, draft.cells) : null;
+  const shape: CellShape | null = draft.field
+    ? (draft.shape ?? settledShape(draft.field, draft.cells))
+    : null;
   const note = draft.note ?? (draft.field === 'time' ? zoneNote(draft.label) : null);
   return { index: draft.index, label: draft.label, use, field: draft.field, shape, note };
 };

@@ -62,6 +62,8 @@ const shapeWords = {
   frame: 'time frames',
   search_type: 'single words',
   name: 'text',
+  epoch: 'seconds since 1970',
+  bare_clock: 'times of day without a colon',
 } as const;
 
 const describe = (cells: readonly string[], label: string): string => {

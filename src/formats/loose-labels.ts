@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.ts';
 import { looksLikeAgency } from './shapes.ts';
+import { inFull } from './short-labels.ts';
 import { shareOf } from './settled-shape.ts';
 
 /** Words by which a label that no format knows still says its field, the most telling first. */
@@ -11,7 +12,7 @@ const words: readonly (readonly [Field, RegExp])[] = [
   ['plate', /\b(?:plates?|lpn)\b/],
   ['agency', /\b(?:agency|organi[sz]ation|org|department|dept|lea)\b/],
   ['user', /\b(?:officer|user|username|employee|deputy|operator|investigator|analyst)\b/],
-  ['time', /\b(?:date|time|timestamp|datetime)\b/],
+  ['time', /\b(?:date|time|timestamp|datetime|epoch)\b/],
 ];
 
 /** Labels that speak of something beside the search: remarks, counts, when a record was changed. */
@@ -37,7 +38,7 @@ const ofReasons = /\b(?:reason|purpose|justification)\b/;
 /** The field that a word of the label speaks of, or null. Long labels are sentences, and say nothing. */
 export const looseField = (label: string): Field | null => {
   if (label.length > 40) return null;
-  const text = spaced(label);
+  const text = inFull(spaced(label));
   if (standsForAccount.test(text)) return 'user';
   if (beside.test(ofReasons.test(text) ? text.replaceAll(remarks, '') : text)) return null;
   return words.find(([, word]) => word.test(text))?.[0] ?? null;
@@ -66,7 +67,7 @@ export const isOfUserAndAgency = (label: string): boolean => {
 export const bearsOut = (field: Field, cells: readonly string[]): boolean => {
   if (cells.length === 0) return true;
   if (field === 'time')
-    return ['time', 'date', 'clock'].some((shape) => shareOf(shape as 'time', cells) >= 0.5);
+    return (['time', 'date', 'clock', 'epoch'] as const).some((shape) => shareOf(shape, cells) >= 0.5);
   if (field === 'agency') return cells.filter(looksLikeAgency).length / cells.length >= 0.3;
   return true;
 };

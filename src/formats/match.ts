@@ -2,8 +2,9 @@ import type { Format } from './format.ts';
 import type { HeaderCandidate } from './header.ts';
 import { keysWithoutZone } from './label-zone.ts';
 import { addedByTools, labelKey } from './labels.ts';
-import { looseField } from './loose-labels.ts';
+import { looseField, spaced } from './loose-labels.ts';
 import { formats } from './registry.ts';
+import { inFull } from './short-labels.ts';
 
 /** The labels of a format, as keys, worked out once. */
 interface Keys {
@@ -34,7 +35,9 @@ const addedKeys = new Set(Object.keys(addedByTools).map(labelKey));
 
 /** True for a label that some format knows by name, with a zone or without, or that names a field by a word. */
 export const isLikelyLabel = (label: string, key: string): boolean =>
-  isKnownKey(key) || looseField(label) !== null || keysWithoutZone(label).some(isKnownKey);
+  isKnownKey(key) ||
+  looseField(label) !== null ||
+  [...keysWithoutZone(label), labelKey(inFull(spaced(label)))].some(isKnownKey);
 
 /** True for a label that some format knows by name. */
 export const isKnownKey = (key: string): boolean => known.has(key) && !addedKeys.has(key);

@@ -5,7 +5,8 @@ import { shareOf } from './settled-shape.ts';
 
 const splitNote = 'the date and the time of day stand in two columns';
 
-const share = (draft: Draft, shape: 'time' | 'date' | 'clock'): number => shareOf(shape, draft.cells) || 0;
+const share = (draft: Draft, shape: 'time' | 'date' | 'clock' | 'bare_clock'): number =>
+  shareOf(shape, draft.cells) || 0;
 
 /** A workbook writes a time of day as one of its first days: `1899-12-31 05:00:00`. */
 const firstDay = /^\s*(?:1899-12-3[01]|1900-01-0[01]|1\/0\/1900|12\/3[01]\/1899)/;
@@ -43,14 +44,19 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
   const date = times.find(
     (draft) => share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDateByLabel(draft),
   );
+  const isBare = (draft: Draft): boolean => draft !== date && share(draft, 'bare_clock') >= 0.5;
   const clock = times.find(
     (draft) =>
-      share(draft, 'clock') >= 0.5 || isClockOfWorkbook(draft) || (draft !== date && isClockByLabel(draft)),
+      isBare(draft) ||
+      share(draft, 'clock') >= 0.5 ||
+      isClockOfWorkbook(draft) ||
+      (draft !== date && isClockByLabel(draft)),
   );
   if (!full && date && clock) {
     date.field = 'date';
     date.note = splitNote;
     clock.note = splitNote;
+    if (isBare(clock)) clock.shape = 'bare_clock';
     return;
   }
   const kept = full ?? times[0];

@@ -5,7 +5,7 @@ import { fitsShape, isVoid } from './shapes.ts';
 /** The shapes that the cells of a field may have, the usual one first. */
 export const fieldShapes: Readonly<Partial<Record<Field, readonly CellShape[]>>> = {
   id: ['uuid'],
-  time: ['time', 'date', 'clock'],
+  time: ['time', 'date', 'clock', 'epoch'],
   date: ['date', 'time'],
   agency: ['name'],
   networks: ['count'],

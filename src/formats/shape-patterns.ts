@@ -21,6 +21,11 @@ const namedDate = `${weekday}(?:${monthName}${gap}[0-9]{1,2}(?:st|nd|rd|th)?${co
 const date = `(?:${numericDate}|${namedDate})`;
 
 const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}[AaPp]\\.?[Mm]\\.?)?|[0-9]{1,2}${space}?[AaPp]\\.?[Mm]\\.?)`;
+/** What is said after a clock of 24 hours: `1327 hrs`. */
+const hours = `(?:${gap}[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?)?`;
+/** Such a clock without its colon; by itself it is told from a count only by a date beside it, and may lack its noughts. */
+const military = '(?:[01][0-9]|2[0-3])[0-5][0-9]';
+const bareClock = `(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}`;
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
   'Z|z|\\(?[A-Z]{2,5}\\)?|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
@@ -28,22 +33,27 @@ const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?)?(?
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
 const serial = '[3-7][0-9]{4}(?:\\.[0-9]+)?';
 
+/** Seconds since 1970, 2001 to 2033: told from a case number only by the label. */
+const epoch = '1[0-9]{9}(?:\\.[0-9]{1,9})?';
+
 /** Milliseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`, `20250401T131500Z`. */
 const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}Z?';
 
-const time = `(?:${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+)${clock}${zone}|${serial}|${packed})`;
+const time = `(?:${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+)(?:${clock}|${military})${hours}${zone}|${serial}|${packed})`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
 
 /** Body of the pattern for each shape, without anchors. */
 const bodies: Readonly<Record<CellShape, string>> = {
   time,
   date,
-  clock: `${clock}${zone}`,
+  clock: `${clock}${hours}${zone}`,
   uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
   count: '[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}(?:\\.0+)?',
   frame: `(?:(?:from|From|FROM)${space}+)?(?:${time}|${date})(?:${frameEnd}(?:${time}|${date}))?`,
   // Begins with a letter, or with a number that a word follows: `10th Judicial District`.
   name: `[\\["'(]*(?:[A-Za-z\u00c0-\uffdc]|[0-9]{1,4}(?:[a-z]{2})?${space}+[A-Za-z\u00c0-\uffdc])(?:.|\\n)*`,
+  epoch,
+  bare_clock: bareClock,
   search_type: '[A-Za-z][A-Za-z0-9]{2,24}(?:[ _][A-Za-z]{2,12})?(?: - [A-Za-z]{3,12})?',
 };
 

@@ -8,7 +8,18 @@ export type LogKind = (typeof logKinds)[number];
  * What the filled cells of a column look like, settled from the first records. Each row is judged by whether
  * its cells look like what the column says.
  */
-export const cellShapes = ['time', 'date', 'clock', 'uuid', 'count', 'frame', 'search_type', 'name'] as const;
+export const cellShapes = [
+  'time',
+  'date',
+  'clock',
+  'uuid',
+  'count',
+  'frame',
+  'search_type',
+  'name',
+  'epoch',
+  'bare_clock',
+] as const;
 export type CellShape = (typeof cellShapes)[number];
 
 /** What a released column was taken for: used, ignored by name, or reported as unknown. */

@@ -57,6 +57,9 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^([A-Z]{3})[A-Z]* (\\d{1,2}) (?:20)?([0-6]\\d)\\b', '20\\3-\\1-\\2'],
   [' AT ', ' '],
   ['^(\\S+) (\\d\\d)(\\d\\d)(\\d\\d)(Z|\\b)', '\\1 \\2:\\3:\\4\\5'],
+  // A clock of 24 hours without its colon, or with its word.
+  ['^(\\S+) ([01]\\d|2[0-3])([0-5]\\d)(?: ?H(?:(?:OU)?RS?)?\\.?)?( |$)', '\\1 \\2:\\3\\4'],
+  ['(:\\d\\d) ?H(?:(?:OU)?RS?)?\\.?( |$)', '\\1\\2'],
   ['(\\d) ?([AP])\\.? ?M\\b\\.?', '\\1 \\2M'],
   // A 24-hour clock with a needless AM or PM.
   [' (0?0|1[3-9]|2[0-3])(:[\\d:.]+) [AP]M\\b', ' \\1\\2'],
@@ -102,8 +105,11 @@ const serialPattern = '\\s*[3-6]\\d{4}(?:[.]\\d+)?\\s*';
 const serialSql = (cell: string): string =>
   `epoch_ms(CAST(round((TRY_CAST(${cell} AS DOUBLE) - 25569) * 86400000) AS BIGINT))`;
 
-/** Milliseconds since 1970, as JSON exports write them: 2001 to 2033. */
+/** Milliseconds since 1970, as JSON exports write them, or seconds: 2001 to 2033. */
 const epochPattern = '\\s*1\\d{12}\\s*';
+const secondsPattern = '\\s*1\\d{9}(?:[.]\\d+)?\\s*';
+const secondsSql = (cell: string): string =>
+  `epoch_ms(CAST(round(TRY_CAST(${cell} AS DOUBLE) * 1000) AS BIGINT))`;
 
 const readSql = (cell: string, { zone }: TimeOptions): string => {
   const asTheyStand = known.map(({ looks, strptime, stated }) => {
@@ -113,6 +119,7 @@ const readSql = (cell: string, { zone }: TimeOptions): string => {
   return `CASE ${asTheyStand.join(' ')}
     WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell), zone)}
     WHEN regexp_full_match(${cell}, '${epochPattern}') THEN epoch_ms(TRY_CAST(${cell} AS BIGINT))
+    WHEN regexp_full_match(${cell}, '${secondsPattern}') THEN ${secondsSql(cell)}
     WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END`;
 };
 
@@ -120,13 +127,18 @@ const readSql = (cell: string, { zone }: TimeOptions): string => {
 const joinedSql = (column: string, dateColumn: string): string => {
   const day = `regexp_replace(${dateColumn}, '[ T]0?0:00(?::00(?:\\.0+)?)?Z?$', '')`;
   // A workbook writes a time without a day as one of its first days.
-  const clock = `regexp_replace(${column}, '^(?:1899-12-3[01]|1900-01-00|1/0/1900|12/3[01]/1899),?[ T]', '')`;
+  const asReleased = `regexp_replace(${column}, '^(?:1899-12-3[01]|1900-01-00|1/0/1900|12/3[01]/1899),?[ T]', '')`;
+  // A clock of 24 hours without its colon; a spreadsheet takes its noughts away.
+  const bare = '^ *(\\d{1,4}) ?(?:[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?[.]?)? *$';
+  const clock = `CASE WHEN regexp_matches(${asReleased}, '${bare}')
+    THEN regexp_replace(lpad(regexp_extract(${asReleased}, '${bare}', 1), 4, '0'), '(..)(..)', '\\1:\\2')
+    ELSE ${asReleased} END`;
   return `CASE WHEN coalesce(trim(${dateColumn}), '') = '' THEN ${column}
     WHEN coalesce(trim(${column}), '') = '' THEN ${dateColumn}
-    WHEN regexp_matches(${clock}, '^ *\\d+[-/]') THEN ${clock}
+    WHEN regexp_matches(${asReleased}, '^ *\\d+[-/]') THEN ${asReleased}
     WHEN regexp_matches(${dateColumn}, '^ *\\d{5}(?:\\.0*)?$') AND regexp_matches(${column}, '^ *0?\\.\\d+$')
       THEN CAST(trunc(TRY_CAST(${dateColumn} AS DOUBLE)) + TRY_CAST(${column} AS DOUBLE) AS VARCHAR)
-    ELSE ${day} || ' ' || ${clock} END`;
+    ELSE ${day} || ' ' || (${clock}) END`;
 };
 
 /**
@@ -149,15 +161,18 @@ export const instantSql = (column: string, options: TimeOptions): string => {
 export const zoneStatedSql = (column: string): string =>
   `CASE WHEN ${column} IS NULL THEN false
     WHEN suffix(${column}, ' UTC') OR (strlen(${column}) = 24 AND suffix(${column}, 'Z')) THEN true
-    ELSE regexp_matches(${column}, ${literal(`${zonePattern}|^${epochPattern}$`)}, 'i') END`;
+    ELSE regexp_matches(${column}, ${literal(`${zonePattern}|^${epochPattern}$|^${secondsPattern}$`)}, 'i') END`;
+
+/** A date, and a clock without its colon. */
+const barePattern = '(?:\\d{4}|[-/.]\\d\\d),? +(?:[01]\\d|2[0-3])[0-5]\\d *(?:[Hh][A-Za-z.]*)? *$';
 
 /** How exact the time is written: `ms`, `s`, `minute` or `day`; null where the cell is no time at all. */
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
   return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$') THEN 'ms'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}(?:Z|\\b)') THEN 's'
-    WHEN regexp_matches(${cell}, '\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
+    WHEN regexp_matches(${cell}, '${barePattern}|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf } from './table.ts';
+
+describe('labels', () => {
+  it.each([
+    ['0905', '2359'],
+    ['5', '1305'],
+    ['0905 hrs', '2359 hrs'],
+  ])('of a date and a clock without its colon belong together: %s, %s', (...clocks) => {
+    const table = [
+      ['Date', 'Time', 'Org Name', 'Reason'],
+      ...clocks.map((clock) => ['3/14/25', clock, 'Alder Falls MN PD', 'BOLO']),
+    ];
+    expect(fieldsOf(table)).toEqual(['date', 'time', 'agency', 'reason']);
+  });
+
+  it.each([
+    ['1741083300', '1741086900'],
+    ['3/14/2025 0905', '3/15/2025 2359'],
+  ])('of times are known over %s', (...times) => {
+    const table = [
+      ['Search Time', 'Org Name', 'Reason', 'Case #'],
+      ...times.map((time) => [time, 'Alder Falls MN PD', 'BOLO', '1704210474']),
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason', 'case_number']);
+  });
+});

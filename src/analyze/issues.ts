@@ -77,7 +77,9 @@ const logIssues = ({ log }: TableIntake, span: LogSpan | undefined): Issue[] => 
   const rows = loaded.rowsRead;
   const quarantined = Object.values(loaded.quarantined).reduce((sum, n) => sum + n, 0);
   const hasAgency =
-    source.agency !== null || source.recognition.columns.some(({ field }) => field === 'agency');
+    source.agency !== null ||
+    source.recognition.sections !== undefined ||
+    source.recognition.columns.some(({ field }) => field === 'agency');
   return [
     ...(spreadsheetLimits.includes(rows) ? [{ kind: 'spreadsheet_limit', rows } as const] : []),
     ...(roundCuts.includes(rows) || (rows >= 1_000_000 && rows % 100_000 === 0)

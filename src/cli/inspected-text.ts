@@ -89,8 +89,8 @@ const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] 
   ];
 };
 
-const agencyElsewhere = ({ columns }: ManifestTable): string =>
-  columns.some(({ field }) => field === 'agency')
+const agencyElsewhere = ({ columns, skipped }: ManifestTable): string =>
+  columns.some(({ field }) => field === 'agency') || (skipped['section'] ?? 0) > 0
     ? 'in the rows'
     : 'not known: give it with --agency or in a sources file';
 

@@ -6,6 +6,7 @@ import type { LogFormat } from './format.ts';
 import { byField, fitsMapping } from './mapping.ts';
 import { OddRows } from './odd-row-judge.ts';
 import { formatOf } from './registry.ts';
+import { withSections } from './sections.ts';
 import { isBlank } from './shapes.ts';
 
 export const logFormatOf = (recognition: LogRecognition): LogFormat => {
@@ -32,11 +33,12 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
       why: 'its kind of transaction is not known, and it has neither a plate nor a reason',
     };
   };
-  return (record) => {
+  const align = (record: RawRecord): AlignedRow => {
     if (record.damage !== undefined) return { kind: 'quarantined', why: record.damage };
     const { current } = odd;
     return current.fields.includes('time') && fitsMapping(current, record.cells)
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
       : withEvent(odd.judge(record));
   };
+  return recognition.sections === undefined ? align : withSections(recognition.sections, align);
 };

@@ -8,11 +8,12 @@ import { recogniseByCells } from './headerless.ts';
 import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
-import { logKindOf } from './log-kind.ts';
+import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { spaced } from './loose-labels.ts';
 import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
+import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
@@ -119,7 +120,11 @@ const log = (
       ? { ...column, use: 'ignored', note: `states the zone ${beside.stated.value}` }
       : column,
   );
-  const whose = logKindOf(format, columns, samplesAfter(table, header.after));
+  const sections = sectionsOf(table, header.row, columns);
+  const whose: LogKindFinding =
+    sections === null
+      ? logKindOf(format, columns, samplesAfter(table, header.after))
+      : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
   const layout = layoutName(format, columns);
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (table.hidden) reasons.push('the sheet is hidden');
@@ -130,9 +135,10 @@ const log = (
     confirmed: format.confirmed,
     headerRow: header.row,
     columns,
-    checks: directChecks(columns, header.row),
+    checks: sections === null ? directChecks(columns, header.row) : null,
     zone: beside?.stated ?? zoneOfColumns(columns),
     logKind: whose.kind,
+    ...(sections === null ? {} : { sections }),
     reasons,
   };
 };

@@ -52,6 +52,11 @@ export interface StatedZone {
   readonly from: string;
 }
 
+/** Agencies stand in rows of their own above their searches; the first one may stand above the header. */
+export interface Sections {
+  readonly first: string | null;
+}
+
 /** The table is a log of searches, and this is how to read it. */
 export interface LogRecognition {
   readonly kind: 'log';
@@ -72,6 +77,8 @@ export interface LogRecognition {
   readonly zone: StatedZone | null;
   /** What the content says of whose log it is; file names and sources files are weighed later. */
   readonly logKind: LogKind;
+  /** Where the agencies stand that no column names; unset in nearly every log. */
+  readonly sections?: Sections;
   readonly reasons: readonly string[];
 }
 
@@ -96,6 +103,6 @@ export type AlignedRow =
     }
   | {
       readonly kind: 'skipped';
-      readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event';
+      readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event' | 'section';
     }
   | { readonly kind: 'quarantined'; readonly why: string };

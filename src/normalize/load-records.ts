@@ -55,7 +55,11 @@ export const loadRecords = async (
 };
 
 const mappedFields = (source: LogSource): readonly Field[] =>
-  fields.filter((field) => source.recognition.columns.some((use) => use.field === field));
+  fields.filter(
+    (field) =>
+      source.recognition.columns.some((use) => use.field === field) ||
+      (field === 'agency' && source.recognition.sections !== undefined),
+  );
 
 /** The records after the header row; blank ones at the very end are no records. */
 async function* recordsAfterHeader(table: RawTable, source: LogSource): AsyncGenerator<RawRecord> {

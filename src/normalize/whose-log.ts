@@ -19,7 +19,8 @@ export const logSourceOf = (
   const named = readFileName(table.file);
   // A file or folder given by itself has a name without the folder that it lies in, which may say whose it is.
   const around = named.owner === null ? readFileName(`${place.folder}/${table.file}`) : named;
-  const hasAgencies = recognition.columns.some(({ field }) => field === 'agency');
+  const hasAgencies =
+    recognition.sections !== undefined || recognition.columns.some(({ field }) => field === 'agency');
   const agency = firstKnown(
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],

@@ -1,0 +1,71 @@
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { AlignedRow, ColumnUse, Sections } from '../model/recognition.ts';
+import { isFooter } from './footers.ts';
+import { isHeaderAgain } from './odd-rows.ts';
+import { isBlank, looksLikeAgency } from './shapes.ts';
+
+const label = /^(?:agency|agency name|department|organi[sz]ation|org|org name)\s*(?:[:–-]\s*|$)/i;
+const count = /\s*(?:\(\s*\d[\d,]*(?:\s+\p{L}+)?\s*\)|[–-]\s*\d[\d,]*\s+\p{L}+)\s*$/u;
+
+/** Bodies whose names no vendor's list of police departments has. */
+const federal =
+  /^(?:(?:U\.?S\.? )?(?:ICE|ERO|HSI|CBP|USBP|FBI|DEA|ATF|USMS|DHS)\b[\s/-]*)+$|\b(?:Customs|Homeland Security|Agency|Administration|Enforcement|Office|Service|Authority|Commission|Division|Patrol)\b/;
+
+/** The agency that a row names and nothing else, in its first cell or beside its label there; null for any other row. */
+const agencyAbove = (cells: readonly string[]): string | null => {
+  const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell: cell.trim(), at }]));
+  const [first, second] = filled;
+  if (first === undefined || first.at !== 0 || filled.length > 2) return null;
+  if (second !== undefined && first.cell.replace(label, '') !== '') return null;
+  const name = (second ?? first).cell.replace(label, '').replace(count, '');
+  return /^[[(]?\p{Lu}/u.test(name) && (looksLikeAgency(name) || federal.test(name)) && !isFooter([name])
+    ? name
+    : null;
+};
+
+const isFilled = ({ cells }: RawRecord): boolean => !cells.every(isBlank);
+
+/**
+ * Whether agencies stand in rows above their searches, in a table without a column of them: right under the header,
+ * or above each of several headers. A name elsewhere among the rows is none: it may be the rest of a broken reason,
+ * and a name over a single header is the table's title.
+ */
+export const sectionsOf = (
+  table: RawTable,
+  headerRow: number,
+  columns: readonly ColumnUse[],
+): Sections | null => {
+  if (columns.some(({ field }) => field === 'agency')) return null;
+  const records = table.head.filter(isFilled);
+  const rows = records.filter(({ row }) => row > headerRow);
+  if (rows[0] !== undefined && agencyAbove(rows[0].cells) !== null) return { first: null };
+  const first = agencyAbove(records.findLast(({ row }) => row < headerRow)?.cells ?? []);
+  const isAgain = rows.some(
+    ({ cells }, at) => agencyAbove(cells) !== null && isHeaderAgain(columns, rows[at + 1]?.cells ?? []),
+  );
+  return first !== null && isAgain ? { first } : null;
+};
+
+const standsAlone = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => !isBlank(cell)).length === 1;
+
+/**
+ * Gives each search the agency above it; the rows that name one are no searches. Below a lone cell that is not known
+ * for an agency nobody is named, up to the next one: what stands further above may not be who searched.
+ */
+export const withSections = (
+  sections: Sections,
+  align: (record: RawRecord) => AlignedRow,
+): ((record: RawRecord) => AlignedRow) => {
+  let agency = sections.first;
+  return (record) => {
+    const named = record.damage === undefined ? agencyAbove(record.cells) : null;
+    if (named !== null) {
+      agency = named;
+      return { kind: 'skipped', why: 'section' };
+    }
+    const row = align(record);
+    if (row.kind === 'quarantined' && standsAlone(record.cells)) agency = null;
+    return row.kind === 'search' && agency !== null ? { ...row, cells: { ...row.cells, agency } } : row;
+  };
+};

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { judged, logOf } from './table.ts';
+
+const header = ['Search Time', 'User', 'Reason'];
+const search = (minute: number, reason = 'BOLO'): string[] => [`2025-03-04 10:${minute}:00`, 'Casey', reason];
+
+/** Of each record after the header, whose search it is, or what else. */
+const found = (rows: readonly (readonly string[])[]): string[] =>
+  judged(rows).map((row) => (row.kind === 'search' ? (row.cells.agency ?? '') : row.why));
+
+describe('an agency above its rows', () => {
+  it.each([
+    ['alone', ['Alder Falls MN PD', '', ''], ['[Federal] US Border Patrol', '', '']],
+    [
+      'behind its label',
+      ['Agency: Alder Falls MN PD', '', ''],
+      ['Agency: [Federal] US Border Patrol', '', ''],
+    ],
+    ['beside its label', ['Agency:', 'Alder Falls MN PD', ''], ['Agency:', '[Federal] US Border Patrol', '']],
+    ['with its number of searches', ['Alder Falls MN PD (2)'], ['[Federal] US Border Patrol (1 search)']],
+  ])('is who searched, %s', (_how, first, second) => {
+    const table = [header, first, search(10), search(11), [], second, search(12), ['Total: 3', '', '']];
+    expect(logOf(table)).toMatchObject({ sections: { first: null }, checks: null });
+    expect(logOf(table).reasons).toContain('each agency stands in a row above its searches');
+    expect(found(table)).toEqual([
+      'section',
+      'Alder Falls MN PD',
+      'Alder Falls MN PD',
+      'blank',
+      'section',
+      '[Federal] US Border Patrol',
+      'footer',
+    ]);
+  });
+
+  it('is not known below a lone cell that may be one', () => {
+    const table = [
+      header,
+      ['Alder Falls MN PD'],
+      search(10),
+      ['Operation Blue'],
+      search(11),
+      ['ICE ERO'],
+      search(12),
+    ];
+    expect(found(table)).toEqual([
+      'section',
+      'Alder Falls MN PD',
+      'a single filled cell, which is no search',
+      '',
+      'section',
+      'ICE ERO',
+    ]);
+  });
+
+  it('is who searched where the header stands again below it', () => {
+    const table = [
+      ['Alder Falls MN PD'],
+      header,
+      search(10),
+      ['Birch County MN SO'],
+      header,
+      search(11),
+      ['Cedar Point MN PD'],
+      header,
+      search(12),
+    ];
+    expect(found(table)).toEqual([
+      'Alder Falls MN PD',
+      'section',
+      'repeated_header',
+      'Birch County MN SO',
+      'section',
+      'repeated_header',
+      'Cedar Point MN PD',
+    ]);
+  });
+
+  it.each([
+    ['a title over the table', [['Alder Falls MN PD'], header, search(10), search(11)]],
+    ['part of a reason', [header, search(10), ['assist Birch County SO'], search(11)]],
+    [
+      'a cell in a log whose rows name agencies',
+      [
+        ['Search Time', 'Org Name', 'Reason'],
+        ['Alder Falls MN PD', '', ''],
+        ['2025-03-04 10:10:00', 'Birch County MN SO', 'BOLO'],
+      ],
+    ],
+  ])('is none where it is %s', (_what, table) => {
+    expect(logOf(table).sections).toBeUndefined();
+    expect(found(table)).not.toContain('section');
+  });
+});

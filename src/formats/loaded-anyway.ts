@@ -1,7 +1,8 @@
 import type { Field } from '../model/field.ts';
 import type { AlignedRow } from '../model/recognition.ts';
 import { type CellClass, columnFit, misfit } from './cell-class.ts';
-import { byField, type ReadyMapping } from './mapping.ts';
+import { byField, fitsMapping, type ReadyMapping } from './mapping.ts';
+import { isBlank } from './shapes.ts';
 
 type Cells = Partial<Record<Field, string>>;
 
@@ -23,11 +24,25 @@ export const loadedAnyway = (
   const row = byField(mapping, cells);
   const isPlausible = isTelling(mapping, classOf);
   if (!overflow && isPlausible) return { kind: 'search', cells: row, mended };
+  if (overflow) {
+    const joined = withRestOfText(mapping, cells);
+    if (joined) return { kind: 'search', cells: joined, mended: joinWords(mended, textJoined) };
+  }
   if (isPlausible) {
     const found = withFoundTime(mapping, row, classes, cells);
     if (found) return { kind: 'search', cells: found, mended: joinWords(mended, timeFound) };
   }
   return { kind: 'quarantined', why: whyNot(classes, overflow) };
+};
+
+const textJoined = 'text in the last column was put together again, whose commas had made cells of it';
+
+/** The row where all columns are in their places and only the text of the last one has fallen into several cells. */
+const withRestOfText = (mapping: ReadyMapping, cells: readonly string[]): Cells | null => {
+  const last = mapping.columns.at(-1);
+  if (last?.field !== 'reason' || last.shape !== null || isBlank(cells[last.index] ?? '')) return null;
+  const whole = [...cells.slice(0, last.index), cells.slice(last.index).join(',').replace(/,+$/, '')];
+  return fitsMapping(mapping, whole) ? byField(mapping, whole) : null;
 };
 
 const timeFound = 'the time was found in another column; cells that could not be placed were left out';
@@ -60,7 +75,9 @@ const withFoundTime = (
 ): Cells | null => {
   const times = classes.flatMap((one, at) => (one === 'time' ? [at] : []));
   const [only] = times;
-  if (only === undefined || times.length > 1) return null;
+  // Where the time is in its own place it tells nothing of where the others are.
+  if (only === undefined || times.length > 1 || only === mapping.at[mapping.fields.indexOf('time')])
+    return null;
   const kept: Cells = {};
   for (const [index, field] of mapping.fields.entries()) {
     const position = mapping.at[index] ?? -1;

@@ -134,6 +134,12 @@ describe('labels that no format knows', () => {
     expect(fieldsOf(table).slice(0, 3)).toEqual(['date', 'time', 'user']);
   });
 
+  it('are not those of a remark above them', () => {
+    const table = [['# user: admin'], ['#', ...header], ['1', ...row(1)], ['2', ...row(2)]];
+    expect(logOf(table).headerRow).toBe(2);
+    expect(fieldsOf(table).slice(0, 2)).toEqual([null, 'user']);
+  });
+
   it('that are shortened are those they stand for', () => {
     const labels = ['Dt', 'Tm', 'Ofcr', 'Agcy', 'Lic Plt', 'Srch Rsn', 'Case Nbr'];
     const table = [labels, ['3/4/25', '13:05', 'Casey', 'Alder Falls MN PD', 'ABC1234', 'BOLO', '25-1']];

@@ -1,5 +1,5 @@
 import type { Draft } from './columns.ts';
-import { isOfRemarks } from './loose-labels.ts';
+import { isOfRemarks, looseField } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';
 import { isVoid } from './shapes.ts';
 
@@ -33,7 +33,10 @@ const areWords = (draft: Draft): boolean => {
 export const settleRemarks = (drafts: readonly Draft[]): void => {
   const remarks = drafts.find(
     (draft) =>
-      draft.field === null && draft.note === null && draft.cells.length > 0 && isOfRemarks(draft.label),
+      draft.field === null &&
+      draft.note === null &&
+      draft.cells.length > 0 &&
+      (isOfRemarks(draft.label) || looseField(draft.label) === 'reason'),
   );
   const reasons = drafts.find((draft) => draft.field === 'reason');
   if (remarks === undefined) return;

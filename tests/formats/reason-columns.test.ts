@@ -6,6 +6,7 @@ describe('columns', () => {
     ['Reason Code', 'Comments', ['04', '02', 'INV']],
     ['Reason', 'Notes', ['04', '11', '02']],
     ['Reason', 'Officer Remarks', ['STOL', 'WARR', 'STOL', 'WARR']],
+    ['Purpose Code', 'Purpose Explained', ['C', 'J', 'C']],
     ['Purpose', 'Narrative', ['A', 'B', 'A']],
     ['Reason Code', 'Reason Description', ['04', '02', 'INV']],
   ])('of codes, "%s", leave the reasons to the words beside them, "%s"', (code, words, codes) => {

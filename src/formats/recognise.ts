@@ -74,7 +74,7 @@ const ofDetections =
 
 /** Words that only a table of searches has in its labels, which may name the cameras that were searched. */
 const ofSearches =
-  /\bsearche[dr]\b|\bquer(?:y|ied) (?:by|reason|purpose)\b|\bsearch(?:ing)? (?:reason|purpose|agency|user|by|id)\b/;
+  /\bsearche[dr]\b|\bquer(?:y|ied) (?:by|reason|purpose)\b|\bsearch(?:ing)? (?:reason|purpose|agency|user|by|id)\b|\b(?:reason|purpose) (?:of|for) (?:the )?(?:search|query|lookup)\b/;
 
 /** Words in labels of lists of plates, users or devices that somebody keeps, and of stops and calls: no searches either. */
 const ofOtherRecords =
@@ -82,7 +82,9 @@ const ofOtherRecords =
 
 /** Whether a label says that the table holds what cameras saw, or records of another kind. */
 const isOfOtherThings = ({ labels, keys }: HeaderCandidate): boolean =>
-  (bySynonyms.never ?? []).some((label) => keys.includes(labelKey(label))) ||
+  // Where two labels speak of searching, a place or a camera is what the search found.
+  (labels.filter((label) => ofSearches.test(spaced(label))).length < 2 &&
+    (bySynonyms.never ?? []).some((label) => keys.includes(labelKey(label)))) ||
   (labels.some((label, at) => ofDetections.test(label) && !isKnownKey(keys[at] ?? '')) &&
     !labels.some((label) => ofSearches.test(spaced(label)))) ||
   labels.some((label) => ofOtherRecords.test(spaced(label)));

@@ -14,11 +14,14 @@ const comma = '[,\u201a]';
 
 const numericDate =
   '(?:[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:[12][0-9]{3}|[0-9]{2}))';
-const monthName =
-  '(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][Rr]|[Aa][Pp][Rr]|[Mm][Aa][Yy]|[Jj][Uu][Nn]|[Jj][Uu][Ll]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])[A-Za-z]{0,6}\\.?';
+const month =
+  '(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][Rr]|[Aa][Pp][Rr]|[Mm][Aa][Yy]|[Jj][Uu][Nn]|[Jj][Uu][Ll]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])';
+const monthName = `${month}[A-Za-z]{0,6}\\.?`;
 const weekday = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}${comma}?${gap})?`;
 const namedDate = `${weekday}(?:${monthName}${gap}[0-9]{1,2}(?:st|nd|rd|th)?${comma}?${gap}[12][0-9]{3}|[0-9]{1,2}[- ]${monthName}[- ,]+(?:[12][0-9]{3}|[0-9]{2}))`;
 const date = `(?:${numericDate}|${namedDate})`;
+/** A date in one word, as SAS writes it; only before a time of day, since a plate may look so. */
+const dateInAWord = `[0-9]{1,2}${month}20[0-9]{2}[: ]`;
 
 const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}[AaPp]\\.?[Mm]\\.?)?|[0-9]{1,2}${space}?[AaPp]\\.?[Mm]\\.?)`;
 /** What is said after a clock of 24 hours: `1327 hrs`. */
@@ -39,7 +42,7 @@ const epoch = '1[0-9]{9}(?:\\.[0-9]{1,9})?';
 /** Milliseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`, `20250401T131500Z`. */
 const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}Z?';
 
-const time = `(?:${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+)(?:${clock}|${military})${hours}${zone}|${serial}|${packed})`;
+const time = `(?:(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${military})${hours}${zone}|${serial}|${packed})`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
 
 /** Body of the pattern for each shape, without anchors. */

@@ -52,6 +52,8 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* ', ''],
   ['^(\\d{1,2})[/.-](\\d{1,2})[/.-](20[0-6]\\d)\\b', '\\3-\\1-\\2'],
   ['^(\\d{1,2})[/-](\\d{1,2})[/-](\\d\\d)\\b', '20\\3-\\1-\\2'],
+  ['^(20[0-6]\\d{5})(\\d{6})(Z?)$', '\\1 \\2\\3'],
+  ['^(\\d{1,2})([A-Z]{3})(20\\d\\d)[: ]', '\\1-\\2-\\3 '],
   ['^(20[0-6]\\d)[/.-]?(\\d\\d?)[/.-]?(\\d\\d?)(?: ?T ?| |$)', '\\1-\\2-\\3 '],
   ['^(\\d{1,2})[ -]([A-Z]{3})[A-Z]*[ -](?:20)?([0-6]\\d)\\b', '20\\3-\\2-\\1'],
   ['^([A-Z]{3})[A-Z]* (\\d{1,2}) (?:20)?([0-6]\\d)\\b', '20\\3-\\1-\\2'],
@@ -171,7 +173,7 @@ export const precisionSql = (column: string, dateColumn: string | null = null): 
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
   return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|[ T]\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
     WHEN regexp_matches(${cell}, '${barePattern}|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };

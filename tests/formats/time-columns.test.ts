@@ -17,6 +17,8 @@ describe('labels', () => {
   it.each([
     ['1741083300', '1741086900'],
     ['3/14/2025 0905', '3/15/2025 2359'],
+    ['14MAR2025 09:05:00', '15MAR2025:09:05:00'],
+    ['20250314090500', '20250315090500'],
   ])('of times are known over %s', (...times) => {
     const table = [
       ['Search Time', 'Org Name', 'Reason', 'Case #'],

@@ -4,6 +4,7 @@ import { bySynonyms } from './by-synonyms.ts';
 import { eventJudge } from './events.ts';
 import type { LogFormat } from './format.ts';
 import { byField, fitsMapping } from './mapping.ts';
+import { withHalfDays } from './half-days.ts';
 import { OddRows } from './odd-row-judge.ts';
 import { formatOf } from './registry.ts';
 import { withSections } from './sections.ts';
@@ -40,5 +41,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
       : withEvent(odd.judge(record));
   };
-  return recognition.sections === undefined ? align : withSections(recognition.sections, align);
+  const { sections, halfDayAt } = recognition;
+  const timed = halfDayAt === undefined ? align : withHalfDays(halfDayAt, align);
+  return sections === undefined ? timed : withSections(sections, timed);
 };

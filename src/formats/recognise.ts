@@ -3,6 +3,7 @@ import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '.
 import { bySynonyms } from './by-synonyms.ts';
 import { byAWord, settleColumns, zoneColumn, zoneOfColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
+import { halfDayColumn } from './half-days.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
 import { labelKey } from './labels.ts';
@@ -117,11 +118,14 @@ const log = (
 ): LogRecognition => {
   const beside =
     zoneOfColumns(settled) === null ? zoneColumn(settled, samplesAfter(table, header.after)) : null;
-  const columns = settled.map((column): ColumnUse =>
-    column.index === beside?.index
-      ? { ...column, use: 'ignored', note: `states the zone ${beside.stated.value}` }
-      : column,
-  );
+  const halfDayAt = halfDayColumn(settled, samplesAfter(table, header.after));
+  const columns = settled.map((column): ColumnUse => {
+    if (column.index === beside?.index)
+      return { ...column, use: 'ignored', note: `states the zone ${beside.stated.value}` };
+    return column.index === halfDayAt
+      ? { ...column, use: 'ignored', note: 'read with the time: AM or PM' }
+      : column;
+  });
   const sections = sectionsOf(table, header.row, columns);
   const whose: LogKindFinding =
     sections === null
@@ -137,10 +141,11 @@ const log = (
     confirmed: format.confirmed,
     headerRow: header.row,
     columns,
-    checks: sections === null ? directChecks(columns, header.row) : null,
+    checks: sections === null && halfDayAt === null ? directChecks(columns, header.row) : null,
     zone: beside?.stated ?? zoneOfColumns(columns),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
+    ...(halfDayAt === null ? {} : { halfDayAt }),
     reasons,
   };
 };

@@ -79,6 +79,8 @@ export interface LogRecognition {
   readonly logKind: LogKind;
   /** Where the agencies stand that no column names; unset in nearly every log. */
   readonly sections?: Sections;
+  /** Position of the column that says AM or PM, where the clock has none of its own. */
+  readonly halfDayAt?: number;
   readonly reasons: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 1';
 const filler =
-  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look)';
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|2|4)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
 const listed = `(_0 {and}? _0 ${cue})`;
 
@@ -56,6 +56,8 @@ export const stanceNegation: Family = {
           'unrelated to immigration',
           'no longer ICE related',
           'not in cooperation with ICE',
+          'not in conj w/ ICE',
+          'did not ask immigration status',
         ],
         noMatch: [
           'no DL, checking immigration status',
@@ -74,9 +76,9 @@ export const stanceNegation: Family = {
       source,
       place: 'text',
       match: [
-        `<${cue}> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false) $`,
+        `<${cue}> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false|n) $`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
-        `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
+        `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (unk|unknown)? (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
         `<${cue}> (unrelated|uninvolved|excluded|exempt|ruled out|irrelevant|immaterial)`,
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
@@ -89,6 +91,7 @@ export const stanceNegation: Family = {
           'immigration - no',
           'ICE not involved',
           'Immigration related? No',
+          'imm status unk, not asked',
           'ICE was not contacted',
         ],
         noMatch: ['immigration, no DL', 'ICE detainer not active yet', 'immigration violation note'],

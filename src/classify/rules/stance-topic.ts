@@ -45,7 +45,12 @@ export const stanceTopic: Family = {
         `(anti|against) <(@agency|@purpose)> {protest}`,
         `<(@agency|@purpose)> _0 {protest} $`,
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'help that an agency gets',
+          match: ['(assist|assisting|asst|aoa|aod|oaa) <@agency {protest}> $'],
+        },
+      ],
       examples: {
         match: [
           'protest at ICE office',
@@ -53,7 +58,7 @@ export const stanceTopic: Family = {
           'rally against immigration raids',
           'ICE protest',
         ],
-        noMatch: ['assist ICE - protest', 'protest', 'ICE request, riot suspect'],
+        noMatch: ['assist ICE - protest', 'assist ICE protest', 'protest', 'ICE request, riot suspect'],
       },
     },
     {
@@ -111,6 +116,7 @@ export const stanceTopic: Family = {
       match: [
         `(believed|thought|suspected|thinks|think|believes|believe|if|whether|possibly|may|might|appears|appeared|assumed|presumed) __3 (be|is|are|was|were) {fill}:1 <@agency>`,
         `(is|are) (this|that|it|they|these) <@agency>`,
+        `(if|whether) <@agency> (related|involved)? $`,
         `(caller|rp|citizen|resident|neighbor|neighbors|anonymous|complainant|reportee) _2 (reporting|reports|reported|reporter|saw|sees|thinks|believes|concerned|claims|says|said|asking|upset|complaining|worried) _3 <(@agency|@purpose)>`,
       ],
       exceptions: [],
@@ -120,6 +126,7 @@ export const stanceTopic: Family = {
           'neighbor thinks van is ICE',
           'caller reporting ICE next door',
           'is this ICE',
+          'verify if ICE',
         ],
         noMatch: ['ICE', 'ICE believes target is in van', 'assist ICE'],
       },

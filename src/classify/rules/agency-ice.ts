@@ -63,6 +63,8 @@ export const agencyIce: Family = {
           'ICE 26-7781',
           'ice pick up',
           '1CE detainer',
+          'ICE high risk warrant',
+          'ICE poss warrant',
         ],
         noMatch: [
           'police',
@@ -76,6 +78,8 @@ export const agencyIce: Family = {
           'truck through the ice',
           'slippery ice crash',
           'ICE dealer',
+          'ICE poss w/ intent',
+          'CI purchased ice',
           'Lil Ice',
           'warrantdetail',
           'ICE: internal combustion engine vehicle',

@@ -51,7 +51,7 @@ export const otherPurposeOrder: Family = {
       place: 'text',
       match: list(`
         escort vehicle, drone, drones, uas, wildlife, fishing, hunting, littering, loud music, brandish, fireworks, illegal fireworks, street sweep, dv warrant, traffic offense, traffic infraction, no insurance, no ins, dwls, dus, dwlr, abandoned, tow, towed, impound,
-        dui, dwi, owi, duii, drunk, intoxicated, impaired, hit and run, hit run, hit skip, h r, hnr,
+        dui, dwi, owi, duii, drunk, intoxicated, impaired, hit and run, hit n run, hit run, hit skip, (fail|failed|failure) to yield, h r, hnr,
         crash, crashes, accident, collision, mva, reckless, speeding, racing, street racing,
         street takeover, takeover, pursuit, pursuits, fled, flee, fleeing, eluding, elude, eluded,
         evading, evade, evaded, evasion, chase, bailout, resisting, obstruct*, impersonat*, riot,
@@ -89,7 +89,7 @@ export const otherPurposeOrder: Family = {
       match: list(`
         rescued, body, bodies, drown, stranded, injured, sick, funeral, recruiting,
         lost hikers, hikers, migrant rescue, drowned, amber alerts, missing child, missing children, found child, well being, wellbeing, well check, wc,
-        missing, runaway, runaways, amber, silver alert, amber alert, endangered, welfare, wel check,
+        missing, runaway, runaways, amber, silver alert, amber alert, endangered, welfare, wel check, welf check, welf chk,
         wellness, suicide, suicidal, dementia, baker act, mental, medical, lost, desaparecido,
         desaparecida, extraviado, rescue, hiker, search and rescue, custody dispute, child custody,
         custody papers, custody order, eviction, repo, injunction, death notification, next of kin,

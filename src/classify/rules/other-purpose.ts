@@ -16,15 +16,23 @@ export const otherPurpose: Family = {
       place: 'text',
       match: list(`
         paraphernalia, pharmacy, oxycodone, oxy, percs, percocet, lsd, pcp, ghb, steroids, drug trafficking, drug smuggling, opium, khat, adderall, hashish, hash, vapes, od, narcan, dealer, dealers, dealing,
-        drug, drugs, narcotic~, narcotics, narc, narcs, narco, dope, meth, methamphetamine~, fentanyl~,
-        fent, fetty, heroin, cocaine, coke, crack, marijuana, weed, cannabis, thc, opioid, opioids,
-        overdose, pwid, pwits, cds, controlled substance, controlled buy, pills, xanax, ecstasy, mdma,
+        drug, drugs, narcotic~, narcotics~, narc, narcs, narco, dope, meth, methamphetamine~, fentanyl~, fentynal, fentynl,
+        fent, fetty, heroin~, cocaine~, coke, crack, marijuana~, marajuana, weed, cannabis, thc, opioid, opioids,
+        overdose, pwid, pwits, cds, controlled substance, controlled sub, cont sub, controlled buy, pills, xanax, ecstasy, mdma,
         ketamine, xylazine, precursor, precursors, drogas, droga, estupefacientes, dto, hand to hand,
         grow house, illegal grow, stash house, vcd, csa violation, kilos, kilo
       `),
       exceptions: [{ label: 'a store', match: ['drug (store|mart)'] }],
       examples: {
-        match: ['narcotics', 'Drugs/Narcotics', 'fentanyl', 'METH TRAFFICKING', 'drug case'],
+        match: [
+          'narcotics',
+          'narcoticts',
+          'cocain',
+          'Drugs/Narcotics',
+          'fentanyl',
+          'METH TRAFFICKING',
+          'drug case',
+        ],
         noMatch: ['method', 'wanted', 'drug store'],
       },
     },
@@ -53,7 +61,7 @@ export const otherPurpose: Family = {
       source,
       place: 'text',
       match: list(`
-        gun, guns, firearm~, firearms, weapon, weapons, shooting, shootings, shots, shot, shooter,
+        gun, guns, gunrunning, firearm~, firearms, weapon~, weapons, weap, wpn, wpns, ccw, shooting, shootings, shots, shot, shooter,
         brandish, brandished, brandishing, armed, ammo, ammunition, explosive, explosives, bomb,
         bombing, uuw, felon in possession, fip, ghost gun, straw purchase, itar, knife, stabbing,
         stabbed, ied, armas, adw, 417
@@ -73,16 +81,16 @@ export const otherPurpose: Family = {
       place: 'text',
       match: list(`
         arson suspect, missing and murdered, human remains, body found, remains, doa, war crimes, human rights violator, human rights violations, torture, cartel hit, kidnapper, ransom, elder, gunman, active shooter, stabbing, stab, choking, brawl, robber, robbers, crash fatal, fatal, fatality, assailant, molestation, rapist, predator,
-        homicide~, homicides, murder, murders, murdered, manslaughter, assault, assaults, assaulted,
-        assaulting, agg assault, battery, robbery, robberies, robbed, rob, robb, carjack*, kidnap*,
-        abduct*, hostage, dv, domestic, domestic violence, stalk*, harass*, threat, threats, threaten*,
+        homicide~, homicides, homi, murder, murders, murdered, murderer, manslaughter, assault~, assaults, aslt, asslt, assaulted,
+        assaulting, agg assault, battery, robbery~, robberies, robbed, rob, robb, carjack*, kidnap*,
+        abduct*, hostage, dv, domestic, domestic violence, stalk*, harass*, harrass*, threat, threats, threaten*,
         menacing, rape, raped, sex, sexual, molest*, indecent, lewd, home invasion, extort*, blackmail,
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
         asesinato, robo, secuestro, violacion sexual, swatting, intimidation, elder abuse, hazing
       `),
       exceptions: [],
       examples: {
-        match: ['homicide', 'armed robbery', 'Assault/Battery Offenses (Domestic)', 'stalking'],
+        match: ['homicide', 'aslt', 'armed robbery', 'Assault/Battery Offenses (Domestic)', 'stalking'],
         noMatch: ['battered truck', 'robert', 'sexton st', 'assist'],
       },
     },
@@ -94,7 +102,7 @@ export const otherPurpose: Family = {
       source,
       place: 'text',
       match: list(`
-        csam, csem, icac, (human|sex|labor|labour) traff,
+        csam, csem, icac, (human|sex|labor|labour) (traff|traf),
         child (porn|pornography|exploitation|abuse|neglect|sex|endangerment|molest*|predator|rape|luring|death|fatality|custody),
         exploitation, pornography, porn, trafficking~, traffickers, trafficker, traffick*,
         sex offender, sorna, prostitution, prostitute, pimp, pimping, sextortion, grooming, enticement,
@@ -116,10 +124,10 @@ export const otherPurpose: Family = {
       place: 'text',
       match: list(`
         looting, looters, rustling, hijack, hijacking, hijacked, smash and grab, pickpockets, copper, copper wire, catalytic converter, stripped, fencing, piracy, art theft, antiquities, cargo theft, timber, poaching, contraband cigarettes, tagging, taggers, mischief, jewelry, ramming, car jacking, porch, atm, jackpotting,
-        theft, thefts, thief, theives, thieves, stolen, stole, stealing, steal, larceny, burglary~,
-        burglaries, burg, burgs, burglar, burglars, break in, b e, breaking, shoplift*, retail, orc,
-        booster, boosters, gta, grand theft, auto theft, recovered, vandal*, graffiti, arson, damage,
-        damaged, criminal mischief, trespass~, trespassing, trespasser, loiter*, prowler, dumping,
+        theft, thefts, thft, thief, theives, thieves, stolen~, stln, stole, stealing, steal, larceny~, larc, burglary~, burgl,
+        burglaries, burg, burgs, burglar, burglars, break in, b e, breaking, shoplift*, shoplifting~, retail, orc,
+        booster, boosters, gta, uumv, uuv, mvt, grand theft, auto theft, recovered, vandal*, graffiti, arson, damage,
+        damaged, criminal mischief, misch, vand, trespass~, tresp, trespassing, trespasser, loiter*, prowler, dumping,
         litter*, squatter, squatters, catalytic, jugging, pickpocket*, purse snatch, mail, package,
         packages, porch pirate, skimming, skimmer, skimmers, satg, hurto, chop shop, embezzl*, slashed,
         egged, keyed, rammed, cargo
@@ -137,7 +145,7 @@ export const otherPurpose: Family = {
         },
       ],
       examples: {
-        match: ['stolen vehicle', 'HSI stolen cargo', 'burglary', 'vandalism'],
+        match: ['stolen vehicle', 'stln veh', 'HSI stolen cargo', 'burglary', 'vandalism'],
         noMatch: ['bolo', 'mailbox st', 'theftproof', 'not stolen', 'not reported stolen'],
       },
     },

@@ -1,4 +1,4 @@
-import { isNear } from './spelling.ts';
+import { isNear, mostSlips } from './spelling.ts';
 
 /** What a word is to the rules: the ids of every key that it satisfies. Empty for a word no rule knows. */
 export type Keys = readonly number[];
@@ -22,7 +22,8 @@ export class Lexicon {
   private readonly named = new Set<string>();
   /** Stems by their first letter: a word is compared with few of them. */
   private readonly stems = new Map<string, { stem: string; id: number }[]>();
-  private readonly near: { word: string; id: number }[] = [];
+  /** Targets of near misspellings by the length of the words that may be one: a word is compared with few. */
+  private readonly near = new Map<number, { word: string; id: number }[]>();
   private readonly realWords: ReadonlySet<string>;
   private readonly memo = new Map<string, Entry>();
   private numberShapes: Entry[] = [];
@@ -47,10 +48,16 @@ export class Lexicon {
     const initial = key.slice(0, 1);
     const bare = key.slice(0, -1);
     if (key.endsWith('*')) this.stems.set(initial, [...(this.stems.get(initial) ?? []), { stem: bare, id }]);
-    if (key.endsWith('~')) this.near.push({ word: bare, id });
+    if (key.endsWith('~')) this.addNear(bare, id);
     if (this.memo.size > 0) this.memo.clear();
     if (this.numberShapes.length > 0) this.numberShapes = [];
     return id;
+  }
+
+  private addNear(word: string, id: number): void {
+    for (let length = word.length - mostSlips; length <= word.length + mostSlips; length += 1) {
+      this.near.set(length, [...(this.near.get(length) ?? []), { word, id }]);
+    }
   }
 
   /** Every key that some pattern asks for, as patterns write it. */
@@ -104,7 +111,7 @@ export class Lexicon {
     const initial = word.slice(0, 1);
     for (const { stem, id } of this.stems.get(initial) ?? []) if (word.startsWith(stem)) keys.push(id);
     const own = exact !== undefined || this.realWords.has(word);
-    for (const { word: target, id } of this.near) {
+    for (const { word: target, id } of this.near.get(word.length) ?? []) {
       if (word === target || (!own && word.length <= 24 && isNear(word, target))) keys.push(id);
     }
     return keys.length === 0 ? none : keys;

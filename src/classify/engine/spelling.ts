@@ -1,3 +1,6 @@
+/** In how many letters a misspelling may differ, and so be longer or shorter, at most. */
+export const mostSlips = 2;
+
 /**
  * Near misspellings: whether `word` is `target` with a slip of the keyboard. Words of ten letters and more may
  * differ in two places, shorter ones in one; but for a single slip in a long word the first two letters must

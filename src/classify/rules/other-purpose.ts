@@ -125,7 +125,7 @@ export const otherPurpose: Family = {
       match: list(`
         looting, looters, rustling, hijack, hijacking, hijacked, smash and grab, pickpockets, copper, copper wire, catalytic converter, stripped, fencing, piracy, art theft, antiquities, cargo theft, timber, poaching, contraband cigarettes, tagging, taggers, mischief, jewelry, ramming, car jacking, porch, atm, jackpotting,
         theft, thefts, thft, thief, theives, thieves, stolen~, stln, stole, stealing, steal, larceny~, larc, burglary~, burgl,
-        burglaries, burg, burgs, burglar, burglars, break in, b e, breaking, shoplift*, shoplifting~, retail, orc,
+        burglaries, burg, burgs, burglar, burglars, break in, b e, breaking, shoplift*, shoplfting, shopliting, retail, orc,
         booster, boosters, gta, uumv, uuv, mvt, grand theft, auto theft, recovered, vandal*, graffiti, arson, damage,
         damaged, criminal mischief, misch, vand, trespass~, tresp, trespassing, trespasser, loiter*, prowler, dumping,
         litter*, squatter, squatters, catalytic, jugging, pickpocket*, purse snatch, mail, package,

@@ -135,7 +135,7 @@ export const stanceObject: Family = {
       source,
       place: 'text',
       match: [
-        `(threat|threats|threaten*|threatened~|extort*|blackmail*|intimidat*) __4 (call|calling|calls|report|reporting|reports|send|contact|contacting|notify|turn|turning|bring|deport) ({fill}|him|her|them|me|victim|victims|family|tenant|employee|in|on):4 <${any}>`,
+        `(threat|threats|threaten*|threatned|extort*|blackmail*|intimidat*) __4 (call|calling|calls|report|reporting|reports|send|contact|contacting|notify|turn|turning|bring|deport) ({fill}|him|her|them|me|victim|victims|family|tenant|employee|in|on):4 <${any}>`,
         `(threat|threats|threaten*|extort*|blackmail*|intimidat*) ({fill}|victim|him|her|them|tenant|employee|employees|worker|wife|girlfriend|me|with):4 <(@purpose|@deport|@ice)>`,
         `(call|calling|calls|called|report|reporting|reported|report him|turn in|turning in|turned in) ({fill}|him|her|them|me|victim|neighbor|wife|people|someone|in):3 _0 <@agency> (on|if|unless|against)`,
         `(going to|gonna|will|would|wants to|trying to|(he|she|they|i) (d|ll)) (call|report to|contact) {fill}:1 <(@agency|@purpose)>`,

@@ -16,7 +16,7 @@ export const immigration: Family = {
       match: [
         '(civil|administrative|admin|civ) immigration~ (warrant|violation|violations|enforcement|arrest|detainer|matter|hold|case|status)?',
         'immigration~ (civil|administrative|admin) (administrative|civil)?',
-        '(civil|administrative|admin) immig',
+        '(civil|administrative|admin) (immig|imm)',
       ],
       exceptions: [],
       examples: {
@@ -114,7 +114,7 @@ export const immigration: Family = {
       marks: ['foreigner'],
       match: [
         '(illegal|undocumented|unlawful|unauthorized|criminal|undoc)? immigrant~',
-        '(illegal|undocumented|unlawful|unauthorized|criminal|undoc)? immigrants',
+        '(illegal|undocumented|unlawful|unauthorized|criminal|undoc)? immigrants~',
       ],
       exceptions: [
         {
@@ -127,7 +127,12 @@ export const immigration: Family = {
         },
       ],
       examples: {
-        match: ['illegal immigrant', 'illegal immigrants', 'undocumented immigrants in van'],
+        match: [
+          'illegal immigrant',
+          'illegal immigrants',
+          'illegal immagrants',
+          'undocumented immigrants in van',
+        ],
         noMatch: ['Immigrant Ave prowler', 'Emigrant Pass crash', 'immigrant owned store burglary'],
       },
     },

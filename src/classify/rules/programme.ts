@@ -142,6 +142,7 @@ export const programme: Family = {
         'i 9 (audit|audits|inspection|form|forms|violation|violations|target|fraud|inv|investigation)',
         'i9 (audit|audits|inspection|form|forms|violation|violations|target|fraud)',
         '^ <(i 9|i9)> {generic}:2 $',
+        '(hsi|ice|dhs) <(i 9|i9)>',
         '(unauthorized|illegal) (employment|workers|worker)',
         'employer sanctions',
       ],
@@ -155,7 +156,7 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['worksite enforcement', 'I-9 audit of plant', 'I-9'],
+        match: ['worksite enforcement', 'I-9 audit of plant', 'I-9', 'HSI I-9'],
         noMatch: ['worksite theft', 'workplace violence', 'OSHA worksite inspection', 'K-9 unit'],
       },
     },

@@ -23,6 +23,7 @@ export const removalForms: Family = {
       match: [
         '^ <(i|form|form i) (200|205)> {generic}:2 $',
         '^ <(i200|i205)> {generic}:2 $',
+        '(i200|i 200) {and}? (i205|i 205)',
         '<i (200|205)> __2 (warrant|warrants|form|removal|ice|ero|immigration~|detainer|admin|administrative|deport|deportation~|alien)',
         '<(i200|i205)> __2 (warrant|warrants|form|removal|ice|ero|immigration~|detainer|admin|administrative|deport|deportation~|alien)',
         '(warrant|warrants|form|removal|ice|ero|immigration~|dhs|admin|administrative|deportation~) __2 <i (200|205)>',
@@ -32,7 +33,15 @@ export const removalForms: Family = {
       ],
       exceptions: [{ label: roadLabel, match: roadWords }],
       examples: {
-        match: ['I-205', 'I-200', 'I-200 warrant', 'form I-205', 'served I-205 removal', 'ICE I-200'],
+        match: [
+          'I-205',
+          'I-200',
+          'I200/I205',
+          'I-200 warrant',
+          'form I-205',
+          'served I-205 removal',
+          'ICE I-200',
+        ],
         noMatch: [
           'I-205 southbound wrong way driver',
           'I-205 NB',

@@ -140,9 +140,9 @@ export const removal: Family = {
       source,
       place: 'text',
       match: [
-        '(final|absconded|outstanding|active|ordered|prior|existing)? removal~ (order|orders|warrant|warrants|proceedings|proceeding|operation|operations|officer|hearing)',
+        '(final|absconded|outstanding|active|ordered|prior|existing)? removal~ (order|orders|ord|warrant|warrants|proceedings|proceeding|operation|operations|officer|hearing)',
         '(order|orders|warrant|warrants|ordered|notice) (of|for) (admin|administrative)? removal',
-        'final order of (removal|deportation~)',
+        'final order (of|for)? (removal|deportation~)',
         'ordered (removed|deported~)',
         'eoir (order|orders|warrant|warrants|absconder|fugitive|removal)',
         '(prior|previous|previously|multiple|past) (removals|removal|removed) (from)? (us|usa|country|united states)?',
@@ -179,6 +179,7 @@ export const removal: Family = {
       examples: {
         match: [
           'final order of removal',
+          'final order removal',
           'warrant of removal',
           'outstanding removal order',
           'removal warrant',

@@ -16,6 +16,7 @@ export const statute: Family = {
         '8 (usc|us code|u s code|u s c) (section|sec|ss|sect|s)? (1324|1324a|1325|1326|1327|1328|1253|1306)',
         '(title|t) 8 (usc|us code)? (section|sec|ss|sect|s)? (1324|1324a|1325|1326|1327|1328|1253|1306)',
         't8 (usc)? (section|sec)? (1324|1325|1326)',
+        '8usc (section|sec|ss|s)? (1324|1324a|1325|1326)',
         'title8 (usc)? (section|sec)? (1324|1324a|1325|1326)',
         'usc (section|sec)? (1324|1324a|1325|1326)',
         '(section|sec) (1325|1326) (entry|reentry|alien|immigration~|violation|removal|deport*)',
@@ -28,6 +29,7 @@ export const statute: Family = {
         match: [
           '8 USC 1326',
           '8usc1326',
+          '8USC 1326',
           '8 U.S.C. § 1325',
           'Title 8 1326',
           'Immigration (criminal) - 8 USC 1324',

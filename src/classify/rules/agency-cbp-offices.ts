@@ -13,7 +13,7 @@ export const agencyCbpOffices: Family = {
       source: 'CBP organisation',
       place: 'text',
       match: [
-        '(cbp|customs~|dhs) (ofo|amo|oam|ntc|air and marine|air {and}? marine|field operations)',
+        '(cbp|customs~|dhs) (ofo|amo|oam|ntc|air and marine|air {and}? marine|field operations) (officer|officers|agent|agents)? ({assist}|{request})?',
         '(ofo|amo|oam|ntc) (cbp|dhs)',
         'cbp (office of)? (field operations|field ops)',
         'office of field operations',
@@ -37,6 +37,7 @@ export const agencyCbpOffices: Family = {
         match: [
           'CBP OFO',
           'CBP-AMO request',
+          'CBP - OFO officer req',
           'NTC lookout',
           'National Targeting Center',
           'Air and Marine Operations',
@@ -55,6 +56,7 @@ export const agencyCbpOffices: Family = {
       place: 'text',
       match: [
         '<(amo|oam)> _1 ({assist}|{request}|agent|agents)',
+        '<(amo|oam)> ({assist}|{request})',
         '({assist}|{request}|for|per|by) {fill}:1 <(amo|oam)>',
       ],
       exceptions: [
@@ -82,6 +84,7 @@ export const agencyCbpOffices: Family = {
       match: [
         '(us|u s|united states|federal) customs~ (agent|agents|officer|officers|service|house)?',
         'customs (agent|agents|officer|officers|inspector|inspectors|seizure|seizures|hold|lookout|inspection|violation|duty|declaration|enforcement|service|request|assist|warrant|case|investigation|fraud|evasion|smuggling|alert|hit)',
+        'customs ({assist}|{request})',
         '({assist}|{request}|per|by|from|for) {fill}:1 customs',
         '^ customs {generic}:2 $',
       ],
@@ -96,7 +99,7 @@ export const agencyCbpOffices: Family = {
         },
       ],
       examples: {
-        match: ['customs seizure', 'US Customs', 'assist customs', 'customs'],
+        match: ['customs seizure', 'customs asst', 'US Customs', 'assist customs', 'customs'],
         noMatch: [
           'customs hood',
           'Valley Customs break-in',

@@ -153,7 +153,7 @@ export const agencyCbp: Family = {
         '({assist}|{request}|for|per) <cpb>',
         '<cpb> (agent|agents|{assist}|{request}|officer|officers)',
         'uscbp',
-        '(us|u s|united states)? (customs~|custom|costoms) {and}? (border~|boarder|boder) (protection~|protect|prot|pro|patrol~|security)?',
+        '(us|u s|united states)? (customs~|custom|cust|costoms) {and}? (border~|boarder|boder) (protection~|protect|prot|pro|patrol~|security)?',
         'border~ protection~',
         'border {and}? customs~',
         'cbp dhs dotgov',
@@ -182,6 +182,7 @@ export const agencyCbp: Family = {
           'US Customs and Border Prot',
           'sig 10 CBP',
           'CBP/USBP',
+          'Cust & Border Prot',
           'customs and border protection',
         ],
         noMatch: [

@@ -88,14 +88,20 @@ export const agencyDhs: Family = {
         'uscis',
         'fdns',
         'uscis fdns',
-        '(us|u s)? citizenship {and}? immigration~ services?',
-        '(us|u s)? immigration~ {and}? citizenship services?',
+        '(us|u s)? citizenship {and}? immigration~ (services|service|svcs)',
+        '(us|u s) citizenship {and}? immigration~',
+        '(us|u s)? immigration~ {and}? citizenship (services|service|svcs)',
         'fraud detection {and}? national security',
       ],
       exceptions: [],
       examples: {
         match: ['USCIS FDNS', 'uscis', 'Citizenship and Immigration Services'],
-        noMatch: ['CIS unit', 'citizens on patrol', 'immigration violation'],
+        noMatch: [
+          'CIS unit',
+          'citizens on patrol',
+          'immigration violation',
+          'citizenship/immigration status',
+        ],
       },
     },
     {

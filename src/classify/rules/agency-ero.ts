@@ -15,7 +15,7 @@ const orders: Exception = {
 };
 
 const context =
-  '(officer|officers|ofc|agent|agents|agt|deportation officer|field office|fod|detainer|detainers|detainee|hold|custody|tfo|tf|task force|fug ops|fugops|fugitive operations|removal|removals|non detained|at large|team|unit|supervisor|sddo|sdo)';
+  '(officer|officers|ofc|agent|agents|agt|deportation officer|field office|fo|fod|detainer|detainers|detainee|hold|custody|tfo|tf|task force|fug ops|fugops|fugitive operations|removal|removals|non detained|at large|team|unit|supervisor|sddo|sdo)';
 
 export const agencyEro: Family = {
   id: 'agency-ero',
@@ -31,7 +31,7 @@ export const agencyEro: Family = {
       place: 'text',
       match: [
         'enforcement {and}? removal~ (operations|ops|operation|officer|officers)?',
-        'deportation~ (officer|officers|agent|agents|ofc)',
+        '(deportation~|deport) (officer|officers|agent|agents|ofc|ofcr|ofcrs)',
         '(ice|dhs|hsi|immigration~) __1 <(ero|fugops|fug ops|fugitive ops|fugitive operations|fugitive ops team)>',
         '<(ero|fugops|fug ops|fugitive operations)> __1 (ice|dhs|hsi|immigration~)',
         '<ero> (fugops|fug ops|fugitive ops|fugitive operations)',
@@ -44,6 +44,7 @@ export const agencyEro: Family = {
           'DHS ERO',
           'Enforcement and Removal',
           'deportation officer',
+          'deportation ofcr req',
           'ICE FUGOPS',
           'ERO/ICE',
           'ICE Fug Ops van',
@@ -64,6 +65,7 @@ export const agencyEro: Family = {
         `<ero> {fill}:1 ${context}`,
         `${context} {fill}:2 <ero>`,
         '<ero> _1 ({assist}|{request})',
+        '<ero> {generic}:3 ({assist}|{request})',
         '({assist}|{request}) _2 <ero>',
         '({assist}|{request}) <ero>',
         '(for|by|per|from|joint|with|w) (the|local|our)? <ero>',
@@ -82,6 +84,7 @@ export const agencyEro: Family = {
           'ERO Dallas',
           'AOA ERO',
           'ERO request',
+          'ERO - veh loc req',
         ],
         noMatch: [
           'ERO',

@@ -18,6 +18,7 @@ export const agencyHsi: Family = {
         'homeland~ (security~|sec) (investigation~|investigations|investigator|investigators|inv|invest|investigative|investig)',
         'homeland~ (investigation~|investigations|investigator|investigators|inv)',
         'hsitfo',
+        'hsitf',
         'his (tfo|tfos|task force|special agent|special agents)',
         '({assist}|aoa) <his> (agent|agents|tfo|tfos|task force|$)',
         '(ice|dhs) <his> (agent|agents|tfo|task force)',

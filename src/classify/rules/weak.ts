@@ -87,7 +87,7 @@ export const weak: Family = {
       place: 'text',
       match: [
         '(federal|fed)? (detainer~|detainers)',
-        'hold for (the)? (fed|feds|federal)',
+        'hold (for|4) (the)? (fed|feds|federal)',
         '(fed|federal|feds) hold',
         'final (order|orders)',
         'final order (case|absconder)',

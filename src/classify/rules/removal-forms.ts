@@ -30,6 +30,7 @@ export const removalForms: Family = {
         '(warrant|warrants|form|removal|ice|ero|immigration~|dhs|admin|administrative|deportation~) __2 <(i200|i205)>',
         'dhs form i (200|205|862|213)',
         'form i (862|213|831|871)',
+        '^ <(i 862|i862)> {generic}:2 $',
       ],
       exceptions: [{ label: roadLabel, match: roadWords }],
       examples: {

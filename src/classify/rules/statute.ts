@@ -54,7 +54,7 @@ export const statute: Family = {
         'title8',
         'ttl 8',
         '8 (usc|us code) (section|sec|ss|s)? #4',
-        '8 (usc|us code) (violation|violations|immigration~)',
+        '8 (usc|us code) (violation|violations|viol|immigration~)',
         '(violation|violations|viol|violating) of? 8 (usc|us code|u s code)',
         '8 cfr (#3|section|sec)?',
         'ina (section|sec|ss|s|violation|violations|act) (#)?',

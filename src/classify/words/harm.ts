@@ -11,7 +11,7 @@ export const harmWords: Classes = {
     thrown, throw, throwing, tossed, hurled, pelted, rocks, rock, bricks, bottles, snowball, snowballs,
     laser, lasers, shot at, shots fired at, shooting at, shoot at, fired at, shots at, sniper, ambush*,
     ram, rammed, ramming, ramed, struck, strikes, striking, crash into, crashed into, crash with,
-    collided with, collision with, sideswip*, rear ended, rearended, ran over, run over,
+    collided with, collision with, sideswip*, rear ended, rearended, brake checked, brake checking, pepper sprayed, ran over, run over,
     tried to run over, tried to hit, tried to ram, attempted to run over, attempted to hit, attempted to ram,
     drove at, drove into, swerved at, hnr, h r, h n r, block, blocked, blocking, boxed in, boxing in,
     box in, blockade, surrounded, surrounding, confront*, following, followed, follows, tailing,
@@ -36,7 +36,7 @@ export const harmWords: Classes = {
   harmat: list(`
     pointed gun at, pointed a gun at, pointing gun at, gun pointed at, pointed rifle at, rifle pointed at, pointed firearm at,
     interference w, interfering w, interfere w, interfere with, interfered w, interfered with,
-    shots fired at, shot at, shooting at, fired at, shots at, shoot at, threats to, threats against,
+    laser pointed at, pointed laser at, laser at, shots fired at, shot at, shooting at, fired at, shots at, shoot at, threats to, threats against,
     threat to, threat against, threatening, drove at, drove into, swerved at, assault on, attack on,
     attacks on, battery on, interference with, interfering with, ramming of, collision with, crash with,
     hit and run with, hit and run w, hit and run involving, accident with, accident involving,

@@ -45,7 +45,7 @@ export const alien: Family = {
         {
           label: 'alien as a thing, a brand or a film',
           match: [
-            'alien (sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
+            'alien (bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
             'alien vs predator',
@@ -69,6 +69,7 @@ export const alien: Family = {
         ],
         noMatch: [
           'alien decal on bumper',
+          'alien bong',
           'Alienware laptop theft',
           'illegal casino',
           'illegal dumping',

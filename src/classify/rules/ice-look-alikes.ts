@@ -1,7 +1,7 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|merchandiser|kiosk|business|industry|sales co)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -17,7 +17,11 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice _0 {roadname}',
       'ice _0 (st|street) ({crash}|burglary|burg|theft|robbery|shooting|homicide|and|at|$)',
       'ice t (hoodie|shirt|concert|song|rapper|lookalike|$)',
-      'ice on {fill}:2 (road|roads|roadway|bridge|highway|windshield|lake|river|pond|sidewalk|driveway|rd|hwy|street|parking lot|interstate|wings|vehicle|car)',
+      'ice on {fill}:2 (road|roads|roadway|bridge|highway|windshield|lake|river|pond|sidewalk|driveway|rd|hwy|street|parking lot|interstate|wings|vehicle|car|roof|hood|trailer|tracks|wheel|tires)',
+      'ice (fell|falling|flew|flying|blew|slid|came off|coming off)',
+      'ice from {fill}:2 (truck|semi|trailer|roof|veh|vehicle) (broke|hit|struck|cracked|damaged)',
+      '(hauling|roads|slide off|slid off|slideoff|ran off road|run off road) {fill}:1 ice $',
+      '(single|solo|1) (veh|vehicle|car) {crash} {fill}:1 ice',
       '(snow|sleet|slush|rain|freezing|frost|snowy|cold weather|winter) {and}? __1 ice',
       'ice {and}? (snow|sleet|slush|rain|salt|frost|wind|freezing)',
       'ice __3 (freezer|freezers|cooler|melted|melting|frozen|gas station|store|walmart|snow|skates|zamboni|roadway)',
@@ -54,6 +58,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|eightball|8ball|quarter|half|#weight) of? ice',
       'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|pwid|pwits|pwisd|distro|distributor|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
       'ice (high|possession|poss) $',
+      'ice in {fill}:2 (baggie|baggies|bag|bags|pipe|pocket)',
       'ice (possession|poss) (w|with|for|and|case|charge|charges|arrest) (intent|sale|sales|delivery|distribution|$)',
       '(guns|cash) (and|n|amp) ice $',
       '(search warrant|sw) {fill}:1 ice (meth|methamphetamine|crystal|dope)',

@@ -72,7 +72,7 @@ export const stanceTopic: Family = {
         `{ill} _0 <(@agency|@purpose|@foreigner)>`,
         `<(@agency|@purpose)> (out|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert app|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,
-        `<@agency> (bumper sticker|logo|decal|hat|shirt|tattoo|costume|merch|flag)`,
+        `<@agency> (bumper sticker|logo|logos|decal|decals|hat|shirt|tattoo|costume|merch|flag)`,
         `(melt|block|resist|stop|fuck) {fill}:1 <@agency>`,
         `(community|neighborhood|citizen|neighbors|volunteer|volunteers) (watch|patrol|patrols|alert) {fill}:2 <@agency>`,
         `(rumor|rumors|rumored|sighting|sightings|sighted|spotted|social media|facebook|tiktok|post|posts|posting|posted|video|livestream|youtube|news|media|article) ({fill}|about|re|regarding|claiming|saying|warning):3 <(@agency|@purpose)>`,

@@ -15,14 +15,14 @@ export const harmWords: Classes = {
     tried to run over, tried to hit, tried to ram, attempted to run over, attempted to hit, attempted to ram,
     drove at, drove into, swerved at, hnr, h r, h n r, block, blocked, blocking, boxed in, boxing in,
     box in, blockade, surrounded, surrounding, confront*, following, followed, follows, tailing,
-    tailed, trailing, chasing, chased, tracking, filming, filmed, recording, videotaping,
+    tailed, trailing, chasing, chased, tracking, filming, filmed, recording, videotaping, videoing, livestreaming, live streaming, photos of, dragged,
     photographing, watching, monitoring, harass*, harrass*, threat, threats, threaten*, threatned, terroristic threats,
     menac*, brandished, brandishing, assault~, assaults, assaulted, assaulting, assault on, aslt, asslt, aslted,
     assltd, battery,
     battery on, attack*, spit, spat, spitting, punch*, kicked, bit, fought, fighting, resisting,
     resisted, resist, obstruct*, imped*, interfer*, hinder*, hindering, prevent*, disrupt*, doxx*, dox,
     doxing, doxed, stalk*, swatt*, swatting, bomb threat, heckl*, yelling, yelled, honking, honked,
-    flipped off, whistl*, mob, ambushed, hit by, evad*, killed, murder, murder of, injured, robbed,
+    flipped off, flipping off, ois, whistl*, mob, ambushed, hit by, evad*, killed, murder, murder of, injured, robbed,
     robbery of, carjack*, kidnap*, agresion, amenazas, amenaza, ataque
   `),
   hurt: list(`
@@ -31,7 +31,7 @@ export const harmWords: Classes = {
     assault, assaulted, attacked, attack, threat, threats, threatened, doxx*, doxed, followed, tailed,
     harassed, blocked, boxed in, surrounded, confronted, ambushed, robbed, kidnapped, killed, injured, spit on,
     punched, obstructed, impeded, impersonat*, stalked, swatted, run over, sideswiped, rear ended, crashed,
-    crash, collision, hit and run, arson, bombed, bomb threat
+    dragged, accident, mva, crash, collision, hit and run, arson, bombed, bomb threat
   `),
   harmat: list(`
     pointed gun at, pointed a gun at, pointing gun at, gun pointed at, pointed rifle at, rifle pointed at, pointed firearm at,
@@ -40,7 +40,7 @@ export const harmWords: Classes = {
     threat to, threat against, threatening, drove at, drove into, swerved at, assault on, attack on,
     attacks on, battery on, interference with, interfering with, ramming of, collision with, crash with,
     hit and run with, hit and run w, hit and run involving, accident with, accident involving,
-    crash involving, crash w, accident w, collision w, tc with, tc w, wreck with, wreck w, mva with, mva w
+    crash involving, crash inv, tc inv, tc involving, mva inv, accident inv, shooting by, crash w, accident w, collision w, tc with, tc w, wreck with, wreck w, mva with, mva w
   `),
   taken: list(`
     theft, theft from, theft of, stole, stolen, stealing, stolen from, burglary, burglary of,
@@ -51,7 +51,7 @@ export const harmWords: Classes = {
     impersonat*, impersonating, impersonator, impersonators, impersonation, imposter, imposters,
     impostor, impostors, posing, posed, poses, pose, pretend*, purport*, portray*, masquerad*, claim,
     claims, claimed, claiming, fake, phony, bogus, false, counterfeit, dressed as, dressed like,
-    wearing, wore, costume, identified himself, identifying himself, identifying themselves,
+    wearing, wore, costume, identified himself, identified self as, identifies as, identifying as, flashing, flashed, identifying himself, identifying themselves,
     identified themselves, acting as, acting like, alleging, self proclaimed, wannabe, pretext,
     not real, imitating, haciendose pasar
   `),

@@ -10,7 +10,10 @@ export type { Because, Explanation, HeldBackWords } from './explain.ts';
 export type { RuleSet } from './rule-set.ts';
 export { families } from './rules/index.ts';
 
-/** The standing rules; `rulesFor` gives another set with functions of the same names. */
+/**
+ * The standing rules; `rulesFor` gives another set with functions of the same names.
+ * @public
+ */
 export const rules = families.flatMap((family) => family.rules);
 
 /**

@@ -28,7 +28,10 @@ export const judgedShape = {
   flagged: z.boolean(),
 };
 
-/** One line of `alpr-audit classify`. Apart from the types, so that judging a line need not wait for zod. */
+/**
+ * One line of `alpr-audit classify`. Apart from the types, so that judging a line need not wait for zod.
+ * @public
+ */
 export const verdictSchema = z.strictObject({
   id: z.union([z.string(), z.number()]).nullable(),
   ...judgedShape,

@@ -27,6 +27,8 @@ const expectedSchema = z.strictObject({
       fields: z.string().optional(),
       counts: z.record(z.string(), z.int()).optional(),
       mended: z.int().optional(),
+      /** Over the whole table, when it is loaded: tests/formats/whole-run.test.ts. */
+      mended_by_column: z.int().optional(),
       agencies: z.array(z.string()).optional(),
       rows: z.record(z.string(), z.record(z.string(), z.string())).optional(),
     }),

@@ -6,6 +6,15 @@ import { fonts } from '../assets/assets.ts';
 const stamp = (dated: string | null): number =>
   Math.floor(Date.parse(`${dated ?? '1980-01-01'}T00:00:00Z`) / 1000);
 
+/** An empty workspace: what is not given to it does not exist for it. */
+const workspace = '/';
+
+let made: NodeCompiler | undefined;
+
+/** One for the run: reading the fonts takes as long as setting a report. */
+const compilerOfRun = (): NodeCompiler =>
+  (made ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts() }] }));
+
 /** A document that was set: how many pages it takes, and its bytes. */
 export interface SetDocument {
   readonly pages: number;
@@ -18,11 +27,7 @@ export interface SetDocument {
  * Throws where the document cannot be set; `pdf` throws where it is not accessible.
  */
 export const setPages = (template: string, data: unknown, dated: string | null): SetDocument => {
-  const workspace = '/';
-  const compiler = NodeCompiler.create({
-    workspace,
-    fontArgs: [{ fontBlobs: fonts() }],
-  });
+  const compiler = compilerOfRun();
   compiler.mapShadow(path.join(workspace, 'content.json'), Buffer.from(JSON.stringify(data)));
   const result = compiler.compile({ mainFileContent: template });
   const document = result.result;

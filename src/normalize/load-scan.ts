@@ -82,7 +82,12 @@ const loadBetweenHeaders = async (
 };
 
 /** Loads or leaves no trace; what the scan cannot read is no fault yet. */
-const attempt = async (
+const attempt = (
+  store: Store,
+  load: (before: number) => Promise<LoadedTable[] | null>,
+): Promise<LoadedTable[] | null> => store.asWritten(() => loadedOrNot(store, load));
+
+const loadedOrNot = async (
   store: Store,
   load: (before: number) => Promise<LoadedTable[] | null>,
 ): Promise<LoadedTable[] | null> => {

@@ -43,6 +43,15 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
   }));
   const main = texts.filter(({ field }) => field === 'reason' || field === 'offense');
   const side = texts.filter(({ field }) => field !== 'reason' && field !== 'offense');
+  const cues = main.flatMap(({ field, reading }) =>
+    reading.cues.map((cue) => ({ ...place(field, cue.found.rule, cue), cue })),
+  );
+  const otherPurposes = main.flatMap(({ field, reading }) =>
+    reading.otherPurposes.map((stated) => ({ ...place(field, stated.rule, stated), stated })),
+  );
+  const isBeside = ({ rule: { notBeside } }: Place): boolean =>
+    notBeside !== undefined && otherPurposes.some(({ rule }) => rule.group === notBeside.group);
+  const standing = cues.filter((one) => !isBeside(one));
   return {
     searchers: searchersOf(agency, account),
     behalf: [
@@ -50,20 +59,26 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
       ...named('on_behalf_of', readAccount(engine, behalf)),
     ],
     searcherBlank: agency.blank && account.blank,
-    cues: main.flatMap(({ field, reading }) =>
-      reading.cues.map((cue) => ({ ...place(field, cue.found.rule, cue), cue })),
-    ),
+    cues: standing,
     sideCues: side.flatMap(({ field, reading }) =>
       reading.cues.map((cue) => place(field, cue.found.rule, cue)),
     ),
-    otherPurposes: main.flatMap(({ field, reading }) =>
-      reading.otherPurposes.map((stated) => ({ ...place(field, stated.rule, stated), stated })),
-    ),
-    held: texts.flatMap(({ field, reading }) =>
-      reading.held.map((held) => ({ ...place(field, held.held.rule, held), held })),
-    ),
+    otherPurposes,
+    held: [
+      ...texts.flatMap(({ field, reading }) =>
+        reading.held.map((held) => ({ ...place(field, held.held.rule, held), held })),
+      ),
+      ...cues.filter((one) => !standing.includes(one)).map(heldBeside),
+    ],
     notes: texts.flatMap(({ field, reading }) => notesOf(field, reading)),
   };
+}
+
+/** A cue that an offence beside it makes another thing: `illegal entry` of a burglar. */
+function heldBeside({ field, rule, start, end, cue }: SearchReading['cues'][number]): Place & { held: Held } {
+  const { from, to } = cue.found;
+  const because = { label: rule.notBeside?.label ?? rule.meaning };
+  return { field, rule, start, end, held: { start, end, held: { rule, from, to, because } } };
 }
 
 /** A text field's reading, less what a field of that kind is not read for. */

@@ -29,6 +29,22 @@ describe('an explanation', () => {
     );
   });
 
+  test.each([
+    ['possible ICE vehicle', '', 'ICE', 'topic.sighting'],
+    ['menacing coworker over immigration status', '', 'immigration status', 'object.hatred'],
+    ['dispute, boyfriend works for Border Patrol', '', 'Border Patrol', 'object.private-member'],
+    ['her mother was picked up by ICE', '', 'ICE', 'object.taken-kin'],
+    ['dentist off ice', '', 'ice', 'the word office, split'],
+    ['illegal entry', 'Burglary/Breaking & Entering', 'illegal entry', 'entry into a building or vehicle'],
+    ['illegal entry at storage unit', '', 'illegal entry', 'entry into a building or vehicle'],
+  ])('of "%s" (%s) says what the words are instead', (reason, offense, text, by) => {
+    const told = explain({ agency: 'Oak Hollow TX PD', reason, offense });
+    expect(told.step).toBe('nothing');
+    expect(
+      told.heldBack.map((one) => [one.text, one.by.kind === 'stance' ? one.by.rule.id : one.by.label]),
+    ).toEqual([[text, by]]);
+  });
+
   test('of an agency that only looks federal says so', () => {
     const { heldBack } = explain({ agency: 'Ohio Department of Homeland Security' });
     expect(heldBack.map(({ field, by }) => [field, by.kind])).toEqual([['agency', 'look_alike']]);

@@ -1,7 +1,7 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -48,6 +48,8 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (pack|packs|cup|truck|trucks|factory|bridge|shop|store|stand|pump|damage|damages)',
       '(theft of|stole|stolen|stealing|steal|selling) {fill}:1 ice',
       '^ (on|the) ice $',
+      '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
+      'ice _1 (mva|mvc|mvi|tc|crash|crashes|wreck|rollover|slideoff|slide off|jackknif*|spinout|pileup|road conditions|warning)',
       '(icy|iced) __3 ice',
     ],
   },
@@ -56,7 +58,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       '(#weight|one|two|three|four|five|six|ten|half|quarter|pound|pounds|lb|lbs|oz|ozs|ounce|ounces|gram|grams|g|gs|kilo|kilos|kg|kgs|zip|zips|ball|8ball|8 ball|eightball|teener|baggie|baggies|bag|bags|dime|shard|shards|brick|bricks|quantity|amount|load|shipment|stash|batch) (lb|lbs|oz|ozs|pound|pounds|gram|grams|g|gs|kilo|kilos|kg|kgs|ounce|ounces|ball|bags|zips)? of ice',
       '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|eightball|8ball|quarter|half|#weight) of? ice',
-      'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|pwid|pwits|pwisd|distro|distributor|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
+      'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|pwid|pwits|pwisd|distro|distributor)',
       'ice (high|possession|poss) $',
       'ice in {fill}:2 (baggie|baggies|bag|bags|pipe|pocket)',
       'ice (possession|poss) (w|with|for|and|case|charge|charges|arrest) (intent|sale|sales|delivery|distribution|$)',
@@ -71,6 +73,8 @@ export const iceLookAlikes: readonly Exception[] = [
       '(meth|methamphetamine|crystal) {fill}:1 ice $',
       'ice (stash)? (bust|buy|buys)',
       'ice for (sale|sell)',
+      '(delivering|delivers|pushing|hustling|smuggling) ice $',
+      '(buy bust|buybust|b b) {fill}:1 ice $',
       'ice (seized|recovered|found|located) $',
       '(seized|recovered|found) {fill}:1 ice $',
     ],
@@ -79,7 +83,7 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'ICE as the drug methamphetamine',
     weak: true,
     match: [
-      'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass|stash)',
+      'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass|stash|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
       'ice (distribution|trafficking|trafficker|traffickers|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',
       '(heroin|cocaine|fentanyl|meth|methamphetamine|crystal|crack|fetty|fent|pills|coke|marijuana|weed|overdose|paraphernalia|syringe|syringes|controlled buy|cb|c i buy|ci buy|hand to hand|dope) __3 ice',
       'ice __3 (meth|methamphetamine|crystal meth|heroin|fetty|shards|overdose|paraphernalia|controlled buy|hand to hand|stash house)',
@@ -92,6 +96,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(lil|lill|little|young|yung|mr|mrs|ms|miss|dj|mc|vanilla|iceberg|uncle|homie|pimp|king|queen|iceman) ice',
       'big ice',
       '({person}|dealer|member|shooter|rapper|victim) #quoted',
+      '#quoted ({person}|dealer|member|shooter|rapper|victim) $',
       'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
       'ice (t|cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
       '(last name|surname|lastname|l n|ln) {fill}:1 ice',
@@ -118,6 +123,17 @@ export const iceLookAlikes: readonly Exception[] = [
       '(jewelry|jewellery|diamond|diamonds|rolex|bling) __3 ice',
       'ice __3 (jewelry|jewellery|diamond|diamonds|bling)',
     ],
+  },
+  {
+    label: 'the word office, split',
+    match: [
+      '(post|doctors|doctor|dentist|dental|law|lawyers|box|leasing|main|front|home|sheriff|sheriffs|school|police|business|medical|real estate) off ice',
+    ],
+  },
+  {
+    label: 'the word office, split',
+    weak: true,
+    match: ['off ice'],
   },
   {
     label: 'ICE as a name or nickname',

@@ -25,7 +25,9 @@ import type { Family } from './rule.ts';
 import { spanish } from './spanish.ts';
 import { stanceNegation } from './stance-negation.ts';
 import { stanceObject } from './stance-object.ts';
+import { stancePerson } from './stance-person.ts';
 import { stanceRelated } from './stance-related.ts';
+import { stanceSighting } from './stance-sighting.ts';
 import { stanceTopic } from './stance-topic.ts';
 import { statute } from './statute.ts';
 import { visa } from './visa.ts';
@@ -56,7 +58,9 @@ export const families: readonly Family[] = [
   weakAcronyms,
   stanceNegation,
   stanceObject,
+  stancePerson,
   stanceTopic,
+  stanceSighting,
   stanceRelated,
   otherPurpose,
   otherPurposeOrder,

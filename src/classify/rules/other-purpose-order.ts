@@ -15,7 +15,7 @@ export const otherPurposeOrder: Family = {
       source,
       place: 'text',
       match: list(`
-        seizure, seizures, seized, stowaway, stowaways, cash, currency, duty, duties, agricultural, pests, inspection theft,
+        seizure, seizures, seized, stowaway, stowaways, cash, currency, customs duty, customs duties, unpaid (duty|duties), (duty|duties) (evasion|owed|unpaid), agricultural, pests, inspection theft,
         (drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|contraband|goods|gold|fuel|technology|pill|pills|parts|electronics|vehicle|vehicles|car) (smuggling~|smuggler|smugglers|smuggle),
         (smuggling~|smuggled) {fill}:1 (drugs|narcotics|guns|weapons|firearms|cash|currency|money|cigarettes|wildlife|contraband|goods|gold|fuel),
         sanctions, trade, customs fraud, evasion of tariffs, dark web, darknet, cybercrime, extortion, swatting call, false id, identity theft, credit card, card skimmer, gift card, gift cards, insurance fraud, benefit fraud, snap, ebt, lottery, racketeer,

@@ -124,18 +124,17 @@ export const otherPurpose: Family = {
       place: 'text',
       match: list(`
         looting, looters, rustling, hijack, hijacking, hijacked, smash and grab, pickpockets, copper, copper wire, catalytic converter, stripped, fencing, piracy, art theft, antiquities, cargo theft, timber, poaching, contraband cigarettes, tagging, taggers, mischief, jewelry, ramming, car jacking, porch, atm, jackpotting,
-        theft, thefts, thft, thief, theives, thieves, stolen~, stln, stole, stealing, steal, larceny~, larc, burglary~, burgl,
-        burglaries, burg, burgs, burglar, burglars, break in, b e, breaking, shoplift*, shoplfting, shopliting, retail, orc,
+        theft, thefts, thft, thief, theives, thieves, stolen~, stln, stole, stealing, steal, larceny~, larc, shoplift*, shoplfting, shopliting, retail, orc,
         booster, boosters, gta, uumv, uuv, mvt, grand theft, auto theft, recovered, vandal*, graffiti, arson, damage,
-        damaged, criminal mischief, misch, vand, trespass~, tresp, trespassing, trespasser, loiter*, prowler, dumping,
-        litter*, squatter, squatters, catalytic, jugging, pickpocket*, purse snatch, mail, package,
+        damaged, criminal mischief, misch, vand, loiter*, dumping,
+        litter*, catalytic, jugging, pickpocket*, purse snatch, mail, package,
         packages, porch pirate, skimming, skimmer, skimmers, satg, hurto, chop shop, embezzl*, slashed,
         egged, keyed, rammed, cargo
       `),
       exceptions: [
         {
           label: 'not an offence',
-          match: ['breaking news', 'retail (store|manager)', 'package (unit|deal)'],
+          match: ['retail (store|manager)', 'package (unit|deal)'],
         },
         {
           label: 'said not to be so',
@@ -145,8 +144,25 @@ export const otherPurpose: Family = {
         },
       ],
       examples: {
-        match: ['stolen vehicle', 'stln veh', 'HSI stolen cargo', 'burglary', 'vandalism'],
+        match: ['stolen vehicle', 'stln veh', 'HSI stolen cargo', 'larceny', 'vandalism'],
         noMatch: ['bolo', 'mailbox st', 'theftproof', 'not stolen', 'not reported stolen'],
+      },
+    },
+    {
+      id: 'other.break-in',
+      meaning: 'A break-in, or entry where somebody has no business, is stated.',
+      tier: 'other_purpose',
+      group: 'break-in',
+      source,
+      place: 'text',
+      match: list(`
+        burglary~, burgl, burglaries, burg, burgs, burglar, burglars, burglarized, break in, breakin, b e, breaking,
+        trespass~, tresp, trespassing, trespasser, prowler, squatter, squatters
+      `),
+      exceptions: [{ label: 'not an offence', match: ['breaking news'] }],
+      examples: {
+        match: ['burglary', 'CBP - break in', 'Burglary/Breaking & Entering', 'trespasser'],
+        noMatch: ['burgundy sedan', 'breaking news', 'entry'],
       },
     },
   ],

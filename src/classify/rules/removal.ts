@@ -98,14 +98,31 @@ export const removal: Family = {
       source,
       place: 'text',
       match: [
-        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) (re)? (reentry~|entry|entrant|entrants|reentry|reentered|entered|entries|renetry|rentry)',
-        '(illegal|unlawful) re enter',
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re? (reentry~|entrant|entrants|reentry|reentered|renetry|rentry)',
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entered|entries)',
         '(reentry|re entry) (of|by|after) {fill}:2 (removed|removal|deported|deportation|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
-        'improper entry',
         '(entered|entry) (without|w o|wo) inspection',
         'ewi',
         'ewis',
+      ],
+      exceptions: [],
+      examples: {
+        match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant', 'entered w/o inspection'],
+        noMatch: ['criminal entry to vehicle', 'illegal entry', 'entry into garage'],
+      },
+    },
+    {
+      id: 'removal.illegal-entry',
+      meaning: 'Illegal entry (8 USC 1325) is the purpose, where no break-in is named.',
+      tier: 'purpose',
+      kind: 'criminal',
+      source,
+      place: 'text',
+      notBeside: { group: 'break-in', label: 'entry into a building or vehicle' },
+      match: [
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) (entry|entered|entries)',
+        'improper entry',
       ],
       exceptions: [
         {
@@ -114,6 +131,8 @@ export const removal: Family = {
             '(illegal|unlawful|criminal|illegally|unlawfully) (entry|entered) _3 (house|home|residence|building|vehicle|car|apartment|apt|garage|business|dwelling|property|school|room|structure|shed|yard)',
             '(house|home|residence|building|vehicle|car|apartment|apt|garage|dwelling|residential) _2 (illegal|unlawful|criminal) (entry|entered)',
             '(criminal|unlawful) entry',
+            '(forced|forcible|force|alarm|attempted|attempt|door|window|gate|fence|residential|school|hotel|motel|casino|store|business) __2 (illegal|unlawful|illegally) (entry|entered|entries)',
+            '(illegal|unlawful|illegally) (entry|entered|entries) __3 (door|window|windows|gate|fence|lock|alarm|hotel|motel|casino|store|unit|locker|pool|park|construction|basement|roof|warehouse|church|premises|place|land|lot)',
           ],
           weak: true,
         },
@@ -123,11 +142,11 @@ export const removal: Family = {
         },
       ],
       examples: {
-        match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant', 'entered w/o inspection'],
+        match: ['illegal entry', 'illegally entered, transport', 'improper entry 1325'],
         noMatch: [
           'criminal entry to vehicle',
           'unlawful entry of a dwelling',
-          'entry into garage',
+          'illegal entry through window',
           'parked illegally in handicap spot',
         ],
       },

@@ -77,6 +77,8 @@ export interface Rule {
   readonly marks?: readonly string[];
   /** True where the words look like a case number, so that a case-number field is not read for them. */
   readonly codeLike?: true;
+  /** A group of offences beside which, in any field of the search, the words mean something else, and what. */
+  readonly notBeside?: { readonly group: string; readonly label: string };
   /** The group of offences beside which the bare word may be slang. */
   readonly slangBeside?: string;
   /** The group of an `other_purpose` rule. */

@@ -34,7 +34,7 @@ export const stanceObject: Family = {
         `<${agency}> _0 ({hurt}) by`,
         `({harm}) {fill}:2 (fed|federal) {officer} _0 <${agency}>`,
         `({harm}|destruction damage vandalism of property|vandalism of property|criminal mischief|property damage|damage to property|criminal damage) __2 <${agency}> ({gear}|{place})`,
-        `({member}|{gear}) (of|from|for|belonging to|with) <${agency}> {fill}:2 ({harm}|hit|robbed)`,
+        `({member}|{gear}|pov) (of|from|for|belonging to|with) {fill}:1 <${agency} (@agency)?> ({member}|s):1 {fill}:2 ({harm}|{taken}|hit|robbed|broken into|entered)`,
         `(aggressive|threatening|hostile|rude) (toward|towards|to|with|at) {fill}:2 <${agency}>`,
       ],
       exceptions: [],
@@ -58,6 +58,8 @@ export const stanceObject: Family = {
           'people following ICE agents',
           'assault on ICE officer',
           'blocking ICE vehicles',
+          'threatening to shoot ICE agents',
+          'truck of CBP inspector broken into',
         ],
         noMatch: [
           'ICE agents following suspect',
@@ -100,7 +102,7 @@ export const stanceObject: Family = {
       source,
       place: 'text',
       match: [
-        `{pretend} ({fill}|to be|himself|themselves|that|they|he|she|were|they are|he is|works|worked|uniform|member|badge|a badge|peace|police|officer|report|reports|sighting):5 _0 <${any} (@agency)?>`,
+        `{pretend} ({fill}|to be|himself|themselves|that|they|he|she|were|they are|he is|works|worked|uniform|member|badge|a badge|peace|police|officer|agente|agentes|report|reports|sighting):5 _0 <${any} (@agency)?>`,
         `<${any} (@agency)?> ({member}|{officer}|vest|badge|uniform|gear):2 (impersonat*|imposter|imposters|impostor|impostors|impersonator|poser|costume|pretender|ruse)`,
         `(said|says|stated|states|stating|saying|told|tells|telling|advised|advising|alleges|claims|claimed|yelled|yelling|announced|announcing) _4 (works|work|worked|working|was|is|were|are|s|m|re|he|she|they|being) {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <${any}>`,
         `(said|saying|yelled|yelling|shouted|shouting|announced|announcing) {fill}:1 _0 <${any}>`,
@@ -141,7 +143,7 @@ export const stanceObject: Family = {
       place: 'text',
       match: [
         `(threat|threats|threaten*|threatned|extort*|blackmail*|intimidat*) __4 (call|calling|calls|report|reporting|reports|send|contact|contacting|notify|turn|turning|bring|deport) ({fill}|him|her|them|me|victim|victims|family|tenant|employee|in|on):4 <${any}>`,
-        `(threat|threats|threaten*|extort*|blackmail*|intimidat*) ({fill}|victim|him|her|them|tenant|employee|employees|worker|wife|girlfriend|me|with):4 <(@purpose|@deport|@ice)>`,
+        `(threat|threats|threaten*|extort*|blackmail*|intimidat*|amenaz*) ({fill}|llamar|victim|him|her|them|tenant|employee|employees|worker|wife|girlfriend|me|with):4 <(@purpose|@deport|@ice)>`,
         `(call|calling|calls|called|report|reporting|reported|report him|turn in|turning in|turned in) ({fill}|him|her|them|me|victim|neighbor|wife|people|someone|in):3 _0 <@agency> (on|if|unless|against)`,
         `(going to|gonna|will|would|wants to|trying to|(he|she|they|i) (d|ll)) (call|report to|contact) {fill}:1 <(@agency|@purpose)>`,
         `(afraid|scared|fear|fears|fearful|worried|hiding|hide|concern|concerned|rumor|rumors|rumored|panic) (of|from|about|that|for)? {fill}:2 <${any}>`,

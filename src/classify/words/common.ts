@@ -8,7 +8,7 @@ export const commonWords: Classes = {
     his, her, their, its, this, that, any, some, from, s, up, as, it, per, el, la, los, las, un, una,
     us, u s, federal, fed, local, multiple, two, 2, several, another, one, possible, poss, marked,
     unmarked, undercover, off duty, female, male, against, toward, towards, into, alleged, suspected,
-    our, my, own, duty, area, new, old
+    our, my, own, duty, area, new, old, de, del, contra, que, en, con, por
   `),
   codesection: list(`
     t21, t8, t18, t42, 287g, i9, i200, i205, i247, 10851, 20001, 20002, 20851, 23152, 23153, 23103, 23109, 2800, 14601, 12500, 4463, 11350, 11351, 11352, 11357,

@@ -30,7 +30,7 @@ export const glueWords: GlueWords = { companions: new Set(companions), cues, who
 
 /** Cues long enough to be put together again where a space or a line break splits them. */
 export const splitCues = list(`
-  immigration, immigrant, immigrants, police, service, device, deportation, deported, undocumented, homeland, smuggling,
+  immigration, immigrant, immigrants, police, service, device, officer, officers, practice, juice, choice, deportation, deported, undocumented, homeland, smuggling,
   enforcement, investigations, inmigracion, detainer, protection, usbp
 `);
 

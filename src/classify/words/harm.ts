@@ -40,6 +40,8 @@ export const harmWords: Classes = {
     threat to, threat against, threatening, drove at, drove into, swerved at, assault on, attack on,
     attacks on, battery on, interference with, interfering with, ramming of, collision with, crash with,
     hit and run with, hit and run w, hit and run involving, accident with, accident involving,
+    road rage with, road rage w, altercation with, altercation w, argument with, dispute with, fight with,
+    threatening to (kill|shoot|harm|hurt|bomb|attack|assault|burn|stab|ram), threat to (kill|shoot|harm|hurt|bomb|attack), threats to (kill|shoot|harm|hurt|bomb|attack), wants to (kill|shoot|harm|hurt|bomb|attack), threatened to (kill|shoot|harm|hurt|bomb|attack), plot to (kill|shoot|harm|hurt|bomb|attack),
     crash involving, crash inv, tc inv, tc involving, mva inv, accident inv, shooting by, crash w, accident w, collision w, tc with, tc w, wreck with, wreck w, mva with, mva w
   `),
   taken: list(`
@@ -53,10 +55,10 @@ export const harmWords: Classes = {
     claims, claimed, claiming, fake, phony, bogus, false, counterfeit, dressed as, dressed like,
     wearing, wore, costume, identified himself, identified self as, identifies as, identifying as, flashing, flashed, identifying himself, identifying themselves,
     identified themselves, acting as, acting like, alleging, self proclaimed, wannabe, pretext,
-    not real, imitating, haciendose pasar
+    not real, imitating, haciendose pasar, falso, falsa, falsos, falsas
   `),
   scam: list(`
-    scam, scams, scammer, scammers, scamming, phishing, spoof*, hoax, prank, swindle, con, con artist,
+    scam, scams, scammer, scammers, scamming, phishing, spoof*, hoax, prank, swindle, con man, con artist, con job, conned,
     ruse, fraud call, phone scam, robocall, telephone scam, estafa, extortion, extort*, blackmail,
     blackmailed
   `),

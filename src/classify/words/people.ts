@@ -48,6 +48,6 @@ export const peopleWords: Classes = {
   `),
   victim: list(`
     victim, victims, vict, vic, vics, v1, witness, witnesses, complainant, rp, caller, reportee,
-    injured, deceased, survivor
+    injured, deceased, survivor, victima, victimas, testigo
   `),
 };

@@ -44,6 +44,10 @@ export const relationWords: Classes = {
     bus, unit, units, cruiser, convoy, property, equipment, tires, plate, plates, badge, uniform,
     jacket, vest, hat, shirt, gun, weapon, patch, laptop, drone, helicopter, boat, dog, k9, k 9
   `),
+  car: list(`
+    vehicle, vehicles, veh, vehs, vehical, vehicels, car, cars, van, vans, truck, trucks, suv, suvs, convoy,
+    cruiser, bus
+  `),
   place: list(`
     office, offices, field office, facility, facilities, building, bldg, hq, headquarters, court,
     courthouse, jail, detention, detention center, detention facility, processing, processing center,

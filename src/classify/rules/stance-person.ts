@@ -1,0 +1,103 @@
+import type { Family } from './rule.ts';
+
+const source = 'Label guide, rule 2';
+const agency = '(@agency|@other_dhs|@other_federal|@acronym)';
+const someone =
+  '(suspect|suspects|susp|subject|subj|driver|male|female|husband|wife|spouse|boyfriend|girlfriend|father|mother|son|daughter|brother|owner|ro|r o|he|she|neighbor|ex|defendant|offender|victim|registered owner)';
+const kin =
+  '(family|families|husband|wife|spouse|boyfriend|girlfriend|father|mother|dad|mom|parents|parent|son|daughter|brother|sister|uncle|cousin|relative|relatives|friend|friends|coworker|neighbor|neighbors|caller|rp|reportee)';
+const taken =
+  '(taken|picked up|detained|arrested|snatched|grabbed|apprehended|deported|abducted|kidnapped|taken away|held|in custody)';
+
+export const stancePerson: Family = {
+  id: 'stance-person',
+  title: 'A person of an agency off its work, those it took, and hatred of immigrants',
+  rules: [
+    {
+      id: 'object.private-member',
+      meaning: 'A present or former member of an agency is a person in the case, not the one who asks.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `(retired|former|fmr|ex|off duty|offduty|suspended|terminated|fired) {fill}:1 _0 <${agency} (@agency)?> ({member}|{officer})`,
+        `<${agency} (@agency)?> ({member}|{officer}) (off duty|offduty|retired)`,
+        `${someone} (is|was|works as|possibly|poss) (an|a|also)? {fill}:1 <${agency} (@agency)?> {member}`,
+        `${someone} (is|was|works|work|worked|working|employed) {fill}:1 (for|by|at) (the)? <${agency}>`,
+        `(employed (by|at|with)|employee of|works (for|at)|worker (at|for)|job (at|with)|applicant (to|for)) (the)? {fill}:1 <${agency}>`,
+      ],
+      exceptions: [
+        {
+          label: 'the agency itself asks',
+          match: [
+            '(off duty|offduty|retired|former) {fill}:1 @agency ({member}|{officer}) _1 ({request}|reporting|advised)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'former ICE agent shot',
+          'dispute with an off-duty CBP officer',
+          'driver is an ICE agent',
+          'boyfriend works for Border Patrol',
+          'employee of CBP',
+        ],
+        noMatch: [
+          'ICE agent',
+          'driver is ICE target',
+          'working with ICE',
+          'ICE officer on duty',
+          'off duty ICE agent requesting plate',
+        ],
+      },
+    },
+    {
+      id: 'object.taken-kin',
+      meaning: 'Somebody’s relative was taken by the agency, and the search is not for it.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `${kin} {fill}:2 (he|she|they|him|her|was|were|says|said|reports|states|that):4 _1 ${taken} by {fill}:1 <${agency}>`,
+        `<${agency} (@agency)?> {member}:1 (took|detained|arrested|grabbed|snatched|deported|picked up) {fill}:1 ${kin}`,
+      ],
+      exceptions: [],
+      examples: {
+        match: ['wife says he was detained by ICE', 'mother was picked up by ICE', 'ICE took her husband'],
+        noMatch: ['detained by ICE', 'ICE arrested subject', 'wanted by ICE'],
+      },
+    },
+    {
+      id: 'object.hatred',
+      meaning: 'Hatred, slurs or harassment about where somebody is from or what status somebody has.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `(slur|slurs|racist|racial|racially|derogatory|xenophobi*|epithet|epithets|bias|biased|bigot*|hate|hateful|insult*|taunt*|discriminat*|bullying|bullied) __5 <(@purpose|@foreigner)>`,
+        `<(@purpose|@foreigner)> __3 (slur|slurs|racist|epithet|epithets|discriminat*)`,
+        `(harass*|harrass*|threat*|menac*|bully*|yell*|scream*|argument|dispute|fight|intimidat*|stalk*|assault*) __5 (over|about|because of|bc|due to|based on) {fill}:2 <(@purpose|@foreigner)>`,
+        `(harass*|harrass*|yelling at|yelled at|screaming at|menac*|bully*|intimidat*) {fill}:3 _0 <(@purpose|@foreigner)>`,
+        `(go back to|get out of) __4 <(@purpose|@foreigner)>`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'racial slurs at an immigrant couple',
+          'menacing coworker over her immigration status',
+          'dispute about immigration',
+          'bias incident, undocumented day workers',
+          'yelling at immigrants',
+        ],
+        noMatch: [
+          'threats, immigration violation',
+          'immigration status check',
+          'harassment suspect, immigration hold',
+        ],
+      },
+    },
+  ],
+};

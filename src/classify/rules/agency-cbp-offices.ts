@@ -97,7 +97,8 @@ export const agencyCbpOffices: Family = {
           match: [
             'customs (house|bumper|wheel|wheels|rims|paint|shop|garage|auto|truck|trucks|cars|motorcycle|motorcycles|cycles|body)',
             '(coast|street|kustom|auto|car|cycle|truck|county|diesel|chop|choppers|performance|custom|rods) customs',
-            '(for|from) customs (wheels|shop|parts|broker)',
+            '(for|from) customs (wheels|shop|parts)',
+            'customs (broker|brokers|brokerage)',
           ],
         },
       ],
@@ -120,7 +121,7 @@ export const agencyCbpOffices: Family = {
       place: 'text',
       match: [
         '(port|ports) of entry',
-        '^ poe {generic}:3 $',
+        '^ poe {sector}? {generic}:3 $',
         'poe (lookout|hit|crossing|crossings|inspection|referral|seizure)',
         '(crossed|crossing|at|through|thru|from) {fill}:1 poe',
         'tecs (hit|lookout|record|alert)',

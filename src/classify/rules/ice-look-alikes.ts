@@ -64,7 +64,6 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (possession|poss) (w|with|for|and|case|charge|charges|arrest) (intent|sale|sales|delivery|distribution|$)',
       '(guns|cash) (and|n|amp) ice $',
       '(search warrant|sw) {fill}:1 ice (meth|methamphetamine|crystal|dope)',
-      'ice # (lb|lbs|oz|ozs|pound|pounds|gram|grams|kilo|kilos|kg|kgs|ounce|ounces)',
       '(crystal|crystals|crank|meth|methamphetamine|glass|speed|tweak|dope|shard|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|pills|molly|mdma|xtc|ghb) (and|n|or|aka|amp|a k a|called) ice',
       'ice (and|n|or|amp|aka) (crystal|crank|meth|methamphetamine|glass|speed|dope|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|fet|pills|molly|mdma|ghb|marijuana|thc|guns cash|blow|tar|h)',
       '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|moves|cooking|cook|cooks|using|snorting|possess|possessing|possession of|poss of|poss|pwid|pwits|pwisd|distributing|distribute|distribution of|sale of|sales of|delivery of|supply of|supplying|manufacturing|mfg|trafficking|trafficking in|trafficker of|high on|under the influence of|addicted to|overdose on|od on|load of|shipment of) {fill}:1 <ice> (and|in|from|to|out of|at|near|on|w|with|$)',
@@ -83,6 +82,7 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'ICE as the drug methamphetamine',
     weak: true,
     match: [
+      'ice # (lb|lbs|oz|ozs|pound|pounds|gram|grams|kilo|kilos|kg|kgs|ounce|ounces)',
       'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass|stash|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
       'ice (distribution|trafficking|trafficker|traffickers|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',
       '(heroin|cocaine|fentanyl|meth|methamphetamine|crystal|crack|fetty|fent|pills|coke|marijuana|weed|overdose|paraphernalia|syringe|syringes|controlled buy|cb|c i buy|ci buy|hand to hand|dope) __3 ice',

@@ -84,7 +84,7 @@ export const otherPurpose: Family = {
         homicide~, homicides, homi, murder, murders, murdered, murderer, manslaughter, assault~, assaults, aslt, asslt, assaulted,
         assaulting, agg assault, battery, robbery~, robberies, robbed, rob, robb, carjack*, kidnap*,
         abduct*, hostage, dv, domestic, domestic violence, stalk*, harass*, harrass*, threat, threats, threaten*,
-        menacing, rape, raped, sex, sexual, molest*, indecent, lewd, home invasion, extort*, blackmail,
+        menacing, hate crime, hate crimes, rape, raped, sex, sexual, molest*, indecent, lewd, home invasion, extort*, blackmail,
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
         asesinato, robo, secuestro, violacion sexual, swatting, intimidation, elder abuse, hazing
       `),

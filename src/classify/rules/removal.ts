@@ -174,6 +174,7 @@ export const removal: Family = {
         'notice to appear immigration~',
         'immigration~ notice to appear',
         'absconder (order|alien)',
+        '(ice|ero|dhs) _3 <(for|pending|facing) removal> (proceedings|order)?',
       ],
       exceptions: [
         {
@@ -205,6 +206,7 @@ export const removal: Family = {
           'EOIR warrant',
           'ordered removed',
           'voluntary departure',
+          'held by ICE for removal',
           'inadmissible',
         ],
         noMatch: [

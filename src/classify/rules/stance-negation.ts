@@ -2,9 +2,9 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 1';
 const filler =
-  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|2|4)';
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|2|4)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
-const listed = `(_0 {and}? _0 ${cue})`;
+const listed = `(_0 {and}? (any|other|for)? _0 ${cue})`;
 
 export const stanceNegation: Family = {
   id: 'stance-negation',
@@ -35,7 +35,7 @@ export const stanceNegation: Family = {
             'not (yet|been) (deported~|removed|arrested|located|found|picked up) ',
             'no (longer) {fill}:2 (@purpose)',
             'no (papers|papeles|documents|documentos)',
-            '(case|file|ref|incident|badge|report|id) no',
+            '(case|file|ref|incident|badge|report|id) _0 no',
             'without (inspection|papers|documents|status)',
           ],
         },
@@ -55,6 +55,9 @@ export const stanceNegation: Family = {
           'not ICE or HSI',
           'unrelated to immigration',
           'no longer ICE related',
+          'not for CBP or any immigration use',
+          'narcotics case - no ICE',
+          'no es de inmigracion',
           'not in cooperation with ICE',
           'not in conj w/ ICE',
           'did not ask immigration status',

@@ -156,7 +156,7 @@ export const stanceTopic: Family = {
       match: [
         `<(@purpose|@foreigner)> {body}`,
         `(notario|notarios) __4 <@purpose>`,
-        `(attorney|lawyer|judge|court|notario|notary|consultant|advocate|paralegal) (for|of|on)? {fill}:2 _0 <@purpose> (case|clients|matters)?`,
+        `(attorney|lawyer|judge|court|notario|notary|abogado|abogada|abogados|corte|juez|tribunal|consultant|advocate|paralegal) (for|of|on)? {fill}:2 _0 <@purpose> (case|clients|matters)?`,
         `<@purpose> (and|n)? (tax|taxes|notary|multiservice|multi service|legal services|legal|consulting|seguro|insurance)`,
         `(debate|bill|reform|speech|meeting|forum|town hall|lecture|class|council) (on|about|re|over) {fill}:2 <@purpose>`,
       ],
@@ -164,6 +164,7 @@ export const stanceTopic: Family = {
         {
           label: 'an office of immigration enforcement',
           match: [
+            '(fake|false|fraudulent|counterfeit|forged|bogus) {fill}:1 @purpose (papers|paperwork)',
             '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|order|removal|hold|detainer)',
           ],
         },

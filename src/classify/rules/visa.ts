@@ -86,6 +86,7 @@ export const visa: Family = {
             '(mc|mastercard|amex|discover) visa',
             '(credit|debit|bank|atm) (card|cards) __2 visa',
             'visa _3 (credit|debit) (card|cards)',
+            'visa (fraud|scheme) __3 (card|cards|charge|charges|purchases|account|store|atm)',
             'visa (amex|discover)',
           ],
         },

@@ -4,6 +4,8 @@ const orderOfCourt = {
   label: 'an order or detainer of another court',
   match: [
     '(unlawful|forcible|eviction|commercial) detainer',
+    'detainer {fill}:2 (probation|parole|county|doc|dept of corrections|juvenile)',
+    'detainer for {fill}:2 (vop|violation of probation|ftp|ftrp)',
     'detainer __2 (unlawful|eviction|hearing|landlord|tenant|civil|action|lawsuit)',
     '(probation|parole|iad|interstate|county|state|juvenile|dcfs|mental|mental health|psych) detainer',
     'final order (of)? (protection|pfa|dv|eviction|custody|divorce|injunction|restraining|judgment|support|forfeiture)',
@@ -26,7 +28,7 @@ export const weak: Family = {
       place: 'text',
       marks: ['smuggling'],
       match: [
-        '(human|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling)',
+        '(human|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smugg|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling)',
         '(smuggling~|smugglers|smuggler|smuggle|smuggled|smugling|smuggeling|smugler) (of)? (human|humans|people|person|persons|migrant|migrants|bodies|child|children|suspects?|vehicle|veh|load|loads|ring|org|organization|case|inv|investigation|stash house|driver|cell|network|route)?',
         'human (load|loads|cargo)',
         'contrabando de personas',

@@ -44,6 +44,11 @@ function ruleText(rule: Rule): string[] {
       ({ label, weak }) =>
         `- not where it is ${label}${weak === true ? ', unless an agency is said to search or ask' : ''}`,
     ),
+    ...(rule.notBeside === undefined
+      ? []
+      : [
+          `- not beside an offence of the group ${rule.notBeside.group}, in any field: then it is ${rule.notBeside.label}`,
+        ]),
     `- matches: ${codes(rule.examples.match)}`,
     `- does not match: ${codes(rule.examples.noMatch)}`,
     '',

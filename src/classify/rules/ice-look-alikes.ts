@@ -48,6 +48,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (pack|packs|cup|truck|trucks|factory|bridge|shop|store|stand|pump|damage|damages)',
       '(theft of|stole|stolen|stealing|steal|selling) {fill}:1 ice',
       '^ (on|the) ice $',
+      'ice _0 (rescue|rescues|rescued)',
       '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
       'ice _1 (mva|mvc|mvi|tc|crash|crashes|wreck|rollover|slideoff|slide off|jackknif*|spinout|pileup|road conditions|warning)',
       '(icy|iced) __3 ice',
@@ -128,6 +129,14 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'the word office, split',
     match: [
       '(post|doctors|doctor|dentist|dental|law|lawyers|box|leasing|main|front|home|sheriff|sheriffs|school|police|business|medical|real estate) off ice',
+    ],
+  },
+  {
+    label: 'ice as a colour',
+    weak: true,
+    match: [
+      'ice _0 (blue|white|silver|grey|gray|green|pearl|metallic)',
+      '(color|colour|shade|paint|metallic|pearl) _0 ice',
     ],
   },
   {

@@ -1,11 +1,13 @@
 import type { Announce, AnalyzeResult } from './model/event.ts';
 import type { AnalyzeOptions } from './model/options.ts';
+import { loadAhead } from './pipeline/ahead.ts';
 import { beginRun } from './pipeline/begin.ts';
 import { drawCharts } from './pipeline/draw.ts';
 import { judgeSearches } from './pipeline/judge.ts';
 import { loadLogs } from './pipeline/load.ts';
 import { measureFigures } from './pipeline/measure.ts';
 import { mergeCopies } from './pipeline/merge.ts';
+import { wantedBy } from './pipeline/wanted.ts';
 import { writeReport } from './pipeline/write.ts';
 
 /**
@@ -15,6 +17,7 @@ import { writeReport } from './pipeline/write.ts';
 export const analyze = async (options: AnalyzeOptions, announce: Announce): Promise<AnalyzeResult> => {
   const run = await beginRun(options, announce);
   try {
+    void loadAhead(wantedBy(options));
     const files = await run.stage('load', () => loadLogs(run));
     const zone = await run.stage('reconcile', () => mergeCopies(run, files));
     const judged = await run.stage('judge', () => judgeSearches(run, files));

@@ -39,12 +39,15 @@ function finishSvg(drawing: string, { id, title, alt, height }: ChartSpec): stri
     .replace(/(<svg [^>]*)>/, (_all, open: string) => `${open} ${head}`);
 }
 
+/** Loads what charts are drawn with: the canvas and its fonts. */
+export const loadCanvas = () => import('./canvas.ts');
+
 /**
  * Draws every chart of the summary, in the order of the report: SVG with its letters as outlines, and PNG
  * at print resolution. The same summary gives the same bytes on one platform.
  */
 export async function renderCharts(summary: Summary): Promise<ChartImage[]> {
-  const { ChartCanvas } = await import('./canvas.ts');
+  const { ChartCanvas } = await loadCanvas();
   const canvas = new ChartCanvas();
   return Promise.all(
     charts.map(async (chart) => {

@@ -3,6 +3,7 @@ import type { Announce } from '../model/event.ts';
 import type { OutputName } from '../model/options.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { PendingReport } from '../report/write.ts';
+import type { Wanted } from './wanted.ts';
 
 type Render = (
   content: ReportContent,
@@ -25,6 +26,9 @@ const documents: readonly (readonly [name: OutputName, writer: () => Promise<Ren
   ['letter.docx', async () => (await import('../report/letter-docx.ts')).letterDocx],
 ];
 
+/** The wanted documents by their names, each with what loads its writer. */
+export const writersOf = (wanted: Wanted): typeof documents => documents.filter(([name]) => wanted(name));
+
 /**
  * Writes the wanted documents and charts. One that cannot be made (a compiler that refuses it) is withheld
  * and the rest stands; gives a sentence for each that was.
@@ -33,11 +37,11 @@ export const writeDocuments = async (
   pending: PendingReport,
   content: ReportContent,
   charts: readonly ChartImage[],
-  wanted: (name: OutputName) => boolean,
+  wanted: Wanted,
   announce: Announce,
 ): Promise<string[]> => {
   const withheld: string[] = [];
-  for (const [name, writer] of documents.filter(([document]) => wanted(document))) {
+  for (const [name, writer] of writersOf(wanted)) {
     announce({ kind: 'stage', stage: 'write', detail: name });
     try {
       const render = await writer();

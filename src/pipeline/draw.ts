@@ -3,6 +3,7 @@ import type { ChartImage } from '../model/chart.ts';
 import type { Announce } from '../model/event.ts';
 import type { OutputName } from '../model/options.ts';
 import type { ReportContent } from '../model/report-content.ts';
+import { wantedBy, type Wanted } from './wanted.ts';
 
 /** Outputs that show charts: where none of them is wanted, none is drawn. */
 const withCharts: readonly OutputName[] = [
@@ -18,12 +19,15 @@ interface Drawing {
   readonly options: { readonly only: readonly OutputName[] | null };
 }
 
+/** Whether an output that is wanted shows charts. */
+export const showsCharts = (wanted: Wanted): boolean => withCharts.some(wanted);
+
 /** Draws every chart from the summary, where a wanted output shows any. */
 export const drawCharts = async (
   { announce, options }: Drawing,
   { summary }: ReportContent,
 ): Promise<ChartImage[]> => {
-  if (options.only !== null && !options.only.some((name) => withCharts.includes(name))) return [];
+  if (!showsCharts(wantedBy(options))) return [];
   announce({ kind: 'stage', stage: 'draw', detail: 'charts' });
   return renderCharts(summary);
 };

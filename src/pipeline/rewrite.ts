@@ -9,6 +9,7 @@ import { mostShown } from '../model/report-content.ts';
 import { drawCharts } from './draw.ts';
 import { writeDocuments } from './documents.ts';
 import { earlierSummary } from './earlier.ts';
+import { wantedBy, type Wanted } from './wanted.ts';
 import { readdir } from 'node:fs/promises';
 
 export interface RewriteOptions {
@@ -51,7 +52,8 @@ export const rewriteReport = async (options: RewriteOptions, announce: Announce)
       await pending.write(name, await readFile(path.join(options.from, name)));
     }
     await pending.write('summary.json', json(summary));
-    const wanted = (name: OutputName): boolean => !carried(name) && (options.only?.includes(name) ?? true);
+    const isNamed = wantedBy(options);
+    const wanted: Wanted = (name) => !carried(name) && isNamed(name);
     const charts = await drawCharts({ announce, options }, content);
     const withheld = await writeDocuments(pending, content, charts, wanted, announce);
     const run = JSON.parse(await text(options.from, 'run.json')) as unknown;

@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ChartImage } from '../model/chart.ts';
 import type { AnalyzeResult } from '../model/event.ts';
-import type { OutputName } from '../model/options.ts';
 import { writePrivate } from '../release/private.ts';
 import { flaggedCsv } from '../report/flagged-csv.ts';
 import { reviewCsv } from '../report/review-csv.ts';
@@ -16,6 +15,7 @@ import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
 import type { Measured } from './measure.ts';
 import { hasRoomForBoth, storeMemory } from './memory.ts';
+import { wantedBy } from './wanted.ts';
 
 /** Writes every output into a folder beside the target, then puts it in place whole. */
 export const writeReport = async (
@@ -27,7 +27,7 @@ export const writeReport = async (
   const { options, store } = run;
   const pending = await PendingReport.begin(options.out);
   run.announce({ kind: 'temporary', path: pending.folder });
-  const wanted = (name: OutputName): boolean => options.only?.includes(name) ?? true;
+  const wanted = wantedBy(options);
   try {
     await pending.write('summary.json', json(content.summary));
     const rows = await store.value<number>('SELECT count(*) FROM released');

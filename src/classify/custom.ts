@@ -37,6 +37,9 @@ type CustomRules = z.infer<typeof customRulesSchema>;
 
 /** Checks the parsed content of a rules file. Throws a UserError that names the file, the place and the mend. */
 function loadRules(parsed: unknown, file: string): CustomRules {
+  if (typeof parsed !== 'object' && parsed !== undefined) {
+    throw new UserError(`${file}: holds no rules; give YAML with "off" (ids of rules) or "add" (rules)`);
+  }
   const read = customRulesSchema.safeParse(parsed ?? {});
   if (!read.success) throw new UserError(`${file}: ${z.prettifyError(read.error)}`);
   const known = new Set(standing.flatMap(({ rules }) => rules.map(({ id }) => id)));

@@ -64,6 +64,11 @@ export const parseLayout = (file: string, text: string): LayoutMapping => {
       `${file} is not readable as YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}`,
     );
   }
+  if (typeof given !== 'object') {
+    throw new UserError(
+      `${file}: holds no layout; give the YAML that \`alpr-audit inspect\` prints, corrected`,
+    );
+  }
   const checked = layoutMappingSchema.safeParse(given ?? {});
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;

@@ -17,14 +17,30 @@ const lineSchema = z.object({
 /** A person's decision on a meaning: which line of which file it stands on. */
 export type Decision = z.infer<typeof lineSchema> & { readonly line: number };
 
+/** What stands between the cells: spreadsheets of other countries write semicolons. */
+const delimiterOf = (text: string): string => {
+  const [header = ''] = text.split(/\r?\n|\r/, 1);
+  return [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
+};
+
 /**
  * Reads the decisions of a filled-in review.csv; lines without one are left out.
- * @throws UserError naming file and line for a decision that is none of the three.
+ * @throws UserError naming file and line for a decision that is none of the three, and a file that is no
+ * review.csv: its decisions would be left out without a word.
  */
 export const parseReview = (file: string, text: string): Decision[] => {
   const records = parse(text, {
     bom: true,
-    columns: true,
+    delimiter: delimiterOf(text),
+    columns: (header: string[]) => {
+      const names = header.map((name) => name.toLowerCase());
+      const absent = ['reason', 'decision'].filter((name) => !names.includes(name));
+      if (absent.length > 0)
+        throw new UserError(
+          `${file}, line 1 lacks ${absent.join(' and ')}: give a filled-in copy of review.csv, with its header`,
+        );
+      return names;
+    },
     trim: true,
     skip_empty_lines: true,
     relax_column_count: true,

@@ -1,5 +1,6 @@
 import { literal } from '../store/duckdb.ts';
 import { clean } from './mask.ts';
+import { wideLetters } from './sql.ts';
 import { personalNumbers, type MaskingStep } from './personal-numbers.ts';
 import { plateSteps, platesSuspected, seam } from './plate-text.ts';
 
@@ -13,6 +14,8 @@ export const worthALook = '[0-9@#:="]|num|no[.]';
 
 /** What may stand between the characters of a row's own plate as somebody typed it. */
 const gap = '[ .*?-]{0,2}';
+/** Letters and digits that are typed for one another: in a plate O is 0 and I is 1. */
+const typedAs: Readonly<Record<string, string>> = { O: '[O0]', '0': '[O0]', I: '[I1]', '1': '[I1]' };
 
 /**
  * Masks plates and personal numbers in a text that people typed: the row's own plate, whatever has the shape of
@@ -38,8 +41,7 @@ const compiledSteps = steps.map(({ pattern, replacement }) => ({
 const maskOwn = (text: string, ownPlate: string): string => {
   const plate = ownPlate.replace(/[^A-Za-z0-9]/g, '');
   if (!/^(?:\d{4,12}|[A-Za-z]{5,12}|(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{3,12})$/.test(plate)) return text;
-  if (!text.toUpperCase().includes(plate.slice(-2).toUpperCase())) return text;
-  const typed = plate.split('').join(gap);
+  const typed = [...plate].map((sign) => typedAs[sign.toUpperCase()] ?? sign).join(gap);
   const isWord = plate.length < 5 || /^[A-Za-z]+$/.test(plate);
   return text.replace(new RegExp(isWord ? `\\b${typed}\\b` : typed, 'gi'), '[plate]');
 };
@@ -48,9 +50,15 @@ const maskOwn = (text: string, ownPlate: string): string => {
 export const ownPlateSql = (plateCell: string): string =>
   `regexp_replace(${plateCell}, '[^A-Za-z0-9]', '', 'g')`;
 
-/** Whether a text, or texts of a row together, holds the end of the row's own plate; cheap, and mostly false. */
+/**
+ * Whether a text, or texts of a row together, holds the end of the row's own plate, or may hold it apart or in wide
+ * letters; cheap, and mostly false.
+ */
 export const mayHoldOwnSql = (text: string, own: string): string =>
-  `CASE WHEN strlen(${own}) BETWEEN 3 AND 12 THEN contains(upper(${text}), upper(right(${own}, 2))) ELSE false END`;
+  `CASE WHEN strlen(${own}) BETWEEN 3 AND 12
+    THEN contains(upper(${text}), upper(right(${own}, 2))) OR regexp_matches(${text}, '${apart}', 'i') ELSE false END`;
+/** A letter or digit alone among others, and wide letters. */
+const apart = `[a-z0-9][ .*?-]{1,2}[a-z0-9]$|[a-z0-9][ .*?-]{1,2}[a-z0-9][^a-z0-9]|[${wideLetters}]`;
 
 /**
  * A cleaned text without the row's own plate, over columns of both (`cleanSql`, `ownPlateSql`). Only where the
@@ -58,10 +66,13 @@ export const mayHoldOwnSql = (text: string, own: string): string =>
  */
 export const maskOwnSql = (text: string, own: string): string => {
   const isPlate = `regexp_full_match(${own}, '\\d{4,12}|[A-Za-z]{5,12}|[A-Za-z0-9]{3,12}') AND NOT regexp_full_match(${own}, '\\d{3}|[A-Za-z]{3,4}')`;
-  const typed = `array_to_string(string_split(${own}, ''), '${gap}')`;
+  // Two signs that no plate has stand for the letters in doubt until the parts are joined: the gap has digits itself.
+  const letters = `array_to_string(string_split(translate(upper(${own}), 'O0I1', chr(3) || chr(3) || chr(4) || chr(4)), ''), '${gap}')`;
+  const typed = `replace(replace(${letters}, chr(3), '[O0]'), chr(4), '[I1]')`;
+  const compared = (value: string): string => `translate(${value}, 'OI', '01')`;
   const pattern = `CASE WHEN strlen(${own}) < 5 OR NOT regexp_matches(${own}, '\\d') THEN '\\b' || ${typed} || '\\b' ELSE ${typed} END`;
   return `CASE WHEN strlen(${text}) < 3 OR NOT ${mayHoldOwnSql(text, own)} THEN ${text}
-    WHEN NOT contains(regexp_replace(upper(${text}), '[^A-Z0-9]', '', 'g'), upper(${own})) THEN ${text}
+    WHEN NOT contains(${compared(`regexp_replace(upper(${text}), '[^A-Z0-9]', '', 'g')`)}, ${compared(`upper(${own})`)}) THEN ${text}
     WHEN ${isPlate} THEN regexp_replace(${text}, ${pattern}, '[plate]', 'gi')
     ELSE ${text} END`;
 };

@@ -1,7 +1,7 @@
 import type { CellState, Field } from '../model/field.ts';
 import { literal } from '../store/duckdb.ts';
 import { citationWords, exemptions } from './mask-exemptions.ts';
-import { blanks, blanksInScript } from './sql.ts';
+import { blanks, blanksInScript, narrow, narrowSql, wideLetters, wideLettersInScript } from './sql.ts';
 
 // Each pattern is read by the store (RE2) and by JavaScript, without regard to case, over a cleaned cell: the
 // only white space is a single space, no look-around, every loop linear.
@@ -86,10 +86,13 @@ const matchesSql = (cell: string, pattern: string): string =>
 
 const otherBlanks = blanks.replace('\\x{20}', '\\x{1f}');
 
-/** A cell's text without white space around it, every run of white space a single space; '' for null. */
+/**
+ * A cell's text without white space around it, every run of white space a single space, wide letters as plain
+ * ones; '' for null.
+ */
 export const cleanSql = (cell: string): string =>
-  `CASE WHEN regexp_matches(${cell}, '^[${blanks}]|[${blanks}]$|[${blanks}]{2}|[${otherBlanks}]')
-    THEN trim(regexp_replace(${cell}, '[${blanks}]+', ' ', 'g')) ELSE coalesce(${cell}, '') END`;
+  `CASE WHEN regexp_matches(${cell}, '^[${blanks}]|[${blanks}]$|[${blanks}]{2}|[${otherBlanks}${wideLetters}]')
+    THEN trim(regexp_replace(${narrowSql(cell)}, '[${blanks}]+', ' ', 'g')) ELSE coalesce(${cell}, '') END`;
 
 /** Stands between the cells of a row that are looked at together; a cell that holds it is looked at by itself. */
 const edge = '`';
@@ -105,7 +108,7 @@ export const rowTextSql = (cells: readonly string[]): string =>
  * two in a row, and the gate stops what begins with a sign. With `orPattern`, also whether that is found.
  */
 export const isOddRowSql = (rowText: string, orPattern?: string): string => {
-  const unclean = `[${blanks}]${edge}|[${blanks}]{2}|[${otherBlanks}]`;
+  const unclean = `[${blanks}]${edge}|[${blanks}]{2}|[${otherBlanks}${wideLetters}]`;
   // The gate of a name is the widest. No class of it holds a `$`, nor a `^` but as its first sign.
   const gate = gateOf('user').replaceAll(/(?<!\[)\^|\$/g, edge);
   return matchesSql(rowText, [unclean, gate, ...(orPattern === undefined ? [] : [orPattern])].join('|'));
@@ -120,7 +123,8 @@ export const isPlainPlateSql = (cell: string): string =>
     THEN NOT ${matchesSql(cell, `(?-i:[^A-Z0-9])|^[a-z]+$|^[0-9]+$|${gateOf('plate')}`)} ELSE false END`;
 
 /** What `cleanSql` gives, for one cell. */
-export const clean = (text: string): string => text.replace(blankRun, ' ').trim();
+export const clean = (text: string): string => text.replace(wideLetter, narrow).replace(blankRun, ' ').trim();
+const wideLetter = new RegExp(`[${wideLettersInScript}]`, 'gu');
 const blankRun = new RegExp(`[${blanksInScript}]+`, 'gu');
 
 /**

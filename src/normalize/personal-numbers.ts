@@ -45,8 +45,22 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
+      "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
     replacement: `\\1\\2${number}`,
+  },
+  {
+    pattern: '\\b(passport)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}\\d{6,9}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // Where somebody lives: a house by number, street and flat, or by its place on the globe.
+  {
+    pattern:
+      '\\b\\d{1,5}(?: [nsew]{1,2}[.]?)?(?: [a-z0-9]{2,20}){1,3} (?:apt|apartment|unit)[ .#]{1,3}[a-z]?\\d{0,4}[a-z]?\\b',
+    replacement: '[address]',
+  },
+  {
+    pattern: '-?\\b\\d{1,2}[.]\\d{3,8}[°]? ?[ns]?[, /]{1,3}-?\\d{1,3}[.]\\d{3,8}\\b',
+    replacement: '[place]',
   },
   { pattern: '\\b[a-hj-npr-z0-9]{12}\\d{5}\\b', replacement: number },
   {

@@ -15,6 +15,8 @@ const after = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$|[(][a-z]{2}|[(]$|-[^0-9]|-$|[*])'
 
 /** Codes and phrases get a seam before their number. */
 const codes: readonly MaskingStep[] = [
+  // 'I C E 2025': an agency letter by letter, not a plate so.
+  { pattern: '\\b(i c e|h s i|c b p|e r o|d h s|u s c)( \\d)', replacement: `\\1${seam}\\2` },
   // '8 CFR 214', '18USC922'.
   { pattern: '(\\d)( ?(?:usc|u[.]s[.]c[.]|cfr|ilcs|stat) ?)(\\d)', replacement: `\\1${seam}\\2${seam}\\3` },
   {
@@ -86,6 +88,11 @@ const shapes: readonly MaskingStep[] = [
   ...[1, 2].map(() => ({ pattern: `${before}(?:${shapePattern})${after}`, replacement: '\\1[plate]\\2' })),
   // Three digits, a space and three letters are a phrase as often ('459 inv'), unless no word has such letters.
   { pattern: `${before}\\d{3} [b-df-hj-np-tv-xz]{3}${after}`, replacement: '\\1[plate]\\2' },
+  // Each letter by itself: 'X Q Z 1 2 3'.
+  {
+    pattern: `${before}(?:(?:\\d )?[a-z] [a-z] [a-z] \\d ?\\d ?\\d(?: ?\\d)?|\\d \\d \\d [a-z] [a-z] [a-z])${after}`,
+    replacement: '\\1[plate]\\2',
+  },
   // With a wildcard: letters, digits and a star or question mark, in whatever order.
   ...[
     '[a-z0-9]{0,9}[*?][a-z0-9*?]{0,9}(?:[a-z]\\d|\\d[a-z])[a-z0-9*?]{0,9}',

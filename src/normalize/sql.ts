@@ -24,3 +24,17 @@ export const blanks = classOf((code) => `\\x{${code.toString(16)}}`);
 
 /** The same for JavaScript's. */
 export const blanksInScript = classOf((code) => `\\u${code.toString(16).padStart(4, '0')}`);
+
+/** Letters, digits and signs as wide as an ideograph, as some phones and forms write them; each has a plain one. */
+const wide = Array.from({ length: 94 }, (_, at) => String.fromCharCode(0xff01 + at)).join('');
+const plain = Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at)).join('');
+
+/** The inside of a character class that holds them, for the store's regular expressions and for JavaScript's. */
+export const wideLetters = '\\x{ff01}-\\x{ff5e}';
+export const wideLettersInScript = '\\uff01-\\uff5e';
+
+/** A text with plain letters for wide ones: a plate is a plate in either. */
+export const narrowSql = (text: string): string => `translate(${text}, ${literal(wide)}, ${literal(plain)})`;
+
+/** The same for one wide sign. */
+export const narrow = (sign: string): string => plain[wide.indexOf(sign)] ?? sign;

@@ -92,7 +92,7 @@ const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[]
     `  ICE accounts ${number(flagged.by_searcher.ice)}, CBP accounts ${number(flagged.by_searcher.cbp)}, others with an immigration purpose ${number(flagged.other_immigration)}.`,
     ...(components.length > 0
       ? [
-          `  By office: ${components.join(', ')}; of all flagged, ${number(flagged.other_purpose)} with another purpose or none recorded.`,
+          `  By office: ${components.join(', ')}; of these, ${number(flagged.other_purpose)} not counted as for immigration (another purpose recorded, or none from an office such as HSI).`,
         ]
       : []),
     ...possibly(flagged),

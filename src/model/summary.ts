@@ -38,7 +38,7 @@ const flaggedSchema = z.strictObject({
   by_searcher: countsOf(['ice', 'cbp']),
   other_immigration: count,
   by_component: countsOf(['ice', 'hsi', 'ice_other', 'cbp', 'cbp_other']),
-  /** Flagged by the searcher's account while the recorded words state another purpose or none. */
+  /** Flagged by the searcher's account alone: another purpose is recorded, or none by an office such as HSI. */
   other_purpose: count,
   by_purpose: countsOf(purposes),
   by_immigration_kind: countsOf(immigrationKinds),

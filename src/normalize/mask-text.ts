@@ -41,7 +41,10 @@ const compiledSteps = steps.map(({ pattern, replacement }) => ({
 const maskOwn = (text: string, ownPlate: string): string => {
   const plate = ownPlate.replace(/[^A-Za-z0-9]/g, '');
   if (!/^(?:\d{4,12}|[A-Za-z]{5,12}|(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{3,12})$/.test(plate)) return text;
-  const typed = [...plate].map((sign) => typedAs[sign.toUpperCase()] ?? sign).join(gap);
+  const typed = plate
+    .split('')
+    .map((sign) => typedAs[sign.toUpperCase()] ?? sign)
+    .join(gap);
   const isWord = plate.length < 5 || /^[A-Za-z]+$/.test(plate);
   return text.replace(new RegExp(isWord ? `\\b${typed}\\b` : typed, 'gi'), '[plate]');
 };
@@ -60,6 +63,9 @@ export const mayHoldOwnSql = (text: string, own: string): string =>
 /** A letter or digit alone among others, and wide letters. */
 const apart = `[a-z0-9][ .*?-]{1,2}[a-z0-9]$|[a-z0-9][ .*?-]{1,2}[a-z0-9][^a-z0-9]|[${wideLetters}]`;
 
+/** Letters and digits in doubt as one of the two. */
+const compared = (value: string): string => `translate(${value}, 'OI', '01')`;
+
 /**
  * A cleaned text without the row's own plate, over columns of both (`cleanSql`, `ownPlateSql`). Only where the
  * text holds the plate is an expression made for the row, which costs as much as a hundred other steps.
@@ -69,7 +75,6 @@ export const maskOwnSql = (text: string, own: string): string => {
   // Two signs that no plate has stand for the letters in doubt until the parts are joined: the gap has digits itself.
   const letters = `array_to_string(string_split(translate(upper(${own}), 'O0I1', chr(3) || chr(3) || chr(4) || chr(4)), ''), '${gap}')`;
   const typed = `replace(replace(${letters}, chr(3), '[O0]'), chr(4), '[I1]')`;
-  const compared = (value: string): string => `translate(${value}, 'OI', '01')`;
   const pattern = `CASE WHEN strlen(${own}) < 5 OR NOT regexp_matches(${own}, '\\d') THEN '\\b' || ${typed} || '\\b' ELSE ${typed} END`;
   return `CASE WHEN strlen(${text}) < 3 OR NOT ${mayHoldOwnSql(text, own)} THEN ${text}
     WHEN NOT contains(${compared(`regexp_replace(upper(${text}), '[^A-Z0-9]', '', 'g')`)}, ${compared(`upper(${own})`)}) THEN ${text}

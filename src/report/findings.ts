@@ -65,9 +65,13 @@ export const flaggedSentences = ({ flagged }: Summary): string[] => {
   ];
   if (ice + cbp > 0) {
     const { other_purpose: other } = flagged;
+    // A blank reason of the Border Patrol counts as for immigration: 'or none' alone would be untrue of it.
     sentences.push(
-      `Of those from ICE and CBP accounts, ${other === 0 ? 'none' : number(other)} ` +
-        `${agrees(other, 'states', 'state')} another purpose or none.`,
+      other === 0
+        ? 'Those from ICE and CBP accounts all count as for immigration: none records another purpose.'
+        : `Of those from ICE and CBP accounts, ${number(other)} ${agrees(other, 'does', 'do')} not count as for ` +
+            `immigration: ${agrees(other, 'it records', 'they record')} another purpose, or none from an office such ` +
+            'as HSI, whose work is often something else.',
     );
   }
   return sentences;
@@ -122,8 +126,8 @@ export const keyFigures = (summary: Summary): KeyFigure[] => {
   if (flagged.by_searcher.ice + flagged.by_searcher.cbp > 0) {
     figures.push({
       value: number(flagged.other_purpose),
-      label: 'of the ICE and CBP searches state another purpose or none',
-      detail: null,
+      label: 'of the ICE and CBP searches not counted as for immigration',
+      detail: 'another purpose recorded, or none from an office such as HSI',
     });
   }
   figures.push({

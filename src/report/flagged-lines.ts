@@ -22,8 +22,21 @@ const kindWords: Readonly<Record<ImmigrationKind, string>> = {
   unstated: 'immigration purpose recorded',
 };
 
+/** Rules that read neither an agency nor a purpose of immigration out of the words that they match. */
+const saysNothingOfIt = /^(?:note|other)[.]/;
+
+/** True where the account alone makes it an immigration purpose: nothing of the kind stands in the recorded words. */
+const byAccountAlone = ({ component, matches, flagged_by: by }: FlaggedSearch): boolean =>
+  component !== null &&
+  !by.includes('review') &&
+  matches.every(({ field, rule }) => field === 'agency' || field === 'user' || saysNothingOfIt.test(rule));
+
 const purposeOf = (search: FlaggedSearch): string => {
-  if (search.purpose === 'immigration') return kindWords[search.immigration_kind ?? 'unstated'];
+  if (search.purpose === 'immigration') {
+    return byAccountAlone(search)
+      ? 'no other purpose recorded'
+      : kindWords[search.immigration_kind ?? 'unstated'];
+  }
   if (search.purpose === 'possible') return 'possibly for immigration';
   if (search.reason === null) return 'no readable reason';
   return search.notes.includes('vague') ? 'reason too vague' : 'no immigration purpose stated';

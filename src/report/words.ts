@@ -119,3 +119,9 @@ export const logsOf = (owners: readonly string[]): string => {
   if (named.length === 0) return 'the log';
   return `${named.length === 1 ? 'the log' : 'the logs'} of ${listed(named)}`;
 };
+
+/** When an agency alone makes a purpose: counsel asks for it wherever searches with a recorded purpose are counted. */
+export const countsAsImmigration =
+  'A search from an account of ICE, CBP or the Border Patrol, or asked for by one of them in the recorded words, ' +
+  'counts as for immigration where no other purpose is recorded. One of HSI or of another office does only where ' +
+  'immigration is named.';

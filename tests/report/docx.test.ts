@@ -78,7 +78,7 @@ describe('letter.docx', () => {
       `By account: ${flagged.by_component.hsi} HSI, ${flagged.by_component.cbp} CBP or the Border Patrol.`,
     );
     expect(text).toContain(
-      `Of those from ICE and CBP accounts, ${flagged.other_purpose} state another purpose or none.`,
+      `Of those from ICE and CBP accounts, ${flagged.other_purpose} do not count as for immigration: they record another purpose`,
     );
   });
 

@@ -91,4 +91,18 @@ describe('ICE and CBP accounts', () => {
     );
     expect(text).toContain('2 CBP accounts made 578 searches together.');
   });
+
+  it('calls searches whose account is masked no single account', () => {
+    const content = smallLog();
+    const masked = { searcher: 'cbp', agency: 'US Border Patrol', account: null, searches: 3 } as const;
+    const summary = {
+      ...content.summary,
+      federal_accounts: [{ ...masked, first: null, last: null }],
+    };
+    const text = textOf({ ...content, summary });
+    expect(text).toContain(
+      'CBP (US Border Patrol; the log does not tell its accounts apart) made 3 searches.',
+    );
+    expect(text).not.toContain('One CBP account');
+  });
 });

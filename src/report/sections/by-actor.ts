@@ -24,7 +24,10 @@ export const byActor: WriteSection = (input) => {
           .map((component) => [`Account of ${componentWords[component]}`, flagged.by_component[component]]),
         ['Other agencies, with an immigration purpose recorded', flagged.other_immigration],
         [[{ strong: 'Flagged in all' }], flagged.total],
-        ['of them from an ICE or CBP account, stating another purpose or none', flagged.other_purpose],
+        [
+          'of them from an ICE or CBP account, not counted as for immigration: another purpose recorded, or none from an office such as HSI',
+          flagged.other_purpose,
+        ],
         ['of them from a local account of a 287(g) agreement', flagged.local_287g],
       ],
     });

@@ -26,19 +26,25 @@ const accountSentences = (summary: Summary, searcher: keyof typeof party): strin
   const zone = summary.zones.counted_in;
   const accounts = summary.federal_accounts.filter((account) => account.searcher === searcher);
   const nameOf = ({ account, agency }: (typeof accounts)[number]): string =>
-    [account, agency].filter(Boolean).join(', ') || 'name not in the log';
+    [account, agency].filter(Boolean).join(', ') || 'agency and account not in the log';
   const madeBy = (account: (typeof accounts)[number]): string =>
     `made ${searches(account.searches)}${when(account.first, account.last, zone)}.`;
   const [only] = accounts;
   if (only === undefined) return [];
-  if (accounts.length === 1) return [`One ${party[searcher]} account (${nameOf(only)}) ${madeBy(only)}`];
+  if (accounts.length === 1) {
+    // A masked account may be several.
+    return only.account === null
+      ? [`${party[searcher]} (${nameOf(only)}; the log does not tell its accounts apart) ${madeBy(only)}`]
+      : [`One ${party[searcher]} account (${nameOf(only)}) ${madeBy(only)}`];
+  }
   const left = accounts.length - named;
+  const isTold = accounts.every(({ account }) => account !== null);
   return [
-    `${number(accounts.length)} ${party[searcher]} accounts made ${searches(summary.flagged.by_searcher[searcher])} together.`,
+    `${isTold ? `${number(accounts.length)} ${party[searcher]} accounts` : `${party[searcher]} accounts, not all told apart in the log,`} made ${searches(summary.flagged.by_searcher[searcher])} together.`,
     ...accounts.slice(0, named).map((account) => `${nameOf(account)}: ${madeBy(account)}`),
     ...(left > 0
       ? [
-          `${number(left)} more ${party[searcher]} ${agrees(left, 'account', 'accounts')}: summary.json (federal_accounts).`,
+          `${number(left)} more${isTold ? ` ${party[searcher]} ${agrees(left, 'account', 'accounts')}` : ''}: summary.json (federal_accounts).`,
         ]
       : []),
   ];

@@ -2,7 +2,7 @@ import type { FlaggedSearch } from '../../model/flagged-search.ts';
 import type { Summary } from '../../model/summary.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
 import { quotesOf } from '../quote.ts';
-import { purposeWords, reasonWords } from '../words.ts';
+import { agrees, countsAsImmigration, number, purposeWords, reasonWords } from '../words.ts';
 import { judgedCells, judgedColumns } from './judged.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
@@ -45,7 +45,16 @@ const purposeTable = ({ flagged, quality, searches }: Summary): TableBlock => {
       { label: 'Searches', kind: 'number' },
     ],
     rows,
+    note: countsAsImmigration + possibleFlagged(flagged),
   };
+};
+
+/** Why this table may have more possible searches than the first page, which counts those not flagged. */
+const possibleFlagged = ({ by_purpose: by, broad, total }: Summary['flagged']): string => {
+  const among = by.possible - (broad - total);
+  return among === 0
+    ? ''
+    : ` Of the ${number(by.possible)} possible, ${number(among)} ${agrees(among, 'is', 'are')} from ICE or CBP accounts and ${agrees(among, 'stands', 'stand')} among the flagged.`;
 };
 
 const kindsTable = ({ flagged }: Summary): TableBlock => ({
@@ -94,6 +103,7 @@ export const byReason: WriteSection = (input) => {
         { label: 'Searches', kind: 'number' },
       ],
       rows: stated,
+      note: 'A reason that names no agency stands here where the account is of ICE or CBP.',
       whole: 'flagged.csv (each search with its reason)',
     });
   }

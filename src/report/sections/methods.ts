@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block, Cell } from '../blocks.ts';
-import { agrees, capital, counted, files, listed, number, searches } from '../words.ts';
+import { agrees, capital, counted, countsAsImmigration, files, listed, number, searches } from '../words.ts';
 import { accuracyBlocks } from './accuracy.ts';
 import { sampleBlocks } from './sample.ts';
 import type { WriteSection } from './section.ts';
@@ -14,6 +14,7 @@ const steps = (summary: Summary): string[] => [
     'an act come before the purpose, the purpose before the agency. ICE inside another word never counts.',
   'A search is flagged where its account is of ICE or CBP, or where its recorded words state an immigration ' +
     'purpose. Less certain words make it possible, for a person to judge.',
+  countsAsImmigration,
   `Times are counted in ${summary.zones.counted_in}` +
     (summary.zones.assumed_for_reading === null
       ? '.'

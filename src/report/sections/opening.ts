@@ -25,7 +25,7 @@ export const opening: WriteSection = (input) => {
     blocks.push({
       kind: 'callout',
       tone: 'notice',
-      title: 'Fewer than half of the recorded reasons can be read',
+      title: 'Fewer than half of the searches bear a reason that can be read',
       items: [`${readableSentence(summary)} Nothing can be said about the purpose of the others.`],
     });
   }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { FlaggedSearch } from '../../src/model/flagged-search.ts';
+import { recordedWords } from '../../src/report/flagged-lines.ts';
+import { smallLog } from './content.ts';
+
+const [any] = smallLog().flagged;
+if (any === undefined) throw new Error('the log has no flagged search');
+const match = (rule: string, field: 'agency' | 'reason', text: string) => ({
+  rule,
+  field,
+  text,
+  start: 0,
+  end: text.length,
+});
+const account = match('searcher.cbp', 'agency', 'US Border Patrol');
+const byBorderPatrol = (reason: string | null, ...matches: FlaggedSearch['matches']): FlaggedSearch => ({
+  ...any,
+  agency: 'US Border Patrol',
+  reason,
+  purpose: 'immigration',
+  immigration_kind: 'unstated',
+  searcher: 'cbp',
+  component: 'cbp',
+  flagged_by: ['searcher', 'purpose'],
+  matches: [account, ...matches],
+});
+
+describe('what is recorded of a search of the Border Patrol', () => {
+  it('is no immigration purpose where the reason is blank or general', () => {
+    expect(recordedWords(byBorderPatrol(null))).toBe('CBP account; no other purpose recorded');
+    expect(
+      recordedWords(byBorderPatrol('investigation', match('note.vague', 'reason', 'investigation'))),
+    ).toBe('CBP account; no other purpose recorded');
+  });
+
+  it('is one where the words say so, or a person decided so', () => {
+    const stated = byBorderPatrol('deportation', match('immigration.deport', 'reason', 'deportation'));
+    expect(recordedWords(stated)).toBe('CBP account; immigration purpose recorded');
+    const decided = { ...byBorderPatrol(null), flagged_by: ['searcher', 'review'] as const };
+    expect(recordedWords({ ...decided, flagged_by: [...decided.flagged_by] })).toBe(
+      'CBP account; immigration purpose recorded; purpose decided by a person',
+    );
+  });
+});

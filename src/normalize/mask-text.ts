@@ -19,9 +19,9 @@ const typedAs: Readonly<Record<string, string>> = { O: '[O0]', '0': '[O0]', I: '
 
 /**
  * Masks plates and personal numbers in a text that people typed: the row's own plate, whatever has the shape of
- * an American plate, what follows a word for one (`[plate]`); birthdays, telephone, licence and registration
- * numbers of persons (`[number]`), e-mail addresses (`[email]`, with an agency's domain kept). Case numbers,
- * sections of law, roads, times and codes stay. The text comes back cleaned (`clean`).
+ * an American plate, what follows a word for one (`[plate]`); birthdays, telephone, licence, registration
+ * and passport numbers of persons (`[number]`), flats (`[address]`), coordinates (`[place]`), e-mail addresses
+ * (`[email]`, with an agency's domain kept). Case numbers, sections of law, roads, times and codes stay. The text comes back cleaned (`clean`).
  */
 export const maskText = (text: string, ownPlate: string | null): string => {
   const cleaned = maskOwn(clean(text), ownPlate ?? '');

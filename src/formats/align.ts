@@ -7,6 +7,7 @@ import { byField, fitsMapping } from './mapping.ts';
 import { withHalfDays } from './half-days.ts';
 import { OddRows } from './odd-row-judge.ts';
 import { formatOf } from './registry.ts';
+import { withRowZones } from './row-zones.ts';
 import { withSections } from './sections.ts';
 import { isBlank } from './shapes.ts';
 
@@ -41,7 +42,8 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
       : withEvent(odd.judge(record));
   };
-  const { sections, halfDayAt } = recognition;
+  const { sections, halfDayAt, rowZones, zone } = recognition;
   const timed = halfDayAt === undefined ? align : withHalfDays(halfDayAt, align);
-  return sections === undefined ? timed : withSections(sections, timed);
+  const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
+  return sections === undefined ? zoned : withSections(sections, zoned);
 };

@@ -10,7 +10,7 @@ import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
 import { inFull } from './short-labels.ts';
 import { joinSplitTimes } from './split-times.ts';
-import { isBlank, isVoid } from './shapes.ts';
+import { isBlank } from './shapes.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognised by a word in its label';
@@ -178,23 +178,6 @@ const toColumnUse = (draft: Draft): ColumnUse => {
 const zoneNote = (label: string): string | null => {
   const zone = zoneInLabel(label);
   return zone === null ? null : `its label states the zone ${zone}`;
-};
-
-const zoneKeys = new Set(['timezone', 'tz', 'timezonename', 'utcoffset']);
-
-/** A column beside the times that says their zone, where it says one zone in all of the first records. */
-export const zoneColumn = (
-  columns: readonly ColumnUse[],
-  samples: readonly (readonly string[])[],
-): { readonly index: number; readonly stated: StatedZone } | null => {
-  for (const { index, label, use } of columns) {
-    if (use !== 'unknown' || !zoneKeys.has(labelKey(label))) continue;
-    const cells = samples.map((row) => row[index] ?? '').filter((cell) => !isVoid(cell));
-    const [value = null, ...others] = new Set(cells.map((cell) => zoneInLabel(`(${cell.trim()})`)));
-    if (value !== null && others.length === 0)
-      return { index, stated: { value, from: `the column "${label.trim()}"` } };
-  }
-  return null;
 };
 
 /** The zone that the label of the time column states, or of the date beside it; null where neither does. */

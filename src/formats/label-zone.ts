@@ -12,6 +12,7 @@ const regions: readonly {
   readonly offsets: readonly number[];
 }[] = [
   { zone: 'America/New_York', letters: 'e[sd]?t', name: 'eastern', offsets: [-5, -4] },
+  { zone: 'America/Puerto_Rico', letters: 'ast', name: 'atlantic', offsets: [-4] },
   { zone: 'America/Chicago', letters: 'c[sd]?t', name: 'central', offsets: [-6, -5] },
   { zone: 'America/Denver', letters: 'm[sd]?t', name: 'mountain', offsets: [-7, -6] },
   { zone: 'America/Los_Angeles', letters: 'p[sd]?t', name: 'pacific', offsets: [-8, -7] },

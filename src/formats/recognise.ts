@@ -1,7 +1,14 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
-import type { ColumnUse, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
+import type {
+  CellCheck,
+  ColumnUse,
+  LogRecognition,
+  OtherRecognition,
+  Recognition,
+  StatedZone,
+} from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
-import { byAWord, settleColumns, zoneColumn, zoneOfColumns } from './columns.ts';
+import { byAWord, settleColumns, zoneOfColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
 import { halfDayColumn } from './half-days.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
@@ -14,6 +21,7 @@ import { spaced } from './loose-labels.ts';
 import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
+import { zoneColumn } from './row-zones.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
@@ -120,8 +128,7 @@ const log = (
     zoneOfColumns(settled) === null ? zoneColumn(settled, samplesAfter(table, header.after)) : null;
   const halfDayAt = halfDayColumn(settled, samplesAfter(table, header.after));
   const columns = settled.map((column): ColumnUse => {
-    if (column.index === beside?.index)
-      return { ...column, use: 'ignored', note: `states the zone ${beside.stated.value}` };
+    if (column.index === beside?.index) return { ...column, use: 'ignored', note: zoneNote(beside.stated) };
     return column.index === halfDayAt
       ? { ...column, use: 'ignored', note: 'read with the time: AM or PM' }
       : column;
@@ -131,6 +138,7 @@ const log = (
     sections === null
       ? logKindOf(format, columns, samplesAfter(table, header.after))
       : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
+  const isByItself = sections !== null || halfDayAt !== null || (beside !== null && beside.check === null);
   const layout = layoutName(format, columns);
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (table.hidden) reasons.push('the sheet is hidden');
@@ -141,14 +149,22 @@ const log = (
     confirmed: format.confirmed,
     headerRow: header.row,
     columns,
-    checks: sections === null && halfDayAt === null ? directChecks(columns, header.row) : null,
+    checks: isByItself ? null : allChecks(directChecks(columns, header.row), beside?.check ?? null),
     zone: beside?.stated ?? zoneOfColumns(columns),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
     ...(halfDayAt === null ? {} : { halfDayAt }),
+    ...(beside === null ? {} : { rowZones: beside.rows }),
     reasons,
   };
 };
+
+const zoneNote = (stated: StatedZone | null): string =>
+  stated === null ? "read with the time: its row's zone" : `states the zone ${stated.value}`;
+
+/** The checks of the columns, and that of the zones beside them. */
+const allChecks = (checks: readonly CellCheck[] | null, ofZones: CellCheck | null) =>
+  checks === null || ofZones === null ? checks : [...checks, ofZones];
 
 const layoutName = (format: LogFormat, columns: readonly ColumnUse[]): string | null => {
   const fields = columns.filter((column) => column.use !== 'ignored').map((column) => column.field);

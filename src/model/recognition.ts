@@ -57,6 +57,13 @@ export interface Sections {
   readonly first: string | null;
 }
 
+/** A column in which rows state the zone of their times. */
+export interface RowZones {
+  readonly at: number;
+  /** True where its letters tell summer from winter, so that `CST` in July is no Central Daylight Time. */
+  readonly toTheLetter: boolean;
+}
+
 /** The table is a log of searches, and this is how to read it. */
 export interface LogRecognition {
   readonly kind: 'log';
@@ -81,6 +88,8 @@ export interface LogRecognition {
   readonly sections?: Sections;
   /** Position of the column that says AM or PM, where the clock has none of its own. */
   readonly halfDayAt?: number;
+  /** The column that states the zone of each row, where it has one. */
+  readonly rowZones?: RowZones;
   readonly reasons: readonly string[];
 }
 

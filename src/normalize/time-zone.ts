@@ -1,7 +1,7 @@
 import { literal } from '../store/duckdb.ts';
 
 /**
- * Zones that a released time may state by letters, as the zone that the store knows. Only those of the United
+ * Zones that a released time may state by letters or by name, as the zone that the store knows. Only those of the United
  * States; elsewhere the same letters mean other hours. In `Etc/GMT+5` the sign is turned round: five hours west.
  */
 const statedZones: readonly { readonly names: readonly string[]; readonly means: string }[] = [
@@ -21,9 +21,32 @@ const statedZones: readonly { readonly names: readonly string[]; readonly means:
   { names: ['CT', 'CENTRAL TIME'], means: 'America/Chicago' },
   { names: ['MT', 'MOUNTAIN TIME'], means: 'America/Denver' },
   { names: ['PT', 'PACIFIC TIME'], means: 'America/Los_Angeles' },
+  { names: ['AST', 'ATLANTIC STANDARD TIME'], means: 'America/Puerto_Rico' },
+  ...[
+    {
+      places: 'NEW_YORK DETROIT INDIANAPOLIS INDIANA/INDIANAPOLIS LOUISVILLE KENTUCKY/LOUISVILLE',
+      of: 'New_York',
+    },
+    { places: 'CHICAGO MENOMINEE', of: 'Chicago' },
+    { places: 'DENVER BOISE', of: 'Denver' },
+    { places: 'PHOENIX', of: 'Phoenix' },
+    { places: 'LOS_ANGELES', of: 'Los_Angeles' },
+    { places: 'ANCHORAGE JUNEAU', of: 'Anchorage' },
+    { places: 'PUERTO_RICO', of: 'Puerto_Rico' },
+  ].map(({ places, of }) => ({
+    names: places.split(' ').map((place) => `AMERICA/${place}`),
+    means: `America/${of}`,
+  })),
+  { names: ['US/EASTERN'], means: 'America/New_York' },
+  { names: ['US/CENTRAL'], means: 'America/Chicago' },
+  { names: ['US/MOUNTAIN'], means: 'America/Denver' },
+  { names: ['US/ARIZONA'], means: 'America/Phoenix' },
+  { names: ['US/PACIFIC'], means: 'America/Los_Angeles' },
+  { names: ['US/ALASKA'], means: 'America/Anchorage' },
+  { names: ['US/HAWAII', 'PACIFIC/HONOLULU'], means: 'Pacific/Honolulu' },
 ];
 
-const named = statedZones.flatMap((zone) => zone.names).join('|');
+const named = statedZones.flatMap(({ names }) => names).join('|');
 const zoneByName = `MAP {${statedZones
   .flatMap(({ names, means }) => names.map((name) => `${literal(name)}: ${literal(means)}`))
   .join(', ')}}`;

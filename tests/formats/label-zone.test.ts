@@ -127,7 +127,8 @@ describe('a log whose time column states the zone in its label alone', () => {
     ];
     const found = logOf(table);
     expect(found.zone?.value).toBe(zone);
-    expect(found.columns[2]?.use).toBe(zone === undefined ? 'unknown' : 'ignored');
+    expect(found.columns[2]?.use).toBe(cells.includes('3') ? 'unknown' : 'ignored');
+    expect(found.checks === null).toBe(cells.includes('EST'));
   });
 
   it('and has none where the label of another column names a zone', () => {

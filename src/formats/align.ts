@@ -6,6 +6,7 @@ import type { LogFormat } from './format.ts';
 import { byField, fitsMapping } from './mapping.ts';
 import { withHalfDays } from './half-days.ts';
 import { OddRows } from './odd-row-judge.ts';
+import { withFirstNames } from './person-names.ts';
 import { formatOf } from './registry.ts';
 import { withRowZones } from './row-zones.ts';
 import { withSections } from './sections.ts';
@@ -42,8 +43,9 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
       : withEvent(odd.judge(record));
   };
-  const { sections, halfDayAt, rowZones, zone } = recognition;
-  const timed = halfDayAt === undefined ? align : withHalfDays(halfDayAt, align);
+  const { sections, firstNameAt, halfDayAt, rowZones, zone } = recognition;
+  const named = firstNameAt === undefined ? align : withFirstNames(firstNameAt, align);
+  const timed = halfDayAt === undefined ? named : withHalfDays(halfDayAt, named);
   const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
   return sections === undefined ? zoned : withSections(sections, zoned);
 };

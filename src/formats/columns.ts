@@ -4,6 +4,7 @@ import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
 import { bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
+import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
@@ -88,6 +89,7 @@ export const settleColumns = (
     return { index, label, key, cells: filled, field, ignored: note !== null, note };
   });
   settleTimes(drafts, format.fields.time ?? []);
+  settleNames(drafts);
   settleDoubles(drafts, format);
   settleLoose(drafts);
   settleRemarks(drafts);
@@ -172,7 +174,8 @@ const toColumnUse = (draft: Draft): ColumnUse => {
     ? (draft.shape ?? settledShape(draft.field, draft.cells))
     : null;
   const note = draft.note ?? (draft.field === 'time' ? zoneNote(draft.label) : null);
-  return { index: draft.index, label: draft.label, use, field: draft.field, shape, note };
+  const settled = { index: draft.index, label: draft.label, use, field: draft.field, shape, note } as const;
+  return draft.field === null && namesPeople(draft.label) ? { ...settled, namesPeople: true } : settled;
 };
 
 const zoneNote = (label: string): string | null => {

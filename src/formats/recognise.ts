@@ -21,6 +21,7 @@ import { spaced } from './loose-labels.ts';
 import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
+import { firstNameColumn } from './person-names.ts';
 import { zoneColumn } from './row-zones.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
@@ -127,6 +128,7 @@ const log = (
   const beside =
     zoneOfColumns(settled) === null ? zoneColumn(settled, samplesAfter(table, header.after)) : null;
   const halfDayAt = halfDayColumn(settled, samplesAfter(table, header.after));
+  const firstNameAt = firstNameColumn(settled);
   const columns = settled.map((column): ColumnUse => {
     if (column.index === beside?.index) return { ...column, use: 'ignored', note: zoneNote(beside.stated) };
     return column.index === halfDayAt
@@ -138,7 +140,11 @@ const log = (
     sections === null
       ? logKindOf(format, columns, samplesAfter(table, header.after))
       : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
-  const isByItself = sections !== null || halfDayAt !== null || (beside !== null && beside.check === null);
+  const isByItself =
+    sections !== null ||
+    firstNameAt !== null ||
+    halfDayAt !== null ||
+    (beside !== null && beside.check === null);
   const layout = layoutName(format, columns);
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (table.hidden) reasons.push('the sheet is hidden');
@@ -153,6 +159,7 @@ const log = (
     zone: beside?.stated ?? zoneOfColumns(columns),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
+    ...(firstNameAt === null ? {} : { firstNameAt }),
     ...(halfDayAt === null ? {} : { halfDayAt }),
     ...(beside === null ? {} : { rowZones: beside.rows }),
     reasons,

@@ -35,6 +35,8 @@ export interface ColumnUse {
   readonly shape: CellShape | null;
   /** Why it is ignored, or what is odd about it (duplicate label, recognised by its cells). */
   readonly note: string | null;
+  /** Set where its cells name people and no account is read from them: they are shown nowhere. */
+  readonly namesPeople?: true;
 }
 
 /** What the cell at a position must look like for its row to be taken for a search as it stands. */
@@ -88,6 +90,8 @@ export interface LogRecognition {
   readonly sections?: Sections;
   /** Position of the column that says AM or PM, where the clock has none of its own. */
   readonly halfDayAt?: number;
+  /** Position of the column of first names, where the account's column has the last names alone. */
+  readonly firstNameAt?: number;
   /** The column that states the zone of each row, where it has one. */
   readonly rowZones?: RowZones;
   readonly reasons: readonly string[];

@@ -45,7 +45,8 @@ const isValue = (cell: string, field: Field): boolean =>
 /** The cells of a record for a person to see: its plate and account left out, texts masked. */
 export const maskedCells = (record: RawRecord, source: LogSource): string[] =>
   record.cells.map((cell, at) => {
-    const field = source.recognition.columns.find((use) => use.index === at)?.field ?? null;
+    const column = source.recognition.columns.find((use) => use.index === at);
+    const field = column?.namesPeople === true ? 'user' : (column?.field ?? null);
     if (cell.trim() === '' || !isValue(cell, field ?? 'reason')) return cell;
     if (field === 'plate') return '[plate]';
     return field === 'user' ? '[account]' : maskText(cell, '');

@@ -1,0 +1,54 @@
+import type { RawRecord } from '../model/raw-table.ts';
+import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
+import type { Draft } from './columns.ts';
+import { spaced } from './loose-labels.ts';
+import { isBlank, isVoid } from './shapes.ts';
+
+/** Said of a column of first names whose last names are the account. */
+const withLastName = 'read with the last name: both are the account';
+
+const whose = '(?:(?:user|officer|employee|member|searcher|account|login|operator|requestor|requester) )?';
+const first = new RegExp(`^${whose}(?:(?:first|given)(?: ?name)?|f ?name)(?: of user)?$`);
+const last = new RegExp(`^${whose}(?:(?:last|family)(?: ?name)?|surname|l ?name)(?: of user)?$`);
+/** Columns beside the account whose cells name a person or the way to one. */
+const ofPeople =
+  /\b(?:(?:first|given|last|middle|family|full|display|user|supervisor|officer|employee) ?name|surname|f ?name|l ?name|e ?-?mail|supervisor|approved by|reviewed by|authori[sz]ed by|badge|phone)\b/;
+
+/** Whether the cells under a label name a person, though no account is read from them. */
+export const namesPeople = (label: string): boolean => ofPeople.test(spaced(label));
+
+/**
+ * A first and a last name in two columns are one account: the last name alone would be that of several people. Where
+ * another column holds an account they stay aside.
+ */
+export const settleNames = (drafts: readonly Draft[]): void => {
+  const find = (label: RegExp): Draft | undefined => drafts.find((draft) => label.test(spaced(draft.label)));
+  const [given, family] = [find(first), find(last)];
+  if (given === undefined || family === undefined || given === family) return;
+  const others = drafts.filter(
+    (draft) => draft.field === 'user' && draft !== given && draft !== family && !draft.cells.every(isVoid),
+  );
+  if (others.length > 0) return;
+  for (const draft of drafts) if (draft.field === 'user') draft.field = null;
+  family.field = 'user';
+  family.note = `with the first name that stands in "${given.label.trim()}"`;
+  given.field = null;
+  given.ignored = true;
+  given.note = withLastName;
+};
+
+/** The column of the first names that belong to the account; null where it is whole in its own. */
+export const firstNameColumn = (columns: readonly ColumnUse[]): number | null =>
+  columns.find(({ note }) => note === withLastName)?.index ?? null;
+
+/** Gives each account the first name that stands in a column of its own; of two equal masks one is enough. */
+export const withFirstNames =
+  (at: number, align: (record: RawRecord) => AlignedRow): ((record: RawRecord) => AlignedRow) =>
+  (record) => {
+    const row = align(record);
+    const given = (record.cells[at] ?? '').trim();
+    if (row.kind !== 'search' || isBlank(given)) return row;
+    const family = (row.cells.user ?? '').trim();
+    const isMask = family === given && isVoid(given);
+    return isMask ? row : { ...row, cells: { ...row.cells, user: `${given} ${family}`.trim() } };
+  };

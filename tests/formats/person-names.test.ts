@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, judged, logOf } from './table.ts';
+
+const tableOf = (labels: readonly string[], rows: readonly (readonly string[])[]) => [
+  ['Search Time', 'Agency', ...labels, 'Reason'],
+  ...rows.map((cells) => ['04/01/2025 08:00', 'Alder Falls MN PD', ...cells, 'BOLO']),
+];
+const accounts = (table: readonly (readonly string[])[]) =>
+  judged(table).map((row) => (row.kind === 'search' ? row.cells.user : row.why));
+
+describe('a first and a last name in two columns', () => {
+  it.each([
+    ['First Name', 'Last Name'],
+    ['User First', 'User Last'],
+    ['FName', 'LName'],
+    ['Officer First Name', 'Officer Surname'],
+    ['first_name', 'last_name'],
+  ])('are one account: "%s", "%s"', (first, last) => {
+    const names = [
+      ['Robin', 'Vale'],
+      ['Kim', 'Vale'],
+      ['', 'Ash'],
+      ['Kim', ''],
+      ['***', '***'],
+    ];
+    const found = ['Robin Vale', 'Kim Vale', 'Ash', 'Kim', '***'];
+    expect(accounts(tableOf([first, last], names))).toEqual(found);
+    const turned = names.map((row) => row.toReversed());
+    expect(accounts(tableOf([last, first], turned))).toEqual(found);
+    expect(fieldsOf(tableOf([first, last], names))).toEqual(['time', 'agency', null, 'user', 'reason']);
+    // The store's own scan takes each column by itself.
+    expect(logOf(tableOf([first, last], names)).checks).toBeNull();
+  });
+
+  it('stay aside where another column has the account, and are shown nowhere', () => {
+    const table = tableOf(['User ID', 'First Name', 'Last Name'], [['rvale', 'Robin', 'Vale']]);
+    expect(accounts(table)).toEqual(['rvale']);
+    expect(logOf(table).columns.map(({ namesPeople }) => namesPeople ?? false)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('are the account where the column of accounts is masked', () => {
+    const table = tableOf(['User ID', 'First Name', 'Last Name'], [['***', 'Robin', 'Vale']]);
+    expect(accounts(table)).toEqual(['Robin Vale']);
+  });
+});

@@ -9,6 +9,7 @@ import { OddRows } from './odd-row-judge.ts';
 import { withFirstNames } from './person-names.ts';
 import { formatOf } from './registry.ts';
 import { withRowZones } from './row-zones.ts';
+import { withReasonElse } from './settle-reasons.ts';
 import { withSections } from './sections.ts';
 import { isBlank } from './shapes.ts';
 
@@ -43,8 +44,9 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
       : withEvent(odd.judge(record));
   };
-  const { sections, firstNameAt, halfDayAt, rowZones, zone } = recognition;
-  const named = firstNameAt === undefined ? align : withFirstNames(firstNameAt, align);
+  const { sections, reasonElseAt, firstNameAt, halfDayAt, rowZones, zone } = recognition;
+  const reasoned = reasonElseAt === undefined ? align : withReasonElse(reasonElseAt, align);
+  const named = firstNameAt === undefined ? reasoned : withFirstNames(firstNameAt, reasoned);
   const timed = halfDayAt === undefined ? named : withHalfDays(halfDayAt, named);
   const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
   return sections === undefined ? zoned : withSections(sections, zoned);

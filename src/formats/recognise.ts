@@ -24,7 +24,7 @@ import { otherTable } from './other-tables.ts';
 import { firstNameColumn } from './person-names.ts';
 import { zoneColumn } from './row-zones.ts';
 import { sectionsOf } from './sections.ts';
-import { asReasons } from './settle-reasons.ts';
+import { asReasons, reasonElseColumn } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
@@ -128,6 +128,7 @@ const log = (
   const beside =
     zoneOfColumns(settled) === null ? zoneColumn(settled, samplesAfter(table, header.after)) : null;
   const halfDayAt = halfDayColumn(settled, samplesAfter(table, header.after));
+  const reasonElseAt = reasonElseColumn(settled);
   const firstNameAt = firstNameColumn(settled);
   const columns = settled.map((column): ColumnUse => {
     if (column.index === beside?.index) return { ...column, use: 'ignored', note: zoneNote(beside.stated) };
@@ -159,6 +160,7 @@ const log = (
     zone: beside?.stated ?? zoneOfColumns(columns),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
+    ...(reasonElseAt === null ? {} : { reasonElseAt }),
     ...(firstNameAt === null ? {} : { firstNameAt }),
     ...(halfDayAt === null ? {} : { halfDayAt }),
     ...(beside === null ? {} : { rowZones: beside.rows }),

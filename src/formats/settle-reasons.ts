@@ -1,7 +1,10 @@
+import type { RawRecord } from '../model/raw-table.ts';
+import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
 import type { Draft } from './columns.ts';
+import { list } from './list.ts';
 import { isOfRemarks, looseField } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';
-import { isVoid } from './shapes.ts';
+import { isBlank, isVoid } from './shapes.ts';
 
 /** Said of remarks that are read as reasons. */
 export const asReasons = 'no column of reasons; remarks are read as such';
@@ -25,10 +28,48 @@ const areWords = (draft: Draft): boolean => {
   return cells.length > 0 && cells.filter((cell) => word.test(cell)).length * 2 > cells.length;
 };
 
+/** Words that a reason may consist of and yet say nothing; what a search is judged by is up to the judge. */
+const littleSaid = new RegExp(
+  `^[^\\p{L}]*(?:(?:${list(
+    `investigat\\w*, inv\\w?, invest, criminal, police, law, enforcement, le, leo, official, use, business, work, duty, purposes?,
+    other, others, misc\\w*, general, various, unknown, not, applicable, na, n/a, none, specified, listed, active, ongoing,
+    open, current, follow, up, followup, case, search, query, lookup, look, check, plate, tag, vehicle, veh, lpr, alpr,
+    info\\w*, intel\\w*, assist, request, see, notes?, remarks?, comments?, below, beside, the, of, for, in, a`,
+  ).join('|')})(?![\\p{L}\\d])[^\\p{L}]*)+$`,
+  'iu',
+);
+
+/** Most of the reasons say nothing at all. */
+const sayLittle = (draft: Draft): boolean => {
+  const cells = filled(draft);
+  return cells.length > 0 && cells.filter((cell) => littleSaid.test(cell)).length * 2 >= cells.length;
+};
+
+/** The reasons are chosen from a short list. */
+const areOfFewKinds = (draft: Draft): boolean => {
+  const cells = filled(draft);
+  return new Set(cells).size <= 15 && new Set(cells).size * 4 <= cells.length;
+};
+
+const ofReview =
+  /\b(?:review\w*|audit\w*|complian\w*|approv\w*|redact\w*|withh\w*|exempt\w*|duplicates?|no (?:issues?|concerns?)|see (?:report|case))\b/i;
+
+/** What the searcher wrote beside a reason: in words, of many kinds, and not what somebody found who looked at it later. */
+const areOwnWords = (draft: Draft): boolean => {
+  const cells = filled(draft);
+  return (
+    isOfRemarks(draft.label) &&
+    areWords(draft) &&
+    new Set(cells).size > 1 &&
+    cells.filter((cell) => ofReview.test(cell)).length * 5 < cells.length
+  );
+};
+
 /**
  * Remarks are what was written beside a search. They are its reasons where no column of reasons stands, or where
- * that one holds nothing but short codes and most rows have a remark in words. A clerk's remarks on a few rows are
- * none. The codes are judged as well, as kinds of offense.
+ * that one holds nothing but short codes, or reasons of a few kinds, and most rows have a remark in words; or where the
+ * reasons say nothing. A clerk's remarks on a few rows are none. What the remarks take the place of is judged as well,
+ * as the kind of offense.
  */
 export const settleRemarks = (drafts: readonly Draft[]): void => {
   const remarks = drafts.find(
@@ -43,15 +84,43 @@ export const settleRemarks = (drafts: readonly Draft[]): void => {
   if (reasons === undefined) {
     remarks.field = 'reason';
     remarks.note = asReasons;
-  } else if (
-    areCodes(reasons) &&
-    areWords(remarks) &&
-    !areCodes(remarks) &&
-    filled(remarks).length * 2 >= filled(reasons).length
-  ) {
-    besideReasons(reasons, remarks, drafts);
+    return;
+  }
+  const areMost = filled(remarks).length * 2 >= filled(reasons).length;
+  if (areCodes(reasons)) {
+    if (areMost && areWords(remarks) && !areCodes(remarks)) besideReasons(reasons, remarks, drafts);
+  } else if (areOwnWords(remarks) && (sayLittle(reasons) || (areMost && areOfFewKinds(reasons)))) {
+    inPlaceOf(reasons, remarks, drafts);
   }
 };
+
+const judgedToo =
+  'reasons of a few kinds: judged too, and the reason of the rows whose words beside them are blank';
+const whereBlank = 'reasons that say little: read where the words beside them are blank';
+
+/** Remarks in the place of reasons; a row without a remark keeps its reason. */
+const inPlaceOf = (reasons: Draft, remarks: Draft, drafts: readonly Draft[]): void => {
+  const isTaken = drafts.some(({ field }) => field === 'offense_type');
+  if (isTaken && !sayLittle(reasons)) return;
+  remarks.field = 'reason';
+  remarks.note = `read as the reason beside those of "${reasons.label.trim()}"`;
+  reasons.field = isTaken ? null : 'offense_type';
+  reasons.ignored = isTaken;
+  reasons.note = isTaken ? whereBlank : judgedToo;
+};
+
+/** The column whose reasons stand where the remarks that are read as reasons are blank; null where there is none. */
+export const reasonElseColumn = (columns: readonly ColumnUse[]): number | null =>
+  columns.find(({ note }) => note === judgedToo || note === whereBlank)?.index ?? null;
+
+/** Gives each search without a remark the reason that stands beside it. */
+export const withReasonElse =
+  (at: number, align: (record: RawRecord) => AlignedRow): ((record: RawRecord) => AlignedRow) =>
+  (record) => {
+    const row = align(record);
+    if (row.kind !== 'search' || !isBlank(row.cells.reason ?? '')) return row;
+    return { ...row, cells: { ...row.cells, reason: record.cells[at] ?? '' } };
+  };
 
 /** Cells of another kind under a label of reasons: the label is wrong, and the cells say what they are. */
 const haveShape = (cells: readonly string[]): boolean =>

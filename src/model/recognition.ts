@@ -90,6 +90,8 @@ export interface LogRecognition {
   readonly sections?: Sections;
   /** Position of the column that says AM or PM, where the clock has none of its own. */
   readonly halfDayAt?: number;
+  /** Position of the column whose cell is the reason of a row where the reason's own is blank. */
+  readonly reasonElseAt?: number;
   /** Position of the column of first names, where the account's column has the last names alone. */
   readonly firstNameAt?: number;
   /** The column that states the zone of each row, where it has one. */

@@ -162,8 +162,13 @@ const isReadLater = (field: Field, table: LogTable['table'], source: LogSource):
 const scannedCell =
   (source: LogSource) =>
   (field: Field): string | null => {
-    const column = source.recognition.columns.find((use) => use.field === field);
-    return column === undefined ? null : `c${column.index}`;
+    const { columns, reasonElseAt } = source.recognition;
+    const column = columns.find((use) => use.field === field);
+    if (column === undefined) return null;
+    const cell = `c${column.index}`;
+    return field === 'reason' && reasonElseAt !== undefined
+      ? `CASE WHEN trim(coalesce(${cell}, '')) = '' THEN c${reasonElseAt} ELSE ${cell} END`
+      : cell;
   };
 
 /**

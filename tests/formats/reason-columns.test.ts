@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, logOf } from './table.ts';
+import { fieldsOf, judged, logOf } from './table.ts';
 
 describe('columns', () => {
   it.each([
@@ -65,6 +65,71 @@ describe('columns', () => {
       ['Search Time', 'Org Name', 'Reason', remarks],
       ...cells.map((pair, at) => [`1/2${at}/2024 13:27`, 'Alder Falls MN PD', ...pair]),
     ];
+    expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason', null]);
+  });
+
+  const beside = (labels: readonly string[], rows: readonly (readonly string[])[]) => [
+    ['Search Time', 'Org Name', ...labels],
+    ...rows.map((cells, at) => [`1/2${at % 10}/2024 13:27`, 'Alder Falls MN PD', ...cells]),
+  ];
+  const reasonsOf = (table: readonly (readonly string[])[]) =>
+    judged(table).map((row) => (row.kind === 'search' ? row.cells.reason : row.why));
+
+  it.each(['Remarks', 'Comments', 'Notes', 'Search Notes'])(
+    'of reasons that say nothing leave the place to words beside them: %s',
+    (label) => {
+      const table = beside(
+        ['Reason', label],
+        [
+          ['Investigation', 'assist ICE'],
+          ['Other', ''],
+          ['police investigation', 'stolen vehicle'],
+          ['homicide', ''],
+        ],
+      );
+      expect(fieldsOf(table)).toEqual(['time', 'agency', 'offense_type', 'reason']);
+      expect(reasonsOf(table)).toEqual(['assist ICE', 'Other', 'stolen vehicle', 'homicide']);
+    },
+  );
+
+  it('of reasons that say nothing do so beside an offense type too', () => {
+    const table = beside(
+      ['Offense Type', 'Reason', 'Notes'],
+      [
+        ['Other', 'investigation', 'assist ICE'],
+        ['Theft', 'other', ''],
+        ['Theft', 'inv.', 'white van'],
+      ],
+    );
+    expect(fieldsOf(table)).toEqual(['time', 'agency', 'offense_type', null, 'reason']);
+    expect(reasonsOf(table)).toEqual(['assist ICE', 'other', 'white van']);
+  });
+
+  it('of reasons from a short list do so where most rows have words beside them', () => {
+    const kinds = ['Theft', 'Warrant', 'Traffic'];
+    const rows = Array.from({ length: 30 }, (_, at) => [
+      kinds[at % 3] ?? '',
+      at % 5 ? `looking for van ${at}` : '',
+    ]);
+    expect(fieldsOf(beside(['Reason', 'Comments'], rows))).toEqual([
+      'time',
+      'agency',
+      'offense_type',
+      'reason',
+    ]);
+    const few = rows.map(([kind = ''], at) => [kind, at % 10 ? '' : `entered twice ${at}`]);
+    expect(fieldsOf(beside(['Reason', 'Comments'], few))).toEqual(['time', 'agency', 'reason', null]);
+  });
+
+  it('of reasons stay where the words beside them are what a reviewer wrote', () => {
+    const table = beside(
+      ['Reason', 'Comments'],
+      [
+        ['Investigation', 'reviewed, ok'],
+        ['Investigation', 'Reviewed - not immigration'],
+        ['Other', 'redacted per request'],
+      ],
+    );
     expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason', null]);
   });
 

@@ -2,8 +2,8 @@ import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
 import { isBlank } from './shapes.ts';
 
-const half = /^\s*[ap]\.?m\.?\s*$/i;
-const hasHalf = /[ap]\.?m\b/i;
+const half = /^\s*[ap](?:\.\s*)?m\.?\s*$/i;
+const hasHalf = /[ap](?:\.\s*)?m\b/i;
 
 /** The column beside the time that says AM or PM and nothing else; null where there is none. */
 export const halfDayColumn = (

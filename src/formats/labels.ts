@@ -3,14 +3,15 @@ import type { Labels } from './format.ts';
 import { list } from './list.ts';
 
 /**
- * What two spellings of one label share: letters, digits and `#`, in lower case. `Org_Name`, ` Org Name`,
- * `ORG NAME` and a label behind a byte order mark (also one read as Windows-1252) are one.
+ * What two spellings of one label share: letters without their accents, digits and `#`, in lower case. `Org_Name`,
+ * ` Org Name`, `ORG NAME` and a label behind a byte order mark (also one read as Windows-1252) are one.
  */
 export const labelKey = (label: string): string =>
   label
     .replace(/^(?:\uFEFF|ï»¿|þÿ|ÿþ)+/, '')
     .normalize('NFKC')
     .toLowerCase()
+    .normalize('NFD')
     .replaceAll(/[^\p{L}\p{N}#]+/gu, '');
 
 /** Labels by which any vendor's log of searches may name its columns. */
@@ -18,27 +19,32 @@ export const searchLabels = {
   id: ['ID', 'Search ID', 'Query ID', 'Audit ID', 'Search UUID', 'UUID'],
   time: list(`Search Time, Search Date/Time, Search Date, Search Timestamp, Searched At, Date of Search,
       Time of Search, Timestamp, Date/Time, DateTime, Search Time (UTC), Search Date and Time,
-      Search DateTime UTC, Date and Time, Date, Time, Created At, Search Time UTC`),
+      Search DateTime UTC, Date and Time, Date, Time, Created At, Search Time UTC, Fecha y Hora, Fecha/Hora, Fecha, Hora,
+      Fecha de Búsqueda, Hora de Búsqueda, Fecha y Hora de Búsqueda, Fecha de Consulta, Hora de Consulta`),
   user: list(`Name, User ID, User, User Name, Officer, Officer Name, Name of User, Full Name, Searched By,
       User Full Name, Account, User Email, Login, Operator, Requesting User, Searcher, Search User,
       Searching User, Search By, Queried By, Run By, Executed By, Performed By, Search Performed By, Login ID,
-      Display Name`),
+      Display Name, Usuario, Nombre de Usuario, Nombre, Oficial, Agente`),
   agency: list(`Org Name, Organization, Organization Name, Agency, Agency Name, Searching Agency,
       Organisation, Org, Department, Requesting Agency, User Agency, User Organization,
-      Organization of User, Agency of User, Searching Organization, Department Name`),
+      Organization of User, Agency of User, Searching Organization, Department Name, Agencia, Nombre de Agencia,
+      Organización, Departamento`),
   plate: list(`License Plate, License Plates, Plate, Plates, Plate Number, LPN, License Plate Number,
       Licence Plate, Plate Searched, Lic Plate, Tag, Plate #, License, License Plate Searched, Tag #, Tag Number, Tag No,
-      LP, LIC, Lic #, Lic No, License #, License No`),
+      LP, LIC, Lic #, Lic No, License #, License No, Placa, Número de Placa, Núm. de Placa, Tablilla,
+      Número de Tablilla, Núm. de Tablilla`),
   reason: list(`Reason, reason_1, Search Reason, Purpose, Reason for Search, Reason Code, Search Purpose,
       Purpose of Search, Reason for Query, Justification, Permissible Purpose, Stated Reason,
-      Reason Text, Search Justification, Reason Description`),
+      Reason Text, Search Justification, Reason Description, Motivo, Razón, Motivo de Búsqueda, Razón de Búsqueda,
+      Motivo de la Búsqueda, Razón de la Búsqueda, Motivo de Consulta, Propósito, Justificación`),
   offense_type: list(`Offense Type, Offence Type, Offense, Offense Category, Search Category, Crime Type,
-      Reason Category, Offense Types`),
+      Reason Category, Offense Types, Delito, Tipo de Delito`),
   case_number:
     list(`Case #, Case Number, Case No, Case, Incident #, Incident Number, Case ID, Case Num, Incident,
       Incident No, Report Number, Case/Incident #, Case #/Incident #, Case Reference, Incident ID, Report #,
       Report No, CAD #, CAD Number, CFS #, CFS Number, DR #, CR #, RD #, Complaint #, Complaint Number, Call #,
-      Call Number, File #, File Number, Reference #, Reference Number, Ref #, Docket #`),
+      Call Number, File #, File Number, Reference #, Reference Number, Ref #, Docket #, Número de Caso, Núm. de Caso, Caso,
+      Número de Querella, Núm. de Querella, Querella`),
   on_behalf_of: list(`On Behalf Of, Requestor, Requester, Requested By, Requested For, Behalf Of, On Behalf,
       Requesting Party, Search on Behalf Of`),
   networks: list(`Total Networks Searched, Network Count, Networks Searched, Total Networks, Networks,

@@ -62,7 +62,7 @@ const oneOf = (cells: readonly string[]): string => {
   return [voidPattern, ...spellings.map((cell) => `^${cell}$`)].join('|');
 };
 
-const clock = /\d:\d\d|\d ?[ap]\.?m\b/i;
+const clock = /\d:\d\d|\d ?[ap](?:\.\s*)?m\b/i;
 const bareClock = /^\s*\d{1,4}\s*$/;
 /** The time bears its zone itself. */
 const zoned =

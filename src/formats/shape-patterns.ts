@@ -23,7 +23,9 @@ const date = `(?:${numericDate}|${namedDate})`;
 /** A date in one word, as SAS writes it; only before a time of day, since a plate may look so. */
 const dateInAWord = `[0-9]{1,2}${month}20[0-9]{2}[: ]`;
 
-const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}[AaPp]\\.?[Mm]\\.?)?|[0-9]{1,2}${space}?[AaPp]\\.?[Mm]\\.?)`;
+/** AM or PM, as English and as Spanish spreadsheets write it (`a. m.`). */
+const half = `[AaPp](?:\\.${gap})?[Mm]\\.?`;
+const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}${half})?|[0-9]{1,2}${space}?${half})`;
 /** What is said after a clock of 24 hours: `1327 hrs`. */
 const hours = `(?:${gap}[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?)?`;
 /** Such a clock without its colon; by itself it is told from a count only by a date beside it, and may lack its noughts. */

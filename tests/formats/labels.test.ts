@@ -21,6 +21,28 @@ const row = (n: number, agency = 'Alder Falls MN PD'): string[] => [
 ];
 const rows = (count: number): string[][] => Array.from({ length: count }, (_, at) => row(at + 1));
 
+describe('labels in Spanish', () => {
+  it.each([
+    [
+      ['Fecha', 'Hora', 'Usuario', 'Agencia', 'Tablilla', 'Motivo'],
+      ['14/03/2025', '10:15 a. m.', 'jrivera', 'Policía de Río Hondo', 'ABC123', 'vehículo hurtado'],
+      ['date', 'time', 'user', 'agency', 'plate', 'reason'],
+    ],
+    [
+      ['FECHA Y HORA', 'OFICIAL', 'NUM. DE PLACA', 'RAZON DE BUSQUEDA', 'Número de Querella'],
+      ['2025-03-14 10:15', 'jrivera', 'ABC123', 'investigación', '2025-1-123'],
+      ['time', 'user', 'plate', 'reason', 'case_number'],
+    ],
+    [
+      ['Fecha/Hora', 'Agencia', 'Razón'],
+      ['2025-03-14 10:15', 'Policía de Río Hondo', 'orden de deportación'],
+      ['time', 'agency', 'reason'],
+    ],
+  ])('name their fields, with accents or without: %j', (labels, cells, found) => {
+    expect(fieldsOf([labels, cells])).toEqual(found);
+  });
+});
+
 describe('labels that no format knows', () => {
   it('name their field by a word in them, and it is said', () => {
     const table = [

@@ -55,6 +55,7 @@ const examples: readonly Example[] = [
   ['1/1/2025 7:31 PM', '2025-01-02 01:31:00', false, 'minute'],
   ['1/1/2025 7:31PM', '2025-01-02 01:31:00', false, 'minute'],
   ['1/1/2025 7:31 p.m.', '2025-01-02 01:31:00', false, 'minute'],
+  ['1/1/2025 7:31 p. m.', '2025-01-02 01:31:00', false, 'minute'],
   ['1/1/2025 19:31', '2025-01-02 01:31:00', false, 'minute'],
   ['1/1/25 7:31', '2025-01-01 13:31:00', false, 'minute'],
   // A 24-hour clock without its colon, and with its word.

@@ -62,6 +62,30 @@ describe('a damaged row never costs its neighbours', () => {
     expect(records[9]).toEqual({ row: 10, page: null, cells: rows[8] });
   });
 
+  it('quotes behind a backslash cost nothing: they are quotes within the cell', async () => {
+    const text = csv([header, ...rows])
+      .replace('"Officer, 7"', String.raw`"Officer \"Bo\", 7"`)
+      .replace('"Officer, 9"', String.raw`"Officer, \"Bo\""`)
+      .replace('"Officer, 12"', String.raw`"Bo\", 12"`);
+    const records = await recordsOf(onlyTable(await bench.read('escaped.csv', text)));
+    expect(records.filter(({ damage: why }) => why)).toEqual([]);
+    expect(records).toHaveLength(31);
+    expect([8, 10, 13].map((at) => records[at]?.cells[1])).toEqual([
+      'Officer "Bo", 7',
+      'Officer, "Bo"',
+      'Bo", 12',
+    ]);
+  });
+
+  it('nor do they on the second line of a record', async () => {
+    const long = rows.map(([id = '', name = '', ...others]) => [id, `first\n${name}`, ...others]);
+    const text = csv([header, ...long]).replace('Officer, 7"', String.raw`Officer, \"Bo\", 7"`);
+    const records = await recordsOf(onlyTable(await bench.read('escaped-lines.csv', text)));
+    expect(records.filter(({ damage: why }) => why)).toEqual([]);
+    expect(records).toHaveLength(31);
+    expect(records[8]?.cells[1]).toBe('first\nOfficer, "Bo", 7');
+  });
+
   it('a lost closing quote costs its own row alone', async () => {
     const text = csv([header, ...rows]).replace('"Officer, 7"', '"Officer, 7');
     const records = await recordsOf(onlyTable(await bench.read('close.csv', text)));

@@ -91,7 +91,7 @@ const candidatesAt = (
 ): Candidate[] => {
   const line = lines[at] as string;
   const found: Candidate[] = [];
-  const strict = strictAt(lines, at, dialect);
+  const strict = strictAt(lines, at, dialect) ?? escapedAt(lines, at, dialect, shape);
   if (strict) {
     const isWhole = looksLikeRecord(strict.cells, shape);
     // Lines inside it that are records beyond doubt were swallowed by a broken quote.
@@ -140,6 +140,23 @@ const strictAt = (
     return cells ? { from, to: at + 1, cells } : null;
   }
   return null;
+};
+
+/** A quote within a cell behind a backslash, as databases and programs write it, where the file doubles none. */
+const escaped = /\\"/g;
+
+/** The record that begins at a line where quotes within its cells stand behind a backslash. */
+const escapedAt = (
+  lines: readonly string[],
+  from: number,
+  dialect: Dialect,
+  { spans }: RecordShape,
+): ReturnType<typeof strictAt> => {
+  const near = lines.slice(from, from + Math.max(1, ...spans));
+  if (!near.some((line) => line.includes('\\"'))) return null;
+  const doubled = lines.slice(from, from + longestRecord).map((line) => line.replaceAll(escaped, '""'));
+  const found = strictAt(doubled, 0, dialect);
+  return found && { ...found, from, to: from + found.to };
 };
 
 const only = (records: readonly string[][] | null): string[] | null =>

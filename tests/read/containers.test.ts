@@ -124,6 +124,22 @@ describe('JSON', () => {
     ]);
   });
 
+  it('reads an array of arrays, the first of which holds the labels', async () => {
+    const text = '[["id","at","n"],["1","2025-03-14 10:15:00",3],["2",null,4],5]';
+    const records = await recordsOf(onlyTable(await bench.read('rows.json', text)));
+    expect(records.map(({ cells }) => cells).slice(0, 3)).toEqual([
+      ['id', 'at', 'n'],
+      ['1', '2025-03-14 10:15:00', '3'],
+      ['2', '', '4'],
+    ]);
+    expect(records.map(({ damage }) => damage)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'it is no JSON array',
+    ]);
+  });
+
   it('reads an array that is broken off, up to its break', async () => {
     const table = onlyTable(await bench.read('broken.json', '[{"id":1},{"id":2},{"id":'));
     expect((await recordsOf(table)).map(({ row, damage }) => [row, damage !== undefined])).toEqual([

@@ -10,6 +10,7 @@ import { countMojibake, type MojibakeCount } from './mojibake.ts';
 import { plainCopy, plainFile } from './plain-copy.ts';
 import { delimitedRecords } from './records.ts';
 import { directScan } from './scan.ts';
+import { fixedColumns, fixedWidthTable } from './fixed-width.ts';
 import { learnShape, type RecordShape } from './shape.ts';
 import { soundRecords } from './sound.ts';
 import { textChunks, utf8Chunks } from './text.ts';
@@ -60,6 +61,8 @@ export const csvTable = async (
 ): Promise<RawTable> => {
   const mojibake = coding.maybeMojibake ? await judgeMojibake(path, coding) : 'none';
   const text = (): AsyncGenerator<string> => textChunks(path, coding, mojibake === 'whole');
+  const columns = dialect.width > 2 ? null : fixedColumns(await firstOf(text()), dialect);
+  if (columns !== null) return fixedWidthTable(file, coding.encoding, text, columns, dialect.lineEnd);
   const shape = await shapeOf(text(), dialect);
   const records = (): AsyncGenerator<RawRecord[]> => delimitedRecords(text(), dialect, shape);
   const head = await headOf(records());
@@ -125,12 +128,16 @@ const remarksOf = (coding: TextCoding, mojibake: 'none' | 'whole' | 'partly'): s
 
 /** Learns from the first chunk what records look like, from those alone whose quotes are sound. */
 const shapeOf = async (chunks: AsyncGenerator<string>, dialect: Dialect): Promise<RecordShape> => {
-  const first = await chunks.next();
-  await chunks.return(undefined);
-  const lines = splitLines(first.done ? '' : first.value, dialect.lineEnd).slice(0, 2000);
+  const lines = splitLines(await firstOf(chunks), dialect.lineEnd).slice(0, 2000);
   const sound = soundRecords(lines, dialect);
   return learnShape(
     sound.map(({ cells }) => cells),
     sound.map((record) => record.lines),
   );
+};
+
+const firstOf = async (chunks: AsyncGenerator<string>): Promise<string> => {
+  const first = await chunks.next();
+  await chunks.return(undefined);
+  return first.done ? '' : first.value;
 };

@@ -22,3 +22,9 @@ export const flat = (value: object, before = '', depth = 1): [key: string, value
     const isInner = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && depth < deepest;
     return isInner ? flat(inner as object, `${name}.`, depth + 1) : [[name, inner]];
   });
+
+/** A value as a cell's text. */
+export const cellOf = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};

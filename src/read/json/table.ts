@@ -5,7 +5,8 @@ import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { looksWide } from '../sniff.ts';
 import { arrayItems } from './array.ts';
-import { flat, parsed, type Item } from './item.ts';
+import { cellOf, flat, parsed, type Item } from './item.ts';
+import { arrayRows } from './rows.ts';
 
 export type JsonForm = 'ndjson' | 'json';
 
@@ -47,7 +48,11 @@ export const jsonTable = async (file: string, path: string, form: JsonForm): Pro
   for await (const batch of items()) {
     for (const item of batch) if ('value' in item) for (const [key] of flat(item.value)) names.add(key);
   }
-  if (names.size === 0) throw new Refusal(refusals.json);
+  if (names.size === 0) {
+    const rows = form === 'json' ? await arrayRows(file, items) : null;
+    if (rows !== null) return rows;
+    throw new Refusal(refusals.json);
+  }
   const keys = [...names];
   const records = (): AsyncGenerator<RawRecord[]> => itemRecords(items(), keys);
   const head = [{ row: 0, page: null, cells: keys }, ...(await headOf(records()))];
@@ -83,11 +88,6 @@ async function* itemRecords(
     });
   }
 }
-
-const cellOf = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-};
 
 /** Objects of a file with one a line; rows are line numbers. */
 async function* lineItems(path: string): AsyncGenerator<Item[]> {

@@ -63,11 +63,16 @@ export const isOfUserAndAgency = (label: string): boolean => {
   return parts.length > 1 && says('user') && says('agency');
 };
 
+const acronym = /\b[A-Z]{2,5}\b/;
+
 /** Whether the cells under such a label are at all what the field holds. */
 export const bearsOut = (field: Field, cells: readonly string[]): boolean => {
   if (cells.length === 0) return true;
   if (field === 'time')
     return (['time', 'date', 'clock', 'epoch'] as const).some((shape) => shareOf(shape, cells) >= 0.5);
+  // A `Requestor Name` is mostly a person's, which must not stand where agencies do.
+  if (field === 'on_behalf_of')
+    return cells.filter((cell) => looksLikeAgency(cell) || acronym.test(cell)).length / cells.length >= 0.3;
   if (field === 'agency') return cells.filter(looksLikeAgency).length / cells.length >= 0.3;
   return true;
 };

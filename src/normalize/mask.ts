@@ -34,11 +34,15 @@ const masked = [
   '^[^a-z0-9]*redacted (?:by|per|for|due to) [a-z .,]+$',
   `^[^a-z0-9]*(?:${covered}[^a-z0-9]+)+(?:redacted|redaction|withheld)[^a-z0-9]*$`,
   `^[^a-z0-9]*redacted(?:[^a-z0-9]+${covered})+[^a-z0-9]*$`,
+  '^[^a-z0-9]*(?:r e d a c t e d|confidential)[^a-z0-9]*$',
   '^[# -]*#[# -]*#[# -]*#[# -]*$',
   '^[* ]*[*][* ]*[*][* ]*[*][* ]*$',
   `^[^a-z0-9]*${glyphs}[^a-z0-9]*$`,
   '^[x -]*x[ -]*x[ -]*x[ -]*x[x -]*$',
 ].join('|');
+
+/** A mask in brackets that says why in words of its own: `[Redacted - MGDPA 13.82]`. */
+const bracketed = '^[^a-z0-9]*[[({<][^a-z0-9]*redact(?:ed|ion)\\b[^\\])}>]{0,80}[\\])}>][^a-z0-9]*$';
 
 /** A mask stands inside other words. */
 const partlyMasked = `\\bredact(?:ed|ion)\\b|${glyphs}|#{3}|\\bx{4,}\\b|\\[withheld\\]`;
@@ -63,7 +67,7 @@ const patternsOf = (field: Field) => ({
 /** Whatever is no plain value matches this, and little else does: most cells are done after one look. */
 const gateOf = (field: Field): string => {
   const { placeholder, partly } = patternsOf(field);
-  return `^[^a-z0-9]|^x[x -]*$|redact|withheld|masked|exempt|removed|suppressed|${placeholder}|${partly}|${citation}`;
+  return `^[^a-z0-9]|^x[x -]*$|redact|r e d a c t|confidential|withheld|masked|exempt|removed|suppressed|${placeholder}|${partly}|${citation}`;
 };
 
 /** Cells that are values by their length and ending alone. */
@@ -148,6 +152,7 @@ export const cellStateSql = (
     WHEN ${matchesSql(cleaned, masked)} THEN ${as('masked_agency')}
     WHEN ${matchesSql(cleaned, citation)} THEN
       CASE WHEN regexp_matches(${rest}, '[\\p{L}\\p{N}]') THEN ${as('partly_masked')} ELSE ${as('exemption_cited')} END
+    WHEN ${matchesSql(cleaned, bracketed)} THEN ${as('masked_agency')}
     WHEN ${matchesSql(cleaned, placeholder)} THEN ${as('placeholder')}
     WHEN ${matchesSql(cleaned, partly)} THEN ${as('partly_masked')}
     ELSE ${as('value')} END`;
@@ -172,10 +177,12 @@ export const cellState = (text: string | null, field: Field): CellState => {
     const rest = cell.replace(everyCitation, ' ').replace(everyCitationWord, ' ');
     return /[\p{L}\p{N}]/u.test(rest) ? 'partly_masked' : 'exemption_cited';
   }
+  if (inBrackets.test(cell)) return 'masked_agency';
   if (expressions.placeholder.test(cell)) return 'placeholder';
   return expressions.partly.test(cell) ? 'partly_masked' : 'value';
 };
 
+const inBrackets = new RegExp(bracketed, 'iu');
 const everyCitation = new RegExp(citation, 'giu');
 const everyCitationWord = new RegExp(citationWords, 'giu');
 

@@ -46,7 +46,8 @@ const isValue = (cell: string, field: Field): boolean =>
 export const maskedCells = (record: RawRecord, source: LogSource): string[] =>
   record.cells.map((cell, at) => {
     const column = source.recognition.columns.find((use) => use.index === at);
-    const field = column?.namesPeople === true ? 'user' : (column?.field ?? null);
+    const field = column?.field ?? null;
+    if (column?.namesPeople === true && cell.trim() !== '') return '[name]';
     if (cell.trim() === '' || !isValue(cell, field ?? 'reason')) return cell;
     if (field === 'plate') return '[plate]';
     return field === 'user' ? '[account]' : maskText(cell, '');

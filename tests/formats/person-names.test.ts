@@ -45,6 +45,17 @@ describe('a first and a last name in two columns', () => {
     ]);
   });
 
+  it('of others stay aside too: owners, supervisors, whoever asked', () => {
+    const labels = ['Officer', 'Supervisor', 'Vehicle Owner', 'Requestor Name', 'Plate State'];
+    const { columns } = logOf(tableOf(labels, [['rvale', 'S Boss', 'J Roe', 'Kim Ash', 'MN']]));
+    expect(columns.filter(({ namesPeople }) => namesPeople).map(({ label }) => label)).toEqual(
+      labels.slice(1, 4),
+    );
+    expect(columns.map(({ field }) => field)).not.toContain('on_behalf_of');
+    const asked = logOf(tableOf(['Officer', 'Requestor Name'], [['rvale', 'ICE ERO']]));
+    expect(asked.columns[3]?.field).toBe('on_behalf_of');
+  });
+
   it('are the account where the column of accounts is masked', () => {
     const table = tableOf(['User ID', 'First Name', 'Last Name'], [['***', 'Robin', 'Vale']]);
     expect(accounts(table)).toEqual(['Robin Vale']);

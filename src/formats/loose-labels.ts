@@ -47,7 +47,7 @@ export const looseField = (label: string): Field | null => {
 /** Whether the label is of what a searcher wrote beside the search, which is all that a log without reasons has. */
 export const isOfRemarks = (label: string): boolean =>
   /^(?:(?:search|query|user|officer|additional|other|reason) )?(?:notes?|comments?|remarks?|description|details|narrative|explanation|comentarios?|observaciones|notas?)$/.test(
-    spaced(label),
+    inFull(spaced(label)),
   );
 
 /**

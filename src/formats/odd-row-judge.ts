@@ -6,7 +6,7 @@ import { isFooter } from './footers.ts';
 import type { LogFormat } from './format.ts';
 import { loadedAnyway } from './loaded-anyway.ts';
 import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
-import { isBlankRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
+import { isBlankRow, isRuleRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
 import { Orders } from './orders.ts';
 import { joinSplitTimes } from './split-times.ts';
 import { isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
@@ -49,7 +49,7 @@ export class OddRows {
   }
 
   #noSearch(cells: readonly string[], classes: readonly CellClass[]): Skipped | null {
-    if (isBlankRow(cells)) return 'blank';
+    if (isBlankRow(cells) || isRuleRow(cells)) return 'blank';
     // With an id or a time frame in it a row is neither a header nor a footer; most odd rows are done here.
     if (classes.includes('uuid') || classes.includes('frame')) return null;
     if (this.#isHeader(cells)) return 'repeated_header';

@@ -5,6 +5,12 @@ import { isKnownKey } from './match.ts';
 
 export const isBlankRow = (cells: readonly string[]): boolean => cells.every(isBlank);
 
+const ruled = /^[\s|+]*(?:[-=_]{3,}[\s|+]*)+$/;
+
+/** A line drawn under the labels or over a total, as databases print their tables. */
+export const isRuleRow = (cells: readonly string[]): boolean =>
+  cells.every((cell) => isBlank(cell) || ruled.test(cell));
+
 /** Every filled cell is a mask: such a row says nothing of a search. */
 export const isMaskedRow = (cells: readonly string[]): boolean =>
   cells.every((cell) => isBlank(cell) || looksLikeMask(cell));

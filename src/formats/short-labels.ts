@@ -18,6 +18,11 @@ const inFullByShort: Readonly<Record<string, string>> = {
   nbr: 'number',
   inc: 'incident',
   cs: 'case',
+  cmt: 'comment',
+  cmts: 'comments',
+  rmk: 'remark',
+  rmks: 'remarks',
+  desc: 'description',
 };
 
 /** A label as words in lower case, those that are shortened written out. */

@@ -8,6 +8,7 @@ import type { FoundFile, ReadContext } from './found.ts';
 import { jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
+import { repacked } from './repacked.ts';
 import { Refusal, refusals } from './refusal.ts';
 import { looksWide, sniff, type Kind } from './sniff.ts';
 
@@ -45,7 +46,7 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
       : form
         ? [await jsonTable(found.file, at, form)]
         : await tablesOf(kind, found.file, at, context);
-    return { ...known, tables };
+    return { ...known, tables: tables.map(repacked) };
   } catch (error) {
     if (error instanceof Refusal) return { ...known, refused: error.message };
     throw error;

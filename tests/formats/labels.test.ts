@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, logOf } from './table.ts';
+import { fieldsOf, judged, logOf } from './table.ts';
 
 const header = [
   'Name',
@@ -40,6 +40,35 @@ describe('labels in Spanish', () => {
     ],
   ])('name their fields, with accents or without: %j', (labels, cells, found) => {
     expect(fieldsOf([labels, cells])).toEqual(found);
+  });
+});
+
+describe('labels that people who keep a log give', () => {
+  it.each([
+    ['Why', 'theft', 'reason'],
+    ['Plate/State', 'FAKE001/MN', 'plate'],
+    ['Tag Searched', 'FAKE001', 'plate'],
+    ['Cmts', 'theft', 'reason'],
+  ])('%s', (label, cell, field) => {
+    const table = [
+      ['Search Time', 'Agency', label],
+      ['2025-03-14 10:15', 'Alder Falls MN PD', cell],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'agency', field]);
+  });
+
+  it('a line drawn under them is no row', () => {
+    const table = [
+      ['search_time', 'agency', 'reason'],
+      ['---------------------+--------------------+-----------'],
+      ['2025-03-14 10:15', 'Alder Falls MN PD', 'theft'],
+      ['----------', '------', '======'],
+    ];
+    expect(judged(table).map((row) => (row.kind === 'skipped' ? row.why : row.kind))).toEqual([
+      'blank',
+      'search',
+      'blank',
+    ]);
   });
 });
 

@@ -1,0 +1,71 @@
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import { parseRecords } from './csv/cells.ts';
+import { settleDialect, type Dialect } from './csv/dialect.ts';
+import { widest } from './head.ts';
+
+type Mend = (record: RawRecord) => RawRecord;
+
+/**
+ * The table with what a spreadsheet did to it undone: rows that stand whole in their first cell are divided, and
+ * cells that were written as formulas, so that no number be made of them, are what they show.
+ */
+export const repacked = (table: RawTable): RawTable => {
+  if (table.named || table.container === 'pdf') return table;
+  const dialect = packedInOneCell(table.head);
+  const divided = dialect === null ? table : mended(table, divide(dialect), wasPacked);
+  return divided.head.some(({ cells }) => cells.some((cell) => shown(cell) !== cell))
+    ? mended(divided, asShown, wereFormulas)
+    : divided;
+};
+
+const wasPacked = 'each row stood whole in its first cell, and was divided';
+const wereFormulas = 'cells written as formulas (="0025", =HYPERLINK) were read as what they show';
+
+const mended = (table: RawTable, mend: Mend, remark: string): RawTable => {
+  const head = table.head.map(mend);
+  return {
+    ...table,
+    head,
+    width: widest(head),
+    records: async function* () {
+      for await (const batch of table.records()) yield batch.map(mend);
+    },
+    scan: null,
+    remarks: [...table.remarks, remark],
+  };
+};
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/** How the rows of a table of one column are parted within their cell; null where they are none. */
+const packedInOneCell = (head: readonly RawRecord[]): Dialect | null => {
+  const rows = head.filter(({ cells }) => cells.some(isFilled)).map(({ cells }) => cells);
+  if (rows.length < 2 || !rows.every((cells) => isFilled(cells[0] ?? '') && !cells.slice(1).some(isFilled)))
+    return null;
+  const lines = rows.map(([cell = '']) => cell.trim());
+  const dialect = settleDialect(`${lines.join('\n')}\n`);
+  const fit = lines.filter((line) => only(parseRecords(line, dialect))?.length === dialect.width);
+  return dialect.width >= 3 && fit.length * 5 >= lines.length * 4 ? dialect : null;
+};
+
+const divide =
+  (dialect: Dialect): Mend =>
+  (record) => {
+    const [text = '', ...others] = record.cells;
+    if (record.damage !== undefined || !isFilled(text) || others.some(isFilled)) return record;
+    const cells = only(parseRecords(text.trim(), dialect));
+    return cells === null
+      ? { ...record, damage: 'a quote is missing or one too many' }
+      : { ...record, cells };
+  };
+
+const only = (records: readonly string[][] | null): string[] | null =>
+  records?.length === 1 ? (records[0] ?? null) : null;
+
+const text = /^="((?:[^"]|"")*)"$/;
+const link = /^=HYPERLINK\("[^"]*"[,;] ?"([^"]*)"\)$/i;
+
+const shown = (cell: string): string =>
+  cell.startsWith('=') ? ((text.exec(cell) ?? link.exec(cell))?.[1]?.replaceAll('""', '"') ?? cell) : cell;
+
+const asShown: Mend = (record) => ({ ...record, cells: record.cells.map(shown) });

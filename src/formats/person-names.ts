@@ -47,7 +47,8 @@ export const withFirstNames =
   (record) => {
     const row = align(record);
     const given = (record.cells[at] ?? '').trim();
-    if (row.kind !== 'search' || isBlank(given)) return row;
+    // In a row whose cells were moved another cell may stand there.
+    if (row.kind !== 'search' || row.mended !== null || isBlank(given)) return row;
     const family = (row.cells.user ?? '').trim();
     const isMask = family === given && isVoid(given);
     return isMask ? row : { ...row, cells: { ...row.cells, user: `${given} ${family}`.trim() } };

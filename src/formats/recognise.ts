@@ -5,12 +5,11 @@ import type {
   LogRecognition,
   OtherRecognition,
   Recognition,
-  StatedZone,
 } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
-import { byAWord, settleColumns, zoneOfColumns } from './columns.ts';
+import { columnsBeside } from './beside.ts';
+import { byAWord, settleColumns } from './columns.ts';
 import type { Format, LogFormat } from './format.ts';
-import { halfDayColumn } from './half-days.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
 import { labelKey } from './labels.ts';
@@ -21,10 +20,8 @@ import { spaced } from './loose-labels.ts';
 import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { otherTable } from './other-tables.ts';
-import { firstNameColumn } from './person-names.ts';
-import { zoneColumn } from './row-zones.ts';
 import { sectionsOf } from './sections.ts';
-import { asReasons, reasonElseColumn } from './settle-reasons.ts';
+import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
@@ -125,27 +122,13 @@ const log = (
   settled: readonly ColumnUse[],
   because: readonly string[],
 ): LogRecognition => {
-  const beside =
-    zoneOfColumns(settled) === null ? zoneColumn(settled, samplesAfter(table, header.after)) : null;
-  const halfDayAt = halfDayColumn(settled, samplesAfter(table, header.after));
-  const reasonElseAt = reasonElseColumn(settled);
-  const firstNameAt = firstNameColumn(settled);
-  const columns = settled.map((column): ColumnUse => {
-    if (column.index === beside?.index) return { ...column, use: 'ignored', note: zoneNote(beside.stated) };
-    return column.index === halfDayAt
-      ? { ...column, use: 'ignored', note: 'read with the time: AM or PM' }
-      : column;
-  });
+  const samples = samplesAfter(table, header.after);
+  const { columns, zone, isByRow, check, places } = columnsBeside(settled, samples);
   const sections = sectionsOf(table, header.row, columns);
   const whose: LogKindFinding =
     sections === null
-      ? logKindOf(format, columns, samplesAfter(table, header.after))
+      ? logKindOf(format, columns, samples)
       : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
-  const isByItself =
-    sections !== null ||
-    firstNameAt !== null ||
-    halfDayAt !== null ||
-    (beside !== null && beside.check === null);
   const layout = layoutName(format, columns);
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (table.hidden) reasons.push('the sheet is hidden');
@@ -156,20 +139,14 @@ const log = (
     confirmed: format.confirmed,
     headerRow: header.row,
     columns,
-    checks: isByItself ? null : allChecks(directChecks(columns, header.row), beside?.check ?? null),
-    zone: beside?.stated ?? zoneOfColumns(columns),
+    checks: sections !== null || isByRow ? null : allChecks(directChecks(columns, header.row), check),
+    zone,
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
-    ...(reasonElseAt === null ? {} : { reasonElseAt }),
-    ...(firstNameAt === null ? {} : { firstNameAt }),
-    ...(halfDayAt === null ? {} : { halfDayAt }),
-    ...(beside === null ? {} : { rowZones: beside.rows }),
+    ...places,
     reasons,
   };
 };
-
-const zoneNote = (stated: StatedZone | null): string =>
-  stated === null ? "read with the time: its row's zone" : `states the zone ${stated.value}`;
 
 /** The checks of the columns, and that of the zones beside them. */
 const allChecks = (checks: readonly CellCheck[] | null, ofZones: CellCheck | null) =>

@@ -118,7 +118,8 @@ export const withReasonElse =
   (at: number, align: (record: RawRecord) => AlignedRow): ((record: RawRecord) => AlignedRow) =>
   (record) => {
     const row = align(record);
-    if (row.kind !== 'search' || !isBlank(row.cells.reason ?? '')) return row;
+    // In a row whose cells were moved another cell may stand there.
+    if (row.kind !== 'search' || row.mended !== null || !isBlank(row.cells.reason ?? '')) return row;
     return { ...row, cells: { ...row.cells, reason: record.cells[at] ?? '' } };
   };
 

@@ -64,7 +64,7 @@ describe('labels that people who keep a log give', () => {
       ['2025-03-14 10:15', 'Alder Falls MN PD', 'theft'],
       ['----------', '------', '======'],
     ];
-    expect(judged(table).map((row) => (row.kind === 'skipped' ? row.why : row.kind))).toEqual([
+    expect(judged(table).map((found) => (found.kind === 'skipped' ? found.why : found.kind))).toEqual([
       'blank',
       'search',
       'blank',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, judged, logOf } from './table.ts';
 
+const beside = (labels: readonly string[], rows: readonly (readonly string[])[]) => [
+  ['Search Time', 'Org Name', ...labels],
+  ...rows.map((cells, at) => [`1/2${at % 10}/2024 13:27`, 'Alder Falls MN PD', ...cells]),
+];
+const reasonsOf = (table: readonly (readonly string[])[]) =>
+  judged(table).map((row) => (row.kind === 'search' ? row.cells.reason : row.why));
+
 describe('columns', () => {
   it.each([
     ['Reason Code', 'Comments', ['04', '02', 'INV']],
@@ -67,13 +74,6 @@ describe('columns', () => {
     ];
     expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason', null]);
   });
-
-  const beside = (labels: readonly string[], rows: readonly (readonly string[])[]) => [
-    ['Search Time', 'Org Name', ...labels],
-    ...rows.map((cells, at) => [`1/2${at % 10}/2024 13:27`, 'Alder Falls MN PD', ...cells]),
-  ];
-  const reasonsOf = (table: readonly (readonly string[])[]) =>
-    judged(table).map((row) => (row.kind === 'search' ? row.cells.reason : row.why));
 
   it.each(['Remarks', 'Comments', 'Notes', 'Search Notes'])(
     'of reasons that say nothing leave the place to words beside them: %s',

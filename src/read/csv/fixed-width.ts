@@ -23,10 +23,11 @@ const byRule = (line: string): Columns => {
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? Infinity }));
 };
 
+const hasSeveralCells = (line: string): boolean => (line.trim().match(gap)?.length ?? 0) >= fewestColumns - 1;
+
 /** The columns between the places that are blank in every line of several cells. */
 const byBlanks = (lines: readonly string[]): Columns => {
-  const isTable = (line: string): boolean => (line.trim().match(gap)?.length ?? 0) >= fewestColumns - 1;
-  const rows = lines.filter(isTable);
+  const rows = lines.filter(hasSeveralCells);
   if (rows.length < 3 || rows.length * 2 < lines.filter((line) => line.trim() !== '').length) return [];
   const width = Math.max(...rows.map((line) => line.length));
   const isBlank = (at: number): boolean => rows.every((line) => (line[at] ?? ' ') === ' ');

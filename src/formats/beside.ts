@@ -1,0 +1,50 @@
+import type { CellCheck, ColumnUse, LogRecognition, StatedZone } from '../model/recognition.ts';
+import { zoneOfColumns } from './columns.ts';
+import { halfDayColumn } from './half-days.ts';
+import { firstNameColumn } from './person-names.ts';
+import { zoneColumn } from './row-zones.ts';
+import { reasonElseColumn } from './settle-reasons.ts';
+
+/** What columns that fill no field say of those that do. */
+interface Beside {
+  readonly columns: readonly ColumnUse[];
+  readonly zone: StatedZone | null;
+  /** True where each row must be looked at by itself: the store's own scan takes each column alone. */
+  readonly isByRow: boolean;
+  /** What a column of one zone must hold for the table to be scanned. */
+  readonly check: CellCheck | null;
+  readonly places: Pick<LogRecognition, 'reasonElseAt' | 'firstNameAt' | 'halfDayAt' | 'rowZones'>;
+}
+
+/** Finds the columns that are read together with another: half days, zones, first names, reasons beside remarks. */
+export const columnsBeside = (
+  settled: readonly ColumnUse[],
+  samples: readonly (readonly string[])[],
+): Beside => {
+  const ofLabels = zoneOfColumns(settled);
+  const zones = ofLabels === null ? zoneColumn(settled, samples) : null;
+  const halfDayAt = halfDayColumn(settled, samples);
+  const firstNameAt = firstNameColumn(settled);
+  const reasonElseAt = reasonElseColumn(settled);
+  const notes = new Map<number, string>();
+  if (halfDayAt !== null) notes.set(halfDayAt, 'read with the time: AM or PM');
+  if (zones !== null) notes.set(zones.index, zoneNote(zones.stated));
+  return {
+    columns: settled.map((column): ColumnUse => {
+      const note = notes.get(column.index);
+      return note === undefined ? column : { ...column, use: 'ignored', note };
+    }),
+    zone: zones?.stated ?? ofLabels,
+    isByRow: firstNameAt !== null || halfDayAt !== null || (zones !== null && zones.check === null),
+    check: zones?.check ?? null,
+    places: {
+      ...(reasonElseAt === null ? {} : { reasonElseAt }),
+      ...(firstNameAt === null ? {} : { firstNameAt }),
+      ...(halfDayAt === null ? {} : { halfDayAt }),
+      ...(zones === null ? {} : { rowZones: zones.rows }),
+    },
+  };
+};
+
+const zoneNote = (stated: StatedZone | null): string =>
+  stated === null ? "read with the time: its row's zone" : `states the zone ${stated.value}`;

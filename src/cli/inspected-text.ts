@@ -38,7 +38,7 @@ const tableText = (table: ManifestTable, inspected: InspectedTable | undefined):
     ['is', isWords(table)],
     ['bytes as', bytesAs(table, inspected)],
     ['header', table.header_row === null ? 'none' : `row ${table.header_row}`],
-    ...(table.taken_for === 'log' ? logFacts(table) : []),
+    ...(table.taken_for === 'log' ? logFacts(table, inspected) : []),
   ];
   return [
     ...facts
@@ -69,9 +69,19 @@ const bytesAs = ({ encoding, delimiter }: ManifestTable, inspected: InspectedTab
     .filter((part) => part !== null)
     .join(', ');
 
-const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] => {
+/** Whether a column gives each row its own zone. */
+const hasZonesByRow = (inspected: InspectedTable | undefined): boolean => {
+  const recognition = inspected?.intake.recognition;
+  return recognition?.kind === 'log' && recognition.rowZones !== undefined && recognition.zone === null;
+};
+
+const logFacts = (
+  table: ManifestTable,
+  inspected: InspectedTable | undefined,
+): readonly (readonly [string, string])[] => {
   const { counts, period } = table;
   const zoneFrom = table.time_zone_assumed ? ' (assumed)' : from(table.time_zone_from);
+  const zoned = hasZonesByRow(inspected) ? 'read in the zone that each row states; those ' : '';
   return [
     ['owner', known(table.owner, table.owner_from)],
     ['agency', table.agency ?? agencyElsewhere(table)],
@@ -80,7 +90,7 @@ const logFacts = (table: ManifestTable): readonly (readonly [string, string])[] 
       'period',
       period.first === null ? 'no time could be read' : `${period.first} to ${period.last ?? period.first}`,
     ],
-    ['times', `written without a zone are read in ${table.time_zone ?? 'UTC'}${zoneFrom}`],
+    ['times', `${zoned}written without a zone are read in ${table.time_zone ?? 'UTC'}${zoneFrom}`],
     [
       'rows',
       `read ${counts.rows_read}: loaded ${counts.rows_loaded}, outside the period ${counts.rows_outside_period}, ` +

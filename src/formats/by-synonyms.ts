@@ -6,7 +6,7 @@ import { list } from './list.ts';
 /** Asked last: any table with a time and a reason or an agency is read, and the report says how. */
 export const bySynonyms: LogFormat = {
   id: 'by-synonyms',
-  title: 'a log of an unknown layout, read by synonyms of its labels',
+  title: 'a log of an unknown layout',
   what: 'log',
   about:
     'Any table with a time and a reason or an agency among its labels, or whose cells have the shapes of a log. Check five rows against the file.',

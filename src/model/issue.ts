@@ -124,9 +124,8 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     loud: true,
   },
   rows_quarantined: {
-    explanation: (facts) =>
-      `has ${rows(facts.rows)} that could not be read as searches; they stand in private/quarantine.csv`,
-    whatToDo: 'Look at them in private/quarantine.csv.',
+    explanation: (facts) => `has ${rows(facts.rows)} that could not be read as searches`,
+    whatToDo: 'A report has them in private/quarantine.csv, each with why.',
     loud: true,
   },
   times_unreadable: {

@@ -18,8 +18,8 @@ export const repacked = (table: RawTable): RawTable => {
     : divided;
 };
 
-const wasPacked = 'each row stood whole in its first cell, and was divided';
-const wereFormulas = 'cells written as formulas (="0025", =HYPERLINK) were read as what they show';
+const wasPacked = 'has each row whole in its first cell; the cells were parted';
+const wereFormulas = 'has cells written as formulas (="0025", =HYPERLINK); they were read as what they show';
 
 const mended = (table: RawTable, mend: Mend, remark: string): RawTable => {
   const head = table.head.map(mend);

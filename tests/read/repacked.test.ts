@@ -24,7 +24,7 @@ describe('what a spreadsheet did to a table', () => {
       ['2025-03-14 10:16', 'Birch County MN SO', 'assist, ICE'],
     ]);
     expect(table.width).toBe(3);
-    expect(table.remarks).toEqual(['each row stood whole in its first cell, and was divided']);
+    expect(table.remarks).toEqual(['has each row whole in its first cell; the cells were parted']);
   });
 
   it('costs no row whose quotes are broken: it is kept as damage', async () => {

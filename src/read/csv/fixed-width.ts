@@ -74,7 +74,7 @@ export const fixedWidthTable = async (
     named: false,
     records,
     scan: null,
-    remarks: ['no sign parts its columns; they were read by their places in each line'],
+    remarks: ['has no sign between its columns; they were read by their places in each line'],
   };
 };
 

@@ -7,13 +7,18 @@ import { setPages } from './pdf/compile.ts';
 import { pdfData } from './pdf/pdf-data.ts';
 import { number } from './words.ts';
 
-/** How much a page holds beside the sentences and figures; tried in order until all fits one page. */
+/**
+ * How much a page holds beside the sentences and figures; tried in order until all fits one page. A chart is worth
+ * some points of a list, but not the last ones: without it as many stand as there is room for.
+ */
 const fits: readonly { readonly chartInches: number; readonly items: number }[] = [
   { chartInches: 4.2, items: 8 },
   { chartInches: 3.6, items: 6 },
+  { chartInches: 3, items: 6 },
   { chartInches: 3, items: 4 },
+  { chartInches: 2.6, items: 4 },
   { chartInches: 2.6, items: 3 },
-  { chartInches: 0, items: 2 },
+  ...[8, 6, 5, 4, 3, 2].map((items) => ({ chartInches: 0, items })),
 ];
 
 const shortened = (block: Block, items: number): Block => {

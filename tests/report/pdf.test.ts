@@ -125,6 +125,19 @@ describe('summary.pdf', () => {
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('What this cannot show');
   });
+
+  it('gives up the chart before it gives up what the log cannot show', async () => {
+    const content = fullReport();
+    const title =
+      'Searches of license plate readers: logs released by Alder Creek PD, Cedar Ridge PD, Dunmore Bay PD, Elk ' +
+      'Prairie PD, Fern Hollow PD, Gravel Pit PD, Hazel Grove PD and Birch County SO';
+    const { pages } = await pdfParts(
+      summaryPdf({ ...content, summary: { ...content.summary, title } }, plainCharts),
+    );
+    const limits = pages[0]?.split('What this cannot show')[1]?.split('What to know')[0] ?? '';
+    expect(pages).toHaveLength(1);
+    expect(limits.match(/•/g)?.length).toBeGreaterThanOrEqual(3);
+  });
 });
 
 describe('the shipped fonts', () => {

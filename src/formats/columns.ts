@@ -40,6 +40,8 @@ export interface Draft {
   note: string | null;
   /** Set where the columns beside it say what its cells are. */
   shape?: CellShape;
+  /** Set where its cells are read with those of a field in another column. */
+  readWith?: ColumnUse['readWith'];
 }
 
 /** The header's columns, and those to their right that at least half of the rows fill; odd cells make no column. */
@@ -174,8 +176,17 @@ const toColumnUse = (draft: Draft): ColumnUse => {
     ? (draft.shape ?? settledShape(draft.field, draft.cells))
     : null;
   const note = draft.note ?? (draft.field === 'time' ? zoneNote(draft.label) : null);
-  const settled = { index: draft.index, label: draft.label, use, field: draft.field, shape, note } as const;
-  return draft.field === null && namesPeople(draft.label) ? { ...settled, namesPeople: true } : settled;
+  const { readWith } = draft;
+  return {
+    index: draft.index,
+    label: draft.label,
+    use,
+    field: draft.field,
+    shape,
+    note,
+    ...(readWith === undefined ? {} : { readWith }),
+    ...(draft.field === null && namesPeople(draft.label) ? { namesPeople: true } : {}),
+  };
 };
 
 const zoneNote = (label: string): string | null => {

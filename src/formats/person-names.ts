@@ -4,9 +4,6 @@ import type { Draft } from './columns.ts';
 import { spaced } from './loose-labels.ts';
 import { isBlank, isVoid } from './shapes.ts';
 
-/** Said of a column of first names whose last names are the account. */
-const withLastName = 'read with the last name: both are the account';
-
 const whose = '(?:(?:user|officer|employee|member|searcher|account|login|operator|requestor|requester) )?';
 const first = new RegExp(`^${whose}(?:(?:first|given)(?: ?name)?|f ?name)(?: of user)?$`);
 const last = new RegExp(`^${whose}(?:(?:last|family)(?: ?name)?|surname|l ?name)(?: of user)?$`);
@@ -34,12 +31,13 @@ export const settleNames = (drafts: readonly Draft[]): void => {
   family.note = `with the first name that stands in "${given.label.trim()}"`;
   given.field = null;
   given.ignored = true;
-  given.note = withLastName;
+  given.note = 'read with the last name: both are the account';
+  given.readWith = 'user';
 };
 
 /** The column of the first names that belong to the account; null where it is whole in its own. */
 export const firstNameColumn = (columns: readonly ColumnUse[]): number | null =>
-  columns.find(({ note }) => note === withLastName)?.index ?? null;
+  columns.find(({ readWith }) => readWith === 'user')?.index ?? null;
 
 /** Gives each account the first name that stands in a column of its own; of two equal masks one is enough. */
 export const withFirstNames =

@@ -94,10 +94,6 @@ export const settleRemarks = (drafts: readonly Draft[]): void => {
   }
 };
 
-const judgedToo =
-  'reasons of a few kinds: judged too, and the reason of the rows whose words beside them are blank';
-const whereBlank = 'reasons that say little: read where the words beside them are blank';
-
 /** Remarks in the place of reasons; a row without a remark keeps its reason. */
 const inPlaceOf = (reasons: Draft, remarks: Draft, drafts: readonly Draft[]): void => {
   const isTaken = drafts.some(({ field }) => field === 'offense_type');
@@ -106,12 +102,15 @@ const inPlaceOf = (reasons: Draft, remarks: Draft, drafts: readonly Draft[]): vo
   remarks.note = `read as the reason beside those of "${reasons.label.trim()}"`;
   reasons.field = isTaken ? null : 'offense_type';
   reasons.ignored = isTaken;
-  reasons.note = isTaken ? whereBlank : judgedToo;
+  reasons.readWith = 'reason';
+  reasons.note = isTaken
+    ? 'reasons that say little: read where the words beside them are blank'
+    : 'reasons of a few kinds: judged too, and the reason of the rows whose words beside them are blank';
 };
 
 /** The column whose reasons stand where the remarks that are read as reasons are blank; null where there is none. */
 export const reasonElseColumn = (columns: readonly ColumnUse[]): number | null =>
-  columns.find(({ note }) => note === judgedToo || note === whereBlank)?.index ?? null;
+  columns.find(({ readWith }) => readWith === 'reason')?.index ?? null;
 
 /** Gives each search without a remark the reason that stands beside it. */
 export const withReasonElse =

@@ -35,6 +35,8 @@ export interface ColumnUse {
   readonly shape: CellShape | null;
   /** Why it is ignored, or what is odd about it (duplicate label, recognised by its cells). */
   readonly note: string | null;
+  /** The field whose cells, in another column, these are read with: first names, or reasons beside remarks. */
+  readonly readWith?: 'user' | 'reason';
   /** Set where its cells name people and no account is read from them: they are shown nowhere. */
   readonly namesPeople?: true;
 }

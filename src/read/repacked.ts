@@ -1,5 +1,5 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
-import { parseRecords } from './csv/cells.ts';
+import { parseRecords, soleRecord } from './csv/cells.ts';
 import { settleDialect, type Dialect } from './csv/dialect.ts';
 import { widest } from './head.ts';
 
@@ -44,7 +44,7 @@ const packedInOneCell = (head: readonly RawRecord[]): Dialect | null => {
     return null;
   const lines = rows.map(([cell = '']) => cell.trim());
   const dialect = settleDialect(`${lines.join('\n')}\n`);
-  const fit = lines.filter((line) => only(parseRecords(line, dialect))?.length === dialect.width);
+  const fit = lines.filter((line) => soleRecord(parseRecords(line, dialect))?.length === dialect.width);
   return dialect.width >= 3 && fit.length * 5 >= lines.length * 4 ? dialect : null;
 };
 
@@ -53,14 +53,11 @@ const divide =
   (record) => {
     const [text = '', ...others] = record.cells;
     if (record.damage !== undefined || !isFilled(text) || others.some(isFilled)) return record;
-    const cells = only(parseRecords(text.trim(), dialect));
+    const cells = soleRecord(parseRecords(text.trim(), dialect));
     return cells === null
       ? { ...record, damage: 'a quote is missing or one too many' }
       : { ...record, cells };
   };
-
-const only = (records: readonly string[][] | null): string[] | null =>
-  records?.length === 1 ? (records[0] ?? null) : null;
 
 const text = /^="((?:[^"]|"")*)"$/;
 const link = /^=HYPERLINK\("[^"]*"[,;] ?"([^"]*)"\)$/i;

@@ -21,6 +21,10 @@ export const forgivingRecords = (text: string, { delimiter, lineEnd }: Separator
   }
 };
 
+/** The one record of a text; null where it holds none or several. */
+export const soleRecord = (records: readonly string[][] | null): string[] | null =>
+  records?.length === 1 ? (records[0] ?? null) : null;
+
 /** The physical lines of a text, each with its line end. */
 export const splitLines = (text: string, lineEnd: Separators['lineEnd']): string[] => {
   const lines: string[] = [];

@@ -44,8 +44,7 @@ const byBlanks = (lines: readonly string[]): Columns => {
 };
 
 /** The columns of a text in which nothing but their places parts them; null where it is no such table. */
-export const fixedColumns = (text: string, { lineEnd, width }: Dialect): Columns | null => {
-  if (width > 2) return null;
+export const fixedColumns = (text: string, lineEnd: Dialect['lineEnd']): Columns | null => {
   const lines = splitLines(text, lineEnd).slice(0, looked).map(withoutPageBreak);
   const ruled = lines.find((line) => rule.test(line));
   const columns = ruled === undefined ? byBlanks(lines) : byRule(ruled);

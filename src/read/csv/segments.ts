@@ -1,4 +1,4 @@
-import { bare, forgivingRecords, hasOpenQuote, parseRecords } from './cells.ts';
+import { bare, forgivingRecords, hasOpenQuote, parseRecords, soleRecord } from './cells.ts';
 import type { Dialect } from './dialect.ts';
 import { commonWidths, isSurelyRecord, looksLikeRecord, type RecordShape } from './shape.ts';
 
@@ -102,7 +102,7 @@ const candidatesAt = (
     for (const span of new Set([1, ...shape.spans])) {
       const to = at + span;
       if (to > lines.length || begins.slice(at + 1, to).some((begin) => begin !== 'none')) continue;
-      const cells = forgive(only(forgivingRecords(lines.slice(at, to).join(''), dialect)));
+      const cells = forgive(soleRecord(forgivingRecords(lines.slice(at, to).join(''), dialect)));
       if (cells && looksLikeRecord(cells, shape))
         found.push({ from: at, to, cells, state: 'whole', forgiven: true });
     }
@@ -136,7 +136,7 @@ const strictAt = (
   for (let at = from; at < Math.min(lines.length, from + longestRecord); at++) {
     open = hasOpenQuote(lines[at] as string) !== open;
     if (open) continue;
-    const cells = only(parseRecords(lines.slice(from, at + 1).join(''), dialect));
+    const cells = soleRecord(parseRecords(lines.slice(from, at + 1).join(''), dialect));
     return cells ? { from, to: at + 1, cells } : null;
   }
   return null;
@@ -158,6 +158,3 @@ const escapedAt = (
   const found = strictAt(doubled, 0, dialect);
   return found && { ...found, from, to: from + found.to };
 };
-
-const only = (records: readonly string[][] | null): string[] | null =>
-  records?.length === 1 ? (records[0] ?? null) : null;

@@ -61,7 +61,8 @@ export const csvTable = async (
 ): Promise<RawTable> => {
   const mojibake = coding.maybeMojibake ? await judgeMojibake(path, coding) : 'none';
   const text = (): AsyncGenerator<string> => textChunks(path, coding, mojibake === 'whole');
-  const columns = dialect.width > 2 ? null : fixedColumns(await firstOf(text()), dialect);
+  // A sign that parts two columns at most may be any comma of a text.
+  const columns = dialect.width > 2 ? null : fixedColumns(await firstOf(text()), dialect.lineEnd);
   if (columns !== null) return fixedWidthTable(file, coding.encoding, text, columns, dialect.lineEnd);
   const shape = await shapeOf(text(), dialect);
   const records = (): AsyncGenerator<RawRecord[]> => delimitedRecords(text(), dialect, shape);

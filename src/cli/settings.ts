@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../model/error.ts';
-import { flag, settingsSchema, type AnalyzeOptions } from '../model/options.ts';
+import { asWritten, flag, settingsSchema, type AnalyzeOptions } from '../model/options.ts';
 import { noSources, readSources, type Sources } from './sources.ts';
 
 /** What commander gives: only the options that were written, under their camel-case names. */
@@ -21,7 +21,6 @@ export interface RunOptions {
   readonly json: boolean;
 }
 
-const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const camel = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -71,7 +70,7 @@ const settingError = (
   config: unknown,
 ): string => {
   if (issue?.code === 'unrecognized_keys')
-    return `${String(config)} has an unknown option: "${kebab(issue.keys[0] ?? '')}"`;
+    return `${String(config)} has an unknown option: "${asWritten(issue.keys[0] ?? '')}"`;
   const name = String(issue?.path[0]);
   const value = all[name];
   const shown = Array.isArray(value)
@@ -79,7 +78,7 @@ const settingError = (
       ? value.join(',')
       : value[Number(issue.path[1])]
     : value;
-  const where = name in line ? `--${kebab(name)}` : `${String(config)}: ${kebab(name)}`;
+  const where = name in line ? `--${asWritten(name)}` : `${String(config)}: ${asWritten(name)}`;
   return `${where} ${issue?.message ?? ''}: "${String(shown)}"`;
 };
 

@@ -22,6 +22,10 @@ export const outputNames = [
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 
+/** An option's name as the command line and a config file write it: `minCell` as `min-cell`. */
+export const asWritten = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 const isTimeZone = (zone: string): boolean => {
   try {
     // A bare offset such as +05:00 is a zone to the runtime, but has no summer time and is no IANA name.

@@ -106,3 +106,12 @@ describe('ICE and CBP accounts', () => {
     expect(text).not.toContain('One CBP account');
   });
 });
+
+describe('how to run it again', () => {
+  it('names each option as the command line takes it', () => {
+    const content = fullReport();
+    const options = { paths: ['logs'], minCell: 7, reportZone: 'America/Chicago', force: false };
+    const text = textOf({ ...content, manifest: { ...content.manifest, options } });
+    expect(text).toContain('paths logs --min-cell 7 --report-zone America/Chicago');
+  });
+});

@@ -1,3 +1,4 @@
+import { asWritten } from '../../model/options.ts';
 import type { ReportContent } from '../../model/report-content.ts';
 import type { Text } from '../blocks.ts';
 import { longDay } from '../dates.ts';
@@ -12,7 +13,10 @@ const optionWords = (value: unknown): string => {
 const given = ({ manifest }: ReportContent): { term: string; detail: Text }[] =>
   Object.entries(manifest.options)
     .filter(([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => ({ term: name, detail: [{ code: optionWords(value) }] }));
+    .map(([name, value]) => ({
+      term: name === 'paths' ? name : `--${asWritten(name)}`,
+      detail: [{ code: optionWords(value) }],
+    }));
 
 /** The revision line, and how to make this report again. */
 export const rerun: WriteSection = (input) => {

@@ -7,6 +7,7 @@ import { judgeSearches } from './pipeline/judge.ts';
 import { loadLogs } from './pipeline/load.ts';
 import { measureFigures } from './pipeline/measure.ts';
 import { mergeCopies } from './pipeline/merge.ts';
+import { beginRowTable } from './pipeline/row-table.ts';
 import { wantedBy } from './pipeline/wanted.ts';
 import { writeReport } from './pipeline/write.ts';
 
@@ -20,10 +21,13 @@ export const analyze = async (options: AnalyzeOptions, announce: Announce): Prom
     void loadAhead(wantedBy(options));
     const files = await run.stage('load', () => loadLogs(run));
     const zone = await run.stage('reconcile', () => mergeCopies(run, files));
-    const judged = await run.stage('judge', () => judgeSearches(run, files));
+    const { judged, putRowTable } = await run.stage('judge', async () => {
+      const begun = beginRowTable(run);
+      return { judged: await judgeSearches(run, files), putRowTable: begun };
+    });
     const measured = await run.stage('measure', () => measureFigures(run, files, judged, zone));
     const charts = await run.stage('draw', () => drawCharts(run, measured.content));
-    return await writeReport(run, judged, measured, charts);
+    return await writeReport(run, judged, measured, charts, putRowTable);
   } finally {
     await run.end();
   }

@@ -7,8 +7,6 @@ CREATE TYPE word AS ENUM (
   FROM (
     SELECT unnest([name, key, state, kind]) AS text FROM agency
     UNION ALL
-    SELECT unnest([file, sheet, owner, log_kind]) FROM source
-    UNION ALL
     SELECT unnest([$words])
   )
   WHERE text IS NOT NULL
@@ -20,11 +18,6 @@ CREATE TABLE agency_word AS
 SELECT released, key_number, CAST(name AS word) AS name, CAST(key AS word) AS key, CAST(state AS word) AS state,
   CAST(kind AS word) AS kind
 FROM agency;
-
-CREATE TABLE source_word AS
-SELECT number, row_base, CAST(owner AS word) AS owner, CAST(log_kind AS word) AS log_kind, CAST(file AS word) AS file,
-  CAST(sheet AS word) AS sheet
-FROM source;
 
 CREATE TABLE finding AS
 SELECT

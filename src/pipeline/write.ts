@@ -15,6 +15,7 @@ import { writeDocuments } from './documents.ts';
 import type { Judged } from './judge.ts';
 import type { Measured } from './measure.ts';
 import { hasRoomForBoth, storeMemory } from './memory.ts';
+import type { PutRowTable } from './row-table.ts';
 import { wantedBy } from './wanted.ts';
 
 /** Writes every output into a folder beside the target, then puts it in place whole. */
@@ -23,6 +24,7 @@ export const writeReport = async (
   { drawn }: Judged,
   { content, everyFlagged }: Measured,
   charts: readonly ChartImage[],
+  putRowTable: PutRowTable,
 ): Promise<AnalyzeResult> => {
   const { options, store } = run;
   const pending = await PendingReport.begin(options.out);
@@ -30,9 +32,8 @@ export const writeReport = async (
   const wanted = wantedBy(options);
   try {
     await pending.write('summary.json', json(content.summary));
-    const rows = await store.value<number>('SELECT count(*) FROM released');
     const tables = async () =>
-      wanted('private') ? writePrivateFiles(run, pending, { drawn, rows }) : undefined;
+      wanted('private') ? writePrivateFiles(run, pending, drawn, putRowTable) : undefined;
     const linesAndDocuments = async () => {
       if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
       if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
@@ -63,11 +64,15 @@ const bothWritten = async <Result>(
 const writePrivateFiles = async (
   { options, store }: Run,
   pending: PendingReport,
-  { drawn, rows }: { readonly drawn: Judged['drawn']; readonly rows: number },
+  drawn: Judged['drawn'],
+  putRowTable: PutRowTable,
 ): Promise<void> => {
   const folder = path.join(pending.folder, 'private');
   await mkdir(folder, { mode: 0o700 });
-  const notice = await writePrivate(store, { folder, rows, options });
+  const [notice] = await allOf([
+    writePrivate(store, folder, options),
+    putRowTable(path.join(folder, 'rows.parquet')),
+  ]);
   await pending.write('private/README.txt', drawn === null ? notice : notice + sampleNotice);
   if (drawn !== null) await pending.write('private/sample.csv', sampleCsv(drawn.sample, drawn.answers));
 };

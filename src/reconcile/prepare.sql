@@ -14,6 +14,19 @@ CREATE TABLE source AS
 SELECT settled_source.*, owner_log.number AS owner_log
 FROM settled_source JOIN owner_log USING (owner_key, log_kind);
 
+-- Names become words once, not for each row.
+CREATE TYPE source_name AS ENUM (
+  SELECT DISTINCT name
+  FROM (SELECT unnest([file, sheet, owner, log_kind]) AS name FROM source)
+  WHERE name IS NOT NULL
+  ORDER BY name
+);
+
+CREATE TABLE source_word AS
+SELECT number, row_base, CAST(owner AS source_name) AS owner, CAST(log_kind AS source_name) AS log_kind,
+  CAST(file AS source_name) AS file, CAST(sheet AS source_name) AS sheet
+FROM source;
+
 -- One constant value in every row is a redaction in disguise: it says nothing of any one search.
 CREATE TABLE constant_reason AS
 SELECT source, count(*) AS rows

@@ -37,6 +37,8 @@ export class Store {
   readonly tempDir: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  /** What runs aside just now. */
+  readonly #asides = new Map<DuckDBConnection, Promise<unknown>>();
   #memoryMiB: number;
 
   private constructor(
@@ -80,6 +82,8 @@ export class Store {
   async limitMemory(mib: number): Promise<void> {
     // Not for a limit that stands already: the store would go through all that it holds.
     if (mib === this.#memoryMiB) return;
+    // What runs aside was begun with more, and would end for want of it.
+    if (mib < this.#memoryMiB) await this.#asidesEnded();
     await this.run(`SET memory_limit = '${mib}MiB'`);
     this.#memoryMiB = mib;
   }
@@ -92,11 +96,18 @@ export class Store {
   /** Runs statements on a connection of their own, beside whatever else the store is asked meanwhile. */
   async runAside(sql: string): Promise<void> {
     const connection = await this.#aside();
+    const running = connection.run(sql);
+    this.#asides.set(connection, running);
     try {
-      await connection.run(sql);
+      await running;
     } finally {
+      this.#asides.delete(connection);
       connection.closeSync();
     }
+  }
+
+  async #asidesEnded(): Promise<void> {
+    await Promise.allSettled(this.#asides.values());
   }
 
   /**
@@ -190,8 +201,10 @@ export class Store {
     };
   }
 
-  /** Closes the database and removes its folder. */
+  /** Closes the database and removes its folder; breaks off what still runs aside. */
   async close(): Promise<void> {
+    for (const connection of this.#asides.keys()) connection.interrupt();
+    await this.#asidesEnded();
     this.#connection.closeSync();
     this.#instance.closeSync();
     await rm(this.tempDir, { recursive: true, force: true });

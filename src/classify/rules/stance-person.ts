@@ -9,6 +9,11 @@ const kin =
 const taken =
   '(taken|picked up|detained|arrested|snatched|grabbed|apprehended|deported|abducted|kidnapped|taken away|held|in custody)';
 
+const single = '(agent|agt|officer|ofc|ofcr|employee|inspector|guard|contractor|supervisor)';
+/** A call about somebody or something that custody left behind. */
+const leftBehind =
+  '(running|unoccupied|vacant|missing|disappeared|whereabouts|welfare|wel check|runaway|abandoned|left|unattended|tow|towed|impound|stolen|theft|burglary|burg|burglarized|property|keys|pets|dog)';
+
 export const stancePerson: Family = {
   id: 'stance-person',
   title: 'A person of an agency off its work, those it took, and hatred of immigrants',
@@ -26,6 +31,9 @@ export const stancePerson: Family = {
         `${someone} (is|was|works as|possibly|poss) (an|a|also)? {fill}:1 <${agency} (@agency)?> {member}`,
         `(husband|wife|spouse|boyfriend|girlfriend|father|mother|son|daughter|brother|neighbor) (is|was) (in|with|a|an)? <${agency}> $`,
         `(retired|former|ex) {fill}:1 _0 <${agency}> $`,
+        `<${agency} (@agency)?> _0 (ois|officer involved shooting)`,
+        `(suicidal|missing|endangered|deceased|injured) {fill}:1 _0 <${agency} (@agency)?> ${single}`,
+        `<${agency} (@agency)?> ${single} {fill}:1 _0 (missing $|suicidal|deceased|overdue)`,
         `<${agency} (@agency)?> ({member}|{officer}) _0 (involved shooting|suicide|funeral|memorial|procession|death)`,
         `(ois|officer involved shooting|funeral|memorial service|procession|line of duty death|lodd) (fallen|{fill}):3 <${agency}>`,
         `${someone} (is|was|works|work|worked|working|employed) {fill}:1 (for|by|at) (the)? <${agency}>`,
@@ -48,6 +56,8 @@ export const stancePerson: Family = {
           'employee of CBP',
           'funeral of a fallen CBP officer',
           'OIS - ICE',
+          'ICE OIS',
+          'suicidal Border Patrol agent',
           'wife is Border Patrol',
         ],
         noMatch: [
@@ -56,6 +66,34 @@ export const stancePerson: Family = {
           'working with ICE',
           'ICE officer on duty',
           'off duty ICE agent requesting plate',
+        ],
+      },
+    },
+    {
+      id: 'object.accused-member',
+      meaning: 'A member of an agency is the suspect in the case.',
+      tier: 'stance',
+      stance: 'object',
+      source: 'Label guide, rule 2: the agency is no one who asks',
+      place: 'text',
+      match: [
+        `<${agency} (@agency)?> ${single} (was|is|being)? _0 (accused|charged|indicted|arrested (for|in)|suspected of|suspect in|under investigation|misconduct)`,
+        `<${agency} (@agency)?> ${single} _0 ({offence} _0):3 (suspect|susp|offender|perp|defendant|arrestee)`,
+        `(complaint|allegation|allegations|misconduct|ia case|internal affairs) (against|about|on|of|by) {fill}:2 <${agency} (@agency)?> ({member}|{officer})`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'ICE agent DV suspect',
+          'CBP officer accused of rape',
+          'Border Patrol agent charged, DWI',
+          'complaint against ICE officer',
+        ],
+        noMatch: [
+          'ICE agents arrested suspect',
+          'ICE agent: DV suspect',
+          'HSI agent, gun case',
+          'ICE DV suspect',
         ],
       },
     },
@@ -69,11 +107,35 @@ export const stancePerson: Family = {
       match: [
         `${kin} {fill}:2 (he|she|they|him|her|was|were|says|said|reports|states|that):4 _1 ${taken} by {fill}:1 <${agency}>`,
         `<${agency} (@agency)?> {member}:1 (took|detained|arrested|grabbed|snatched|deported|picked up) {fill}:1 ${kin}`,
+        `${leftBehind} __5 ${taken} by {fill}:1 <${agency}>`,
+        `(taken|taken away|snatched|grabbed|kidnapped|abducted) by {fill}:1 <${agency}>`,
+        `<${agency} (@agency)?> {member}:1 ${taken} {fill}:1 ${someone} __4 ${kin}`,
+        `${kin} __5 (after|since|because) {fill}:1 <${agency} (@agency)?> {member}:1 (took|${taken})`,
+        `${taken} by {fill}:1 <${agency}> __2 (for|per|requested by|req by) {fill}:1 ${kin}`,
+        `${leftBehind} __5 (after|during|since|following) {fill}:1 <${agency}> (arrest|raid|detention|encounter|pickup|stop|op|operation)`,
+        `${leftBehind} __5 (in|from|by|of|to) {fill}:1 <${agency}> (custody|detention|detainee|detainees|arrestee)`,
+        `(missing|runaway|juvenile|juv|child|welfare|endangered|custody dispute) __4 ${kin} {fill}:2 (been|got|already|recently)? <@deport>`,
       ],
       exceptions: [],
       examples: {
-        match: ['wife says he was detained by ICE', 'mother was picked up by ICE', 'ICE took her husband'],
-        noMatch: ['detained by ICE', 'ICE arrested subject', 'wanted by ICE'],
+        match: [
+          'wife says he was detained by ICE',
+          'mother was picked up by ICE',
+          'ICE took her husband',
+          'missing man may have been taken by ICE',
+          'abandoned truck after ICE arrest',
+          'theft from ICE detainee',
+          'runaway, father deported',
+          'neighbor grabbed by ICE',
+          'family looking for his car after ICE picked up driver',
+        ],
+        noMatch: [
+          'detained by ICE',
+          'ICE arrested subject',
+          'wanted by ICE',
+          'subject in ICE custody',
+          'deported',
+        ],
       },
     },
     {

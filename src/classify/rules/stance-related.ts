@@ -65,6 +65,7 @@ export const stanceRelated: Family = {
       place: 'text',
       match: [
         `<${agency}> (@agency)? ({officer}|{enforcement}|fugitive operations|fug ops|fugops|administrative|admin|civil)`,
+        `<${agency} (@agency)?> (ankle monitor|ankle bracelet|bracelet|gps|check in|checkin|supervision|reporting|bond)`,
         `({officer}|fed|federal|us|u s|wanted|detainer|hold|warrant|wrnt) {fill}:1 <${agency}>`,
         `<@ice> __1 (@agency)`,
         `(@agency) __1 <@ice>`,
@@ -76,7 +77,15 @@ export const stanceRelated: Family = {
         },
       ],
       examples: {
-        match: ['ICE warrant', 'ICE TFO', 'ICE agents', 'federal ICE', 'ICE/ERO', 'DHS ICE'],
+        match: [
+          'ICE warrant',
+          'ICE TFO',
+          'cut off ICE ankle monitor',
+          'ICE agents',
+          'federal ICE',
+          'ICE/ERO',
+          'DHS ICE',
+        ],
         noMatch: ['ICE', 'ICE watch volunteers'],
       },
     },

@@ -2,6 +2,10 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 2; calls about agents and their vehicles';
 
+/** What a caller or a patrol takes it for instead. */
+const instead =
+  '(fake|fakes|impersonator|impersonators|imposter|imposters|impersonation|abduction|abducted|kidnapping|kidnap|kidnappers|robbery|home invasion|legit|real|not|scam|prank|hoax)';
+
 export const stanceSighting: Family = {
   id: 'stance-sighting',
   title: 'The agency is only believed to be seen',
@@ -23,6 +27,15 @@ export const stanceSighting: Family = {
         `(possible|poss|possibly|suspected|potential|maybe|unconfirmed|alleged|supposed) {fill}:1 _0 <@agency (@agency)?> ({car}|agents|presence|activity)`,
         `<@agency> ({car}|agents) (seen|spotted|parked|driving|driving around|circling|cruising)? (in|around|near|on) {fill}:1 (area|neighborhood|neighbourhood|town|block|complex|parking lot|street|subdivision|apartments|school)`,
         `(if|whether) {fill}:1 _0 <@agency> (related|involved|{car}|agents|agent)? $`,
+        `(unk|unknown|unsure|not sure|unclear|wondering) (if|whether)? {fill}:2 _0 <@agency>`,
+        `(unk|unknown|unsure|not sure|unclear) (if|whether) (le|leo|police|cops|law enforcement|@other_federal|{fill}):4 <@agency>`,
+        `<@agency (@agency)?> #question`,
+        `${instead} or {fill}:1 <@agency>`,
+        `<@agency> ({member}|{car})? or {fill}:1 ${instead}`,
+        `(verify|verifying|confirm|confirming|check on|checking on) {fill}:2 <@agency> ({car}|agents|agent|units|unit) $`,
+        `(possible|poss|suspected|potential|unconfirmed|alleged|supposed) {fill}:1 _0 <@agency (@agency)?> (unit|units)`,
+        `(suspicious|sus|susp|unknown|unk|unmarked) {car} _0 (@agency|@other_federal|{fill}|maybe|perhaps|possible|poss|possibly|could be|may be|might be):1 _0 <@agency> $`,
+        `(suspicious|sus|susp|unknown|unk|unmarked) {car} __3 (maybe|perhaps|possible|poss|possibly|could be|may be|might be) {fill}:1 (@agency|@other_federal|{fill}):2 <@agency> $`,
         `(tip|report|reports|complaint) (about|of|re|regarding) {fill}:1 <@agency> {gear}`,
         `(caller|rp|citizen|resident|neighbor|neighbors|anonymous|complainant|reportee) _2 (reporting|reports|reported|reporter|saw|sees|thinks|believes|concerned|claims|says|said|asking|upset|complaining|worried) _3 <(@agency|@purpose)>`,
       ],
@@ -32,6 +45,8 @@ export const stanceSighting: Family = {
           match: [
             '@agency {car} (of interest|wanted|bolo|lookout|warrant|target|request|for|detainer|needed|hold|load|follow)',
             '@agency agents __6 {request}',
+            '@agency ({enforcement}|{assist}|{request}|case|lead|hit|order|active) #question?',
+            '(unk|unknown|unsure|not sure|unclear|if|whether) {fill}:2 @agency ({enforcement}|{request}|still|case|wants|want|has|have)',
           ],
         },
       ],
@@ -49,6 +64,12 @@ export const stanceSighting: Family = {
           'is this ICE',
           'verify if ICE',
           'tip about ICE vehicles',
+          'unk ICE agents?',
+          'abduction or ICE',
+          'ICE or impersonators',
+          'not sure if ICE',
+          'confirm ICE vehicles',
+          'unmarked van, maybe ICE',
         ],
         noMatch: [
           'ICE',
@@ -56,6 +77,10 @@ export const stanceSighting: Family = {
           'assist ICE',
           'possible ICE warrant',
           'possible ICE vehicle of interest',
+          'ICE?',
+          'ICE warrant?',
+          'unknown if ICE detainer active',
+          'unk veh, ICE target',
         ],
       },
     },

@@ -132,9 +132,19 @@ export const stanceTopic: Family = {
         `(trespass*|suspicious|susp|loiter*|crash|disturbance) __3 at {fill}:1 _0 <@agency> $`,
         `<(@agency) (@agency)?> (field|regional|detention|processing)? (facility|facilities|building|bldg|court|courthouse|headquarters|hq|detention|detention center|detention facility|processing center|parking lot|lot|compound|gate|garage|entrance|warehouse|hotel)`,
         `<(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint) ({harm}|{protest}|trespass*|suspicious|susp|loiter*|bomb|crash|theft|burglary|disturbance|threat|threats|shooting|evad*|fled|suspicious person)`,
+        `(around|near|behind|alongside|past) {fill}:1 <(@agency) (@agency)?> (convoy|agents|officers|{car})`,
+        `<(@agency) (@agency)?> (activity|presence|agents|operations|ops|enforcement|raids|raid)? (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town)`,
+        `(crowd|crowds|onlookers|bystanders|people|group|neighbors|residents) __2 (at|during|around|near) {fill}:1 <(@agency) (@agency)?> ({enforcement}|op|operation|stop|traffic stop|scene|activity)`,
         `({harm}|trespass*|suspicious|susp|loiter*|bomb|crash|disturbance|shooting|drone) __4 <(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint)`,
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'the agency at work',
+          match: [
+            '@agency _2 (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town) __3 ({request}|looking|searching|locating|attempting|for)',
+          ],
+        },
+      ],
       examples: {
         match: [
           'suspicious vehicle at ICE facility',
@@ -142,6 +152,9 @@ export const stanceTopic: Family = {
           'loitering outside ICE office',
           'parked near Border Patrol station',
           'suspicious vehicle at USCIS',
+          'ICE activity in area',
+          'crowd at ICE arrest',
+          'reckless around ICE convoy',
         ],
         noMatch: ['ICE field office request', 'ERO field office', 'ICE', 'near Main St, ICE warrant'],
       },

@@ -1,9 +1,11 @@
 import type { Classes } from '../engine/pattern.ts';
 import { commonWords } from './common.ts';
 import { harmWords } from './harm.ts';
+import { offenceWords } from './offences.ts';
 import { peopleWords } from './people.ts';
 import { placeWords } from './places.ts';
 import { relationWords } from './relation.ts';
+import { vehicleWords } from './vehicles.ts';
 
 /** Every class that a pattern may name. */
 export const classes: Classes = {
@@ -12,4 +14,6 @@ export const classes: Classes = {
   ...harmWords,
   ...peopleWords,
   ...placeWords,
+  ...offenceWords,
+  ...vehicleWords,
 };

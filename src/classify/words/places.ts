@@ -51,6 +51,12 @@ export const placeWords: Classes = {
     honolulu, anchorage, burlington, hartford, providence, louisville, savannah, knoxville, yuma,
     san juan
   `),
+  bordertown: list(`
+    san ysidro, otay mesa, tecate, calexico, andrade, san luis, lukeville, nogales, naco, douglas, santa teresa,
+    el paso, ysleta, tornillo, presidio, del rio, eagle pass, laredo, roma, rio grande city, hidalgo, pharr,
+    anzalduas, progreso, los indios, brownsville, detroit, port huron, buffalo, niagara falls, champlain,
+    derby line, houlton, calais, blaine, sumas, sweetgrass, pembina, international falls, sault ste marie
+  `),
   sector: list(`
     spokane, blaine, havre, grand forks, detroit, buffalo, swanton, houlton, miami, new orleans, nola,
     san diego, el centro, yuma, tucson, el paso, big bend, marfa, del rio, laredo, rgv,

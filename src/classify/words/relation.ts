@@ -36,7 +36,7 @@ export const relationWords: Classes = {
 `),
   member: list(`
     agent, agents, agt, agts, officer, officers, ofc, official, officials, employee, employees,
-    personnel, staff, worker, workers, contractor, guard, attorney, family, people, guy, guys, man,
+    personnel, staff, worker, workers, contractor, recruiter, recruiters, guard, attorney, family, people, guy, guys, man,
     men, inspector
   `),
   gear: list(`

@@ -23,6 +23,8 @@ export const accountNames: Family = {
         '^ (ice|usice) (#1|#2)? $',
         `<(ice|ero)> _0 (${title}|${unit})`,
         `${unit} _0 <(ice|ero)>`,
+        // `ICE-Dallas`, which is an office; a surname before a first name has a comma.
+        '^ <(ice|ero)> _0 {fieldcity} $',
         'usice',
         '#bracketed_ice',
         'immigration~ {and}? customs~ (enforcement)?',
@@ -37,6 +39,8 @@ export const accountNames: Family = {
           match: [
             '(officer|ofc|det|detective|sgt|deputy|dep|lt|cpl|capt|captain|chief|sheriff|mr|ms|mrs|inv|investigator) (ice|ero)',
             'ice (cream|rink|house|machine)',
+            // Cities that are first names or surnames as often.
+            'ice (austin|charlotte|washington|richmond|charleston|orlando)',
           ],
         },
       ],
@@ -48,6 +52,8 @@ export const accountNames: Family = {
           'ICE',
           'ERO Officer 31',
           'ice_tfo2@city.gov',
+          'ICE-Denver',
+          'ERO El Paso',
         ],
         noMatch: [
           'Sgt Vice',
@@ -62,6 +68,8 @@ export const accountNames: Family = {
           'Ice 2214',
           'Brice Lee',
           'Ice Harmon',
+          'Ice, Dallas',
+          'Ice Charlotte',
         ],
       },
     },
@@ -106,6 +114,7 @@ export const accountNames: Family = {
         '^ hsi (#1|#2)? $',
         `<hsi> _0 (${title}|${unit})`,
         `${unit} _0 <hsi>`,
+        '^ <hsi> _0 {fieldcity} $',
         'homeland security (investigation~|investigations|inv)',
         '#bracketed_hsi',
       ],
@@ -118,7 +127,7 @@ export const accountNames: Family = {
         },
       ],
       examples: {
-        match: ['HSI TFO', 'J. Doe - HSI', 'HSI', 'SA Doe (HSI)', 'HSI Task Force 2'],
+        match: ['HSI TFO', 'J. Doe - HSI', 'HSI', 'SA Doe (HSI)', 'HSI Task Force 2', 'HSI-Tampa'],
         noMatch: ['D. Hsi', 'Hsiao', 'Hsi, David', 'Officer Hsi'],
       },
     },

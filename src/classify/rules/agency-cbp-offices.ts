@@ -60,6 +60,7 @@ export const agencyCbpOffices: Family = {
       match: [
         '<(amo|oam)> _1 ({assist}|{request}|agent|agents)',
         '<(amo|oam)> ({assist}|{request})',
+        '<(amo|oam)> (air|marine|aircraft|helo|helicopter|pilot|boat|aviation)',
         '({assist}|{request}|for|per|by) {fill}:1 <(amo|oam)>',
       ],
       exceptions: [
@@ -72,7 +73,7 @@ export const agencyCbpOffices: Family = {
         },
       ],
       examples: {
-        match: ['assist AMO', 'AMO request', 'OAM assist'],
+        match: ['assist AMO', 'AMO request', 'OAM assist', 'AMO helo over load vehicle'],
         noMatch: ['AMO', 'OAM', 'ammo request', 'amok driver assist'],
       },
     },
@@ -101,6 +102,13 @@ export const agencyCbpOffices: Family = {
             'customs (broker|brokers|brokerage)',
           ],
         },
+        {
+          label: 'papers or fees of customs that a swindler names',
+          match: [
+            '{scam} {fill}:2 customs (duty|declaration|hold|inspection|service|fee|fees|form|forms)',
+            'customs (duty|declaration|hold|inspection|service|fee|fees)? (fee|fees|form|forms|payment|package)? ({scam})',
+          ],
+        },
       ],
       examples: {
         match: ['customs seizure', 'customs asst', 'US Customs', 'assist customs', 'customs'],
@@ -110,6 +118,7 @@ export const agencyCbpOffices: Family = {
           'Customer theft',
           'Customs House theft',
           'custom truck stolen',
+          'customs declaration form scam',
         ],
       },
     },
@@ -122,6 +131,10 @@ export const agencyCbpOffices: Family = {
       match: [
         '(port|ports) of entry',
         '^ poe {sector}? {generic}:3 $',
+        'poe {bordertown}',
+        '{bordertown} poe',
+        'poe _2 (outbound|inbound|southbound|northbound|sb|nb)',
+        '(outbound|inbound|southbound|northbound|runner|ran) {fill}:2 poe',
         'poe (lookout|hit|crossing|crossings|inspection|referral|seizure)',
         '(crossed|crossing|at|through|thru|from) {fill}:1 poe',
         'tecs (hit|lookout|record|alert)',
@@ -135,11 +148,22 @@ export const agencyCbpOffices: Family = {
             '(port|poe) (was|through|thru|via|is) {fill}:2 (window|door|rear|back|garage)',
           ],
         },
+        {
+          label: 'a weigh station of a state',
+          match: ['poe __2 (weigh|scale|scales|scalehouse)', '(weigh|scale|scales|dps|dot|mvd) __2 poe'],
+        },
         { label: 'Poe as a name', match: ['(allan|edgar|mr|mrs) poe', 'poe (st|street|ave|rd|dr)'] },
       ],
       examples: {
-        match: ['POE lookout', 'port of entry', 'TECS hit'],
-        noMatch: ['poet reading', 'burglary POE was rear window', 'Poe St shooting'],
+        match: [
+          'POE lookout',
+          'port of entry',
+          'TECS hit',
+          'outbound POE',
+          'Nogales POE',
+          'POE Blaine inbound veh',
+        ],
+        noMatch: ['poet reading', 'DOT POE weigh station', 'burglary POE was rear window', 'Poe St shooting'],
       },
     },
   ],

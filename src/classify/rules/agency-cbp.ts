@@ -94,6 +94,8 @@ export const agencyCbp: Family = {
       place: 'text',
       match: [
         '<bp> (agent|agents|agt|agts|agent~|officer|officers|ofc|official|sector|checkpoint|supervisor|intel|detainee|detainees|detainer|hold|tfo|unit|units|warrant|custody|surveillance)',
+        '<bp> _1 (load vehicle|load veh|backpackers|backpacker|gotaway|gotaways|got away|drag road|scope truck|sensor|chkpt|checkpoint|bailout|pursuit|apprehension|smuggling)',
+        '(fled|fleeing|ran|evaded|evading|eluded) from? {fill}:1 <bp> (agent|agents|checkpoint|chkpt|unit|units)',
         '(agent|agents|sector|us|u s|federal) (from|of|with)? <bp>',
         'bpagent',
         'bpagents',
@@ -105,8 +107,15 @@ export const agencyCbp: Family = {
         },
       ],
       examples: {
-        match: ['BP agents', 'helping BP agents', 'BP officer wants tag', 'BP checkpoint lookup'],
-        noMatch: ['BP', 'BP gas', 'high BP', 'BPD officer', 'BPOE lodge'],
+        match: [
+          'BP agents',
+          'helping BP agents',
+          'BP officer wants tag',
+          'BP checkpoint lookup',
+          'BP lost load vehicle',
+          'fled from BP checkpoint',
+        ],
+        noMatch: ['fled from BP', 'BP', 'BP gas', 'high BP', 'BPD officer', 'BPOE lodge'],
       },
     },
     {

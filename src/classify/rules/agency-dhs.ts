@@ -19,6 +19,8 @@ export const agencyDhs: Family = {
         'hls (agent|agents|task force|assist|request|case)',
         '<homeland> (agent|agents|task force|tf|tfo|officer|officers|warrant|case|inv|request|assist|fugitive|target|bolo)',
         '{assist} homeland',
+        'joint (op|operation|investigation|inv|case) (w|with)? <homeland>',
+        '<homeland> joint (op|operation|investigation|inv|case|task force)',
         '^ homeland $',
         'hstf',
         '(hq|dhs) dhs dotgov',
@@ -46,6 +48,7 @@ export const agencyDhs: Family = {
           label: 'a state or city office of homeland security, or a place of that name',
           match: [
             '({state}|state|county|city|office of|division of|bureau of|governor s office of) (dept|department|office|division|bureau)? (of)? homeland~ (security~|sec)',
+            'homeland~ (security~|sec) (dept|department|office|division|agency)? of {state}',
             'homeland~ (security~|sec) (grant|funding|magazine|exercise|course|region|{state})',
             '(assist|at|in) homeland (ca|park|ave|dr|rd|st|neighborhood)',
             'homeland (ca|california|ave|avenue|rd|road|dr|st|park|neighborhood|bank|grocery|store|stores|theft|robbery|burglary)',

@@ -16,7 +16,7 @@ export const agencyIce: Family = {
       match: [
         '(us|u s|bureau of|dhs)? (immigration~|immigrations|immig|imm) {and}? customs~ (enforcement|enforcement~|enf|enforce)?',
         'customs~ {and}? immigration~ (enforcement)?',
-        'immigration~ {and}? (custom|custons|costoms) (enforcement|enf)?',
+        '(immigration~|immigrations) {and}? (custom|custons|costoms) (enforcement|enf)?',
         'immigration~ enforcement (officer|officers|agent|agents)',
         '(ice|associates) dhs dotgov',
       ],
@@ -95,6 +95,8 @@ export const agencyIce: Family = {
           'ice blue Civic',
           'pond ice rescue',
           'dentist off ice',
+          'ICE contact of missing man',
+          'Ford Mustang ice',
         ],
       },
     },

@@ -45,12 +45,18 @@ export const alien: Family = {
         {
           label: 'alien as a thing, a brand or a film',
           match: [
-            'alien (bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
+            'alien (bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop~|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
             'alien vs predator',
             'ufo __4 (alien|aliens)',
             '(alien|aliens) __4 (ufo|ufos|roswell|area 51)',
+          ],
+        },
+        {
+          label: 'things that are illegal',
+          match: [
+            'illegals (gun|guns|weapon|weapons|firearm|firearms|fireworks|drug|drugs|pills|mods|plates|tint)',
           ],
         },
         {
@@ -74,6 +80,7 @@ export const alien: Family = {
           'illegal casino',
           'illegal dumping',
           'alienated spouse',
+          'illegals (firearms)',
         ],
       },
     },
@@ -122,7 +129,8 @@ export const alien: Family = {
         'uda',
         'udas',
         'uacs',
-        'uac (group|load|minor|child|locate)',
+        'uac (group|load|minor|child|locate|sponsor|sponsors)',
+        'uac (welfare|wellness|wel|safety) (check|checks|chk)',
         'otm (group|groups|s|bailout|load|subjects|alien|aliens|male|males|x|#)',
         'otms',
       ],

@@ -112,6 +112,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       'in case of emergency',
       'ice (emergency)? (contact|contacts) (number|info|in phone|listed|not|no)',
+      'ice (contact|contacts) __4 (missing|elderly|dementia|overdose|patient|daughter|son|spouse|wife|husband|mother|father|deceased|death|next of kin)',
       '(internal combustion|combustion engine) __3 ice',
       'ice __3 (internal combustion|combustion engine|combustion|hybrid|gasoline engine|ev|evs|engine|engines|vehicle charging)',
     ],
@@ -124,6 +125,11 @@ export const iceLookAlikes: readonly Exception[] = [
       '(jewelry|jewellery|diamond|diamonds|rolex|bling) __3 ice',
       'ice __3 (jewelry|jewellery|diamond|diamonds|bling)',
     ],
+  },
+  {
+    // What is left of it is rule acronym.after-car.
+    label: 'ICE at the end of the description of a car',
+    match: ['({make} {model}?|{model}) _0 <ice> $'],
   },
   {
     label: 'the word office, split',

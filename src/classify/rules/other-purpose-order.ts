@@ -1,4 +1,5 @@
 import { list } from '../words/list.ts';
+import { denied } from './other-purpose.ts';
 import type { Family } from './rule.ts';
 
 const source = 'Standard offence categories of the vendor; released logs';
@@ -27,6 +28,7 @@ export const otherPurposeOrder: Family = {
         estafa, falsificacion, swindle, check washing, pcard, ppp, medicaid, medicare, phishing
       `),
       exceptions: [
+        denied,
         {
           label: 'not an offence',
           match: [
@@ -51,7 +53,7 @@ export const otherPurposeOrder: Family = {
       place: 'text',
       match: list(`
         escort vehicle, drone, drones, uas, wildlife, fishing, hunting, littering, loud music, brandish, fireworks, illegal fireworks, street sweep, dv warrant, traffic offense, traffic infraction, no insurance, no ins, dwls, dus, dwlr, abandoned, tow, towed, impound,
-        dui, dwi, owi, duii, drunk, intoxicated, impaired, hit and run, hit n run, hit run, hit skip, (fail|failed|failure) to yield, h r, hnr,
+        dui, dwi, owi, duii, drunk, intoxicated, impaired, hit and run, hit n run, hit run, hit skip, (fail|failed|failure) to yield, fty, ftys, h r, hnr,
         crash, crashes, accident, collision, mva, reckless, speeding, racing, street racing,
         street takeover, takeover, pursuit, pursuits, fled, flee, fleeing, eluding, elude, eluded,
         evading, evade, evaded, evasion, chase, bailout, resisting, obstruct*, impersonat*, riot,
@@ -63,6 +65,7 @@ export const otherPurposeOrder: Family = {
         child support, street takeovers, civil unrest, unrest
       `),
       exceptions: [
+        denied,
         {
           label: 'not an offence',
           match: [
@@ -70,6 +73,11 @@ export const otherPurposeOrder: Family = {
             '(escaped|escape|escapee) __3 (detainee|custody|detention|from custody|from detention|from ice)',
             '(detainee|detainees|custody|detention|facility) _1 (escape|escapee|escaped)',
             '(expired|revoked|suspended) {fill}:1 (visa|status|green card)',
+            '(fled|flee|fleeing|evaded|evading|eluded|eluding|escaped) {fill}:2 (from|of)? {fill}:1 (ice|ero|usbp|cbp|bp|border patrol|immigration)',
+            '(ice|ero|usbp|cbp|bp|border patrol|immigration) (target|targets|subject|fugitive|absconder|detainee) (fled|fleeing|evaded|evading|eluded|eluding)',
+            // Whoever is smuggled runs from the car: what the Border Patrol is for, and no purpose beside it.
+            '(usbp|bp|bpa|border patrol|boarder patrol) __4 bailout',
+            'bailout __4 (usbp|bp|bpa|border patrol|boarder patrol)',
             'bond (hearing|order|st|street|warrant|hold)',
             '(no|cash) bond',
           ],
@@ -77,7 +85,14 @@ export const otherPurposeOrder: Family = {
       ],
       examples: {
         match: ['DUI', 'hit and run', 'pursuit', 'Disturbing Public Peace/Riot riot', 'gang', 'eluding'],
-        noMatch: ['suspect vehicle', 'stop', 'ICE detainee escaped'],
+        noMatch: [
+          'suspect vehicle',
+          'stop',
+          'ICE detainee escaped',
+          'fled from Border Patrol',
+          'Border Patrol bailout',
+          'ICE target fled',
+        ],
       },
     },
     {
@@ -97,18 +112,19 @@ export const otherPurposeOrder: Family = {
         drowning, fire, wildfire, background check, escort, dignitary, vip
       `),
       exceptions: [
+        denied,
         {
           label: 'not a purpose',
           match: [
             'fire (marshal|dept|department|station|truck)',
             'missing (plate|plates|tag|front plate|bumper|hubcap|hubcaps|headlight|taillight)',
-            'lost (visual|sight|contact)',
+            'lost {fill}:1 (visual|sight|contact|veh|vehicle|car|truck|load|target|subject|suspect|track|trail|eyes|him|her|them)',
           ],
         },
       ],
       examples: {
         match: ['missing juvenile', 'ICE - missing teen', 'Border Patrol lost hiker', 'welfare check'],
-        noMatch: ['missing plate', 'fugitive', 'dismissing'],
+        noMatch: ['missing plate', 'fugitive', 'dismissing', 'agents lost the vehicle'],
       },
     },
     {

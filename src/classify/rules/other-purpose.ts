@@ -1,7 +1,16 @@
 import { list } from '../words/list.ts';
-import type { Family } from './rule.ts';
+import type { Exception, Family } from './rule.ts';
 
 const source = 'Standard offence categories of the vendor; released logs';
+
+/** `ICE assist - not narcotics`: an offence that is only denied is no purpose. */
+export const denied: Exception = {
+  label: 'an offence that is only denied',
+  match: [
+    '(not|non|isn t|isnt|wasn t|never|unrelated to) (a|an|any|for|in|of|related to|about|involving):2 {offence} ({offence}|and|or|nor|related):3',
+    'no ({offence}|and|or|nor):3 {offence}',
+  ],
+};
 
 export const otherPurpose: Family = {
   id: 'other-purpose',
@@ -22,7 +31,7 @@ export const otherPurpose: Family = {
         ketamine, xylazine, precursor, precursors, drogas, droga, estupefacientes, dto, hand to hand,
         grow house, illegal grow, stash house, vcd, csa violation, kilos, kilo
       `),
-      exceptions: [{ label: 'a store', match: ['drug (store|mart)'] }],
+      exceptions: [denied, { label: 'a store', match: ['drug (store|mart)'] }],
       examples: {
         match: [
           'narcotics',
@@ -33,7 +42,7 @@ export const otherPurpose: Family = {
           'METH TRAFFICKING',
           'drug case',
         ],
-        noMatch: ['method', 'wanted', 'drug store'],
+        noMatch: ['method', 'wanted', 'drug store', 'not narcotics', 'non-drug'],
       },
     },
     {
@@ -47,7 +56,7 @@ export const otherPurpose: Family = {
         t21, t 21, title 21, title21, 21 usc (#3)?, 21usc, title 18, t18, 18 usc (#)?, 18usc, title 31,
         31 usc, 26 usc, title 19, 924 c, 922 g, 922g, 924c
       `),
-      exceptions: [],
+      exceptions: [denied],
       examples: {
         match: ['T21 load', 'Title 21', '21 USC 841', '18 USC 922(g)'],
         noMatch: ['sig 21', 'title 8', 'unit 21'],
@@ -66,10 +75,10 @@ export const otherPurpose: Family = {
         bombing, uuw, felon in possession, fip, ghost gun, straw purchase, itar, knife, stabbing,
         stabbed, ied, armas, adw, 417
       `),
-      exceptions: [],
+      exceptions: [denied],
       examples: {
         match: ['gun case', 'ICE gun case', 'shots fired', 'Weapons Offense (Guns/Shots Fired)'],
-        noMatch: ['gunther st', 'begun', 'screenshot'],
+        noMatch: ['gunther st', 'begun', 'screenshot', 'no guns or drugs'],
       },
     },
     {
@@ -88,7 +97,7 @@ export const otherPurpose: Family = {
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
         asesinato, robo, secuestro, violacion sexual, swatting, intimidation, elder abuse, hazing
       `),
-      exceptions: [],
+      exceptions: [denied],
       examples: {
         match: ['homicide', 'aslt', 'armed robbery', 'Assault/Battery Offenses (Domestic)', 'stalking'],
         noMatch: ['battered truck', 'robert', 'sexton st', 'assist'],
@@ -109,7 +118,7 @@ export const otherPurpose: Family = {
         solicitation, soliciting, solicitor, solicitors, trata de personas, online predator, uof minor,
         john sting
       `),
-      exceptions: [],
+      exceptions: [denied],
       examples: {
         match: ['csam', 'human trafficking', 'human traff', 'ICE child exploitation', 'HSI ICAC'],
         noMatch: ['traffic stop', 'child', 'sicario'],
@@ -132,6 +141,7 @@ export const otherPurpose: Family = {
         egged, keyed, rammed, cargo
       `),
       exceptions: [
+        denied,
         {
           label: 'not an offence',
           match: ['retail (store|manager)', 'package (unit|deal)'],
@@ -159,7 +169,7 @@ export const otherPurpose: Family = {
         burglary~, burgl, burglaries, burg, burgs, burglar, burglars, burglarized, break in, breakin, b e, breaking,
         trespass~, tresp, trespassing, trespasser, prowler, squatter, squatters
       `),
-      exceptions: [{ label: 'not an offence', match: ['breaking news'] }],
+      exceptions: [denied, { label: 'not an offence', match: ['breaking news'] }],
       examples: {
         match: ['burglary', 'CBP - break in', 'Burglary/Breaking & Entering', 'trespasser'],
         noMatch: ['burgundy sedan', 'breaking news', 'entry'],

@@ -159,7 +159,7 @@ export const removal: Family = {
       source,
       place: 'text',
       match: [
-        '(final|absconded|outstanding|active|ordered|prior|existing)? removal~ (order|orders|ord|warrant|warrants|proceedings|proceeding|operation|operations|officer|hearing)',
+        '(final|absconded|outstanding|active|ordered|prior|existing)? removal~ (order|orders|ord|warrant|warrants|warrent|wrnt|proceedings|proceeding|operation|operations|officer|hearing)',
         '(order|orders|warrant|warrants|ordered|notice) (of|for) (admin|administrative)? removal',
         'final order (of|for)? (removal|deportation~)',
         'ordered (removed|deported~)',
@@ -167,6 +167,7 @@ export const removal: Family = {
         '(prior|previous|previously|multiple|past) (removals|removal|removed) (from)? (us|usa|country|united states)?',
         '(expedited|administrative|admin) removal',
         'removable',
+        '(t8|t 8|title 8) removal~ (case|hold|lead|target)?',
         'inadmissible',
         'inadmissibility',
         'voluntary (departure|return)',
@@ -207,6 +208,7 @@ export const removal: Family = {
           'ordered removed',
           'voluntary departure',
           'held by ICE for removal',
+          'T8 removal case',
           'inadmissible',
         ],
         noMatch: [

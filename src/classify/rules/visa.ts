@@ -22,7 +22,7 @@ export const visa: Family = {
         'overstay (alien|enforcement|unit|lead|leads|case|subject)',
         '^ (overstay|overstays|overstayed|overstayer) {generic}:2 $',
         'i 94 (overstay|expired|form|admission|violation|number)',
-        '(temporary protected status|tps (status|holder|revoked|expired|termination))',
+        '(temporary protected status|tps (status|holder|holders|recipient|revoked|expired|termination|terminated|ended|denied))',
         'daca (recipient|status|holder|expired)?',
         'humanitarian parole',
         '(h1b|h 1b|h2a|h 2a|h2b|h 2b|j1|j 1|f1|f 1|b1|b2|b1 b2|k1) (overstay|overstays|overstayed|violator|violation|fraud|status|student|worker|holder|expired)',

@@ -112,6 +112,20 @@ export const weakAcronyms: Family = {
       },
     },
     {
+      id: 'acronym.after-car',
+      meaning: 'ICE ends the description of a car: a colour or trim, or the agency.',
+      tier: 'weak',
+      party: 'acronym',
+      source: 'Label guide, readings: a row that leaves the token open',
+      place: 'text',
+      match: ['({make} {model}?|{model}) _0 <ice> $'],
+      exceptions: [],
+      examples: {
+        match: ['Dodge Charger ICE', 'white Jeep ice'],
+        noMatch: ['Toyota Camry - ICE', 'ICE Chevy Tahoe', 'Kia for ICE', 'Honda license'],
+      },
+    },
+    {
       id: 'operation.border-security',
       meaning: 'A border-security programme (Operation Lone Star, Stonegarden), without an immigration word.',
       tier: 'weak',
@@ -127,13 +141,21 @@ export const weakAcronyms: Family = {
         '(operation|op) stone garden',
         'opsg',
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'a place of that name',
+          match: [
+            '(stonegarden|stone garden) (apt|apts|apartment|apartments|condo|condos|complex|estates|subdivision|hoa|village|townhomes|townhouses|{roadname}|st|street|ct|cir|circle|way|pl|place|inn|motel|cafe|church)',
+          ],
+        },
+      ],
       examples: {
         match: ['Operation Lone Star shift', 'OLS overtime', 'Operation Stonegarden patrol', 'OPSG'],
         noMatch: [
           'Lone Star Chevrolet lot prowler',
           'lone star steakhouse',
           'stone garden bench theft',
+          'Stonegarden Apts loud party',
           'tools stolen',
         ],
       },

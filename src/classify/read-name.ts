@@ -4,7 +4,7 @@ import type { Token } from './engine/tokens.ts';
 import { tokenize } from './engine/tokens.ts';
 import type { Rule } from './rules/rule.ts';
 import { sift, withoutOverlap, wordStream, type Found } from './scan.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsIn, wordsOf } from './words-of.ts';
 
 /** A party that the name of an agency or an account gives. */
 export interface Named {
@@ -93,9 +93,10 @@ const bracketed: Readonly<Record<string, string>> = {
 
 /** An account's words: the name part of an e-mail too, numbers cut off, a unit set apart by signs marked. */
 function accountWords(engine: Engine, text: string): Token[] {
+  const cut = (token: Token): Token[] => numberCut(token).flatMap((part) => wordsIn(part, engine.lexicon));
   const words: Token[] = [];
   for (const token of tokenize(text)) {
-    if (token.domain === null) words.push(...numberCut(token));
+    if (token.domain === null) words.push(...cut(token));
     else {
       const at = text.indexOf('@', token.start);
       const name = tokenize(text.slice(token.start, at)).map((part) => ({
@@ -104,7 +105,7 @@ function accountWords(engine: Engine, text: string): Token[] {
         end: part.end + token.start,
       }));
       words.push(
-        ...name.flatMap(numberCut),
+        ...name.flatMap(cut),
         ...wordsOf(text.slice(at, token.end), engine.lexicon).map((part) => shift(part, at)),
       );
     }

@@ -10,13 +10,15 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   const pieces: Token[] = [];
   for (const token of tokenize(text)) {
     if (token.domain !== null) pieces.push(...domainWords(token));
-    else {
-      const { parts } = lexicon.entryOf(token.word);
-      if (parts === null) pieces.push(token);
-      else pieces.push(...cutToken(token, parts));
-    }
+    else pieces.push(...wordsIn(token, lexicon));
   }
   return join(pieces, lexicon, splittable);
+}
+
+/** The pieces of a run-together word; any other word by itself. */
+export function wordsIn(token: Token, lexicon: Lexicon): Token[] {
+  const { parts } = lexicon.entryOf(token.word);
+  return parts === null ? [token] : cutToken(token, parts);
 }
 
 /** A cut word's pieces keep their place where the text is as long as the folded word, else the word's. */

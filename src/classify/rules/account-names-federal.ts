@@ -34,10 +34,14 @@ export const accountNamesFederal: Family = {
           label: 'human services, or a state office',
           match: ['dhs (caseworker|case|child|fraud unit|worker)', '(state|{state}) dhs'],
         },
+        {
+          label: 'an office that has a rule of its own',
+          match: ['dhs (ice|ero|hsi|cbp|usbp)', '(ice|ero|hsi|cbp|usbp) dhs'],
+        },
       ],
       examples: {
         match: ['a.doe@dhs.gov', 'DHS Agent 4', 'DHS', 'a.doe@uscis.dhs.gov'],
-        noMatch: ['worker@dhs.arkansas.gov', 'D. H. Smith', 'DHS caseworker'],
+        noMatch: ['worker@dhs.arkansas.gov', 'D. H. Smith', 'DHS caseworker', 'DHS-ICE 3'],
       },
     },
     {

@@ -53,6 +53,8 @@ export const accountNames: Family = {
           'ERO Officer 31',
           'ice_tfo2@city.gov',
           'ICE-Denver',
+          'DHS-ICE 3',
+          'icetaskforce4@oakhollow.gov',
           'ERO El Paso',
         ],
         noMatch: [
@@ -115,6 +117,8 @@ export const accountNames: Family = {
         `<hsi> _0 (${title}|${unit})`,
         `${unit} _0 <hsi>`,
         '^ <hsi> _0 {fieldcity} $',
+        'hsitf',
+        'hsitfo',
         'homeland security (investigation~|investigations|inv)',
         '#bracketed_hsi',
       ],
@@ -127,7 +131,7 @@ export const accountNames: Family = {
         },
       ],
       examples: {
-        match: ['HSI TFO', 'J. Doe - HSI', 'HSI', 'SA Doe (HSI)', 'HSI Task Force 2', 'HSI-Tampa'],
+        match: ['HSI TFO', 'J. Doe - HSI', 'HSI', 'SA Doe (HSI)', 'HSI Task Force 2', 'HSI-Tampa', 'hsitf3'],
         noMatch: ['D. Hsi', 'Hsiao', 'Hsi, David', 'Officer Hsi'],
       },
     },
@@ -147,11 +151,11 @@ export const accountNames: Family = {
         'bpa (#|agent)',
         // A title before a name, which no name is.
         '^ <bpa>',
-        'agent bp',
+        '(agent|agt) _1 <bp>',
       ],
       exceptions: [],
       examples: {
-        match: ['Border Patrol 4', 'CBP Officer Doe', 'USBP TFO', 'BPA Quill'],
+        match: ['Border Patrol 4', 'CBP Officer Doe', 'USBP TFO', 'BPA Quill', 'Agent Doe BP'],
         noMatch: ['C. Border', 'BP Jones', 'Patrol 4', 'cbpd'],
       },
     },

@@ -17,7 +17,7 @@ export const agencyCbpOffices: Family = {
         '(ofo|amo|oam|ntc) (cbp|dhs)',
         'cbp (office of)? (field operations|field ops)',
         'cbp (port of entry|ports of entry|poe)',
-        '^ ofo ({fieldcity}|{sector}) $',
+        '^ ofo ({fieldcity}|{sector}|{bordertown}) $',
         'office of field operations',
         'air {and}? marine (operations|ops)?',
         'office of air {and}? marine',

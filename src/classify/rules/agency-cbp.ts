@@ -95,6 +95,7 @@ export const agencyCbp: Family = {
       match: [
         '<bp> (agent|agents|agt|agts|agent~|officer|officers|ofc|official|sector|checkpoint|supervisor|intel|detainee|detainees|detainer|hold|tfo|unit|units|warrant|custody|surveillance)',
         '<bp> _1 (load vehicle|load veh|backpackers|backpacker|gotaway|gotaways|got away|drag road|scope truck|sensor|chkpt|checkpoint|bailout|pursuit|apprehension|smuggling)',
+        '<bp> ({officer}|is|are|in|the|area):3 (looking for|searching|tracking|chasing|observed|advised|advises|advising)',
         '(fled|fleeing|ran|evaded|evading|eluded) from? {fill}:1 <bp> (agent|agents|checkpoint|chkpt|unit|units)',
         '(agent|agents|sector|us|u s|federal) (from|of|with)? <bp>',
         'bpagent',

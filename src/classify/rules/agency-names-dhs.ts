@@ -174,7 +174,10 @@ export const agencyNamesDhs: Family = {
         '(federal law enforcement training center|fletc)',
       ],
       exceptions: [
-        { label: 'a local body', match: ['fps ({st}|{state})', 'coast guard (auxiliary|city|beach)'] },
+        {
+          label: 'a local body',
+          match: ['fps ({st}|{state})', 'coast guard (auxiliary|city|beach)', '({state}|state) dhs'],
+        },
       ],
       examples: {
         match: [
@@ -183,7 +186,7 @@ export const agencyNamesDhs: Family = {
           'U.S. Coast Guard',
           'Federal Protective Service',
         ],
-        noMatch: ['Federal Way WA PD', 'Fort Smith AR PD', 'DHS'],
+        noMatch: ['Federal Way WA PD', 'Fort Smith AR PD', 'DHS', 'Iowa DHS OIG'],
       },
     },
   ],

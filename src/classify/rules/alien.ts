@@ -54,6 +54,13 @@ export const alien: Family = {
           ],
         },
         {
+          label: 'a card lost or stolen',
+          match: [
+            '(lost|stolen|found|missing) {fill}:2 (resident)? alien (card|id)',
+            'alien (registration)? (card|id) _2 (lost|stolen|found|missing)',
+          ],
+        },
+        {
           label: 'things that are illegal',
           match: [
             'illegals (gun|guns|weapon|weapons|firearm|firearms|fireworks|drug|drugs|pills|mods|plates|tint)',
@@ -81,6 +88,7 @@ export const alien: Family = {
           'illegal dumping',
           'alienated spouse',
           'illegals (firearms)',
+          'resident alien card stolen',
         ],
       },
     },
@@ -165,6 +173,7 @@ export const alien: Family = {
         '(no|without|lacks|lacking) (lawful|legal) (status|presence)',
         '(out of|illegal|unlawful) status (alien|overstay|visa)',
         '(no|without) legal (status|right to) (in|be|remain)',
+        '(no|without) status in {fill}:1 (us|u s|usa|country|united states)',
       ],
       exceptions: [
         {

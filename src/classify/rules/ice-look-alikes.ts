@@ -1,7 +1,7 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -52,6 +52,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
       'ice _1 (mva|mvc|mvi|tc|crash|crashes|wreck|rollover|slideoff|slide off|jackknif*|spinout|pileup|road conditions|warning)',
       '(icy|iced) __3 ice',
+      '{crash} {fill}:1 ice related $',
     ],
   },
   {
@@ -121,7 +122,7 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'ICE as another abbreviation',
     weak: true,
     match: [
-      '(ev|hybrid|electric|charger|charging|gas powered) __3 ice (vehicle|vehicles|car|cars|engine|engines|blocking|parked)?',
+      '(ev|hybrid|electric|charger|charging|gas powered|gas) __3 ice (vehicle|vehicles|car|cars|engine|engines|blocking|parked)?',
       '(jewelry|jewellery|diamond|diamonds|rolex|bling) __3 ice',
       'ice __3 (jewelry|jewellery|diamond|diamonds|bling)',
     ],
@@ -153,6 +154,6 @@ export const iceLookAlikes: readonly Exception[] = [
   {
     label: 'ICE as a name or nickname',
     weak: true,
-    match: ['{firstname} ice'],
+    match: ['{firstname} ice', '(club|nightclub|night club|cafe|salon|team) ice'],
   },
 ];

@@ -74,7 +74,7 @@ export const immigration: Family = {
         'immgr',
         'immgrnt',
         'illegal (imm|immi)',
-        '(imm|immi|immg) (warrant|violation|violator|status|hold|detainer|enforcement|viol|fugitive|check)',
+        '(imm|immi|immg) (warrant|warr|wrnt|stat|violation|violator|status|hold|detainer|enforcement|viol|fugitive|check)',
         'immigrations',
         'immigation',
         'immigrant~ status',

@@ -29,6 +29,7 @@ import { stancePerson } from './stance-person.ts';
 import { stanceRelated } from './stance-related.ts';
 import { stanceSighting } from './stance-sighting.ts';
 import { stanceTopic } from './stance-topic.ts';
+import { stanceVictim } from './stance-victim.ts';
 import { statute } from './statute.ts';
 import { visa } from './visa.ts';
 import { weak } from './weak.ts';
@@ -58,6 +59,7 @@ export const families: readonly Family[] = [
   weakAcronyms,
   stanceNegation,
   stanceObject,
+  stanceVictim,
   stancePerson,
   stanceTopic,
   stanceSighting,

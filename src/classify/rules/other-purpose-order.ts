@@ -71,6 +71,7 @@ export const otherPurposeOrder: Family = {
           match: [
             'parking (lot|garage|structure)',
             '(escaped|escape|escapee) __3 (detainee|custody|detention|from custody|from detention|from ice)',
+            '(ice|ero|cbp|usbp|border patrol|immigration) (escape|escapee|escapees|escaped)',
             '(detainee|detainees|custody|detention|facility) _1 (escape|escapee|escaped)',
             '(expired|revoked|suspended) {fill}:1 (visa|status|green card)',
             '(fled|flee|fleeing|evaded|evading|eluded|eluding|escaped) {fill}:2 (from|of)? {fill}:1 (ice|ero|usbp|cbp|bp|border patrol|immigration)',
@@ -118,7 +119,7 @@ export const otherPurposeOrder: Family = {
           match: [
             'fire (marshal|dept|department|station|truck)',
             'missing (plate|plates|tag|front plate|bumper|hubcap|hubcaps|headlight|taillight)',
-            'lost {fill}:1 (visual|sight|contact|veh|vehicle|car|truck|load|target|subject|suspect|track|trail|eyes|him|her|them)',
+            'lost {fill}:1 (visual|sight|contact|veh|vehicle|car|truck|load|target|subject|suspect|track|trail|eyes|him|her|them|it)',
           ],
         },
       ],

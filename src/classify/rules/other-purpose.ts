@@ -94,6 +94,7 @@ export const otherPurpose: Family = {
         assaulting, agg assault, battery, robbery~, robberies, robbed, rob, robb, carjack*, kidnap*,
         abduct*, hostage, dv, domestic, domestic violence, stalk*, harass*, harrass*, threat, threats, threaten*,
         menacing, hate crime, hate crimes, rape, raped, sex, sexual, molest*, indecent, lewd, home invasion, extort*, blackmail,
+        (struck|hit|rammed|dragged|assaulted|shot|bit) {fill}:1 (agent|agents|officer|officers|deputy|deputies),
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
         asesinato, robo, secuestro, violacion sexual, swatting, intimidation, elder abuse, hazing
       `),

@@ -114,9 +114,15 @@ export const stancePerson: Family = {
         `${taken} by {fill}:1 <${agency}> __2 (for|per|requested by|req by) {fill}:1 ${kin}`,
         `${leftBehind} __5 (after|during|since|following) {fill}:1 <${agency}> (arrest|raid|detention|encounter|pickup|stop|op|operation)`,
         `${leftBehind} __5 (in|from|by|of|to) {fill}:1 <${agency}> (custody|detention|detainee|detainees|arrestee)`,
+        `{victim} s:1 ${kin} {fill}:2 (been|got|already|recently)? <@deport>`,
         `(missing|runaway|juvenile|juv|child|welfare|endangered|custody dispute) __4 ${kin} {fill}:2 (been|got|already|recently)? <@deport>`,
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'a person who came back',
+          match: ['@deport __4 (reentered|reentry|re entered|returned|back|again)'],
+        },
+      ],
       examples: {
         match: [
           'wife says he was detained by ICE',

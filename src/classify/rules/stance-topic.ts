@@ -210,7 +210,7 @@ export const stanceTopic: Family = {
           label: 'the agency itself tells',
           match: [
             '(notified|contacted|alerted|advised|informed|told|updated|emailed) (by|from) {fill}:1 @agency',
-            '@agency (advised|called|contacted) (us|pd|so|dispatch|agency|of|that|for|to|and|requesting|asking|about|re|officers)',
+            '@agency (advised|called|contacted) (us|me|pd|so|dispatch|agency|this|our|of|that|for|to|and|requesting|asking|about|re|ref|reference|regarding|officer|officers|ofc|det|detective|sgt|lt)',
           ],
         },
       ],

@@ -31,6 +31,7 @@ export const weak: Family = {
         '(human|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smugg|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling)',
         '(smuggling~|smugglers|smuggler|smuggle|smuggled|smugling|smuggeling|smugler) (of)? (human|humans|people|person|persons|migrant|migrants|bodies|child|children|suspects?|vehicle|veh|load|loads|ring|org|organization|case|inv|investigation|stash house|driver|cell|network|route)?',
         'human (load|loads|cargo)',
+        '(pc|tpc|penal code|tx pc) 20 (05|06)',
         'contrabando de personas',
         'trafico de personas',
         'coyote smuggl*',

@@ -5,7 +5,7 @@ import { list } from './list.ts';
 const companions = list(`
   security, protection, customs, homeland, sector, assist, assisting, assistance, asst, aoa, request, req, requested, warrant, warrants, wrnt, detainer,
   detainers, hold, agent, agents, officer, officers, target, targets, case, inv, investigation,
-  investigations, task, force, taskforce, tfo, wanted, fugitive, fugops, locate, lead, hit, arrest,
+  investigations, task, force, taskforce, tfo, tf, wanted, fugitive, fugops, locate, lead, hit, arrest,
   custody, transport, pickup, surveillance, operation, bolo, lookout, related, federal, admin,
   administrative, us, dhs, hsi, ero, ice, cbp, usbp, fbi, dea, atf, for, per, by, from, with, help,
   detainee, violation, violations, violator, enforcement, status, check, illegal, criminal, civil,

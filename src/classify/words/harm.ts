@@ -22,7 +22,7 @@ export const harmWords: Classes = {
     battery on, attack*, spit, spat, spitting, punch*, kicked, bit, fought, fighting, resisting,
     resisted, resist, obstruct*, imped*, interfer*, hinder*, hindering, prevent*, disrupt*, doxx*, dox,
     doxing, doxed, stalk*, swatt*, swatting, bomb threat, heckl*, yelling, yelled, honking, honked,
-    flipped off, flipping off, ois, whistl*, mob, ambushed, hit by, evad*, killed, murder, murder of, injured, robbed,
+    flipped off, flipping off, ois, whistl*, mob, ambushed, hit by, killed, murder, murder of, injured, robbed,
     robbery of, carjack*, kidnap*, agresion, amenazas, amenaza, ataque
   `),
   hurt: list(`

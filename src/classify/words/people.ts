@@ -47,7 +47,7 @@ export const peopleWords: Classes = {
     nicole, kelly, amy, mary, karen, linda, susan, laura, anna, emily
   `),
   victim: list(`
-    victim, victims, vict, vic, vics, v1, witness, witnesses, complainant, rp, caller, reportee,
+    victim, victims, vict, vic, vics, v1, witness, witnesses, wit, wits, complainant, rp, caller, reportee,
     injured, deceased, survivor, victima, victimas, testigo
   `),
 };

@@ -29,6 +29,7 @@ export const agencyDhs: Family = {
         {
           label: 'Desert Hot Springs, human services or a high school as DHS',
           match: [
+            'human services __2 dhs',
             'desert hot (springs|spring|spgs|sprgs|sprngs)',
             'desert hot springs __3 dhs',
             'dhs __3 desert hot springs',
@@ -49,7 +50,8 @@ export const agencyDhs: Family = {
           match: [
             '({state}|state|county|city|office of|division of|bureau of|governor s office of) (dept|department|office|division|bureau)? (of)? homeland~ (security~|sec)',
             'homeland~ (security~|sec) (dept|department|office|division|agency)? of {state}',
-            'homeland~ (security~|sec) (grant|funding|magazine|exercise|course|region|{state})',
+            'homeland~ (security~|sec) (grant|funding|magazine|exercise|drill|training exercise|training course|course|region|{state})',
+            '^ (ok|oh|pa|wa|al) homeland~ (security~|sec)',
             '(assist|at|in) homeland (ca|park|ave|dr|rd|st|neighborhood)',
             'homeland (ca|california|ave|avenue|rd|road|dr|st|park|neighborhood|bank|grocery|store|stores|theft|robbery|burglary)',
           ],

@@ -1,7 +1,7 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -76,6 +76,8 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice for (sale|sell)',
       '(delivering|delivers|pushing|hustling|smuggling) ice $',
       '(buy bust|buybust|b b) {fill}:1 ice $',
+      '(search warrant|sw) for {fill}:1 ice (and|n|amp|or) (gun|guns|handgun|handguns|firearm|firearms|weapons|cash|paraphernalia)',
+      '(smuggling|smuggled|hauling|hauled|concealing|concealed) {fill}:1 <ice> (in|inside|into|across|under)',
       'ice (seized|recovered|found|located) $',
       '(seized|recovered|found) {fill}:1 ice $',
     ],
@@ -84,6 +86,8 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'ICE as the drug methamphetamine',
     weak: true,
     match: [
+      '(seizure|seizures|search warrant|sw|bag|stash) (of|for) {fill}:1 ice',
+      'ice (and|n|amp) {fill}:1 (gun|guns|handgun|handguns|firearm|firearms|pistol|cash|scales|baggies|needles)',
       'ice # (lb|lbs|oz|ozs|pound|pounds|gram|grams|kilo|kilos|kg|kgs|ounce|ounces)',
       'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass|stash|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
       'ice (distribution|trafficking|trafficker|traffickers|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',

@@ -79,7 +79,8 @@ export const otherPurposeOrder: Family = {
             // Whoever is smuggled runs from the car: what the Border Patrol is for, and no purpose beside it.
             '(usbp|bp|bpa|border patrol|boarder patrol) __4 bailout',
             'bailout __4 (usbp|bp|bpa|border patrol|boarder patrol)',
-            'bond (hearing|order|st|street|warrant|hold)',
+            'bond (hearing|order|st|street|warrant|hold|breach|absconder|violator)',
+            '(ice|immigration) bond',
             '(no|cash) bond',
           ],
         },

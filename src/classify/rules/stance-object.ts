@@ -5,6 +5,10 @@ const agency = '(@agency|@other_dhs|@other_federal|@acronym)';
 const published = '(posted|leaked|online|shared|published|targeted|threatened|doxx*|burglary|shot|vandal*)';
 const any = '(@agency|@purpose|@other_dhs|@other_federal|@acronym|@foreigner)';
 
+const says =
+  '(said|says|stated|states|stating|saying|told|tells|telling|advised|advising|alleges|claims|claimed|yelled|yelling|announced|announcing)';
+const being = '(works|work|worked|working|was|is|were|are|s|m|re|he|she|they|being|calling|called)';
+
 export const stanceObject: Family = {
   id: 'stance-object',
   title: 'The agency or the person is the one harmed, feigned or feared',
@@ -28,7 +32,7 @@ export const stanceObject: Family = {
         `(threat|threats) (re|about|regarding|over|due to) {fill}:1 <${agency}>`,
         `({harm}) _3 (on|of|against|at|upon) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `<${agency} (@agency)?> ({member}|s):2 (home|house|residence|family|wife|husband|kids|children) ${published}?`,
-        `<${agency} (@agency)?> ({member}|s) ({member}|s)? (address|addresses|info|information|phone|name|names) ${published}?`,
+        `<${agency} (@agency)?> ({member}|s) ({member}|s)? (home|hotel|house)? (address|addresses|info|information|phone|name|names) ${published}?`,
         `<${agency} (@agency)?> (address|addresses|info|information|phone|name|names) ${published}`,
         `(veh|vehicle|car|truck|suv|van|driver) hit {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear})`,
         `({harm}) (on|of|against)? {fill}:2 @other_federal {member} <${agency}>`,
@@ -41,7 +45,15 @@ export const stanceObject: Family = {
         `(threatening|threat|harassing|obscene) (email|emails|letter|letters|call|calls|message|messages|voicemail|voicemails|note|mail|post|posts) (to|at|toward|towards|against|about) {fill}:1 <${agency}>`,
         `(witness|witnesses|canvass) {car}? (to|of|for) {fill}:1 <${agency}> {member}:1 (shooting|crash|ois|incident|arrest|raid)`,
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'a home or family that the agency goes to',
+          match: [
+            '@agency (home|house|residence) (check|visit|surveillance|search|warrant|arrest)',
+            '@agency family (unit|units|group)',
+          ],
+        },
+      ],
       examples: {
         match: [
           'windows smashed on ICE vehicle',
@@ -70,6 +82,7 @@ export const stanceObject: Family = {
           'assault suspect, ICE detainer',
           'ICE vehicle of interest',
           'ICE info',
+          'ICE residence check',
           'assist ICE',
         ],
       },
@@ -111,10 +124,16 @@ export const stanceObject: Family = {
       place: 'text',
       match: [
         `{pretend} ({fill}|to be|himself|themselves|that|they|he|she|were|they are|he is|works|worked|uniform|member|badge|a badge|peace|police|officer|agente|agentes|report|reports|sighting):5 _0 <${any} (@agency)?>`,
+        `(word|words|letters|lettering|labeled|labelled|printed|embroidered|lettered) {fill}:1 <${any}>`,
         `(impersonator|impersonators|impersonation|impersonating) <${any} (@agency)?>`,
         `<${any} (@agency)?> ({member}|{officer}|vest|badge|uniform|gear):2 (impersonat*|imposter|imposters|impostor|impostors|impersonator|poser|costume|pretender|ruse)`,
-        `(said|says|stated|states|stating|saying|told|tells|telling|advised|advising|alleges|claims|claimed|yelled|yelling|announced|announcing) _4 (works|work|worked|working|was|is|were|are|s|m|re|he|she|they|being) {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <${any}>`,
-        `(said|saying|yelled|yelling|shouted|shouting|announced|announcing) {fill}:1 _0 <${any}>`,
+        `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <${agency}>`,
+        // What somebody is said to be: an immigration officer is feigned, a deported man is not.
+        `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <@purpose> ({member}|{officer})`,
+        `${says} _4 ${being} (with|for|from) {fill}:1 _0 <@purpose>`,
+        `(said|saying) {fill}:1 _0 <${agency}>`,
+        `(robber|robbers|intruder|intruders|suspect|suspects|males|men|they) (said|saying) {fill}:1 _0 <${any}>`,
+        `(yelled|yelling|shouted|shouting|announced|announcing) {fill}:1 _0 <${any}>`,
         `({scam}) ({fill}|call|calls|caller|callers|involving|about|re|using|claiming|phone|text|email|letter|from|by|as):4 <${any}>`,
         `<${any} (@agency)?> ({member}|{officer}|phone|call|bond|fee|fees|text|email|services|service|paperwork|document|attorney|lawyer):2 ({scam})`,
         `(not (a)? real|unverified|suspected fake) <${agency}>`,
@@ -134,13 +153,20 @@ export const stanceObject: Family = {
           'fake ICE agent',
           'ICE impersonator',
           'posing as ICE',
+          'vest with letters ICE',
           'driver told clerk he is with ICE',
           'scam call immigration officer',
           'ICE scam',
           'males claiming to be ICE',
           'impersonating a federal agent ICE',
         ],
-        noMatch: ['ICE agent advised to run plate', 'visa fraud', 'ICE request', 'immigration fraud'],
+        noMatch: [
+          'driver said he is undocumented',
+          'ICE agent advised to run plate',
+          'visa fraud',
+          'ICE request',
+          'immigration fraud',
+        ],
       },
     },
     {
@@ -157,9 +183,16 @@ export const stanceObject: Family = {
         `(going to|gonna|will|would|wants to|trying to|(he|she|they|i) (d|ll)) (call|report to|contact) {fill}:1 <(@agency|@purpose)>`,
         `(afraid|scared|fear|fears|feared|fearing|fearful|worried|hiding|hide|concern|concerned|rumor|rumors|rumored|panic) (of|from|about|that|for)? {fill}:2 <${any}>`,
         `(threat|threats|threaten*) {fill}:1 (to|of)? (have|get|getting|having|deporting) {fill}:1 (him|her|them|victim|family|me|tenant|tenants|wife|husband|girlfriend|boyfriend|ex|mother|father|employee|employees|worker|workers|neighbor|neighbors)? <(@purpose|@deport)>`,
+        `(afraid|scared|fearful|hesitant|reluctant|unwilling) to __4 (due to|because of|bc|over|for fear of) {fill}:2 <${any}>`,
+        `(told|said|says|saying|telling|tells|yelled|yelling|screamed|stated) __5 (be|get|have|getting|having) {fill}:1 (you|him|her|them|me|us):1 {fill}:1 <@deport>`,
         `<@purpose> (threat|threats|fears|concerns)`,
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'the agency itself tells',
+          match: ['@agency {officer}:1 (told|said|says|stated) __6 @deport'],
+        },
+      ],
       examples: {
         match: [
           'blackmail - threatening to call ICE',
@@ -169,6 +202,8 @@ export const stanceObject: Family = {
           'afraid of ICE',
           'said she’ll call immigration',
           'calling ICE on neighbors',
+          'told coworker he would get her deported',
+          'scared to testify due to immigration',
         ],
         noMatch: ['ICE called for assistance', 'called by ICE', 'report from ICE', 'deportation'],
       },

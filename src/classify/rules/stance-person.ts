@@ -111,6 +111,7 @@ export const stancePerson: Family = {
         `(taken|taken away|snatched|grabbed|kidnapped|abducted) by {fill}:1 <${agency}>`,
         `<${agency} (@agency)?> {member}:1 ${taken} {fill}:1 ${someone} __4 ${kin}`,
         `${kin} __5 (after|since|because) {fill}:1 <${agency} (@agency)?> {member}:1 (took|${taken})`,
+        `(detenido|detenida|detenidos|llevado|llevada|arrestado|arrestada) por {fill}:1 <(@agency|@purpose)> __3 (familia|esposa|esposo|madre|padre|hermano|hermana|hijo|hija)`,
         `${taken} by {fill}:1 <${agency}> __2 (for|per|requested by|req by) {fill}:1 ${kin}`,
         `${leftBehind} __5 (after|during|since|following) {fill}:1 <${agency}> (arrest|raid|detention|encounter|pickup|stop|op|operation)`,
         `${leftBehind} __5 (in|from|by|of|to) {fill}:1 <${agency}> (custody|detention|detainee|detainees|arrestee)`,

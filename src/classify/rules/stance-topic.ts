@@ -93,6 +93,8 @@ export const stanceTopic: Family = {
             '@agency out of __4 ({assist}|{request}|{enforcement}|locat*|find|bolo|lookout|looking|case|lead|info|atl|be on lookout)',
             '({assist}|{request}|{by}|{joint}|{enforcement}) {fill}:1 @agency out of',
             '@agency watch list',
+            '(sighting|sightings|sighted|spotted) {fill}:2 @agency {enforcement}',
+            '(records|record|return|ncic|cad|history|rap sheet|dispatch) (says|said|reads|reading) {fill}:1 @purpose',
           ],
         },
       ],
@@ -110,6 +112,7 @@ export const stanceTopic: Family = {
         noMatch: [
           'ICE',
           'ICE watch list',
+          'sighting of ICE fugitive',
           'ICE out of state request',
           'ICE out of Tampa wants location',
           'assisting ICE out of Boise',
@@ -134,6 +137,8 @@ export const stanceTopic: Family = {
         `<(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint) ({harm}|{protest}|trespass*|suspicious|susp|loiter*|bomb|crash|theft|burglary|disturbance|threat|threats|shooting|evad*|fled|suspicious person)`,
         `(around|near|behind|alongside|past) {fill}:1 <(@agency) (@agency)?> (convoy|agents|officers|{car})`,
         `<(@agency) (@agency)?> (activity|presence|agents|operations|ops|enforcement|raids|raid)? (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town)`,
+        `<(@agency) (@agency)?> (flight|flights|plane|planes|charter)`,
+        `(job fair|career fair|recruiting|recruitment|hiring) __2 <@agency>`,
         `(crowd|crowds|onlookers|bystanders|people|group|neighbors|residents) __2 (at|during|around|near) {fill}:1 <(@agency) (@agency)?> ({enforcement}|op|operation|stop|traffic stop|scene|activity)`,
         `({harm}|trespass*|suspicious|susp|loiter*|bomb|crash|disturbance|shooting|drone) __4 <(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint)`,
       ],
@@ -154,6 +159,8 @@ export const stanceTopic: Family = {
           'suspicious vehicle at USCIS',
           'ICE activity in area',
           'crowd at ICE arrest',
+          'loitering at ICE flights',
+          'disturbance at job fair, Border Patrol booth',
           'reckless around ICE convoy',
         ],
         noMatch: ['ICE field office request', 'ERO field office', 'ICE', 'near Main St, ICE warrant'],
@@ -207,6 +214,13 @@ export const stanceTopic: Family = {
       ],
       exceptions: [
         {
+          label: 'the agency waits for the hit',
+          match: [
+            '(if|when|upon|once) {fill}:1 (located|seen|found|stopped|contact|contacted|hit|hits|spotted) {fill}:1 (notify|contact|call|advise|alert|inform) {fill}:1 @agency',
+            '(notify|contact|call|advise|alert|inform) {fill}:1 @agency (if|when|upon|w|with) (any|a)? (located|seen|found|stopped|contact|hit|hits|spotted)',
+          ],
+        },
+        {
           label: 'the agency itself tells',
           match: [
             '(notified|contacted|alerted|advised|informed|told|updated|emailed) (by|from) {fill}:1 @agency',
@@ -216,7 +230,7 @@ export const stanceTopic: Family = {
       ],
       examples: {
         match: ['ICE notified', 'DUI arrest, ICE was notified', 'notified Border Patrol', 'FBI notified'],
-        noMatch: ['contacted by ICE', 'notified by CBP', 'ICE request'],
+        noMatch: ['contacted by ICE', 'notified by CBP', 'ICE request', 'if located notify ICE'],
       },
     },
   ],

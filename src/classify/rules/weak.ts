@@ -44,6 +44,7 @@ export const weak: Family = {
           match: [
             '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phone|phone|phones|goods|gold|fuel|oil|electronics|vehicle parts|ammo|fish|shark|eel|antiquities|technology|steroids|pill|pills|vape|vapes) (smuggling~|smuggler|smugglers|smuggle|smuggled)',
             '(smuggling~|smuggler|smugglers|smuggle|smuggled) {fill}:2 (drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food)',
+            '(smuggling~|smuggled|smuggle) ice (in|inside|into|across|under)',
             '(smuggling~|smuggled|smuggle) __2 (jail|prison|inmate|correctional|facility)',
             '(jail|prison|inmate) __1 (smuggling~|smuggled|smuggle)',
           ],

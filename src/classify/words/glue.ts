@@ -44,7 +44,7 @@ export const realWords: ReadonlySet<string> = new Set(
   boarder, boarders, borders, bordered, boulder, burden, bolder, broader, birder, bored, patrols,
   petrol, patron, parole, pastrol, patrolled, customer, custom, costumes, costume, customers, custody,
   protecting, projection, protector, production, protected, removed, remove, remover, removals,
-  refugees, refuge, refuse, refused, migrate, migrants, vibrant, fragrant, asylums, passports, passion,
+  refugees, refuge, migrana, migranas, migraine, migraines, refuse, refused, migrate, migrants, vibrant, fragrant, asylums, passports, passion,
   warranty, warrants, currant, assistant, assists, agency, agents, aging, request, requests, bequest,
   agenda, gentle, marshals, martial, marsha, security, securely, secret, secrets, secrete, services,
   serviced, service, snuggling, struggling, juggling, trafficking, traffic, narcotic, firearm,

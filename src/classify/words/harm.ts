@@ -64,7 +64,7 @@ export const harmWords: Classes = {
   `),
   protest: list(`
     protest, protests, protester, protesters, protestor, protestors, protesting, protested, protest~,
-    anti protest, demonstration, demonstrations, demonstrators, demonstrator, demonstrating, rally,
+    anti protest, demonstration, demonstrations, demonstrators, demonstrator, demonstrating, noise demo, rally,
     rallies, rallying, march, marches, marchers, marching, riot, riots, rioters, rioting, rioter,
     walkout, walk out, sit in, vigil, picket, pickets, picketing, picketers, activist, activists,
     activism, agitator, agitators, antifa, civil unrest, unrest, no kings, 50501, boycott, die in,

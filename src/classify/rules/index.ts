@@ -26,6 +26,7 @@ import { spanish } from './spanish.ts';
 import { stanceNegation } from './stance-negation.ts';
 import { stanceObject } from './stance-object.ts';
 import { stancePerson } from './stance-person.ts';
+import { stancePublic } from './stance-public.ts';
 import { stanceRelated } from './stance-related.ts';
 import { stanceSighting } from './stance-sighting.ts';
 import { stanceTopic } from './stance-topic.ts';
@@ -63,6 +64,7 @@ export const families: readonly Family[] = [
   stancePerson,
   stanceTopic,
   stanceSighting,
+  stancePublic,
   stanceRelated,
   otherPurpose,
   otherPurposeOrder,

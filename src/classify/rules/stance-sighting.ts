@@ -22,6 +22,7 @@ export const stanceSighting: Family = {
         `(reports|report|reported) of {fill}:1 _0 <@agency> {member}:1 (at|in|near|on|outside|by)`,
         `<@agency> ({car}|agents|agent) (legit|legitimate|real|or not)`,
         `<@agency> {car} __1 (citizen|resident|neighbor|community) (complaint|report|call|concern)`,
+        `(seeing|noticing|spotting|after he saw|after she saw) {fill}:2 _0 <@agency> ({car}|agents|agent|officers)`,
         `turned out to be {fill}:1 _0 <@agency>`,
         `(is|are) (this|that|it|they|these) (a|an|really|real)? <@agency>`,
         `(possible|poss|possibly|suspected|potential|maybe|unconfirmed|alleged|supposed) {fill}:1 _0 <@agency (@agency)?> ({car}|agents|presence|activity)`,
@@ -49,7 +50,7 @@ export const stanceSighting: Family = {
           match: [
             '@agency {car} (of interest|wanted|bolo|lookout|warrant|target|request|for|detainer|needed|hold|load|follow)',
             '@agency agents __6 {request}',
-            '@agency ({enforcement}|{assist}|{request}|case|lead|hit|order|active) #question?',
+            '@agency (warrant|warrants|detainer|detainers|hold|holds|fugitive|wanted|target|targets|removal|custody|{assist}|{request}|case|lead|hit|order|active)',
             '(unk|unknown|unsure|not sure|unclear|if|whether) {fill}:2 @agency ({enforcement}|{request}|still|case|wants|want|has|have)',
           ],
         },

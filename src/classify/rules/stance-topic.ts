@@ -139,7 +139,7 @@ export const stanceTopic: Family = {
         `<(@agency) (@agency)?> (activity|presence|agents|operations|ops|enforcement|raids|raid)? (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town)`,
         `<(@agency) (@agency)?> (flight|flights|plane|planes|charter)`,
         `(job fair|career fair|recruiting|recruitment|hiring) __2 <@agency>`,
-        `(crowd|crowds|onlookers|bystanders|people|group|neighbors|residents) __2 (at|during|around|near) {fill}:1 <(@agency) (@agency)?> ({enforcement}|op|operation|stop|traffic stop|scene|activity)`,
+        `(crowd|crowds|onlookers|bystanders|people|group|neighbors|residents) __2 (at|during|around|near):1 {fill}:1 <(@agency) (@agency)?> ({enforcement}|op|operation|stop|traffic stop|scene|activity)`,
         `({harm}|trespass*|suspicious|susp|loiter*|bomb|crash|disturbance|shooting|drone) __4 <(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint)`,
       ],
       exceptions: [
@@ -185,7 +185,8 @@ export const stanceTopic: Family = {
           label: 'an office of immigration enforcement',
           match: [
             '(fake|false|fraudulent|counterfeit|forged|bogus) {fill}:1 @purpose (papers|paperwork)',
-            '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|order|removal|hold|detainer)',
+            '@purpose (office|court|judge) @purpose',
+            '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|order|ordered|removal|hold|detainer|fta|failure to appear|no show|in absentia)',
           ],
         },
       ],
@@ -197,7 +198,12 @@ export const stanceTopic: Family = {
           'theft from immigration lawyer office',
           'migrant rights group',
         ],
-        noMatch: ['immigration violation', 'immigration warrant', 'court warrant, immigration hold'],
+        noMatch: [
+          'immigration judge ordered removal',
+          'immigration violation',
+          'immigration warrant',
+          'court warrant, immigration hold',
+        ],
       },
     },
     {

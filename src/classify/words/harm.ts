@@ -29,7 +29,7 @@ export const harmWords: Classes = {
     vandal*, vandalised, vandalized, slash*, smash*, keyed, egged, spray painted, graffiti, tagged, defaced,
     damag*, aslted, assltd, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, shot,
     assault, assaulted, attacked, attack, threat, threats, threatened, doxx*, doxed, followed, tailed,
-    harassed, blocked, boxed in, surrounded, confronted, ambushed, robbed, kidnapped, killed, injured, spit on,
+    harassed, blocked, boxed in, surrounded, confronted, ambushed, robbed, carjacked, mugged, kidnapped, killed, injured, spit on,
     punched, obstructed, impeded, impersonat*, stalked, swatted, run over, sideswiped, rear ended, crashed,
     dragged, accident, mva, crash, collision, hit and run, arson, bombed, bomb threat
   `),
@@ -42,7 +42,7 @@ export const harmWords: Classes = {
     hit and run with, hit and run w, hit and run involving, accident with, accident involving,
     road rage with, road rage w, altercation with, altercation w, argument with, dispute with, fight with,
     threatening to (kill|shoot|harm|hurt|bomb|attack|assault|burn|stab|ram), threat to (kill|shoot|harm|hurt|bomb|attack), threats to (kill|shoot|harm|hurt|bomb|attack), wants to (kill|shoot|harm|hurt|bomb|attack), threatened to (kill|shoot|harm|hurt|bomb|attack), plot to (kill|shoot|harm|hurt|bomb|attack),
-    crash involving, crash inv, tc inv, tc involving, mva inv, accident inv, shooting by, crash w, accident w, collision w, tc with, tc w, wreck with, wreck w, mva with, mva w
+    crash involving, crash inv, tc inv, tc involving, mva inv, accident inv, shooting by, shooting involving, use of force by, ois involving, crash w, accident w, collision w, tc with, tc w, wreck with, wreck w, mva with, mva w
   `),
   taken: list(`
     theft, theft from, theft of, stole, stolen, stealing, stolen from, burglary, burglary of,
@@ -80,7 +80,7 @@ export const harmWords: Classes = {
     judge, clinic, services office, center, centre, consultant, consultants, notario, notary, advocate,
     advocates, advocacy, services center, service center, nonprofit, non profit, ngo, church, museum, interview, appointment, bill,
     reform, policy, debate, rights, rally, march, protest, sign, signs, sticker, stickers, flyer,
-    flyers, poster, posters, banner, mural, seminar, class, paperwork, papers, document prep,
+    flyers, poster, posters, banner, mural, seminar, class, paperwork, papers, fee, fees, client, clients, document prep,
     forms office, building, bldg, bond scam, office, expo, fair, history, town hall, forum, meeting, speech,
     news, book, movie, documentary
   `),

@@ -42,7 +42,7 @@ export const relationWords: Classes = {
   gear: list(`
     vehicle, vehicles, veh, vehs, vehical, vehicels, car, cars, van, vans, truck, trucks, suv, suvs,
     bus, unit, units, cruiser, convoy, property, equipment, tires, plate, plates, badge, uniform,
-    jacket, vest, hat, shirt, gun, weapon, patch, laptop, drone, helicopter, boat, dog, k9, k 9
+    jacket, vest, hat, shirt, gun, weapon, patch, laptop, drone, helicopter, boat, trailer, horse trailer, rental, atv, wallet, purse, backpack, phone, rifle, dog, k9, k 9
   `),
   car: list(`
     vehicle, vehicles, veh, vehs, vehical, vehicels, car, cars, van, vans, truck, trucks, suv, suvs, convoy,
@@ -52,7 +52,7 @@ export const relationWords: Classes = {
     office, offices, field office, facility, facilities, building, bldg, hq, headquarters, court,
     courthouse, jail, detention, detention center, detention facility, processing, processing center,
     center, centre, compound, parking lot, parking, lot, garage, gate, entrance, station, checkpoint,
-    warehouse, hotel, property, location, site, tent, camp, substation, lobby, window, sign, door,
+    warehouse, hotel, property, location, site, tent, camp, annex, substation, lobby, window, sign, door,
     fence
   `),
 };

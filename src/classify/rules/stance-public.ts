@@ -1,0 +1,86 @@
+import type { Family } from './rule.ts';
+
+const source = 'Label guide, rule 2; calls to the police of 2025 and 2026';
+const about = '(over|about|re|regarding|due to|because of|concerning)';
+
+export const stancePublic: Family = {
+  id: 'stance-public',
+  title: 'The agency as what people quarrel about, wear or see at their door',
+  rules: [
+    {
+      id: 'object.quarrel',
+      meaning: 'A threat, complaint or meeting is about the agency or immigration.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `(threat|threats|threatened|threatening) __4 ${about} {fill}:1 <(@agency|@purpose)>`,
+        `(mayor|council|councilman|councilwoman|senator|congressman|congresswoman|governor|school board|teacher|principal|pastor) __4 ${about} {fill}:1 <(@agency|@purpose)>`,
+        `(officer|personnel|citizen|internal) (complaint|complaints) __4 <@agency>`,
+        `<@agency> (comment|comments|remark|remarks|joke|jokes|meme|memes)`,
+        `<@agency> (raid|raids|arrest|arrests|stop|operation|op|k9|k 9|dog|canine) {fill}:1 (complaint|complaints|concern|concerns|hotline|bite)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: ['threat to mayor over ICE', 'officer complaint, assisted ICE', 'ICE raid complaint'],
+        noMatch: ['threats, ICE warrant', 'sheriff wants info re ICE warrant', 'ICE arrest'],
+      },
+    },
+    {
+      id: 'topic.public-meeting',
+      meaning: 'A public meeting or a walkout is about the agency or immigration.',
+      tier: 'stance',
+      stance: 'topic',
+      source,
+      place: 'text',
+      match: [
+        `(council|board|town hall|commission|public|city hall) (meeting|hearing|comment) __3 <(@agency|@purpose)>`,
+        `(walking out|walked out|walkouts|walk outs|sickout) (over|about|re|against|due to|because of|for|at) {fill}:1 <(@agency|@purpose)>`,
+        `<@agency> (demo|demos|contract|lease)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'disturbance at council meeting, ICE lease',
+          'students walked out over ICE',
+          'gun at ICE demo',
+        ],
+        noMatch: ['ICE meeting request', 'suspect walked out, ICE warrant'],
+      },
+    },
+    {
+      id: 'object.clothing',
+      meaning: 'Clothes, a badge or a sign of the agency are what somebody wore or had.',
+      tier: 'stance',
+      stance: 'object',
+      source,
+      place: 'text',
+      match: [
+        `<@agency> (style|type|looking|marked|police)? (jacket|jackets|vest|vests|uniform|uniforms|hoodie|placard|placards|patch|patches|insignia|markings|mask|masks|flag|flags|badge|badges)`,
+      ],
+      exceptions: [{ label: 'whose badge it is', match: ['@agency badge (#|number|no)'] }],
+      examples: {
+        match: ['male in ICE jacket', 'ICE style vest', 'dashboard had CBP placard'],
+        noMatch: ['ICE badge 4471 request', 'ICE warrant', 'jacket stolen'],
+      },
+    },
+    {
+      id: 'topic.at-the-door',
+      meaning: 'Officers of the agency came to somebody’s door, or are doubted.',
+      tier: 'stance',
+      stance: 'topic',
+      source,
+      place: 'text',
+      match: [
+        `<@agency> {member}:1 (came to|at|knocking on|knocked on|knocking at|banging on) {fill}:1 (door|front door)`,
+        `<@agency> __7 (legit|legitimate|impostors|imposters|impersonators)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: ['ICE agents knocking on door', 'ICE at door, check if legit'],
+        noMatch: ['ICE', 'door kicked, burglary', 'ICE detainer'],
+      },
+    },
+  ],
+};

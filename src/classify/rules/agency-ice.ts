@@ -95,6 +95,8 @@ export const agencyIce: Family = {
           'ice blue Civic',
           'pond ice rescue',
           'dentist off ice',
+          'scraped ice off car',
+          'Ice Boyz set',
           'smuggling ice in spare tire',
           'search warrant for ice and handguns',
           'shots fired at Club Ice',

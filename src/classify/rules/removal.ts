@@ -186,6 +186,7 @@ export const removal: Family = {
             'removal (order|orders|warrant|hearing|proceedings) _3 (child|children|juvenile|kids|minor|firearm|firearms|weapon|tree|trash|snow|graffiti|vehicle|tenant|cps|dcf|dhs|dcfs|dcs)',
             '(child|children|juvenile|kids|minor|cps|dcf|dcfs|dcs|firearm|firearms|weapon|tree|snow|vehicle|graffiti|tenant|tattoo|catalytic|hotplate|plate|sticker|tow|truck|debris|squatter|squatters|guest|animal|dog) (protective|truck)? removal (order|orders|warrant|hearing|proceedings|operation|operations)',
             '(order|orders|ordered|warrant|notice) (of|for) removal (of|from)? _2 (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser)',
+            'ordered (removed|removal) {fill}:1 from {fill}:1 (property|premises|home|residence|house|store|school|campus|court|courtroom|park|hotel|casino|bar|meeting)',
             'removable (hitch|plate|top|tag|tags|roof|magnet|rack|sticker|cover|media)',
             '(hitch|plate|top|tag|roof|rack) removable',
             '(previously|previous|prior) (removed|removal) {fill}:2 (plate|plates|tag|tags|sticker|catalytic|parts|vehicle|tree|trees|property|items|child|children|hotlist|debris)',
@@ -216,6 +217,7 @@ export const removal: Family = {
         ],
         noMatch: [
           'snow removal contractor scam',
+          'ordered removed from property',
           'vehicle removal',
           'judge orders removal of firearms',
           'warrant for removal of guns',

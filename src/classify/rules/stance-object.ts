@@ -132,7 +132,7 @@ export const stanceObject: Family = {
         `<${any} (@agency)?> ({member}|{officer}|vest|badge|uniform|gear):2 (impersonat*|imposter|imposters|impostor|impostors|impersonator|poser|costume|pretender|ruse)`,
         `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <${agency}>`,
         // What somebody is said to be: an immigration officer is feigned, a deported man is not.
-        `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <@purpose> ({member}|{officer})`,
+        `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <@purpose> ({member}|{officer}|police)`,
         `${says} _4 ${being} (with|for|from) {fill}:1 _0 <@purpose>`,
         `(said|saying) {fill}:1 _0 <${agency}>`,
         `(robber|robbers|intruder|intruders|suspect|suspects|males|men|they) (said|saying) {fill}:1 _0 <${any}>`,

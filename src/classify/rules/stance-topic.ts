@@ -43,7 +43,7 @@ export const stanceTopic: Family = {
       match: [
         `{protest} (at|for|against|about|outside|re|over|of|near|by|vs|on|regarding|targeting|blocking|following|around) {fill}:2 <(@agency|@purpose|@foreigner|@other_dhs|@other_federal)>`,
         `(anti|against) <(@agency|@purpose)> {protest}`,
-        `<(@agency|@purpose)> _0 {protest} $`,
+        `<(@agency|@purpose)> {place}:1 _0 {protest} $`,
       ],
       exceptions: [
         {

@@ -21,6 +21,7 @@ export const visa: Family = {
         '(nonimmigrant|non immigrant) overstay',
         'overstay (alien|enforcement|unit|lead|leads|case|subject)',
         '^ (overstay|overstays|overstayed|overstayer) {generic}:2 $',
+        '(overstay|overstayed|overstays) i 94',
         'i 94 (overstay|expired|form|admission|violation|number)',
         '(temporary protected status|tps (status|holder|holders|recipient|revoked|expired|termination|terminated|ended|denied))',
         'daca (recipient|status|holder|expired)?',

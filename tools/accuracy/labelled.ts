@@ -30,8 +30,12 @@ export function labelledSet(file: string): readonly Labelled[] | null {
   });
 }
 
+/** Families of the check part by whose verdicts a rule was written since: they are none to check with any more. */
+const writtenFrom: ReadonlySet<string> = new Set(['fb453d9']);
+
 /** Of five families, one is kept to check with: by a hash of the family, so that near-identical texts stay together. */
 export function isKeptToCheck({ family }: Pick<Labelled, 'family'>): boolean {
+  if (writtenFrom.has(family)) return false;
   const hash = createHash('sha256').update(`split:${family}`).digest('hex');
   return Number.parseInt(hash.slice(0, 8), 16) % 5 === 0;
 }

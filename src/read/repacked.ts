@@ -13,25 +13,28 @@ export const repacked = (table: RawTable): RawTable => {
   if (table.named || table.container === 'pdf') return table;
   const dialect = packedInOneCell(table.head);
   const divided = dialect === null ? table : mended(table, divide(dialect), wasPacked);
-  return divided.head.some(({ cells }) => cells.some((cell) => shown(cell) !== cell))
-    ? mended(divided, asShown, wereFormulas)
-    : divided;
+  // A table that the store scans by itself has none: its bytes were looked at.
+  return divided.scan === null ? withFormulasShown(divided) : divided;
 };
 
 const wasPacked = 'has each row whole in its first cell; the cells were parted';
 const wereFormulas = 'has cells written as formulas (="0025", =HYPERLINK); they were read as what they show';
 
-const mended = (table: RawTable, mend: Mend, remark: string): RawTable => {
+const mended = (table: RawTable, mend: Mend, remark: string): RawTable => ({
+  ...table,
+  ...mending(table, mend),
+  remarks: [...table.remarks, remark],
+});
+
+const mending = (table: RawTable, mend: Mend): Pick<RawTable, 'head' | 'width' | 'records' | 'scan'> => {
   const head = table.head.map(mend);
   return {
-    ...table,
     head,
     width: widest(head),
     records: async function* () {
       for await (const batch of table.records()) yield batch.map(mend);
     },
     scan: null,
-    remarks: [...table.remarks, remark],
   };
 };
 
@@ -65,4 +68,15 @@ const link = /^=HYPERLINK\("[^"]*"[,;] ?"([^"]*)"\)$/i;
 const shown = (cell: string): string =>
   cell.startsWith('=') ? ((text.exec(cell) ?? link.exec(cell))?.[1]?.replaceAll('""', '"') ?? cell) : cell;
 
-const asShown: Mend = (record) => ({ ...record, cells: record.cells.map(shown) });
+/** Cells that were written as formulas may stand in any row; the remark is made when the first one comes. */
+const withFormulasShown = (table: RawTable): RawTable => {
+  const remarks = [...table.remarks];
+  const asShown: Mend = (record) => {
+    if (!record.cells.some((cell) => cell.startsWith('='))) return record;
+    const cells = record.cells.map(shown);
+    const isMended = cells.some((cell, at) => cell !== record.cells[at]);
+    if (isMended && !remarks.includes(wereFormulas)) remarks.push(wereFormulas);
+    return isMended ? { ...record, cells } : record;
+  };
+  return { ...table, ...mending(table, asShown), remarks };
+};

@@ -47,6 +47,24 @@ describe('what a spreadsheet did to a table', () => {
     expect(table.scan).toBeNull();
   });
 
+  it('is undone wherever in the table such a cell stands, and the table is said to have them', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `2025-03-14 10:15,theft,25-${at}`);
+    const later = [
+      '2025-03-14 10:15,theft,"=""0025"""',
+      '2025-03-14 10:16,theft,"=HYPERLINK(""https://cad.example/1"",""25-1"")"',
+    ];
+    const { cells, table } = await read(['Search Time,Reason,Case Number', ...rows, ...later].join('\n'));
+    expect(cells.slice(-2).map((record) => record[2])).toEqual(['0025', '25-1']);
+    expect(table.remarks).toEqual([
+      'has cells written as formulas (="0025", =HYPERLINK); they were read as what they show',
+    ]);
+    const regular = await read(
+      ['Search Time,Reason,Case Number', ...rows, '2025-03-14,"=unread",1'].join('\n'),
+    );
+    expect(regular.table.scan).not.toBeNull();
+    expect(regular.table.remarks).toEqual([]);
+  });
+
   it('is nothing in notes, nor in a list of names', async () => {
     const notes = await read(
       '"Dear requester,"\n"Enclosed are the logs, as asked, for 2025."\n"Yours, the clerk"\n',

@@ -7,7 +7,8 @@ export interface Regularity {
   readonly lastOdd: number;
   /**
    * True where every quote opens or closes a cell, all records end alike, no byte is zero, and no record
-   * inside a quoted cell looks as if a broken quote had swallowed it.
+   * inside a quoted cell looks as if a broken quote had swallowed it. A cell with a formula
+   * that shows a text is no regular one either.
    */
   readonly strict: boolean;
 }
@@ -17,6 +18,7 @@ const lineFeed = 2;
 const carriageReturn = 3;
 const delimiter = 4;
 const zero = 5;
+const equals = 6;
 
 /** Follows the quotes, cells and records of a delimited file chunk by chunk, a byte at a time. */
 export class BytePass {
@@ -31,6 +33,8 @@ export class BytePass {
   /** Just past a quote that closed a cell: the next special byte must stand here; -1 where none is open. */
   #closedAt = -1;
   #returnAt = -1;
+  /** The last `=` that was the first letter of a quoted cell. */
+  #equalsAt = -1;
   #returns = 0;
   #pairs = 0;
   #feeds = 0;
@@ -49,6 +53,7 @@ export class BytePass {
     this.#classes[10] = lineFeed;
     this.#classes[13] = carriageReturn;
     this.#classes[dialect.delimiter.charCodeAt(0)] = delimiter;
+    this.#classes[61] = equals;
     this.#classes[0] = zero;
     this.#strict = dialect.lineEnd === '\n';
     this.#cellAt = this.#recordAt = bytesBefore;
@@ -77,7 +82,9 @@ export class BytePass {
 
   #step(kind: number, at: number): void {
     if (kind === zero) this.#strict = false;
-    else if (kind === quote) this.#onQuote(at);
+    else if (kind === equals) {
+      if (at === this.#cellAt + 1) this.#equalsAt = at;
+    } else if (kind === quote) this.#onQuote(at);
     else if (this.#quoted) this.#insideQuotes(kind);
     else {
       if (this.#closedAt >= 0 && this.#closedAt !== at && this.#returnAt !== at - 1) this.#strict = false;
@@ -100,7 +107,8 @@ export class BytePass {
       this.#swallowed = -1;
       this.#closedAt = at + 1;
     } else if (this.#closedAt === at) {
-      // Two quotes in a row inside a cell stand for one.
+      // Two quotes in a row inside a cell stand for one; in a cell that begins with `=` they are those of a formula.
+      if (this.#equalsAt === this.#cellAt + 1) this.#strict = false;
       this.#quoted = true;
       this.#closedAt = -1;
       this.#swallowed = this.#heldSwallowed;

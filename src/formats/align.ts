@@ -39,7 +39,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   };
   const align = (record: RawRecord): AlignedRow => {
     if (record.damage !== undefined) return { kind: 'quarantined', why: record.damage };
-    const { current } = odd;
+    const current = odd.orderOf(record.cells);
     return current.fields.includes('time') && fitsMapping(current, record.cells)
       ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
       : withEvent(odd.judge(record));

@@ -1,13 +1,13 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
 import { type CellClass, cellClass } from './cell-class.ts';
-import { settleColumns } from './columns.ts';
 import { isFooter } from './footers.ts';
 import type { LogFormat } from './format.ts';
 import { loadedAnyway } from './loaded-anyway.ts';
 import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
 import { isBlankRow, isRuleRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
 import { Orders } from './orders.ts';
+import { mappingUnder, namesTime } from './second-header.ts';
 import { joinSplitTimes } from './split-times.ts';
 import { isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
 
@@ -21,6 +21,10 @@ export class OddRows {
   readonly #recognition: LogRecognition;
   readonly #format: LogFormat;
   readonly #orders: Orders;
+  /** Labels of a header between the rows whose first row is still to come. */
+  #labels: readonly string[] | null = null;
+  /** Record number of a header between the rows that has no time: what stands under it is no log of searches. */
+  #otherTable: number | null = null;
 
   constructor(recognition: LogRecognition, format: LogFormat) {
     this.#recognition = recognition;
@@ -28,56 +32,53 @@ export class OddRows {
     this.#orders = new Orders(ready(mappingOf(recognition.columns)), format);
   }
 
-  /** The column order that rows are in just now. */
-  get current(): ReadyMapping {
+  /** The column order that a record is in. */
+  orderOf(cells: readonly string[]): ReadyMapping {
+    if (this.#labels !== null && cells.filter((cell) => !isBlank(cell)).length > 1) {
+      this.#orders.follow(mappingUnder(this.#format, this.#labels, cells, this.#recognition.columns));
+      this.#labels = null;
+    }
     return this.#orders.current;
   }
 
   judge({ row, cells }: RawRecord): AlignedRow {
     const classes = cells.map(cellClass);
-    const odd = this.#noSearch(cells, classes);
+    const odd = this.#noSearch(row, cells, classes);
     if (odd) return { kind: 'skipped', why: odd };
+    if (this.#otherTable !== null) return { kind: 'quarantined', why: underOther(this.#otherTable) };
     // Where the date has a column of its own, a date and a clock side by side are in their places.
-    const mayBeSplit = classes.includes('date') && !this.current.fields.includes('date');
+    const { current } = this.#orders;
+    const mayBeSplit = classes.includes('date') && !current.fields.includes('date');
     const joined = mayBeSplit ? joinSplitTimes(cells) : null;
-    if (joined && fitsMapping(this.current, joined)) {
-      return { kind: 'search', cells: byField(this.current, joined), mended: splitTime };
+    if (joined && fitsMapping(current, joined)) {
+      return { kind: 'search', cells: byField(current, joined), mended: splitTime };
     }
     return joined
       ? this.#realigned(row, joined, joined.map(cellClass), splitTime)
       : this.#realigned(row, cells, classes, null);
   }
 
-  #noSearch(cells: readonly string[], classes: readonly CellClass[]): Skipped | null {
+  #noSearch(row: number, cells: readonly string[], classes: readonly CellClass[]): Skipped | null {
     if (isBlankRow(cells) || isRuleRow(cells)) return 'blank';
     // With an id or a time frame in it a row is neither a header nor a footer; most odd rows are done here.
     if (classes.includes('uuid') || classes.includes('frame')) return null;
-    if (this.#isHeader(cells)) return 'repeated_header';
+    if (this.#isHeader(row, cells)) return 'repeated_header';
     if (isMaskedRow(cells)) return 'masked_row';
     return isFooter(cells) ? 'footer' : null;
   }
 
   /** A header within the table: the same again, or that of another export, whose order then holds. */
-  #isHeader(cells: readonly string[]): boolean {
+  #isHeader(row: number, cells: readonly string[]): boolean {
     const orders = this.#orders;
-    if (isHeaderAgain(orders.current.columns, cells)) return true;
-    if (isHeaderAgain(this.#recognition.columns, cells)) {
-      orders.backToHeader();
-      return true;
+    const isAgain = isHeaderAgain(orders.current.columns, cells);
+    const isFirst = !isAgain && isHeaderAgain(this.#recognition.columns, cells);
+    if (isFirst) orders.backToHeader();
+    if (!isAgain && !isFirst) {
+      if (!isOtherHeader(cells)) return false;
+      this.#labels = namesTime(this.#format, cells) ? cells : null;
     }
-    if (!isOtherHeader(cells)) return false;
-    const columns = settleColumns(this.#format, cells, []).map((column) => ({
-      ...column,
-      shape: this.#shapeSettledBefore(column.field) ?? column.shape,
-    }));
-    if (columns.some((column) => column.field === 'time')) {
-      orders.follow(ready(mappingOf(columns, 'read under a second header with another column order')));
-    }
+    this.#otherTable = isAgain || isFirst || this.#labels !== null ? null : row;
     return true;
-  }
-
-  #shapeSettledBefore(field: string | null) {
-    return this.#recognition.columns.find((column) => column.field !== null && column.field === field)?.shape;
   }
 
   #realigned(
@@ -90,12 +91,12 @@ export class OddRows {
     if (verdict) return verdict;
     const found = this.#orders.place(row, cells, classes);
     if (found) return { kind: 'search', cells: found.cells, mended: words(mended, found.mended) };
-    return loadedAnyway(this.current, cells, classes, mended);
+    return loadedAnyway(this.#orders.current, cells, classes, mended);
   }
 
   /** Rows of freely worded searches that have their verdict where the time should be, and no time at all. */
   #withVerdictForTime(cells: readonly string[]): AlignedRow | null {
-    const { current } = this;
+    const { current } = this.#orders;
     const timeAt = current.at[current.fields.indexOf('time')];
     const verdict = timeAt === undefined ? '' : (cells[timeAt] ?? '');
     if (timeAt === undefined || !looksLikeVerdict(verdict)) return null;
@@ -112,6 +113,9 @@ export class OddRows {
     return { kind: 'search', cells: row, mended: verdictForTime };
   }
 }
+
+const underOther = (row: number): string =>
+  `it stands under another header, in row ${row}, that names no time of a search`;
 
 const words = (...parts: readonly (string | null)[]): string | null =>
   parts.filter((part) => part !== null).join('; ') || null;

@@ -1,7 +1,16 @@
 import type { ColumnUse } from '../model/recognition.ts';
 import { labelKey } from './labels.ts';
-import { isBlank, looksLikeCount, looksLikeMask, looksLikeTime, looksLikeUuid } from './shapes.ts';
-import { isKnownKey } from './match.ts';
+import { looseField } from './loose-labels.ts';
+import {
+  isBlank,
+  looksLikeClock,
+  looksLikeCount,
+  looksLikeDate,
+  looksLikeMask,
+  looksLikeTime,
+  looksLikeUuid,
+} from './shapes.ts';
+import { isKnownKey, isLikelyLabel } from './match.ts';
 
 export const isBlankRow = (cells: readonly string[]): boolean => cells.every(isBlank);
 
@@ -35,10 +44,21 @@ export const isHeaderAgain = (columns: readonly ColumnUse[], cells: readonly str
   );
 };
 
-/** True for a header of another column order: known labels, at least three, and nothing that is data. */
+/**
+ * True for a header of another column order: known labels, at least three, and nothing that is data. Labels that are
+ * known by a word in them alone must name a time as well.
+ */
 export const isOtherHeader = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < 3 || filled.some(isDatum)) return false;
-  const known = new Set(filled.map(labelKey).filter(isKnownKey)).size;
-  return known >= 3 && known / filled.length >= 0.6;
+  const areMost = (isLabel: (cell: string) => boolean): boolean => {
+    const labels = new Set(filled.filter(isLabel).map(labelKey)).size;
+    return labels >= 3 && labels / filled.length >= 0.6;
+  };
+  return (
+    areMost((cell) => isKnownKey(labelKey(cell))) ||
+    (filled.some((cell) => looseField(cell) === 'time') &&
+      !filled.some((cell) => looksLikeDate(cell) || looksLikeClock(cell)) &&
+      areMost((cell) => isLikelyLabel(cell, labelKey(cell))))
+  );
 };

@@ -19,6 +19,7 @@ import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { spaced } from './loose-labels.ts';
 import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
+import { isOtherHeader } from './odd-rows.ts';
 import { otherTable } from './other-tables.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
@@ -48,8 +49,18 @@ export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognit
   return recogniseByCells(table) ?? recogniseListByCells(table) ?? otherTable(table, whyNot(candidates));
 };
 
-const samplesAfter = (table: RawTable, after: number): readonly (readonly string[])[] =>
-  table.head.slice(after).map((record: RawRecord) => record.cells);
+/** The records after a header, up to the header of another table where one follows. */
+const samplesAfter = (
+  table: RawTable,
+  { after, labels }: HeaderCandidate,
+): readonly (readonly string[])[] => {
+  const rows = table.head.slice(after).map((record: RawRecord) => record.cells);
+  const next = rows.findIndex((cells) => isOtherHeader(cells) && !isSame(cells, labels));
+  return next > 0 ? rows.slice(0, next) : rows;
+};
+
+const isSame = (cells: readonly string[], labels: readonly string[]): boolean =>
+  cells.map(labelKey).join() === labels.map(labelKey).join();
 
 const byFormats = (table: RawTable, header: HeaderCandidate): Recognition | null => {
   const claimed = claims(header);
@@ -66,7 +77,7 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
   const { format } = claim;
   const because = `record ${header.row} bears the labels ${quoted(claim.labels)} of a ${format.title}`;
   if (format.what === 'log') {
-    const columns = settleColumns(format, header.labels, samplesAfter(table, header.after));
+    const columns = settleColumns(format, header.labels, samplesAfter(table, header));
     const has = (field: string): boolean => columns.some((column) => column.field === field);
     const isLog = has('time') || has('id') || (has('agency') && has('reason'));
     return isLog ? log(table, header, format, columns, [because]) : null;
@@ -99,7 +110,7 @@ const isOfOtherThings = ({ labels, keys }: HeaderCandidate): boolean =>
 /** Any table with a time and a reason or an agency by whatever synonym. */
 const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | null => {
   if (isOfOtherThings(header)) return null;
-  const samples = samplesAfter(table, header.after);
+  const samples = samplesAfter(table, header);
   const columns = settleColumns(bySynonyms, header.labels, samples);
   const labelled = (field: string): ColumnUse | undefined =>
     columns.find((column) => column.field === field && column.label.trim() !== '');
@@ -122,7 +133,7 @@ const log = (
   settled: readonly ColumnUse[],
   because: readonly string[],
 ): LogRecognition => {
-  const samples = samplesAfter(table, header.after);
+  const samples = samplesAfter(table, header);
   const { columns, zone, isByRow, check, places } = columnsBeside(settled, samples);
   const sections = sectionsOf(table, header.row, columns);
   const whose: LogKindFinding =

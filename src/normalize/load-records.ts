@@ -16,14 +16,18 @@ import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 /**
  * The thorough way: each record is aligned by itself. Searches go through a staging table into `released`,
  * their plates tokens before they land; records that could not be read go to `quarantine`.
+ * @param further Fields that the table's header does not name, and a second one between its rows does.
  */
 export const loadRecords = async (
   store: Store,
-  { table, source }: LogTable,
+  log: LogTable,
   options: LoadOptions,
+  further: ReadonlySet<Field> = new Set(),
 ): Promise<LoadedTable> => {
+  const { table, source } = log;
   const align = options.align(source.recognition);
-  const mapped = mappedFields(source);
+  const mapped = mappedFields(source, further);
+  const unforeseen = new Set<Field>();
   const staging = new Batch(store, 'staging', ['row', 'page', 'cells_hash', ...mapped, 'plate_text']);
   const quarantine = new Batch(store, 'quarantine_staging', ['row', 'page', 'why', 'raw']);
   await staging.create();
@@ -34,6 +38,7 @@ export const loadRecords = async (
     const where = [String(record.row), record.page === null ? null : String(record.page)];
     tally.add(aligned);
     if (aligned.kind === 'search') {
+      if (aligned.mended !== null) addUnforeseen(unforeseen, aligned.cells, mapped);
       staging.add([...where, cellsHash(record), ...stagedCells(aligned.cells, mapped, options)]);
     } else if (aligned.kind === 'quarantined') {
       quarantine.add([...where, aligned.why, JSON.stringify(maskedCells(record, source))]);
@@ -41,6 +46,8 @@ export const loadRecords = async (
   }
   staging.close();
   quarantine.close();
+  // A table has few headers: it is read once more with the fields of them all.
+  if (unforeseen.size > 0) return loadRecords(store, log, options, new Set([...further, ...unforeseen]));
   const dayFirst = await dayFirstColumns(store, 'staging', mapped);
   const turned = await rowsTurned(store, dayFirst);
   const rowsZoneAssumed = await moveStaged(store, { table, source }, { mapped, dayFirst }, options);
@@ -54,12 +61,22 @@ export const loadRecords = async (
   };
 };
 
-const mappedFields = (source: LogSource): readonly Field[] =>
+const mappedFields = (source: LogSource, further: ReadonlySet<Field>): readonly Field[] =>
   fields.filter(
     (field) =>
+      further.has(field) ||
       source.recognition.columns.some((use) => use.field === field) ||
       (field === 'agency' && source.recognition.sections !== undefined),
   );
+
+const addUnforeseen = (
+  found: Set<Field>,
+  cells: Partial<Record<Field, string>>,
+  mapped: readonly Field[],
+): void => {
+  for (const field of Object.keys(cells) as Field[])
+    if (!mapped.includes(field) && cells[field] !== '') found.add(field);
+};
 
 /** The records after the header row; blank ones at the very end are no records. */
 async function* recordsAfterHeader(table: RawTable, source: LogSource): AsyncGenerator<RawRecord> {
@@ -105,6 +122,9 @@ const moveStaged = async (
   const has = (field: Field): boolean => mapped.includes(field);
   const cell = (field: Field): string | null => {
     if (!has(field)) return null;
+    // Where a second header alone names a column of agencies, the rows of the first are of the log's own.
+    if (field === 'agency' && source.agency !== null)
+      return `coalesce(staging.agency, ${literal(source.agency.value)})`;
     return dayFirst.has(field) ? monthFirstSql(`staging.${field}`) : `staging.${field}`;
   };
   const spelling = spellingOfTable(table, source);

@@ -23,6 +23,8 @@ export type Issue =
       readonly from: string;
       readonly rows: number;
     }
+  | { readonly kind: 'days_as_in_sister'; readonly sister: string; readonly rows: number }
+  | { readonly kind: 'day_order_unshown'; readonly rows: number }
   | { readonly kind: 'constant_reason'; readonly rows: number }
   | { readonly kind: 'rows_quarantined'; readonly rows: number }
   | { readonly kind: 'times_unreadable'; readonly rows: number }
@@ -115,6 +117,20 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
       `writes times without a zone in ${rows(facts.rows)}; ${facts.statedIn} says ${facts.stated}, ` +
       `and they were read as ${facts.zone}, as the ${facts.from === '--time-zone' ? 'option --time-zone' : facts.from} says`,
     whatToDo: 'Leave the zone out to have the one that the file states, or ask the agency which is right.',
+    loud: true,
+  },
+  days_as_in_sister: {
+    explanation: (facts) =>
+      `has no number above 12 in the dates of its ${rows(facts.rows)}; they were read with the day first, ` +
+      `as ${facts.sister} of the same layout shows`,
+    whatToDo: 'Ask the agency which number is the day, if this is in doubt.',
+    loud: true,
+  },
+  day_order_unshown: {
+    explanation: (facts) =>
+      `has no number above 12 in the dates of its ${rows(facts.rows)}, so that they do not show which number is the day; ` +
+      'they were read with the month first',
+    whatToDo: 'Ask the agency which number is the day.',
     loud: true,
   },
   constant_reason: {

@@ -12,6 +12,7 @@ import { LoadQueue } from './load-queue.ts';
 import { oneAhead } from './one-ahead.ts';
 import { createReleased } from './released-table.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
+import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
 
 /** What loading needs of the formats; `src/formats` gives it. */
@@ -66,6 +67,7 @@ export const loadFiles = async (
     intakes.push({ file, facts, refused: refusalOf(file, tables), tables });
   }
   await queue.finish();
+  await settleDays(store, intakes);
   await nameAgencies(store);
   await settle(store, intakes);
   return intakes;

@@ -56,7 +56,21 @@ const rowsIssue = (
   rows: number | undefined,
 ): Issue[] => (rows === undefined || rows === 0 ? [] : [{ kind, rows }]);
 
-const recognitionIssues = ({ recognition }: TableIntake): Issue[] => {
+/** Labels and cells of a delimited table each of whose first rows has fewer cells than the header has labels. */
+const widerHeader = ({ table, recognition }: TableIntake): Issue[] => {
+  if (table.delimiter === null || recognition.kind !== 'log' || recognition.headerRow === null) return [];
+  const labels = recognition.columns.findLastIndex(({ label }) => label.trim() !== '') + 1;
+  const widths = new Set(
+    table.head
+      .filter(({ row, cells }) => row > (recognition.headerRow ?? 0) && cells.length > 1)
+      .map(({ cells }) => cells.length),
+  );
+  const [cells = labels] = widths;
+  return widths.size === 1 && cells < labels ? [{ kind: 'header_wider', labels, cells }] : [];
+};
+
+const recognitionIssues = (intake: TableIntake): Issue[] => {
+  const { recognition } = intake;
   if (recognition.kind !== 'log') return [];
   const unknown = recognition.columns.filter(({ use }) => use === 'unknown').map(({ label }) => label);
   const labels = recognition.columns
@@ -64,6 +78,7 @@ const recognitionIssues = ({ recognition }: TableIntake): Issue[] => {
     .filter((label) => label !== '');
   const duplicates = [...new Set(labels.filter((label, at) => labels.indexOf(label) !== at))];
   return [
+    ...widerHeader(intake),
     ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
     ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
     ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),

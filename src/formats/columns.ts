@@ -6,6 +6,7 @@ import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
 import { bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
+import { settleFrames } from './settle-frames.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleTimes } from './settle-times.ts';
@@ -93,6 +94,7 @@ export const settleColumns = (
   settleTimes(drafts, format.fields.time ?? []);
   settleNames(drafts);
   settleDoubles(drafts, format);
+  settleFrames(drafts);
   settleLoose(drafts);
   settleRemarks(drafts);
   placeByShapes(drafts, format);

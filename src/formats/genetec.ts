@@ -17,7 +17,7 @@ export const genetec: LogFormat = {
     event: ['Activity Type', 'Activity', 'Activity name'],
     user: ['Performed By', 'Initiator', 'Initiated By', ...searchLabels.user],
     reason: [...searchLabels.reason, 'Details', 'Description'],
-    search_type: ['Activity Area', 'Area', 'Impacted entity', 'Impacted entity type'],
+    search_type: ['Activity Area', 'Area'],
   },
   ignored: {
     ...addedByTools,
@@ -25,6 +25,8 @@ export const genetec: LogFormat = {
     'Initiator machine': 'the machine',
     'Initiator application': 'the program',
     'Initiator application version': 'the program',
+    'Impacted entity': 'what was acted on: a report, a car, a list',
+    'Impacted entity type': 'the kind of thing that was acted on',
     'Original activity type': 'stands again in the activity',
     'IP Address': 'the address of the machine',
   },

@@ -8,6 +8,7 @@ import {
   looksLikeTime,
   looksLikeUuid,
 } from './shapes.ts';
+import { wholeLabels } from './whole-labels.ts';
 
 /** A record, or two read as one, that may be the header. */
 export interface HeaderCandidate {
@@ -41,6 +42,12 @@ const candidate = (
   return { after, row, labels, keys, known };
 };
 
+/** The number of cells of the widest record that holds data; as many as there may be where none does. */
+const widestRow = (head: readonly RawRecord[]): number => {
+  const widths = head.filter(({ cells }) => cells.some(isData)).map(({ cells }) => cells.length);
+  return widths.length === 0 ? Infinity : Math.max(...widths);
+};
+
 /**
  * The records of the head that may be its header, the likeliest first: those that bear at least half as many
  * known labels as the best one, in the order of the file (a later header belongs to a second export).
@@ -53,9 +60,11 @@ export const headerCandidates = (
   const plain = head.map(
     (record) => record.cells.some((cell) => !isBlank(cell)) && !record.cells.some(isData),
   );
+  const rowCells = widestRow(head);
   head.forEach((record, at) => {
     if (!plain[at]) return;
-    const one = candidate(record.cells, record.row, at + 1, isLabel);
+    const labels = wholeLabels(record.cells, rowCells);
+    const one = candidate(labels, record.row, at + 1, isLabel);
     const next = plain[at + 1] ? head[at + 1] : undefined;
     const two = next && candidate(joined(record.cells, next.cells), next.row, at + 2, isLabel);
     const lower = next && candidate(next.cells, next.row, at + 2, isLabel);

@@ -10,6 +10,7 @@ import { Orders } from './orders.ts';
 import { mappingUnder, namesTime } from './second-header.ts';
 import { joinSplitTimes } from './split-times.ts';
 import { isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
+import { wholeLabels } from './whole-labels.ts';
 
 type Skipped = Extract<AlignedRow, { kind: 'skipped' }>['why'];
 
@@ -68,7 +69,8 @@ export class OddRows {
   }
 
   /** A header within the table: the same again, or that of another export, whose order then holds. */
-  #isHeader(row: number, cells: readonly string[]): boolean {
+  #isHeader(row: number, released: readonly string[]): boolean {
+    const cells = wholeLabels(released, this.#recognition.columns.length);
     const orders = this.#orders;
     const isAgain = isHeaderAgain(orders.current.columns, cells);
     const isFirst = !isAgain && isHeaderAgain(this.#recognition.columns, cells);

@@ -5,8 +5,8 @@ import { spaced } from './loose-labels.ts';
 import { isBlank, isVoid } from './shapes.ts';
 
 const whose = '(?:(?:user|officer|employee|member|searcher|account|login|operator|requestor|requester) )?';
-const first = new RegExp(`^${whose}(?:(?:first|given)(?: ?name)?|f ?name)(?: of user)?$`);
-const last = new RegExp(`^${whose}(?:(?:last|family)(?: ?name)?|surname|l ?name)(?: of user)?$`);
+const first = new RegExp(`^${whose}(?:name )?(?:(?:first|given)(?: ?name)?|f ?name)(?: of user)?$`);
+const last = new RegExp(`^${whose}(?:name )?(?:(?:last|family)(?: ?name)?|surname|l ?name)(?: of user)?$`);
 /** Columns beside the account whose cells name a person or the way to one. */
 const ofPeople =
   /\b(?:(?:first|given|last|middle|family|full|display|user|supervisor|officer|employee) ?name|surname|f ?name|l ?name|e ?-?mail|supervisor|approved by|reviewed by|authori[sz]ed by|badge|phone|owner|registrant|driver|suspect|subject|victim|complainant|witness|dob|date of birth|reques(?:tor|ter) ?name)\b/;

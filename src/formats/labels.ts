@@ -83,6 +83,7 @@ export const addedByTools: Readonly<Record<string, string>> = {
   'Sr No': 'a row number',
   'Serial No': 'a row number',
   Page: 'the page of a print, added when it was extracted',
+  'Portal column *': 'kept of each row by a data portal',
   'Source File': 'added by whoever joined the files',
   source_file: 'added by whoever joined the files',
   Filename: 'added by whoever joined the files',

@@ -183,6 +183,39 @@ describe('JSON', () => {
     ]);
   });
 
+  const labels = ['Search Time', 'Reason'];
+  const rows = [
+    ['2025-03-14 10:15', 'theft'],
+    ['2025-03-14 10:16', 'ICE'],
+  ];
+  const asObjects = rows.map((row) => Object.fromEntries(row.map((cell, at) => [labels[at], cell])));
+  it.each<readonly [string, object]>([
+    ['as texts', { columns: labels, rows }],
+    ['as texts, with numbers of rows', { columns: labels, index: [0, 1], data: rows }],
+    ['as objects', { fields: labels.map((id) => ({ id, type: 'text' })), records: rows }],
+    ['as objects, over rows that are objects', { fields: labels.map((id) => ({ id })), records: asObjects }],
+    [
+      'as objects with names that people read',
+      {
+        fields: labels.map((alias, at) => ({ name: `f${at}`, alias })),
+        lists: [{ a: 1 }],
+        data: rows,
+      },
+    ],
+    [
+      'not at all, where each row is packed in an object',
+      {
+        fields: labels.map((alias) => ({ alias })),
+        features: asObjects.map((attributes) => ({ attributes })),
+      },
+    ],
+    ['in the first row', { range: 'A1:B3', values: [labels, ...rows] }],
+  ])('takes the labels that stand apart from the rows: %s', async (_, content) => {
+    for (const text of [JSON.stringify(content), JSON.stringify(content, null, 1)]) {
+      expect(await cellsOf('described.json', `${text}\n`)).toEqual([labels, ...rows]);
+    }
+  });
+
   it('takes an object a line for a row each, whatever lists are within', async () => {
     const lines = '{"id":1,"tags":[{"a":1}]}\n{"id":2,"tags":[{"a":2}]}\n';
     expect(await cellsOf('lines.ndjson', lines)).toEqual([

@@ -23,6 +23,15 @@ export const flat = (value: object, before = '', depth = 1): [key: string, value
     return isInner ? flat(inner as object, `${name}.`, depth + 1) : [[name, inner]];
   });
 
+/** What map servers, search engines and services put a row's own values in. */
+const wrapping = /^(?:attributes|properties|_source|fields|node|row|record|document)\./;
+
+/** Keys without the name of what their values are packed in, where that leaves no two alike. */
+export const withoutWrapping = (keys: readonly string[]): string[] => {
+  const bare = keys.map((key) => key.replace(wrapping, ''));
+  return bare.map((key, at) => (bare.indexOf(key) === bare.lastIndexOf(key) ? key : (keys[at] ?? key)));
+};
+
 /** A value as a cell's text. */
 export const cellOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';

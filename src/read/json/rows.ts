@@ -3,15 +3,18 @@ import { headOf, widest } from '../head.ts';
 import { cellOf, type Item } from './item.ts';
 
 /**
- * The table of a JSON array of arrays, whose labels are the first of them; null where that one does not consist of
- * texts. An item that is no array is damage.
+ * The table of a JSON array of arrays, whose labels stand apart or are the first of them; null where that one does not
+ * consist of texts. An item that is no array is damage.
  */
 export const arrayRows = async (
   file: string,
   items: () => AsyncIterable<readonly Item[]>,
+  described: readonly string[] | null,
 ): Promise<RawTable | null> => {
   const records = (): AsyncGenerator<RawRecord[]> => rowRecords(items());
-  const head = await headOf(records());
+  const rows = await headOf(records());
+  if (rows.length === 0) return null;
+  const head = described === null ? rows : [{ row: 0, page: null, cells: described }, ...rows];
   const labels = head[0];
   if (
     labels === undefined ||
@@ -28,7 +31,7 @@ export const arrayRows = async (
     hidden: false,
     width: widest(head),
     head,
-    named: false,
+    named: described !== null,
     records,
     scan: null,
     remarks: [],

@@ -4,14 +4,15 @@ import type { RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { looksWide } from '../sniff.ts';
-import { arrayItems } from './array.ts';
-import { cellOf, flat, parsed, type Item } from './item.ts';
+import { arrayItems, type RowsWithin } from './array.ts';
+import { describedColumns } from './described.ts';
+import { cellOf, flat, parsed, withoutWrapping, type Item } from './item.ts';
 import { arrayRows } from './rows.ts';
 
 export type JsonForm = 'ndjson' | 'json';
 
-/** An array of objects that is a value of the object around it: `{"meta": …, "results": [{`. */
-const arrayWithin = /"\s*:\s*\[\s*\{/;
+/** An array of rows that is a value of the object around it: `{"meta": …, "results": [{`. */
+const arrayWithin = /"\s*:\s*\[\s*[[{]/;
 
 /** Whether a text that begins with an object is one object with the rows within, not an object a line. */
 const isWrapped = (text: string): boolean => {
@@ -42,20 +43,29 @@ const holdsMore = 'another list of records stands after the first; it was not re
  */
 export const jsonTable = async (file: string, path: string, form: JsonForm): Promise<RawTable> => {
   const remarks = new Set<string>();
-  const items = (): AsyncGenerator<Item[]> =>
-    form === 'json' ? arrayItems(path, () => remarks.add(holdsMore)) : lineItems(path);
+  const described = form === 'json' ? await describedColumns(path) : null;
+  const but = described?.at ?? null;
+  const items = (of: RowsWithin['of'] = 'objects'): AsyncGenerator<Item[]> =>
+    form === 'json' ? arrayItems(path, { of, but }, () => remarks.add(holdsMore)) : lineItems(path);
+  const rowsOfArrays = (): Promise<RawTable | null> =>
+    form === 'json'
+      ? arrayRows(file, () => items('arrays'), described?.labels ?? null)
+      : Promise.resolve(null);
+  const beside = described === null ? null : await rowsOfArrays();
+  // Lists of other things may stand between the columns and their rows.
+  if (beside !== null && beside.head[1]?.cells.length === described?.labels.length) return beside;
   const names = new Set<string>();
   for await (const batch of items()) {
     for (const item of batch) if ('value' in item) for (const [key] of flat(item.value)) names.add(key);
   }
   if (names.size === 0) {
-    const rows = form === 'json' ? await arrayRows(file, items) : null;
+    const rows = await rowsOfArrays();
     if (rows !== null) return rows;
     throw new Refusal(refusals.json);
   }
   const keys = [...names];
   const records = (): AsyncGenerator<RawRecord[]> => itemRecords(items(), keys);
-  const head = [{ row: 0, page: null, cells: keys }, ...(await headOf(records()))];
+  const head = [{ row: 0, page: null, cells: withoutWrapping(keys) }, ...(await headOf(records()))];
   return {
     file,
     sheet: null,

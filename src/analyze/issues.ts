@@ -56,17 +56,22 @@ const rowsIssue = (
   rows: number | undefined,
 ): Issue[] => (rows === undefined || rows === 0 ? [] : [{ kind, rows }]);
 
-/** Labels and cells of a delimited table each of whose first rows has fewer cells than the header has labels. */
-const widerHeader = ({ table, recognition }: TableIntake): Issue[] => {
+/**
+ * Labels and cells of a delimited table each of whose first rows has fewer cells than the header has labels, or more
+ * of which nothing is known.
+ */
+const widthsDiffer = ({ table, recognition }: TableIntake): Issue[] => {
   if (table.delimiter === null || recognition.kind !== 'log' || recognition.headerRow === null) return [];
-  const labels = recognition.columns.findLastIndex(({ label }) => label.trim() !== '') + 1;
+  const { headerRow, columns } = recognition;
+  const labels = columns.findLastIndex(({ label }) => label.trim() !== '') + 1;
   const widths = new Set(
     table.head
-      .filter(({ row, cells }) => row > (recognition.headerRow ?? 0) && cells.length > 1)
+      .filter(({ row, cells }) => row > headerRow && cells.length > 1)
       .map(({ cells }) => cells.length),
   );
   const [cells = labels] = widths;
-  return widths.size === 1 && cells < labels ? [{ kind: 'header_wider', labels, cells }] : [];
+  const isOdd = cells < labels || columns.slice(labels).some(({ use }) => use === 'unknown');
+  return widths.size === 1 && isOdd ? [{ kind: 'widths_differ', labels, cells }] : [];
 };
 
 const recognitionIssues = (intake: TableIntake): Issue[] => {
@@ -78,7 +83,7 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
     .filter((label) => label !== '');
   const duplicates = [...new Set(labels.filter((label, at) => labels.indexOf(label) !== at))];
   return [
-    ...widerHeader(intake),
+    ...widthsDiffer(intake),
     ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
     ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
     ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),

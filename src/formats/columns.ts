@@ -9,25 +9,13 @@ import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames } from './settle-frames.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
-import { settleTimes } from './settle-times.ts';
+import { settleLooseTimes, settleTimes } from './settle-times.ts';
 import { inFull } from './short-labels.ts';
-import { joinSplitTimes } from './split-times.ts';
 import { isBlank } from './shapes.ts';
+import { withWholeCells } from './whole-cells.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognised by a word in its label';
-
-/** Where most rows have a cell too many since their times fell apart, the columns are those of whole times. */
-const withWholeTimes = (
-  labels: readonly string[],
-  samples: readonly (readonly string[])[],
-): readonly (readonly string[])[] => {
-  const whole = samples.map((cells) =>
-    cells.length > labels.length ? (joinSplitTimes(cells) ?? cells) : cells,
-  );
-  const mended = whole.filter((cells, at) => cells !== samples[at] && cells.length <= labels.length).length;
-  return mended * 2 >= samples.length ? whole : samples;
-};
 
 /** A column while it is being settled. */
 export interface Draft {
@@ -79,7 +67,7 @@ export const settleColumns = (
   labels: readonly string[],
   released: readonly (readonly string[])[],
 ): ColumnUse[] => {
-  const samples = withWholeTimes(labels, released);
+  const samples = withWholeCells(labels, released);
   const fields = fieldsByKey(format.fields);
   const why = ignoredWhy(format.ignored);
   const width = tableWidth(labels, samples);
@@ -93,8 +81,10 @@ export const settleColumns = (
   });
   settleTimes(drafts, format.fields.time ?? []);
   settleNames(drafts);
+  settleWhoAsks(drafts);
   settleDoubles(drafts, format);
   settleFrames(drafts);
+  settleLooseTimes(drafts);
   settleLoose(drafts);
   settleRemarks(drafts);
   placeByShapes(drafts, format);
@@ -143,6 +133,33 @@ const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
 /** A `Requesting Agency` beside the agency of the account is the one that the search was run for. */
 const isOfWhoAsks = (draft: Draft): boolean =>
   /^(?:requesting|requestor|requester|requested)/.test(draft.key);
+
+/**
+ * A `Requesting Agency` is who searched only where no other column names an agency, and where every search has one: an
+ * agency that asks now and then does so of the one whose log it is.
+ */
+const settleWhoAsks = (drafts: readonly Draft[]): void => {
+  const [asking, ...others] = drafts.filter(({ field }) => field === 'agency');
+  if (asking === undefined || others.length > 0 || !isOfWhoAsks(asking)) return;
+  if (drafts.some(({ field }) => field === 'on_behalf_of')) return;
+  const own = drafts.find(
+    (draft) =>
+      draft.field === null &&
+      draft.note === null &&
+      looseField(draft.label) === 'agency' &&
+      bearsOut('agency', draft.cells),
+  );
+  const rows = Math.max(...drafts.map(({ cells }) => cells.length));
+  if (own === undefined && (rows < 2 || asking.cells.length * 4 > rows * 3)) return;
+  asking.field = 'on_behalf_of';
+  asking.note =
+    own === undefined
+      ? 'blank in many rows: the agency that asked'
+      : 'beside the agency that searched, the one that asked';
+  if (own === undefined) return;
+  own.field = 'agency';
+  own.note = byAWord;
+};
 
 /** Gives two columns under one label the fields that a known layout has in their places. */
 const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], format: LogFormat): boolean => {

@@ -31,7 +31,7 @@ export const recogniseByLayout = (table: RawTable, layout: LayoutMapping): LogRe
     confirmed: true,
     headerRow: header?.row ?? null,
     columns,
-    checks: directChecks(columns, header?.row ?? null),
+    checks: directChecks(columns, header?.row ?? null, table.width),
     zone: zoneBy(layout, columns),
     logKind: layout.log_kind ?? 'unknown',
     reasons: ['its columns are those of the layout given with --layout'],

@@ -21,9 +21,11 @@ export const usedColumns = (
 ): readonly (ColumnUse & { readonly field: Field })[] =>
   columns.filter((column): column is ColumnUse & { readonly field: Field } => column.field !== null);
 
+const blankPattern = '^[ \\t\\r\\n\u00a0]*$';
+
 /** A cell says nothing, or has the shape; a time must be there. */
 const patternFor = (column: ColumnUse): string | null => {
-  if (column.use === 'ignored' && column.label.trim() === '') return '^[ \\t\\r\\n\u00a0]*$';
+  if (column.use === 'ignored' && column.label.trim() === '') return blankPattern;
   if (column.shape === null) return null;
   const shape = shapePattern(column.shape);
   return column.field === 'time' || column.field === 'date' ? shape : `${voidPattern}|${shape}`;
@@ -31,14 +33,20 @@ const patternFor = (column: ColumnUse): string | null => {
 
 /**
  * Checks for a direct load by the store, or null where every row must be judged by itself: a table without a
- * header or a time, or one with administrative events among its rows.
+ * header or a time, or one with administrative events among its rows. Cells to the right of the columns must be blank.
  */
 export const directChecks = (
   columns: readonly ColumnUse[],
   headerRow: number | null,
+  width: number,
 ): readonly CellCheck[] | null => {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
-  return headerRow !== null && has('time') && !has('event') ? cellChecks(columns) : null;
+  if (headerRow === null || !has('time') || has('event')) return null;
+  const beyond = Array.from({ length: Math.max(0, width - columns.length) }, (_, at) => ({
+    at: columns.length + at,
+    pattern: blankPattern,
+  }));
+  return [...cellChecks(columns), ...beyond];
 };
 
 /** The checks of a table, few and cheap: rows that pass them all are searches as they stand. */

@@ -150,7 +150,8 @@ const log = (
     confirmed: format.confirmed,
     headerRow: header.row,
     columns,
-    checks: sections !== null || isByRow ? null : allChecks(directChecks(columns, header.row), check),
+    checks:
+      sections !== null || isByRow ? null : allChecks(directChecks(columns, header.row, table.width), check),
     zone,
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),

@@ -1,6 +1,7 @@
 import type { Draft } from './columns.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { labelKey } from './labels.ts';
+import { looseField } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';
 
 const splitNote = 'the date and the time of day stand in two columns';
@@ -66,6 +67,27 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
     draft.ignored = true;
     draft.note = `the search's time is read from "${kept?.label.trim() ?? ''}"`;
   }
+};
+
+/** A date and a time of day under labels that say so by a word alone: `Date of Inquiry`, `Inquiry Time`. */
+export const settleLooseTimes = (drafts: readonly Draft[]): void => {
+  const known = drafts.find(({ field }) => field === 'time');
+  const isWhole = known !== undefined && share(known, 'time') >= 0.5 && !isDateOfWorkbook(known);
+  if (isWhole || drafts.some(({ field }) => field === 'date')) return;
+  const loose = drafts.filter(
+    (draft) =>
+      draft === known || (draft.field === null && draft.note === null && looseField(draft.label) === 'time'),
+  );
+  const date = loose.find((draft) => share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft));
+  const isClock = (draft: Draft): boolean =>
+    share(draft, 'clock') >= 0.5 || share(draft, 'bare_clock') >= 0.5 || isClockOfWorkbook(draft);
+  const clock = loose.find((draft) => draft !== date && isClock(draft));
+  if (date === undefined || clock === undefined) return;
+  if (known !== undefined && known !== date && known !== clock) return;
+  date.field = 'date';
+  clock.field = 'time';
+  date.note = clock.note = splitNote;
+  if (share(clock, 'clock') < 0.5 && share(clock, 'bare_clock') >= 0.5) clock.shape = 'bare_clock';
 };
 
 /** With no row to look at, the words of the labels decide. */

@@ -6,7 +6,7 @@ import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import { sharingList } from './sharing-list.ts';
-import { isBlank, looksLikeAgency, looksLikeCount, looksLikeDate } from './shapes.ts';
+import { isBlank, looksLikeAgency, looksLikeCount, looksLikeDate, looksLikeTime } from './shapes.ts';
 
 type List = keyof SharingFormat['lists'];
 
@@ -56,7 +56,7 @@ export const recogniseSharing = (
       note: why,
     };
   });
-  if (holdsLists(table, header, columns)) return null;
+  if (holdsLists(table, header, columns) || holdsTimes(table, header)) return null;
   const isNamed = taken.has('agency') || holdAgencies(table, header, columns);
   if (!isNamed) return null;
   const reasons = [because, ...(table.hidden ? ['the sheet is hidden'] : [])];
@@ -78,6 +78,16 @@ const holdsLists = (table: RawTable, header: HeaderCandidate, columns: readonly 
     .map((record) => record.cells[at] ?? '')
     .filter((cell) => !isBlank(cell));
   return cells.length > 0 && cells.every((cell) => /^\s*\[\s*["{[]/.test(cell));
+};
+
+/** Whether a column holds times of day with their dates: things that happened, and no list. */
+const holdsTimes = (table: RawTable, header: HeaderCandidate): boolean => {
+  const rows = table.head.slice(header.after).map(({ cells }) => cells);
+  return header.labels.some((_, at) => {
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => !isBlank(cell));
+    const times = cells.filter((cell) => /\d:\d\d/.test(cell) && looksLikeTime(cell)).length;
+    return times > 0 && times * 2 >= cells.length;
+  });
 };
 
 /** Two lists side by side, one for each direction, whose columns hold the agencies' names themselves. */

@@ -10,7 +10,7 @@ export type Issue =
   | { readonly kind: 'stated_rows_differ'; readonly stated: number; readonly found: number }
   | { readonly kind: 'unknown_columns'; readonly labels: readonly string[] }
   | { readonly kind: 'duplicate_headers'; readonly labels: readonly string[] }
-  | { readonly kind: 'header_wider'; readonly labels: number; readonly cells: number }
+  | { readonly kind: 'widths_differ'; readonly labels: number; readonly cells: number }
   | { readonly kind: 'read_by_synonyms'; readonly format: string }
   | { readonly kind: 'no_header' }
   | { readonly kind: 'agency_unknown' }
@@ -86,7 +86,7 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     whatToDo: 'Check the columns with `alpr-audit inspect`.',
     loud: false,
   },
-  header_wider: {
+  widths_differ: {
     explanation: (facts) =>
       `has ${facts.labels} labels in its header and ${facts.cells} cells in each row, so that labels may stand over the cells of other columns`,
     whatToDo: 'Check five rows with `alpr-audit inspect` against the file.',

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/formats/index.ts';
+import { fieldsOf, judged, logOf, tableOf } from './table.ts';
+
+const time = (n: number): string => `2025-03-0${n} 01:27:03`;
+
+describe('names whose comma nobody quoted', () => {
+  const header = ['Search Time', 'Officer', 'Agency', 'Plate', 'Reason'];
+  const rows = [1, 2, 3].map((n) => [
+    time(n),
+    'Example',
+    ' Casey',
+    'Alder Falls MN PD',
+    `FAKE00${n}`,
+    'Stolen vehicle',
+  ]);
+
+  it('in every row leave the columns to their right in their places', () => {
+    expect(fieldsOf([header, ...rows])).toEqual(['time', 'user', 'agency', 'plate', 'reason']);
+    expect(judged([header, ...rows])[1]).toMatchObject({
+      kind: 'search',
+      cells: {
+        user: 'Example, Casey',
+        agency: 'Alder Falls MN PD',
+        plate: 'FAKE002',
+        reason: 'Stolen vehicle',
+      },
+    });
+  });
+
+  it('send such a table record by record: the store would not see the cells beyond the columns', () => {
+    const { checks } = logOf([header, ...rows]);
+    expect(checks?.some(({ at, pattern }) => at === 5 && !new RegExp(pattern).test('BOLO'))).toBe(true);
+  });
+});
+
+describe('a column of agencies that asked', () => {
+  it('beside the own agency names nobody who searched, whatever its label is', () => {
+    const header = ['Search Time', 'Searched By', 'Requesting Agency', 'Our Agency', 'Reason'];
+    const rows = [
+      [time(1), 'cexample', 'Homeland Security Investigations', 'Alder Falls PD', 'Narcotics'],
+      [time(2), 'rexample', '', 'Alder Falls PD', 'BOLO'],
+    ];
+    expect(fieldsOf([header, ...rows])).toEqual(['time', 'user', 'on_behalf_of', 'agency', 'reason']);
+  });
+
+  it('that is blank in many rows names nobody who searched; a full one does', () => {
+    const header = ['Search Time', 'Searched By', 'Requesting Agency', 'Reason'];
+    const row = (n: number, agency: string): string[] => [time(n), 'cexample', agency, 'BOLO'];
+    const agencies = ['Homeland Security Investigations', '', ''];
+    expect(fieldsOf([header, ...agencies.map((agency, at) => row(at + 1, agency))])[2]).toBe('on_behalf_of');
+    expect(fieldsOf([header, row(1, 'Alder Falls PD'), row(2, 'Birch County SO')])[2]).toBe('agency');
+  });
+});
+
+describe('a date and a time of day', () => {
+  it.each([
+    [
+      ['Date of Inquiry', 'Time of Inquiry'],
+      ['03/01/25', '0127'],
+    ],
+    [
+      ['Inquiry Date', 'Time'],
+      ['3/1/2025', '1:27 AM'],
+    ],
+    [
+      ['Date', 'Inquiry Time'],
+      ['2025-03-01', '01:27:03'],
+    ],
+  ])('belong together though a label is known by a word alone: %j', (labels, cells) => {
+    const table = [
+      [...labels, 'Agency', 'Reason'],
+      [...cells, 'Alder Falls MN PD', 'BOLO'],
+      [...cells, 'Alder Falls MN PD', 'Warrant'],
+    ];
+    expect(fieldsOf(table)).toEqual(['date', 'time', 'agency', 'reason']);
+  });
+});
+
+describe('a log with an agency and times', () => {
+  it('is no list of agencies', () => {
+    const found = recognise(
+      tableOf([
+        ['Timestamp (UTC)', 'Actor', 'Agency', 'Event', 'Details'],
+        ['2025-03-01T01:27:03.000Z', 'Casey Example', 'Alder Falls PD', 'ALPR Search', 'Stolen vehicle'],
+        ['2025-03-02T01:27:03.000Z', 'Robin Example', 'Alder Falls PD', 'ALPR Search', 'BOLO'],
+      ]),
+    );
+    expect(found).toMatchObject({ kind: 'log', format: 'by-synonyms' });
+    expect(found.columns.map(({ field }) => field)).toEqual(['time', 'user', 'agency', 'event', 'reason']);
+  });
+});

@@ -10,6 +10,7 @@ import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
 import { repacked } from './repacked.ts';
 import { Refusal, refusals } from './refusal.ts';
+import { stackedTable } from './stacked.ts';
 import { looksWide, sniff, type Kind } from './sniff.ts';
 
 const headBytes = 256 * 1024;
@@ -46,7 +47,9 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
       : form
         ? [await jsonTable(found.file, at, form)]
         : await tablesOf(kind, found.file, at, context);
-    return { ...known, tables: tables.map(repacked) };
+    const read: RawTable[] = [];
+    for (const table of tables) read.push((await stackedTable(table)) ?? repacked(table));
+    return { ...known, tables: read };
   } catch (error) {
     if (error instanceof Refusal) return { ...known, refused: error.message };
     throw error;

@@ -25,6 +25,7 @@ import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
+import { zoneAbove } from './zone-above.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
 
 /** What the user says of a layout that no format knows. */
@@ -152,7 +153,7 @@ const log = (
     columns,
     checks:
       sections !== null || isByRow ? null : allChecks(directChecks(columns, header.row, table.width), check),
-    zone,
+    zone: zone ?? zoneAbove(table, header.row),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
     ...places,

@@ -56,6 +56,9 @@ export const recogniseSharing = (
       note: why,
     };
   });
+  // A label and an agency under a report's title are no list: nobody stands under them.
+  const isAlone = !table.head.slice(header.after).some(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  if (isAlone && columns.some(({ use }) => use === 'unknown')) return null;
   if (holdsLists(table, header, columns) || holdsTimes(table, header)) return null;
   const isNamed = taken.has('agency') || holdAgencies(table, header, columns);
   if (!isNamed) return null;

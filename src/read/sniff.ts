@@ -54,8 +54,27 @@ export const sniff = (head: Buffer): Kind => {
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
   if (text === '') return { is: 'empty' };
+  const what = documentIn(text);
+  if (what !== null) return { is: 'document', what };
   if (/^<(\?xml|!doctype|html|table|workbook|!--)/i.test(text)) return { is: 'markup' };
   return { is: 'text' };
+};
+
+const headerOfMail =
+  /^(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?(?:mime-version|content-type):/i;
+
+/** A message, a web archive, or XML that is no workbook: what holds a table, if at all, within it. */
+const documentIn = (text: string): string | null => {
+  if (headerOfMail.test(text.slice(0, 8192)))
+    return /^content-type:\s*multipart\/related/im.test(text.slice(0, 4096))
+      ? 'web archive (MHT)'
+      : 'mail message with whatever is attached to it';
+  if (!text.startsWith('<?xml')) return null;
+  return /<(?:\w+:)?(?:workbook|html|table|office|worksheet)\b|urn:schemas-microsoft-com|opendocument/i.test(
+    text,
+  )
+    ? null
+    : 'file of XML';
 };
 
 /** UTF-16: a byte-order mark, or a zero in nearly every second byte. */

@@ -72,6 +72,14 @@ it('names of agencies without a label over them are a list; agencies with counts
   expect(recognise(tableOf(counted)).kind).toBe('pivot');
 });
 
+it('a label with an agency beside it and nothing under them is no list', () => {
+  const rows = [
+    ['Report', 'ALPR audit'],
+    ['Agency', 'Alder Falls MN PD'],
+  ];
+  expect(recognise(tableOf(rows)).kind).not.toBe('sharing_list');
+});
+
 const released = '../shared/data/okaloosa/Sharing_Agencies_EXTRACTED.csv';
 it.skipIf(!existsSync(released))(
   `every agency of a released list is read (skipped without ${released})`,

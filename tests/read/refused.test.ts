@@ -71,6 +71,26 @@ describe('a file that cannot be read is refused by name, with the reason and the
       /binary/,
     ],
     ['a damaged Parquet file', 'log.parquet', Buffer.from('PAR1 and no more'), /Parquet/],
+    [
+      'a mail message',
+      'audit.eml',
+      Buffer.from(
+        'From: clerk@alder.example\r\nSubject: audit\r\n of March\r\nMIME-Version: 1.0\r\n\r\nSearch Time,Reason\r\n',
+      ),
+      /mail message/,
+    ],
+    [
+      'a web archive',
+      'audit.xls',
+      Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n'),
+      /web archive/,
+    ],
+    [
+      'XML that is no workbook',
+      'audit.xml',
+      Buffer.from('<?xml version="1.0"?><searches><search><reason>BOLO</reason></search></searches>'),
+      /file of XML/,
+    ],
     ['JSON that is no list of rows', 'log.json', Buffer.from('[[1, 2], [3, 4]]'), /JSON/],
   ])('%s', async (_, name, bytes, reason) => {
     const file = await bench.read(name, bytes);

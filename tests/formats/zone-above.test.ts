@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { logOf } from './table.ts';
+
+const header = ['Query Time', 'Operator', 'Query Reason'];
+const row = ['03/01/2025 01:27:03', 'cexample', 'BOLO'];
+const zoneUnder = (...lines: readonly (readonly string[])[]) => logOf([...lines, header, row]).zone;
+const from = 'a line above the header';
+
+it.each([
+  [['Time zone:', 'Central'], 'America/Chicago'],
+  [['Time Zone: Pacific Time (US & Canada)', ''], 'America/Los_Angeles'],
+  [['All times are shown in UTC.'], 'UTC'],
+  [['Timestamps in Eastern Time'], 'America/New_York'],
+])('a line above the header states the zone of all times: %j', (line, value) => {
+  expect(zoneUnder(['ALPR audit'], line)).toEqual({ value, from });
+});
+
+it.each([
+  [[['Time zone:', 'Central'], ['All times are in UTC']]],
+  [[['Central Dispatch'], ['Times Square, Eastern District']]],
+  [[['Time frame:', '03/01/2025 to 03/31/2025']]],
+])('other lines, or two that differ, state none: %j', (lines) => {
+  expect(zoneUnder(...lines)).toBeNull();
+});
+
+it('the label of the times speaks before the lines above it', () => {
+  expect(
+    logOf([['Time zone: Central'], ['Query Time (UTC)', 'Operator', 'Query Reason'], row]).zone?.value,
+  ).toBe('UTC');
+});

@@ -51,7 +51,7 @@ const firstLabel = (head: readonly RawRecord[]): string | null => {
 };
 
 /** Records of a form each, under the number of its first line; a line without a label goes on with the value above it. */
-async function* forms(table: RawTable, first: string, labels: string[]): AsyncGenerator<RawRecord[]> {
+async function* formRecords(table: RawTable, first: string, labels: string[]): AsyncGenerator<RawRecord[]> {
   let form: { row: number; page: number | null; values: Map<string, string> } | null = null;
   let last = '';
   let between: string | null = null;
@@ -97,8 +97,8 @@ export const stackedTable = async (table: RawTable): Promise<RawTable | null> =>
   const first = firstLabel(table.head);
   if (first === null) return null;
   const labels: string[] = [];
-  for await (const _ of forms(table, first, labels));
-  const records = (): AsyncGenerator<RawRecord[]> => forms(table, first, [...labels]);
+  for await (const _ of formRecords(table, first, labels));
+  const records = (): AsyncGenerator<RawRecord[]> => formRecords(table, first, [...labels]);
   const head = [{ row: 0, page: null, cells: labels }, ...(await headOf(records()))];
   return {
     ...table,

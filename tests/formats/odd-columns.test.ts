@@ -3,6 +3,7 @@ import { recognise } from '../../src/formats/index.ts';
 import { fieldsOf, judged, logOf, tableOf } from './table.ts';
 
 const time = (n: number): string => `2025-03-0${n} 01:27:03`;
+const askedBy = (n: number, agency: string): string[] => [time(n), 'cexample', agency, 'BOLO'];
 
 describe('names whose comma nobody quoted', () => {
   const header = ['Search Time', 'Officer', 'Agency', 'Plate', 'Reason'];
@@ -46,10 +47,11 @@ describe('a column of agencies that asked', () => {
 
   it('that is blank in many rows names nobody who searched; a full one does', () => {
     const header = ['Search Time', 'Searched By', 'Requesting Agency', 'Reason'];
-    const row = (n: number, agency: string): string[] => [time(n), 'cexample', agency, 'BOLO'];
     const agencies = ['Homeland Security Investigations', '', ''];
-    expect(fieldsOf([header, ...agencies.map((agency, at) => row(at + 1, agency))])[2]).toBe('on_behalf_of');
-    expect(fieldsOf([header, row(1, 'Alder Falls PD'), row(2, 'Birch County SO')])[2]).toBe('agency');
+    expect(fieldsOf([header, ...agencies.map((agency, at) => askedBy(at + 1, agency))])[2]).toBe(
+      'on_behalf_of',
+    );
+    expect(fieldsOf([header, askedBy(1, 'Alder Falls PD'), askedBy(2, 'Birch County SO')])[2]).toBe('agency');
   });
 });
 

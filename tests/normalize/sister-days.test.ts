@@ -9,6 +9,9 @@ const timesOf = (file: { rows: readonly { readonly searched_at?: unknown }[] } |
 const ofDays = (warnings: readonly string[] = []): string[] =>
   warnings.filter((text) => text.includes('above 12'));
 
+const framed = (time: string, frame: string): string =>
+  `Search Time,Org Name,Reason,Time Frame\n${time},Alder Falls MN PD,BOLO,${frame}\n`;
+
 const april = rows('03/04/2025 01:27:03', '25/04/2025 02:27:03');
 const may = rows('03/05/2025 01:27:03', '11/05/2025 02:27:03');
 
@@ -55,8 +58,6 @@ describe('dates without a number above 12', () => {
   });
 
   it('turn their time frames with them', async () => {
-    const framed = (time: string, frame: string): string =>
-      `Search Time,Org Name,Reason,Time Frame\n${time},Alder Falls MN PD,BOLO,${frame}\n`;
     const [, found] = await inspected({
       'april.csv': framed('25/04/2025 02:27:03', '24/04/2025 00:00 to 25/04/2025 00:00'),
       'may.csv': framed('03/05/2025 01:27:03', '01/05/2025 00:00 to 03/05/2025 00:00'),

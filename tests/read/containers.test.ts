@@ -188,7 +188,7 @@ describe('JSON', () => {
     ['2025-03-14 10:15', 'theft'],
     ['2025-03-14 10:16', 'ICE'],
   ];
-  const asObjects = rows.map((row) => Object.fromEntries(row.map((cell, at) => [labels[at], cell])));
+  const asObjects = rows.map((row) => Object.fromEntries(row.map((value, at) => [labels[at], value])));
   it.each<readonly [string, object]>([
     ['as texts', { columns: labels, rows }],
     ['as texts, with numbers of rows', { columns: labels, index: [0, 1], data: rows }],

@@ -26,6 +26,11 @@ export interface DirectScan {
    * turns out to hold what is no text.
    */
   readonly relation: (afterRow: number) => Promise<string | null>;
+  /**
+   * The records of the file, the blank ones at its end left out: a scan that gives fewer than stand after a row lost
+   * some. Null where it can lose none.
+   */
+  readonly count: number | null;
   /** After a load: the number of records that the scan could not read. More than none: use `records()`. */
   readonly rejects: () => Promise<number>;
   /** After the last load: removes what was made for the scan. */

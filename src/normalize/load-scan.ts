@@ -43,8 +43,15 @@ const loadAsTheyStand = async (
     await store.run(
       `INSERT INTO released BY NAME ${selectReleased(first, relations.join(' UNION ALL '), 'CAST(NULL AS BIGINT)', options)}`,
     );
-    return loadedTables(store, logs, before);
+    const loaded = await loadedTables(store, logs, before);
+    return loaded?.every(({ rowsRead }, at) => isWhole(logs[at], rowsRead)) === true ? loaded : null;
   });
+};
+
+/** Whether a scan gave each record after the header: the store takes lines for records where it skips, and may lose some. */
+const isWhole = (log: LogTable | undefined, rows: number): boolean => {
+  const count = log?.table.scan?.count;
+  return count === null || count === rows + (log?.source.recognition.headerRow ?? 0);
 };
 
 /**
@@ -67,7 +74,9 @@ const loadBetweenHeaders = async (
     await store.run(
       `INSERT INTO released BY NAME ${selectReleased(log, rows, 'CAST(NULL AS BIGINT)', options)}`,
     );
-    return loadedTables(store, [log], before);
+    const tables = await loadedTables(store, [log], before);
+    const left = await store.value<number>(`SELECT count(*) FROM ${relation} WHERE ${isHeader}`);
+    return tables?.every(({ rowsRead }) => isWhole(log, rowsRead + left)) === true ? tables : null;
   });
   const [loaded] = found ?? [];
   if (loaded === undefined || loaded.rowBase === null) return null;

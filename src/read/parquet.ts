@@ -30,6 +30,7 @@ export const parquetTable = async (file: string, path: string, store: Store): Pr
     named: true,
     records,
     scan: {
+      count: null,
       prepare: () => Promise.resolve(),
       relation: (afterRow) => Promise.resolve(relation(afterRow)),
       rejects: () => Promise.resolve(0),

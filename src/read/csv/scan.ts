@@ -1,5 +1,6 @@
 import type { DirectScan } from '../../model/raw-table.ts';
 import { literal, identifier, type Store } from '../../store/duckdb.ts';
+import type { Regularity } from './byte-pass.ts';
 import type { Dialect } from './dialect.ts';
 import type { PlainText } from './plain-copy.ts';
 
@@ -9,7 +10,12 @@ let scans = 0;
  * Lets the store read a regular text file by itself, with nothing left for it to guess. The store drops blank
  * records without a word, so a scan that begins before the last odd record counts as one with rejects.
  */
-export const directScan = (store: Store, text: PlainText, dialect: Dialect, lastOdd: number): DirectScan => {
+export const directScan = (
+  store: Store,
+  text: PlainText,
+  dialect: Dialect,
+  { lastOdd, records }: Pick<Regularity, 'lastOdd' | 'records'>,
+): DirectScan => {
   let wasTooEarly = false;
   const rejects = `read_rejects_${++scans}`;
   const columns = Array.from({ length: dialect.width }, (_, at) => `'c${at}': 'VARCHAR'`).join(', ');
@@ -28,6 +34,7 @@ export const directScan = (store: Store, text: PlainText, dialect: Dialect, last
     'rejects_limit = 100',
   ].join(', ');
   return {
+    count: records,
     prepare: async () => void (await text.path()),
     relation: async (afterRow) => {
       wasTooEarly ||= afterRow < lastOdd;

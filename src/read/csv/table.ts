@@ -92,7 +92,7 @@ export const csvTable = async (
             ? plainFile(path)
             : plainCopy(() => utf8Chunks(path, coding, mojibake === 'whole'), context.tempDir),
           dialect,
-          regularity.lastOdd,
+          regularity,
         )
       : null,
     remarks: remarksOf(coding, mojibake),

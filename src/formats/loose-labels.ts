@@ -46,7 +46,7 @@ export const looseField = (label: string): Field | null => {
 
 /** Whether the label is of what a searcher wrote beside the search, which is all that a log without reasons has. */
 export const isOfRemarks = (label: string): boolean =>
-  /^(?:(?:search|query|user|officer|additional|other|reason) )?(?:notes?|comments?|remarks?|description|details|narrative|explanation|comentarios?|observaciones|notas?)$/.test(
+  /^(?:(?:if )?other(?: reason|,? (?:specify|explain))?|reason (?:other|[2-9])|(?:(?:search|query|audit|transaction|activity|user|officer|additional|other|reason) )?(?:notes?|comments?|remarks?|description|details|narrative|explanation|comentarios?|observaciones|notas?))$/.test(
     inFull(spaced(label)),
   );
 

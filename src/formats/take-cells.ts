@@ -7,7 +7,8 @@ import { isBlank } from './shapes.ts';
 
 /**
  * The cells of a row by field as an alignment has them. A filled cell that has no column of its own is the
- * rest of the text before it (an unquoted comma); where no text stands before it the row is not taken.
+ * rest of the text before it (an unquoted comma), or the first half of the name after it; where neither stands beside it
+ * the row is not taken.
  */
 export const takeCells = (
   mapping: Mapping,
@@ -19,17 +20,23 @@ export const takeCells = (
   const row: Partial<Record<Field, string>> = {};
   for (const field of mapping.fields) row[field] = '';
   let before: ColumnUse | null = null;
+  let beginning: string | null = null;
   for (let at = 0; at < cells.length; at += 1) {
     const column: ColumnUse | undefined = mapping.columns[columnOf.get(at) ?? -1];
     if (column) {
-      if (column.field) row[column.field] = cells[at] ?? '';
+      if (beginning !== null && (column.field !== 'user' || isBlank(cells[at] ?? ''))) return null;
+      if (column.field)
+        row[column.field] = beginning === null ? (cells[at] ?? '') : `${beginning},${cells[at]}`;
+      beginning = null;
       before = column;
     } else if (classes[at] !== 'blank' && classes[at] !== 'void') {
-      if (!before?.field || before.shape !== null || isBlank(row[before.field] ?? '')) return null;
-      row[before.field] = `${row[before.field]},${cells[at]}`;
+      if (before?.field && before.shape === null && !isBlank(row[before.field] ?? ''))
+        row[before.field] = `${row[before.field]},${cells[at]}`;
+      else if (beginning === null && classes[at] === 'text') beginning = cells[at] ?? '';
+      else return null;
     }
   }
-  return row;
+  return beginning === null ? row : null;
 };
 
 /** What happened to a row that slipped, in words. */

@@ -29,6 +29,27 @@ describe('names whose comma nobody quoted', () => {
     });
   });
 
+  it('are told without a space after it by the cells to their right', () => {
+    const close = rows.map((cells) => cells.map((cell) => cell.trim()));
+    expect(fieldsOf([header, ...close])).toEqual(['time', 'user', 'agency', 'plate', 'reason']);
+    expect(judged([header, ...close])[1]).toMatchObject({
+      cells: {
+        user: 'Example,Casey',
+        agency: 'Alder Falls MN PD',
+        plate: 'FAKE002',
+        reason: 'Stolen vehicle',
+      },
+    });
+  });
+
+  it('are no names where nothing to their right says so: the last cell has no label', () => {
+    const table = [
+      ['Search Time', 'Officer', 'Reason'],
+      ...[1, 2].map((n) => [time(n), 'Example', 'Stolen vehicle', 'closed']),
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'user', 'reason', null]);
+  });
+
   it('send such a table record by record: the store would not see the cells beyond the columns', () => {
     const { checks } = logOf([header, ...rows]);
     expect(checks?.some(({ at, pattern }) => at === 5 && !new RegExp(pattern).test('BOLO'))).toBe(true);
@@ -91,4 +112,18 @@ describe('a log with an agency and times', () => {
     expect(found).toMatchObject({ kind: 'log', format: 'by-synonyms' });
     expect(found.columns.map(({ field }) => field)).toEqual(['time', 'user', 'agency', 'event', 'reason']);
   });
+});
+
+describe('what is written where the reason is another', () => {
+  it.each(['Reason Other', 'Other (specify)', 'Audit Description', 'If Other'])(
+    'is the reason where the chosen one says nothing: %s',
+    (label) => {
+      const table = [
+        ['Search Time', 'Org Name', 'Reason', label],
+        [time(1), 'Alder Falls MN PD', 'Investigation', 'stolen car'],
+        [time(2), 'Alder Falls MN PD', 'Other', 'assist ICE'],
+      ];
+      expect(fieldsOf(table)).toEqual(['time', 'agency', 'offense_type', 'reason']);
+    },
+  );
 });

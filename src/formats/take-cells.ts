@@ -21,20 +21,27 @@ export const takeCells = (
   for (const field of mapping.fields) row[field] = '';
   let before: ColumnUse | null = null;
   let beginning: string | null = null;
-  for (let at = 0; at < cells.length; at += 1) {
-    const column: ColumnUse | undefined = mapping.columns[columnOf.get(at) ?? -1];
-    if (column) {
-      if (beginning !== null && (column.field !== 'user' || isBlank(cells[at] ?? ''))) return null;
-      if (column.field)
-        row[column.field] = beginning === null ? (cells[at] ?? '') : `${beginning},${cells[at]}`;
-      beginning = null;
-      before = column;
-    } else if (classes[at] !== 'blank' && classes[at] !== 'void') {
-      if (before?.field && before.shape === null && !isBlank(row[before.field] ?? ''))
-        row[before.field] = `${row[before.field]},${cells[at]}`;
-      else if (beginning === null && classes[at] === 'text') beginning = cells[at] ?? '';
-      else return null;
+  const place = (column: ColumnUse, cell: string): boolean => {
+    if (beginning !== null && (column.field !== 'user' || isBlank(cell))) return false;
+    if (column.field) row[column.field] = beginning === null ? cell : `${beginning},${cell}`;
+    beginning = null;
+    before = column;
+    return true;
+  };
+  const leaveOver = (cell: string, one: CellClass | undefined): boolean => {
+    if (before?.field && before.shape === null && !isBlank(row[before.field] ?? '')) {
+      row[before.field] = `${row[before.field]},${cell}`;
+      return true;
     }
+    if (beginning !== null || one !== 'text') return false;
+    beginning = cell;
+    return true;
+  };
+  for (const [at, cell] of cells.entries()) {
+    const column = mapping.columns[columnOf.get(at) ?? -1];
+    const one = classes[at];
+    const isTaken = column ? place(column, cell) : one === 'blank' || one === 'void' || leaveOver(cell, one);
+    if (!isTaken) return null;
   }
   return beginning === null ? row : null;
 };

@@ -4,7 +4,7 @@ import { literal, type Store } from '../store/duckdb.ts';
 import { knownTexts } from './known-texts.ts';
 import type { LoadOptions } from './load.ts';
 import { plainShapeSql } from './mask.ts';
-import { numberRows } from './number-rows.ts';
+import { findHeaders, numberRows } from './number-rows.ts';
 import { releasedSelect } from './released.ts';
 import { oddRowSql } from './released-values.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
@@ -70,21 +70,24 @@ const loadBetweenHeaders = async (
   if (labels === undefined || relation === null || relation === undefined) return null;
   const isHeader = labels.map((label, at) => `coalesce(c${at}, '') = ${literal(label)}`).join(' AND ');
   const rows = selectRows(log, `(SELECT * FROM ${relation} WHERE NOT (${isHeader}))`);
+  let headers = 0;
   const found = await attempt(store, async (before) => {
+    headers = await findHeaders(
+      store,
+      `SELECT row_number() OVER () AS place, ${isHeader} AS is_header FROM ${relation}`,
+    );
     await store.run(
       `INSERT INTO released BY NAME ${selectReleased(log, rows, 'CAST(NULL AS BIGINT)', options)}`,
     );
     const tables = await loadedTables(store, [log], before);
-    const left = await store.value<number>(`SELECT count(*) FROM ${relation} WHERE ${isHeader}`);
-    return tables?.every(({ rowsRead }) => isWhole(log, rowsRead + left)) === true ? tables : null;
+    return tables?.every(({ rowsRead }) => isWhole(log, rowsRead + headers)) === true ? tables : null;
   });
   const [loaded] = found ?? [];
   if (loaded === undefined || loaded.rowBase === null) return null;
-  const headers = await numberRows(store, {
+  await numberRows(store, {
     firstRow: headerRow + 1 - loaded.rowBase,
     rows: loaded.rowsLoaded,
     shift: loaded.rowBase,
-    headers: `SELECT row_number() OVER () AS place, ${isHeader} AS is_header FROM ${relation}`,
   });
   const skipped = { repeated_header: headers };
   return [{ ...loaded, rowBase: null, rowsRead: loaded.rowsRead + headers, skipped }];

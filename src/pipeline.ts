@@ -22,7 +22,7 @@ export const analyze = async (options: AnalyzeOptions, announce: Announce): Prom
     const files = await run.stage('load', () => loadLogs(run));
     const zone = await run.stage('reconcile', () => mergeCopies(run, files));
     const { judged, putRowTable } = await run.stage('judge', async () => {
-      const begun = beginRowTable(run);
+      const begun = await beginRowTable(run);
       return { judged: await judgeSearches(run, files), putRowTable: begun };
     });
     const measured = await run.stage('measure', () => measureFigures(run, files, judged, zone));

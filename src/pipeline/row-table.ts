@@ -13,12 +13,13 @@ export type PutRowTable = (file: string) => Promise<void>;
  * thread writes it, and these leave one idle now and then. It waits in the store's own folder, on the disk of the
  * report. Where memory is short it is written only when it is put in place.
  */
-export const beginRowTable = ({ store, options }: Run): PutRowTable => {
+export const beginRowTable = async ({ store, options }: Run): Promise<PutRowTable> => {
+  const rows = await store.value<number>('SELECT count(*) FROM released');
   if (!wantedBy(options)('private') || !hasRoomForBoth(options.memory)) {
-    return (file) => writeRowTable(store, file);
+    return (file) => writeRowTable(store, file, rows);
   }
   const waiting = path.join(store.tempDir, 'rows.parquet');
-  const written = writeRowTable(store, waiting);
+  const written = writeRowTable(store, waiting, rows);
   // A stage in between may fail first: then nobody asks for it any more.
   written.catch(() => undefined);
   return async (file) => {

@@ -46,13 +46,11 @@ const rowsSql = (): string => `
   WHERE in_period(searched_at)`;
 
 /**
- * Writes private/rows.parquet to `file`. Reads what reconciling leaves and nothing of verdicts, on a connection of its
+ * Writes private/rows.parquet to `file`; `rows` stand in `released`. Reads what reconciling leaves and nothing of verdicts, on a connection of its
  * own: it may be written while searches are judged.
  */
-export const writeRowTable = async (store: Store, file: string): Promise<void> => {
-  const rows = await store.value<number>('SELECT count(*) FROM released');
-  await store.runAside(`
+export const writeRowTable = async (store: Store, file: string, rows: number): Promise<void> =>
+  store.runAside(`
     ${searchOfRows(rows)}
     ${asManyRows}
     COPY (${rowsSql()}) TO ${literal(file)} (${parquet})`);
-};

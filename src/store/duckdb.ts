@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
   DuckDBInstance,
@@ -7,8 +7,7 @@ import {
   type DuckDBDataChunk,
   type DuckDBResult,
 } from '@duckdb/node-api';
-
-const folderPrefix = '.alpr-audit-store-';
+import { folderPrefix, removeLeftovers } from './leftovers.ts';
 
 /** Quotes a text as an SQL string literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -37,8 +36,11 @@ export class Store {
   readonly tempDir: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  /** What runs aside just now. */
-  readonly #asides = new Map<DuckDBConnection, Promise<unknown>>();
+  /** What runs aside just now, from when its connection is asked for. */
+  readonly #asides = new Set<Promise<void>>();
+  /** The connections on which it does. */
+  readonly #running = new Set<DuckDBConnection>();
+  #isClosing = false;
   #memoryMiB: number;
 
   private constructor(
@@ -95,19 +97,29 @@ export class Store {
 
   /** Runs statements on a connection of their own, beside whatever else the store is asked meanwhile. */
   async runAside(sql: string): Promise<void> {
-    const connection = await this.#aside();
-    const running = connection.run(sql);
-    this.#asides.set(connection, running);
+    const aside = this.#runOnItsOwn(sql);
+    this.#asides.add(aside);
     try {
-      await running;
+      await aside;
     } finally {
-      this.#asides.delete(connection);
+      this.#asides.delete(aside);
+    }
+  }
+
+  async #runOnItsOwn(sql: string): Promise<void> {
+    const connection = await this.#aside();
+    this.#running.add(connection);
+    try {
+      if (this.#isClosing) throw new Error('interrupted: the store closes');
+      await connection.run(sql);
+    } finally {
+      this.#running.delete(connection);
       connection.closeSync();
     }
   }
 
   async #asidesEnded(): Promise<void> {
-    await Promise.allSettled(this.#asides.values());
+    await Promise.allSettled(this.#asides);
   }
 
   /**
@@ -203,7 +215,8 @@ export class Store {
 
   /** Closes the database and removes its folder; breaks off what still runs aside. */
   async close(): Promise<void> {
-    for (const connection of this.#asides.keys()) connection.interrupt();
+    this.#isClosing = true;
+    for (const connection of this.#running) connection.interrupt();
     await this.#asidesEnded();
     this.#connection.closeSync();
     this.#instance.closeSync();
@@ -227,20 +240,3 @@ const plainNumbers = (row: Record<string, unknown>, big: ReadonlySet<string>): R
       big.has(name) && typeof value === 'string' ? Number(value) : value,
     ]),
   );
-
-/** A run that was killed cannot clean up; its folder bears its process id, and a dead one is removed. */
-const removeLeftovers = async (beside: string): Promise<void> => {
-  for (const name of await readdir(beside)) {
-    const owner = Number(/^\.alpr-audit-(?:store|new)-(\d+)-/.exec(name)?.[1] ?? 0);
-    if (owner > 0 && !isAlive(owner)) await rm(path.join(beside, name), { recursive: true, force: true });
-  }
-};
-
-const isAlive = (processId: number): boolean => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};

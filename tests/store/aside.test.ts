@@ -31,6 +31,15 @@ describe('what the store runs aside', () => {
     expect(existsSync(store.tempDir)).toBe(false);
   });
 
+  it('is broken off before it begins where the store closes at once', async () => {
+    const told = expect(store.runAside('SELECT sum(hash(range)) FROM range(1000000000000)')).rejects.toThrow(
+      /interrupt/i,
+    );
+    await store.close();
+    await told;
+    expect(existsSync(store.tempDir)).toBe(false);
+  });
+
   it('keeps the memory that it began with: a lower limit waits for it', async () => {
     let isDone = false;
     const aside = store

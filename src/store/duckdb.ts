@@ -80,6 +80,11 @@ export class Store {
     return new Store(tempDir, instance, connection, options.memoryMiB);
   }
 
+  /** Bound of the store's memory just now, in mebibytes. */
+  get memoryMiB(): number {
+    return this.#memoryMiB;
+  }
+
   /** Bounds the store's memory from now on, in mebibytes; what stands above it is written to disk. */
   async limitMemory(mib: number): Promise<void> {
     // Not for a limit that stands already: the store would go through all that it holds.

@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts';
 /** What one look at every byte settles of a file in an encoding whose first half is ASCII. */
 export interface Regularity {
   readonly records: number;
+  readonly bytes: number;
   /** Number of the last record that is blank or has another number of cells; 0 where all are alike. */
   readonly lastOdd: number;
   /**
@@ -77,7 +78,12 @@ export class BytePass {
     if (this.#quoted) this.#strict = false;
     if (this.#offset > this.#recordAt) this.#endRecord(this.#offset, false);
     const alike = this.#returns === this.#pairs && (this.#pairs === 0 || this.#pairs === this.#feeds);
-    return { records: this.#records - this.#blanks, lastOdd: this.#lastOdd, strict: this.#strict && alike };
+    return {
+      records: this.#records - this.#blanks,
+      bytes: this.#offset,
+      lastOdd: this.#lastOdd,
+      strict: this.#strict && alike,
+    };
   }
 
   #step(kind: number, at: number): void {

@@ -98,6 +98,8 @@ describe('notes of a reason', () => {
     ['press conference security', []],
     ['suspect in custody', []],
     ['march 2026 burglaries', []],
+    ['Border Patrol load vehicle seen 12 March', []],
+    ['March 28 rally at ICE building', ['protest', 'immigration_topic']],
     ['hit and run', []],
   ])('%s: %j', (reason, expected) => {
     expect(readField('reason', reason).notes).toEqual(expected);

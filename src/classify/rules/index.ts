@@ -23,6 +23,7 @@ import { removal } from './removal.ts';
 import { removalForms } from './removal-forms.ts';
 import type { Family } from './rule.ts';
 import { spanish } from './spanish.ts';
+import { stanceAssembly } from './stance-assembly.ts';
 import { stanceNegation } from './stance-negation.ts';
 import { stanceObject } from './stance-object.ts';
 import { stancePerson } from './stance-person.ts';
@@ -63,6 +64,7 @@ export const families: readonly Family[] = [
   stanceVictim,
   stancePerson,
   stanceTopic,
+  stanceAssembly,
   stanceSighting,
   stancePublic,
   stanceRelated,

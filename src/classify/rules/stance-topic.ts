@@ -26,7 +26,6 @@ export const stanceTopic: Family = {
           'protest at ICE facility',
           'immigration protest',
           'ICE OUT march',
-          'anti-immigration march',
           'migrant rights rally',
           'vehicle at protest near ICE office',
         ],
@@ -52,12 +51,7 @@ export const stanceTopic: Family = {
         },
       ],
       examples: {
-        match: [
-          'protest at ICE office',
-          'vigil for ICE detainee',
-          'rally against immigration raids',
-          'ICE protest',
-        ],
+        match: ['protest at ICE office', 'vigil for ICE detainee', 'ICE protest'],
         noMatch: ['assist ICE - protest', 'assist ICE protest', 'protest', 'ICE request, riot suspect'],
       },
     },

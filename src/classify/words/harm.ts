@@ -64,16 +64,23 @@ export const harmWords: Classes = {
   `),
   protest: list(`
     protest, protests, protester, protesters, protestor, protestors, protesting, protested, protest~,
-    anti protest, demonstration, demonstrations, demonstrators, demonstrator, demonstrating, noise demo, rally,
-    rallies, rallying, march, marches, marchers, marching, riot, riots, rioters, rioting, rioter,
-    walkout, walk out, sit in, vigil, picket, pickets, picketing, picketers, activist, activists,
+    anti protest, demonstration, demonstrations, demonstrators, demonstrator, demonstrating, noise demo,
+    rallies, rallying, marches, marchers, marching, riot, riots, rioters, rioting, rioter,
+    walkout, walk out, vigil, picket, pickets, picketing, picketers, activist, activists,
     activism, agitator, agitators, antifa, civil unrest, unrest, no kings, 50501, boycott, die in,
-    counter protest, occupation, encampment, banner drop, flash mob, strike, vigilantes, observer,
-    observers, legal observer, legal observers, rapid response, manifestacion, marcha, protesta
+    counter protest, banner drop, flash mob, strikers, on strike, vigilantes, observer,
+    observers, legal observer, legal observers, manifestacion, marcha, protesta,
+    (rally|march) (attendee|attendees|participant|participants|organizer|organizers|goer|goers|route|permit|against|outside),
+    (at|during|after|before|for|to|from) (the|a|an) (rally|march),
+    (anti|rights|protest|women s|workers|worker|student|peace|solidarity|may day|hands off|unity|political|trump|maga|out|community|labor|union|general|hunger) (rally|march|strike),
+    (protest|student|campus|university|tent|occupy) encampment, rapid (responder|responders),
+    rapid response (network|networks|hotline|volunteer|volunteers|group|groups|member|members|observer|observers|vehicle|vehicles|veh|vehs|car|cars|line)
   `),
+  // Gatherings by words that mean other things too: a month, a strike force, a rally point.
+  assembly: list('march, rally, strike, sit in, occupation, encampment, rapid response'),
   ill: list(`
     anti, abolish, fuck, f, fk, fck, fuk, f ck, f k, fu, screw, stop, resist, chinga, melt, crush,
-    defund, kill, death to, kick, chinga la, no more, end, hate, hates, down with, against
+    defund, occupy, kill, death to, kick, chinga la, no more, end, hate, hates, down with, against
   `),
   body: list(`
     attorney, attorneys, paralegal, paralegals, lawyer, lawyers, law firm, law office, lawfirm, court, courts, courthouse,

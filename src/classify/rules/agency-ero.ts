@@ -31,6 +31,7 @@ export const agencyEro: Family = {
       place: 'text',
       match: [
         'enforcement {and}? removal~ (operations|ops|operation|officer|officers)?',
+        'enforcement~ {and}? removal~ (operations|ops|operation|officer|officers)',
         '(deportation~|deport) (officer|officers|agent|agents|ofc|ofcr|ofcrs)',
         '(ice|dhs|hsi|immigration~) __1 <(ero|fugops|fug ops|fugitive ops|fugitive operations|fugitive ops team)>',
         '<(ero|fugops|fug ops|fugitive operations)> __1 (ice|dhs|hsi|immigration~)',
@@ -45,6 +46,7 @@ export const agencyEro: Family = {
           'Enforcement and Removal',
           'deportation officer',
           'deportation ofcr req',
+          'enforcment and removal ops',
           'ICE FUGOPS',
           'ERO/ICE',
           'ICE Fug Ops van',

@@ -21,6 +21,7 @@ export const agencyHsi: Family = {
         'hsitf',
         'his (tfo|tfos|task force|special agent|special agents)',
         '({assist}|aoa) <his> (agent|agents|tfo|tfos|task force|$)',
+        '^ <his> (agent|agents) ({request}|{assist})',
         '(ice|dhs) <his> (agent|agents|tfo|task force)',
       ],
       exceptions: [

@@ -3,6 +3,9 @@ import type { Exception } from './rule.ts';
 const thing =
   '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
+const rank =
+  '(officer|ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|chief|det|detective|deputy|trooper|tpr|patrolman|ptlm|constable)';
+
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
   {
@@ -15,7 +18,8 @@ export const iceLookAlikes: readonly Exception[] = [
       '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spun out|slid out|went off road|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
       '(due to|because of|covered in|covered with|covered by|under the|through the|thru the|fell through|broke through|buried in|coated in|coated with) ice',
       'ice _0 {roadname}',
-      'ice _0 (st|street) ({crash}|burglary|burg|theft|robbery|shooting|homicide|and|at|$)',
+      'ice _0 (st|street) ({crash}|burglary|burg|theft|robbery|shooting|homicide|and|at|#|#mixed|$)',
+      '(#|blk|block) {fill}:1 ice (st|street)',
       'ice t (hoodie|shirt|concert|song|rapper|lookalike|$)',
       'ice on {fill}:2 (road|roads|roadway|bridge|highway|windshield|lake|river|pond|sidewalk|driveway|rd|hwy|street|parking lot|interstate|wings|vehicle|car|roof|hood|trailer|tracks|wheel|tires)',
       '(scraped|scraping|chipped|chipping|shoveled|shoveling|salting) {fill}:1 ice',
@@ -32,6 +36,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'disney {fill}:1 on ice',
       '(slid|slides|sliding|slipped|skidded|spun|spun out|fell|crashed) ice',
       '(slid|sliding|slipped|skidded|spun|spun out|fell|crashed|went off) __4 (on|due to|over|into|through) {fill}:1 ice',
+      '(stranded|stuck|disabled|stalled|broke down|broken down) {fill}:1 ({person}|{car}|motorist)? {fill}:1 on {fill}:1 ice',
       '^ ice (pick|picks) $',
       'ice picks',
       'ice pick (found|attack|weapon|and|as|was|recovered)',
@@ -107,6 +112,10 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (boyz|boys|krew|mafia|mob)',
       'ice crew (tagging|tagger|taggers|graffiti|gang|member|members)',
       '#quoted ({person}|dealer|member|shooter|rapper|victim) $',
+      // The name of an officer: by the rank alone, with an initial, or with a badge number.
+      `^ ${rank} _0 ice $`,
+      `^ ${rank} ice (#|#mixed) $`,
+      `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,
       'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
       'ice (t|cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
       '(last name|surname|lastname|l n|ln) {fill}:1 ice',
@@ -121,7 +130,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       'in case of emergency',
       'ice (emergency)? (contact|contacts) (number|info|in phone|listed|not|no)',
-      'ice (contact|contacts) __4 (missing|elderly|dementia|overdose|patient|daughter|son|spouse|wife|husband|mother|father|deceased|death|next of kin)',
+      'ice (contact|contacts) __4 (missing|elderly|dementia|overdose|patient|daughter|son|spouse|wife|husband|mother|father|deceased|death|next of kin|unresponsive|unresp|unconscious|injured|inj|medical|seizure|hospital|hospitalized|crash victim|fatal|fatality)',
       '(internal combustion|combustion engine) __3 ice',
       'ice __3 (internal combustion|combustion engine|combustion|hybrid|gasoline engine|ev|evs|engine|engines|vehicle charging)',
     ],
@@ -162,6 +171,6 @@ export const iceLookAlikes: readonly Exception[] = [
   {
     label: 'ICE as a name or nickname',
     weak: true,
-    match: ['{firstname} ice', '(club|nightclub|night club|cafe|salon|team) ice'],
+    match: [`${rank} _0 ice`, '{firstname} ice', '(club|nightclub|night club|cafe|salon|team) ice'],
   },
 ];

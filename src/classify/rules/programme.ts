@@ -142,7 +142,8 @@ export const programme: Family = {
         'i 9 (audit|audits|inspection|form|forms|violation|violations|target|fraud|inv|investigation)',
         'i9 (audit|audits|inspection|form|forms|violation|violations|target|fraud)',
         '^ <(i 9|i9)> {generic}:2 $',
-        '(hsi|ice|dhs) <(i 9|i9)>',
+        '(hsi|ice|dhs) __1 <(i 9|i9)>',
+        '(hsi|ice|dhs) <(worksite|work site)>',
         '(unauthorized|illegal) (employment|workers|worker)',
         'employer sanctions',
       ],
@@ -156,7 +157,7 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['worksite enforcement', 'I-9 audit of plant', 'I-9', 'HSI I-9'],
+        match: ['worksite enforcement', 'I-9 audit of plant', 'I-9', 'HSI I-9', 'HSI worksite I9'],
         noMatch: ['worksite theft', 'workplace violence', 'OSHA worksite inspection', 'K-9 unit'],
       },
     },

@@ -16,6 +16,7 @@ export const removal: Family = {
       match: [
         'deportation~ (case|hold)?',
         '(prior|previous|previously|prev|twice|multiple|formerly)? deported~ (felon|alien|criminal|person|subject|before|previously)?',
+        '(prior|previous|previously|prev)? dep (felon|alien)',
         'deport',
         'deports',
         'deportee~',
@@ -100,7 +101,7 @@ export const removal: Family = {
       match: [
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re? (reentry~|entrant|entrants|reentry|reentered|renetry|rentry)',
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entered|entries)',
-        '(reentry|re entry) (of|by|after) {fill}:2 (removed|removal|deported|deportation|alien|felon)',
+        '(reentry|re entry) (of|by|after) {fill}:2 (removed|removal|deported|deportation|deport|depor|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
         '(entered|entry) (without|w o|wo) inspection',
         'ewi',

@@ -22,6 +22,7 @@ export const visa: Family = {
         'overstay (alien|enforcement|unit|lead|leads|case|subject)',
         '^ (overstay|overstays|overstayed|overstayer) {generic}:2 $',
         '(overstay|overstayed|overstays) i 94',
+        '(homeland security|dhs|hsi|ice|cbp|uscis) __3 <(overstay|overstays|overstayed|overstayer)>',
         'i 94 (overstay|expired|form|admission|violation|number)',
         '(temporary protected status|tps (status|holder|holders|recipient|revoked|expired|termination|terminated|ended|denied))',
         'daca (recipient|status|holder|expired)?',

@@ -24,6 +24,7 @@ import { removalForms } from './removal-forms.ts';
 import type { Family } from './rule.ts';
 import { spanish } from './spanish.ts';
 import { stanceAssembly } from './stance-assembly.ts';
+import { stanceBackground } from './stance-background.ts';
 import { stanceNegation } from './stance-negation.ts';
 import { stanceObject } from './stance-object.ts';
 import { stancePerson } from './stance-person.ts';
@@ -65,6 +66,7 @@ export const families: readonly Family[] = [
   stancePerson,
   stanceTopic,
   stanceAssembly,
+  stanceBackground,
   stanceSighting,
   stancePublic,
   stanceRelated,

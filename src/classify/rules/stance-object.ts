@@ -9,6 +9,10 @@ const says =
   '(said|says|stated|states|stating|saying|told|tells|telling|advised|advising|alleges|claims|claimed|yelled|yelling|announced|announcing)';
 const being = '(works|work|worked|working|was|is|were|are|s|m|re|he|she|they|being|calling|called)';
 
+/** Whom somebody threatens to report. */
+const them =
+  '(him|her|them|me|us|you|(the|his|her|their|my):1 ({victim}|{human}|tenant|tenants|worker|workers|employee|employees|neighbor|neighbors|roommate|coworker|coworkers|wife|husband|girlfriend|boyfriend|ex|mother|father|parents))';
+
 export const stanceObject: Family = {
   id: 'stance-object',
   title: 'The agency or the person is the one harmed, feigned or feared',
@@ -25,6 +29,7 @@ export const stanceObject: Family = {
         `({harm}) (a|an|the|at|on|against|of|to|by|into|toward|towards|two|2|federal|us|multiple|with|unmarked|marked|in) {fill}:2 _0 <${agency} (@agency)?>`,
         `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|impeding|impeded|impede|obstructing|obstruct|obstructed|interfering|blocking|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
         `<${agency} (@agency)?> ({member}|{gear}|{place}|{officer}|field|detention) ({fill}|parked|damage|involved):2 _0 ({hurt}|victim|tires|windows|window|tampered|tampering|(being|was|were|got) {harm})`,
+        `({offence}|adw|fel asslt|felony assault) (on|upon|against) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `<${agency} (@agency)?> ({member}|{gear}) (hit|hit by|hurt)`,
         `(brick|rock|bullet|bottle|egg|eggs|window|windows|windshield|tire|tires|mirror|paint) {fill}:1 (through|thru|at|of|on|from|into) (window|windshield|windows)? {fill}:2 <${agency}> ({gear}|{place})`,
         `{harmat} {fill}:2 _0 <${agency}>`,
@@ -79,6 +84,7 @@ export const stanceObject: Family = {
           'blocking ICE vehicles',
           'threatening to shoot ICE agents',
           'truck of CBP inspector broken into',
+          'ADW on ICE agent',
         ],
         noMatch: [
           'ICE agents following suspect',
@@ -104,7 +110,7 @@ export const stanceObject: Family = {
         `<${agency} (@agency)?> {member} s {fill}:1 ({taken}) {gear}`,
         `(found|lost|missing|recovered|stolen) {fill}:1 _0 <${agency} (@agency)?> (badge|credential|credentials|vest|uniform|radio|id|laptop)`,
         `(found|lost|missing|recovered|stolen) {fill}:1 (badge|credential|credentials|vest|uniform|radio|laptop|gun) __2 <${agency}>`,
-        `<${agency} (@agency)?> ({member}|s):2 ({gear}|{place}) {fill}:2 (stolen|theft|burglary|burglarized|burg|break in|broken into|robbed|taken|larceny)`,
+        `<${agency} (@agency)?> ({member}|s):2 (personal|private|own|marked|unmarked|govt|government|parked|take home):1 ({gear}|{place}) {fill}:2 (stolen|theft|burglary|burglarized|burg|break in|broken into|robbed|taken|larceny)`,
       ],
       exceptions: [],
       examples: {
@@ -114,6 +120,7 @@ export const stanceObject: Family = {
           'burglary of ICE office',
           'CBP employee car break in',
           'found CBP badge',
+          'ICE officer personal car stolen',
         ],
         noMatch: ['ICE stolen vehicle case', 'HSI stolen', 'HSI stolen cargo'],
       },
@@ -134,6 +141,8 @@ export const stanceObject: Family = {
         // What somebody is said to be: an immigration officer is feigned, a deported man is not.
         `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <@purpose> ({member}|{officer}|police)`,
         `${says} _4 ${being} (with|for|from) {fill}:1 _0 <@purpose>`,
+        `(vest|vests|jacket|jackets|shirt|shirts|hat|hats|uniform|uniforms|badge|badges|gear) {fill}:1 (marked|marking|markings|with|reading|saying|that said|that read) {fill}:1 <${agency}>`,
+        `(dijo|dijeron|decia|decian|diciendo) (que|soy|somos|era|eran|es|son):2 (de|del|con):1 {fill}:1 <${any}>`,
         `(said|saying) {fill}:1 _0 <${agency}>`,
         `(robber|robbers|intruder|intruders|suspect|suspects|males|men|they) (said|saying) {fill}:1 _0 <${any}>`,
         `(yelled|yelling|shouted|shouting|announced|announcing) {fill}:1 _0 <${any}>`,
@@ -162,6 +171,8 @@ export const stanceObject: Family = {
           'ICE scam',
           'males claiming to be ICE',
           'impersonating a federal agent ICE',
+          'robbers in vests marked ICE',
+          'dijo que era de la migra',
         ],
         noMatch: [
           'driver said he is undocumented',
@@ -188,6 +199,8 @@ export const stanceObject: Family = {
         `(threat|threats|threaten*) {fill}:1 (to|of)? (have|get|getting|having|deporting) {fill}:1 (him|her|them|victim|family|me|tenant|tenants|wife|husband|girlfriend|boyfriend|ex|mother|father|employee|employees|worker|workers|neighbor|neighbors)? <(@purpose|@deport)>`,
         `(afraid|scared|fearful|hesitant|reluctant|unwilling) to __4 (due to|because of|bc|over|for fear of) {fill}:2 <${any}>`,
         `(told|said|says|saying|telling|tells|yelled|yelling|screamed|stated) __5 (be|get|have|getting|having) {fill}:1 (you|him|her|them|me|us):1 {fill}:1 <@deport>`,
+        `(would|will|going to|gonna|could|d|ll|threat*) (to)? report ${them} to {fill}:1 <(@agency|@purpose)>`,
+        `(would|will|going to|gonna|could|d|ll|threat*) (to)? (have|get) ${them} <@deport>`,
         `<@purpose> (threat|threats|fears|concerns)`,
       ],
       exceptions: [
@@ -206,6 +219,8 @@ export const stanceObject: Family = {
           'said she’ll call immigration',
           'calling ICE on neighbors',
           'told coworker he would get her deported',
+          'he would report her to immigration',
+          'threatens to report tenants to immigration',
           'scared to testify due to immigration',
         ],
         noMatch: ['ICE called for assistance', 'called by ICE', 'report from ICE', 'deportation'],

@@ -19,6 +19,9 @@ export const stanceSighting: Family = {
       place: 'text',
       match: [
         `(believed|thought|suspected|thinks|think|believes|believe|if|whether|possibly|may|might|appears|appeared|assumed|presumed) __3 (be|is|are|was|were) {fill}:1 <@agency>`,
+        `(thought|thinks|thinking|believed|believing) (that)? (we|they|he|she|it|officers|officer|police|deputies|us) (was|were|is|are) {fill}:1 <@agency>`,
+        `(thought|believed) __7 (was|were) {fill}:1 _0 <@agency>`,
+        `(called|calling|calls|call|complaint|complaints|concern|concerns|concerned) (about|regarding|re|over) {fill}:1 <@agency> ({car}|agents|agent|officers|presence|activity|raid|raids)`,
         `(reports|report|reported) of {fill}:1 _0 <@agency> {member}:1 (at|in|near|on|outside|by)`,
         `<@agency> ({car}|agents|agent) (legit|legitimate|real|or not)`,
         `<@agency> {car} __1 (citizen|resident|neighbor|community) (complaint|report|call|concern)`,
@@ -38,7 +41,7 @@ export const stanceSighting: Family = {
         `<@agency (@agency)?> #question`,
         `${instead} or {fill}:1 <@agency>`,
         `<@agency> ({member}|{car})? or {fill}:1 ${instead}`,
-        `(volunteer|volunteers|people|citizens|residents|group|groups|neighbors|student|students|activist|activists) {fill}:1 (monitoring|watching|tracking|observing|patrolling|reporting|recording|warning) {fill}:2 _0 <@agency>`,
+        `(volunteer|volunteers|people|citizens|residents|group|groups|neighbors|student|students|activist|activists) {fill}:1 ((who|that)? (watch|watches|look out|monitor|track|follow)|monitoring|watching|tracking|observing|patrolling|reporting|recording|warning|looking out) {fill}:2 _0 <@agency>`,
         `<@agency (@agency)?> {car} {fill}:1 (ran|running|sped|speeding|swerved|swerving|blew|cut off|hit)`,
         `(upset|angry|mad|complaint|complaints|complaining|concerned|argument|arguing|fighting|disturbance) (about|re|over|regarding|due to) {fill}:2 _0 <(@agency|@purpose)>`,
         `(caused|created) by {fill}:1 _0 <@agency>`,
@@ -64,6 +67,9 @@ export const stanceSighting: Family = {
       examples: {
         match: [
           'vehicle believed to be ICE',
+          'fled, thought we were ICE',
+          'school called about ICE vehicles',
+          'harassed volunteers who watch for ICE',
           'possible CBP van',
           'reports of ICE outside market',
           'is this an ICE van',

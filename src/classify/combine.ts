@@ -46,7 +46,7 @@ export function weigh(reading: SearchReading): Weighed {
   const rest = { parties: partiesOf([...base, ...weak]), decisive: [...base, ...weak] };
   if (stated.length > 0)
     return { ...rest, step: 'purpose_stated', purpose: 'immigration', kind: kindOf(cues, stated) };
-  if (agencies.length > 0 && !hasOther) {
+  if (agencies.length > 0 && (!hasOther || isOnRecord(reading, cues))) {
     return { ...rest, step: 'agency_asks', purpose: 'immigration', kind: kindOf(cues, []) };
   }
   if (agencies.length > 0) {
@@ -67,6 +67,14 @@ export function weigh(reading: SearchReading): Weighed {
   }
   if (reading.sideCues.length > 0) return sideWeighed(reading, rest);
   return { ...rest, step: 'nothing', purpose: 'none', kind: null };
+}
+
+/** True where an agency's own warrant, officer or request is named, and each offence beside it is on a record. */
+function isOnRecord(reading: SearchReading, cues: readonly CuePlace[]): boolean {
+  return (
+    reading.otherPurposes.every(({ stated }) => stated.onRecord) &&
+    cues.some(({ rule, cue }) => rule.tier === 'agency_a' && cue.isAgency)
+  );
 }
 
 /** A match in the case number or the prompt makes a search possible at most. */

@@ -3,6 +3,7 @@ import { detailStart } from './dropdown.ts';
 import type { Engine } from './engine/build.ts';
 import type { Token } from './engine/tokens.ts';
 import { hear, type Heard } from './hear.ts';
+import type { Stream } from './engine/matcher.ts';
 import {
   markedStream,
   sift,
@@ -33,6 +34,8 @@ export interface Stated extends Place {
   readonly rule: Found['rule'];
   /** True where the words stand in the dropdown category, not in the searcher's own words. */
   readonly inCategory: boolean;
+  /** True for an offence on somebody's record: named, and no purpose of an agency with a warrant of its own. */
+  readonly onRecord: boolean;
 }
 
 export interface Held extends Place {
@@ -77,10 +80,7 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
   const notes = placed.items(sift(engine.notes, items).kept);
   const held = sifted.heldBack.map((one) => placed.held(one));
   const cueAt = standing.length === 0 ? noCues : cuesByWord(standing);
-  const otherPurposes =
-    standing.length > 0 || withOffences
-      ? placed.words(sift(engine.otherPurposes, stream).kept.filter(({ from }) => !cueAt.has(from)))
-      : [];
+  const otherPurposes = standing.length > 0 || withOffences ? placed.offences(engine, stream, cueAt) : [];
   if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes, words: tokens };
   const heard = hear(engine, { text, tokens, items, cueAt, doubted: sifted.doubted });
   const isBare = isWholeField(engine, tokens, cueAt, placed.detail);
@@ -132,7 +132,10 @@ function unreadable(engine: Engine, text: string): TextReading {
   const start = text.length - text.trimStart().length;
   const place = { start, end: Math.max(start + 1, text.trimEnd().length) };
   const notes = sift(engine.notes, { length: 1, keys, breaks: [0] }).kept;
-  return { ...nothingRead, notes: notes.map(({ rule }) => ({ rule, inCategory: false, ...place })) };
+  return {
+    ...nothingRead,
+    notes: notes.map(({ rule }) => ({ rule, inCategory: false, onRecord: false, ...place })),
+  };
 }
 
 /** Turns places of words or of marked items into slices of the text. */
@@ -163,10 +166,20 @@ class Placed {
     return { held, ...this.place(held.from, held.to) };
   }
 
-  words(found: readonly Found[]): Stated[] {
-    return found.map(({ rule, from, to }) => {
+  /** The offences and other purposes named; a weak exception marks those that stand on a record. */
+  offences(engine: Engine, stream: Stream, cueAt: ReadonlyMap<number, Found>): Stated[] {
+    const { kept, doubted } = sift(engine.otherPurposes, stream);
+    return this.words(
+      kept.filter(({ from }) => !cueAt.has(from)),
+      doubted,
+    );
+  }
+
+  words(found: readonly Found[], onRecord?: ReadonlyMap<Found, string>): Stated[] {
+    return found.map((one) => {
+      const { rule, from, to } = one;
       const place = this.place(from, to);
-      return { rule, inCategory: place.start < this.detail, ...place };
+      return { rule, inCategory: place.start < this.detail, onRecord: onRecord?.has(one) === true, ...place };
     });
   }
 

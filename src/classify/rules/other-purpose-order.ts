@@ -1,5 +1,5 @@
 import { list } from '../words/list.ts';
-import { denied } from './other-purpose.ts';
+import { denied, onRecord } from './other-purpose.ts';
 import type { Family } from './rule.ts';
 
 const source = 'Standard offence categories of the vendor; released logs';
@@ -29,6 +29,7 @@ export const otherPurposeOrder: Family = {
       `),
       exceptions: [
         denied,
+        onRecord,
         {
           label: 'not an offence',
           match: [
@@ -66,6 +67,7 @@ export const otherPurposeOrder: Family = {
       `),
       exceptions: [
         denied,
+        onRecord,
         {
           label: 'not an offence',
           match: [
@@ -115,6 +117,7 @@ export const otherPurposeOrder: Family = {
       `),
       exceptions: [
         denied,
+        onRecord,
         {
           label: 'not a purpose',
           match: [

@@ -12,6 +12,19 @@ export const denied: Exception = {
   ],
 };
 
+/**
+ * `ICE warrant - prior DUI`: an offence on somebody's record. It is named, and it is not what an agency with a
+ * warrant of its own searches for.
+ */
+export const onRecord: Exception = {
+  label: 'an offence on a record',
+  weak: true,
+  match: [
+    '(prior|priors|previous|prev|past) (for|arrest|arrests|arr|conviction|convictions|conv|charge|charges|crim|criminal|history|hx|record|of|include|includes|including):4 {offence} (_0 ({offence}|and|or)):4',
+    '(history|hist|hx|record) (for|of|incl|include|includes|including|prior|arrest|arrests):3 {offence} (_0 ({offence}|and|or)):4',
+  ],
+};
+
 export const otherPurpose: Family = {
   id: 'other-purpose',
   title: 'Offences that have nothing to do with immigration',
@@ -31,7 +44,7 @@ export const otherPurpose: Family = {
         ketamine, xylazine, precursor, precursors, drogas, droga, estupefacientes, dto, hand to hand,
         grow house, illegal grow, stash house, vcd, csa violation, kilos, kilo
       `),
-      exceptions: [denied, { label: 'a store', match: ['drug (store|mart)'] }],
+      exceptions: [denied, onRecord, { label: 'a store', match: ['drug (store|mart)'] }],
       examples: {
         match: [
           'narcotics',
@@ -56,7 +69,7 @@ export const otherPurpose: Family = {
         t21, t 21, title 21, title21, 21 usc (#3)?, 21usc, title 18, t18, 18 usc (#)?, 18usc, title 31,
         31 usc, 26 usc, title 19, 924 c, 922 g, 922g, 924c
       `),
-      exceptions: [denied],
+      exceptions: [denied, onRecord],
       examples: {
         match: ['T21 load', 'Title 21', '21 USC 841', '18 USC 922(g)'],
         noMatch: ['sig 21', 'title 8', 'unit 21'],
@@ -75,7 +88,7 @@ export const otherPurpose: Family = {
         bombing, uuw, felon in possession, fip, ghost gun, straw purchase, itar, knife, stabbing,
         stabbed, ied, armas, adw, 417
       `),
-      exceptions: [denied],
+      exceptions: [denied, onRecord],
       examples: {
         match: ['gun case', 'ICE gun case', 'shots fired', 'Weapons Offense (Guns/Shots Fired)'],
         noMatch: ['gunther st', 'begun', 'screenshot', 'no guns or drugs'],
@@ -98,7 +111,7 @@ export const otherPurpose: Family = {
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
         asesinato, robo, secuestro, violacion sexual, swatting, intimidation, elder abuse, hazing
       `),
-      exceptions: [denied],
+      exceptions: [denied, onRecord],
       examples: {
         match: ['homicide', 'aslt', 'armed robbery', 'Assault/Battery Offenses (Domestic)', 'stalking'],
         noMatch: ['battered truck', 'robert', 'sexton st', 'assist'],
@@ -119,7 +132,7 @@ export const otherPurpose: Family = {
         solicitation, soliciting, solicitor, solicitors, trata de personas, online predator, uof minor,
         john sting
       `),
-      exceptions: [denied],
+      exceptions: [denied, onRecord],
       examples: {
         match: ['csam', 'human trafficking', 'human traff', 'ICE child exploitation', 'HSI ICAC'],
         noMatch: ['traffic stop', 'child', 'sicario'],
@@ -143,6 +156,7 @@ export const otherPurpose: Family = {
       `),
       exceptions: [
         denied,
+        onRecord,
         {
           label: 'not an offence',
           match: ['retail (store|manager)', 'package (unit|deal)'],
@@ -170,7 +184,7 @@ export const otherPurpose: Family = {
         burglary~, burgl, burglaries, burg, burgs, burglar, burglars, burglarized, break in, breakin, b e, breaking,
         trespass~, tresp, trespassing, trespasser, prowler, squatter, squatters
       `),
-      exceptions: [denied, { label: 'not an offence', match: ['breaking news'] }],
+      exceptions: [denied, onRecord, { label: 'not an offence', match: ['breaking news'] }],
       examples: {
         match: ['burglary', 'CBP - break in', 'Burglary/Breaking & Entering', 'trespasser'],
         noMatch: ['burgundy sedan', 'breaking news', 'entry'],

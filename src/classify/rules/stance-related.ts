@@ -31,7 +31,8 @@ export const stanceRelated: Family = {
         `<${agency}> __6 (absconded|absconder|abscond)`,
         `(target|fugitive) s:1 ({car}|left|leaving|seen|departing|arriving|at):3 <${agency}>`,
         `(left|ran|run|running|avoided|avoiding|evaded|evading|turned around|circumvented|blew|fled|drove) (at|from|through|thru|around):1 {fill}:1 <${agency}> (checkpoint|chkpt|check point)`,
-        `<${agency}> (lead|leads|tip|tips|hit|hits|referral|referred|needs|wants|looking|seeking|requesting|asking|searching|inquiry|tasking|advises|advised (of|that|us|subject|to|vehicle)|bolo|lookout|alert)`,
+        `<${agency}> _0 (hit|hits)`,
+        `<${agency}> (lead|leads|tip|tips|referral|referred|needs|wants|looking|seeking|requesting|asking|searching|inquiry|tasking|advises|advised (of|that|us|subject|to|vehicle)|bolo|lookout|alert)`,
       ],
       exceptions: [
         {
@@ -74,6 +75,7 @@ export const stanceRelated: Family = {
       place: 'text',
       match: [
         `<${agency}> (@agency)? ({officer}|{enforcement}|fugitive operations|fug ops|fugops|administrative|admin|civil)`,
+        `<${agency}> _0 @paper`,
         `<${agency} (@agency)?> (ankle monitor|ankle bracelet|bracelet|gps|check in|checkin|supervision|reporting|bond)`,
         `({officer}|fed|federal|us|u s|wanted|detainer|hold|warrant|wrnt) {fill}:1 <${agency}>`,
         `<@ice> __1 (@agency)`,

@@ -59,7 +59,8 @@ export const stanceSighting: Family = {
           match: [
             '@agency {car} (of interest|wanted|bolo|lookout|warrant|target|request|for|detainer|needed|hold|load|follow)',
             '@agency agents __6 {request}',
-            '@agency (warrant|warrants|detainer|detainers|hold|holds|fugitive|wanted|target|targets|removal|custody|{assist}|{request}|case|lead|hit|order|active)',
+            '@agency (warrant|warrants|detainer|detainers|hold|holds|fugitive|wanted|target|targets|removal|custody|{assist}|{request}|case|lead|order|active)',
+            '@agency _0 hit',
             '(unk|unknown|unsure|not sure|unclear|if|whether) {fill}:2 @agency ({enforcement}|{request}|still|case|wants|want|has|have)',
           ],
         },

@@ -76,6 +76,7 @@ export const weak: Family = {
       kind: 'civil',
       source: 'Label guide',
       place: 'text',
+      marks: ['paper'],
       match: ['(admin|administrative|adm) arrest? (warrant|warrants|wrnt)'],
       exceptions: [orderOfCourt],
       examples: {
@@ -89,6 +90,7 @@ export const weak: Family = {
       tier: 'weak',
       source: 'Label guide',
       place: 'text',
+      marks: ['paper'],
       match: [
         '(federal|fed)? (detainer~|detainers)',
         'hold (for|4) (the)? (fed|feds|federal)',

@@ -40,9 +40,10 @@ function ruleText(rule: Rule): string[] {
     `- reads: ${placeWords[rule.place]}`,
     `- known from: ${rule.source}`,
     `- patterns: ${patterns(rule)}`,
-    ...rule.exceptions.map(
-      ({ label, weak }) =>
-        `- not where it is ${label}${weak === true ? ', unless an agency is said to search or ask' : ''}`,
+    ...rule.exceptions.map(({ label, weak }) =>
+      weak === true && rule.tier === 'other_purpose'
+        ? `- where it is ${label}, it does not lower what an agency's own warrant, officer or request says`
+        : `- not where it is ${label}${weak === true ? ', unless an agency is said to search or ask' : ''}`,
     ),
     ...(rule.notBeside === undefined
       ? []
@@ -100,7 +101,7 @@ export function rulesPage(): string {
     '',
     '1. A cue that is denied, or that is only the victim, place, topic or pretext, does not count. It earns the note `immigration_topic`.',
     '2. A stated immigration purpose in the reason or the offense: `immigration`. A crime beside it does not lower it.',
-    '3. ICE, ERO, CBP or the Border Patrol searches or asks: `immigration`, or `possible` where another purpose is named.',
+    '3. ICE, ERO, CBP or the Border Patrol searches or asks: `immigration`, or `possible` where another purpose is named. A prior offence on a record is none.',
     '4. Another office of Homeland Security (HSI, field operations, citizenship services) searches or asks: `possible`.',
     '5. A weak cue without an agency, or a word that may be the agency or the drug: `possible`.',
     '6. Cues in the case number or the prompt alone: `possible` at most.',

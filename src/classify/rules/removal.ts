@@ -129,8 +129,8 @@ export const removal: Family = {
         {
           label: 'entry into a building or vehicle',
           match: [
-            '(illegal|unlawful|criminal|illegally|unlawfully) (entry|entered) _3 (house|home|residence|building|vehicle|car|apartment|apt|garage|business|dwelling|property|school|room|structure|shed|yard)',
-            '(house|home|residence|building|vehicle|car|apartment|apt|garage|dwelling|residential) _2 (illegal|unlawful|criminal) (entry|entered)',
+            '(illegal|unlawful|criminal|illegally|unlawfully) (entry|entered) _3 (house|home|residence|res|bldg|building|{car}|apartment|apt|garage|business|dwelling|property|school|room|structure|shed|yard)',
+            '(house|home|residence|res|bldg|building|{car}|apartment|apt|garage|dwelling|residential) _2 (illegal|unlawful|criminal) (entry|entered)',
             '(criminal|unlawful) entry',
             '(forced|forcible|force|alarm|attempted|attempt|door|window|gate|fence|residential|school|hotel|motel|casino|store|business) __2 (illegal|unlawful|illegally) (entry|entered|entries)',
             '(illegal|unlawful|illegally) (entry|entered|entries) __3 (door|window|windows|gate|fence|lock|alarm|hotel|motel|casino|store|unit|locker|pool|park|construction|basement|roof|warehouse|church|premises|place|land|lot)',
@@ -148,6 +148,7 @@ export const removal: Family = {
           'criminal entry to vehicle',
           'unlawful entry of a dwelling',
           'illegal entry through window',
+          'illegal entry to veh',
           'parked illegally in handicap spot',
         ],
       },

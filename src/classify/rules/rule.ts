@@ -45,7 +45,10 @@ export type Stance = (typeof stances)[number];
 export const places = ['text', 'agency', 'account'] as const;
 export type Place = (typeof places)[number];
 
-/** Words that show that a match means something else. `weak`: not where the agency is said to search or ask. */
+/**
+ * Words that show that a match means something else. `weak`: not where the agency is said to search or ask; of an
+ * `other_purpose` rule: named still, but on a record, so that it lowers no agency's own warrant or request.
+ */
 export interface Exception {
   /** What the words are instead, as a reader of the report sees it. */
   readonly label: string;

@@ -19,7 +19,7 @@ export const stanceVictim: Family = {
         `({victim}) speaks only:1 spanish <(@purpose|@foreigner)>`,
         `<(@purpose|@foreigner)> _2 ({victim})`,
         `({victim}) <@foreigner>`,
-        `<(@purpose|@foreigner)> {person}? ({victim}|day laborer|day laborers|laborer|laborers|community|communities|church|shelter|shelters|clinic|advocate|student|students|store|stores|market|robbed|beaten|assaulted|harassed|threatened|attacked|scammed|targeted|killed|injured|victimized|exploited|abused)`,
+        `<(@purpose|@foreigner)> {person}? ({victim}|day laborer|day laborers|laborer|laborers|community|communities|church|shelter|shelters|clinic|advocate|student|students|store|stores|market|robbed|beaten|assaulted|harassed|threatened|attacked|scammed|targeted|killed|injured|victimized|exploited|abused|displaced|evicted)`,
         `(robbery|robberies|robb|rob|robbed|robbing|aslt|asslt|assault|assaulted|assaults|beating|theft|murder|homicide|kidnap*|shooting|attack*|hate crime|hate crimes|targeting|targeted|targets|preying|preyed|prey|victimizing|exploiting|scamming|extorting|harassing|crime|crimes|violence|abuse|abuse of|exploitation|labor trafficking|trafficking) (of|on|against|toward|towards|targeting|involving|to|upon) {fill}:3 _0 <(@purpose|@foreigner)>`,
         `<(@purpose|@foreigner)> (farm|day|field|construction|factory)? {person}:1 (was|were|is|got|being)? (struck by|hit by|run over|shot by|stabbed by|fell|found dead|drowned)`,
         `(took|taking|takes|steals|stealing|stole|stolen|collected|collecting|withholding|withheld) __3 from {fill}:1 <(@purpose|@foreigner)>`,

@@ -123,6 +123,7 @@ export const weak: Family = {
         '(nationals|citizens|citizen|national) (of|from) (mexico|guatemala|honduras|el salvador|venezuela|china|cuba|haiti|colombia|ecuador|nicaragua|brazil|india|russia|iran|afghanistan|syria|ukraine|romania|somalia|nigeria)',
         '^ {nationality} {generic}:2 $',
         '{generic}:3 {nationality} $',
+        '(mex|guat|hond|salv|foreign) (nat|nats|natl|natls|national|nationals)',
         '(foreign|non us|non u s|noncitizen|other country) (national|nationals|citizen|citizens|born|person|subject|visitor)',
         '(foreigner|foreigners|noncitizen|noncitizens|non citizen|non citizens)',
         'not (a)? (us|u s|american|united states) citizen',

@@ -16,6 +16,7 @@ import {
   measureRules,
   measureUsers,
 } from './groups.ts';
+import { lastDay } from './local-day.ts';
 import { createLogQuarters } from './log-quarters.ts';
 import { measurePlates } from './plates.ts';
 import { measureCells, measureQuality } from './quality.ts';
@@ -74,7 +75,7 @@ export const summarize = async (context: MeasureContext, facts: SummaryFacts): P
     ...measured,
     title: facts.title,
     tool: facts.tool,
-    dated: options.dated ?? measured.period.last?.slice(0, 10) ?? null,
+    dated: options.dated ?? (await lastDay(context.store, context.zone)),
     zones: {
       counted_in: context.zone,
       assumed_for_reading: assumed[0]?.source.timeZone ?? null,

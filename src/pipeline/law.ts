@@ -1,6 +1,7 @@
 import { measureLaw } from '../analyze/law/count.ts';
 import { lawCaveats } from '../analyze/law/caveats.ts';
 import { lawPacks } from '../analyze/law/index.ts';
+import { lastDay } from '../analyze/local-day.ts';
 import type { LawFinding } from '../model/law.ts';
 import type { Run } from './begin.ts';
 
@@ -21,8 +22,6 @@ export const lawOf = async ({ store, options, announce }: Run, zone: string): Pr
     });
     return { law: [], lawCaveats: [] };
   }
-  const lastDay = await store.value<string | null>(
-    `SELECT strftime(max(searched_at), '%Y-%m-%d') FROM search`,
-  );
-  return { law: await measureLaw(store, zone, pack), lawCaveats: lawCaveats(pack, options.dated ?? lastDay) };
+  const dated = options.dated ?? (await lastDay(store, zone));
+  return { law: await measureLaw(store, zone, pack), lawCaveats: lawCaveats(pack, dated) };
 };

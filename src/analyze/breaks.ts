@@ -44,13 +44,10 @@ export const measureBreaks: Measure<'breaks'> = async ({ store, zone }) => {
 };
 
 const breaksOf = (owner: string, months: readonly MonthRow[]): Break[] => {
-  const rises = (count: (row: MonthRow) => number): MonthRow | undefined =>
-    months.find((row, at) => {
-      const before = months[at - 1];
-      return before !== undefined && isMost(count(row), row) && !isMost(count(before), before);
-    });
-  const at = (kind: Break['kind'], row: MonthRow | undefined, detail: string): Break[] =>
-    row === undefined ? [] : [{ kind, month: row.month, owner, detail }];
+  const at = (kind: Break['kind'], count: (row: MonthRow) => number, what: string): Break[] => {
+    const turn = turnOf(months, count);
+    return turn === null ? [] : [{ kind, month: turn.from, owner, detail: `${what} ${spanOf(turn)}` }];
+  };
   return [
     ...missingMonths(months.map(({ month }) => month)).map((month): Break => ({
       kind: 'missing_month',
@@ -58,29 +55,40 @@ const breaksOf = (owner: string, months: readonly MonthRow[]): Break[] => {
       owner,
       detail: 'no row in this month',
     })),
-    ...at(
-      'dropdown_reasons',
-      rises((row) => row.dropdown),
-      'most reasons are chosen from a list from this month on',
-    ),
-    ...at(
-      'vendor_masking',
-      rises((row) => row.vendor),
-      'the vendor masks most names or plates from this month on',
-    ),
+    ...at('dropdown_reasons', (row) => row.dropdown, 'most reasons are chosen from a list'),
+    ...at('vendor_masking', (row) => row.vendor, 'the vendor masks most names or plates'),
     ...watchedFields.flatMap((field) => [
-      ...at(
-        'column_begins',
-        rises((row) => row[`has_${field}`]),
-        `most rows bear the column ${field} from this month on`,
-      ),
-      ...at(
-        'column_ends',
-        rises((row) => row.searched - row[`has_${field}`]),
-        `most rows lack the column ${field} from this month on`,
-      ),
+      ...at('column_begins', (row) => row[`has_${field}`], `most rows bear the column ${field}`),
+      ...at('column_ends', (row) => row.searched - row[`has_${field}`], `most rows lack the column ${field}`),
     ]),
   ];
+};
+
+/** Months on end in which something holds of most rows and did not in the month before; `to` is null where it lasts. */
+interface Turn {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** The turn that lasts to the end of the log, else the first one: a short one before may be chance. */
+const turnOf = (months: readonly MonthRow[], count: (row: MonthRow) => number): Turn | null => {
+  const turns: Turn[] = [];
+  let from: string | null = null;
+  for (const [at, row] of months.entries()) {
+    const before = months[at - 1];
+    if (isMost(count(row), row)) {
+      if (before !== undefined && !isMost(count(before), before)) from = row.month;
+    } else {
+      if (from !== null) turns.push({ from, to: before?.month ?? null });
+      from = null;
+    }
+  }
+  return from === null ? (turns[0] ?? null) : { from, to: null };
+};
+
+const spanOf = ({ from, to }: Turn): string => {
+  if (to === null) return 'from this month on';
+  return to === from ? 'in this month' : `from this month to ${to}`;
 };
 
 const isMost = (count: number, row: MonthRow): boolean => count * 2 > row.searched;

@@ -17,7 +17,7 @@ export interface BreakMark {
 /** What changes, in words; a column's own name stands in the detail alone. */
 const words: Record<Break['kind'], (detail: string) => string> = {
   dropdown_reasons: () => 'most reasons are picked from a list',
-  vendor_masking: () => 'the vendor masks names and plates',
+  vendor_masking: () => 'the vendor masks most names or plates',
   column_begins: (detail) => detail,
   column_ends: (detail) => detail,
   missing_month: () => 'a month is missing',

@@ -48,7 +48,7 @@ describe('searches by month', () => {
       [null, 2, 3],
     ]);
     expect(chart.note).toBe(
-      'The log itself changes at the dashed line: 1 (December 2025): the vendor masks names and plates (Alder Creek PD). Figures before and after are not compared.',
+      'The log itself changes at the dashed line: 1 (December 2025): the vendor masks most names or plates (Alder Creek PD). Figures before and after are not compared.',
     );
   });
 
@@ -80,7 +80,7 @@ describe('searches by month', () => {
     });
     expect(breakMarks(summary, names)).toHaveLength(6);
     expect(searchesByMonth(summary).note).toContain(
-      '1 (February 2025): the vendor masks names and plates (2 logs);',
+      '1 (February 2025): the vendor masks most names or plates (2 logs);',
     );
     expect(searchesByMonth(summary).note).toContain('; 2 more are listed under coverage.');
   });

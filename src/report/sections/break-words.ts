@@ -6,11 +6,11 @@ type BreakKind = Summary['breaks'][number]['kind'];
 export const breakWords: Readonly<Record<BreakKind, { short: string; long: string }>> = {
   dropdown_reasons: {
     short: 'reasons from a list',
-    long: 'from here on reasons are picked from a list instead of typed',
+    long: 'reasons are picked from a list instead of typed',
   },
   vendor_masking: {
     short: 'vendor masks fields',
-    long: 'from here on the vendor masks fields of the log before release',
+    long: 'the vendor masks fields of the log before release',
   },
   column_begins: { short: 'a column begins', long: 'a column begins' },
   column_ends: { short: 'a column ends', long: 'a column ends' },

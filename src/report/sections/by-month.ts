@@ -13,6 +13,15 @@ const judgedCells = (row: Summary['by_month'][number]): Cell[] => [
   row.possible,
 ];
 
+/** A missing month is told by its words alone; a reason that never changes has no before and after. */
+const breakSentence = ({ kind, month, owner, detail }: Summary['breaks'][number]): string => {
+  const where =
+    [month === null ? null : longMonth(month), owner].filter(Boolean).join(', ') || 'Whole period';
+  const said = detail === '' || kind === 'missing_month' ? '' : ` (${detail})`;
+  const sides = month === null ? '' : ' Figures before and after are not compared.';
+  return `${where}: ${breakWords[kind].long}${said}.${sides}`;
+};
+
 /** Searches and flagged searches by month, with the months at which the log itself changes. */
 export const byMonth: WriteSection = (input) => {
   const { by_month: months, breaks, zones } = input.summary;
@@ -52,11 +61,7 @@ export const byMonth: WriteSection = (input) => {
       kind: 'callout',
       tone: 'notice',
       title: 'Where the log itself changes',
-      items: breaks.map(
-        ({ kind, month, owner, detail }) =>
-          `${[month === null ? null : longMonth(month), owner].filter(Boolean).join(', ') || 'Whole period'}: ` +
-          `${breakWords[kind].long}${detail === '' ? '' : ` (${detail})`}. Figures before and after are not compared.`,
-      ),
+      items: breaks.map(breakSentence),
     });
   }
   return { id: 'months', title: 'By month', blocks };

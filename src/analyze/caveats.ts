@@ -1,10 +1,12 @@
 import { ownerNotStated } from '../model/log-source.ts';
 import type { FileIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence } from '../model/issue.ts';
+import { percent } from '../model/share.ts';
 import type { Summary } from '../model/summary.ts';
 
 const n = (count: number): string => count.toLocaleString('en-US');
-const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+const counted = (count: number, one: string, many: string): string =>
+  `${n(count)} ${count === 1 ? one : many}`;
 
 /**
  * What this report cannot show, bound to its data: sentences that stand in every document, the loudest first.
@@ -18,17 +20,17 @@ export const caveatsOf = (
   ...coverageCaveats(summary.coverage),
   ...(summary.inputs.refused_files > 0
     ? [
-        `${n(summary.inputs.refused_files)} of ${n(summary.inputs.files)} files could not be read as a log; manifest.json names them.`,
+        `${n(summary.inputs.refused_files)} of ${counted(summary.inputs.files, 'file', 'files')} could not be read as a log; manifest.json names ${summary.inputs.refused_files === 1 ? 'it' : 'them'}.`,
       ]
     : []),
   ...(summary.quality.possible_duplicates > 0
     ? [
-        `${n(summary.quality.possible_duplicates)} rows without a search id share agency, time and number of networks with another row of the same file; they are counted as searches of their own.`,
+        `${counted(summary.quality.possible_duplicates, 'row without a search id shares', 'rows without a search id share')} agency, time and number of networks with another row of the same file; ${summary.quality.possible_duplicates === 1 ? 'it is counted as a search of its own' : 'they are counted as searches of their own'}.`,
       ]
     : []),
   ...(summary.vendor.blocked + summary.vendor.bug_notice > 0
     ? [
-        `${n(summary.vendor.blocked)} searches are recorded as blocked by the vendor and ${n(summary.vendor.bug_notice)} bear its notice of a fault; they are counted.`,
+        `${counted(summary.vendor.blocked, 'search is', 'searches are')} recorded as blocked by the vendor and ${n(summary.vendor.bug_notice)} ${summary.vendor.bug_notice === 1 ? 'bears' : 'bear'} its notice of a fault; they are counted.`,
       ]
     : []),
   'A search is judged by the words that the log records. A reason that is vague, blank, masked or untrue hides its purpose, and some vendors refuse searches whose reason names a barred purpose: the figures say “at least”, and none of them says that something did not happen.',
@@ -74,7 +76,7 @@ const readability = ({ searches, quality }: Pick<Summary, 'searches' | 'quality'
   const unreadable = masked + empty + lacking;
   if (searches.distinct === 0 || unreadable + vague === 0) return [];
   return [
-    `Of ${n(searches.distinct)} searches, ${n(masked)} have a masked reason, ${n(empty)} a blank one, ${n(lacking)} stand in logs that leave the reason out, and ${n(vague)} a reason too vague to say a purpose.`,
+    `Of ${counted(searches.distinct, 'search', 'searches')}, ${counted(masked, 'has', 'have')} a masked reason, ${n(empty)} a blank one, ${counted(lacking, 'stands', 'stand')} in logs that leave the reason out, and ${n(vague)} ${vague === 1 ? 'has' : 'have'} a reason too vague to say a purpose.`,
   ];
 };
 

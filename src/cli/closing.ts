@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { AnalyzeResult } from '../model/event.ts';
 import { issueInfo } from '../model/issue.ts';
 import type { Manifest } from '../model/manifest.ts';
+import { percent } from '../model/share.ts';
 import type { Summary } from '../model/summary.ts';
 import { paragraph } from './print.ts';
 import { periodIn } from '../report/dates.ts';
@@ -106,8 +107,7 @@ const howFarItGoes = ({ quality: { reason }, searches: held }: Summary): string 
   const unreadable = held.distinct - reason.readable;
   if (held.distinct === 0) return null;
   if (unreadable === 0) return 'The reason of every search can be read.';
-  const share = Math.round((100 * reason.readable) / held.distinct);
-  return `The reason can be read in ${share} % of the searches; of the other ${number(unreadable)} (masked, empty, vague or not released) this cannot tell.`;
+  return `The reason can be read in ${percent(reason.readable / held.distinct)} of the searches; of the other ${number(unreadable)} (masked, empty, vague or not released) this cannot tell.`;
 };
 
 /** The warnings on the inputs that a reader must not miss. */

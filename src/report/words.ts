@@ -3,6 +3,8 @@ import type { LogKind } from '../model/recognition.ts';
 import { ownerNotStated } from '../model/log-source.ts';
 import type { Summary } from '../model/summary.ts';
 
+export { percent } from '../model/share.ts';
+
 /** `12,345`. */
 export const number = (n: number): string => n.toLocaleString('en-US');
 
@@ -16,17 +18,6 @@ export const files = (n: number): string => counted(n, 'file', 'files');
 
 /** The verb that agrees with a count: `agrees(1, 'was', 'were')`; none takes the singular (`no search was`). */
 export const agrees = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
-
-/**
- * A share of 0 to 1 as a percentage of whole numbers: never `0%` for some and never `100%` for less than all,
- * which would say more than the log does.
- */
-export const percent = (share: number): string => {
-  if (share <= 0) return '0%';
-  if (share < 0.01) return 'less than 1%';
-  if (share > 0.99 && share < 1) return 'over 99%';
-  return `${Math.round(share * 100)}%`;
-};
 
 /** `a`, `a and b`, `a, b and c`; after `most` items `and n more`. */
 export const listed = (items: readonly string[], most = 4): string => {

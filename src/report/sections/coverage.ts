@@ -76,7 +76,7 @@ export const coverage: WriteSection = (input) => {
           `Reason: ${reasonWords[state].toLowerCase()}`,
           quality.reason[state],
         ]),
-        ['Case number empty or not exported', quality.case_number_missing],
+        ['Case number left empty, where the log has that field', quality.case_number_missing],
         ['Time not readable', quality.time_missing],
         ['Masked reasons read from another copy of the search', quality.masked_reasons_recovered],
         ['Searches whose copies bear different readable reasons', quality.reason_conflicts],

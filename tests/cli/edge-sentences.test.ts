@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Summary } from '../../src/model/summary.ts';
+import { folderForAll } from './folder.ts';
+import { readJson } from './report-folder.ts';
+import { run } from './run.ts';
+
+const header = 'ID,Name,Org Name,Total Networks Searched,License Plate,Reason,Search Time';
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** A row of the log; the id of each ends with its number. */
+const row = (n: number, day: string, name: string, reason = 'stolen vehicle'): string =>
+  `00000000-0000-4000-8000-${String(n).padStart(12, '0')},${name},Oak Hollow IL PD,3,FAKE${n},${reason},"${day}"`;
+
+/**
+ * 100 searches in each of November, December and January, in Chicago. The vendor masks the names of December alone. One
+ * reason of the 301 is blank, and the last search is of January 1, six hours behind UTC.
+ */
+const log = [
+  header,
+  ...Array.from({ length: 100 }, (_, n) =>
+    row(n, `11/${two((n % 28) + 1)}/2025, 03:00:${two(n % 60)} PM UTC`, 'a.b'),
+  ),
+  ...Array.from({ length: 100 }, (_, n) =>
+    row(100 + n, `12/${two((n % 28) + 1)}/2025, 03:00:${two(n % 60)} PM UTC`, '***'),
+  ),
+  ...Array.from({ length: 100 }, (_, n) =>
+    row(200 + n, `01/01/2026, 03:${two(n % 60)}:0${n % 10} PM UTC`, 'a.b'),
+  ),
+  row(300, '01/02/2026, 05:59:41 AM UTC', 'a.b', ''),
+].join('\n');
+
+const folder = folderForAll({ 'Oak Hollow IL PD-Network-Audit.csv': `${log}\n` });
+let told = '';
+let summary: Summary;
+
+beforeAll(() => {
+  const out = path.join(folder, 'report');
+  told = run([folder, '--out', out, '--only', 'review.csv']).stdout.replaceAll(/\s+/g, ' ');
+  summary = readJson(out, 'summary.json') as Summary;
+}, 120_000);
+
+describe('what is said at the edges of a log', () => {
+  test('the documents bear the day of the last search in the zone that days are counted in', () => {
+    expect([summary.zones.counted_in, summary.period.last, summary.dated]).toEqual([
+      'America/Chicago',
+      '2026-01-02T05:59:41Z',
+      '2026-01-01',
+    ]);
+  });
+
+  test('300 of 301 readable reasons are not all of them', () => {
+    expect(told).toContain('The reason can be read in over 99% of the searches; of the other 1 (masked,');
+  });
+
+  test('one is not many', () => {
+    expect(summary.caveats).toContain(
+      'Of 301 searches, 0 have a masked reason, 1 a blank one, 0 stand in logs that leave the reason out, and 0 have a reason too vague to say a purpose.',
+    );
+  });
+
+  test('what the vendor masks for one month alone is not said to be masked from then on', () => {
+    expect(summary.breaks).toEqual([
+      {
+        kind: 'vendor_masking',
+        month: '2025-12',
+        owner: 'Oak Hollow IL PD',
+        detail: 'the vendor masks most names or plates in this month',
+      },
+    ]);
+  });
+
+  test('a third of names masked is a third', () => {
+    // 100 of 301 is 33.2 in a hundred.
+    expect(summary.caveats).toContain(
+      'The log of Oak Hollow IL PD has the account masked in 33% of its rows.',
+    );
+  });
+});

@@ -62,7 +62,7 @@ export function breakNote(marks: readonly BreakMark[]): string | null {
     .slice(0, toldAtMost)
     .map((mark) => `${mark.number} (${monthName(mark.month)}): ${mark.words}`);
   const left = marks.length - told.length;
-  const more = left > 0 ? `; ${left} more ${left === 1 ? 'is' : 'are'} listed under coverage` : '';
+  const more = left > 0 ? `; ${left} more ${left === 1 ? 'is' : 'are'} listed in the report` : '';
   const where = marks.length === 1 ? 'the dashed line' : 'a dashed line';
   return `The log itself changes at ${where}: ${told.join('; ')}${more}. Figures before and after are not compared.`;
 }

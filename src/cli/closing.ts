@@ -5,7 +5,7 @@ import type { Manifest } from '../model/manifest.ts';
 import { percent } from '../model/share.ts';
 import type { Summary } from '../model/summary.ts';
 import { paragraph } from './print.ts';
-import { periodIn } from '../report/dates.ts';
+import { whenIn } from '../report/dates.ts';
 
 const many = (count: number, one: string, several: string): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
@@ -65,7 +65,7 @@ const whatItHolds = ({ searches: held, period, zones }: Summary): string => {
   const span =
     period.first === null
       ? ''
-      : `, from ${periodIn(period.first, period.last, zones.counted_in)} (counted in ${zones.counted_in})`;
+      : `, ${whenIn(period.first, period.last, zones.counted_in)} (counted in ${zones.counted_in})`;
   return `The log records ${searches(held.distinct)}${copies > 0 ? ` (${rows(copies)} more are copies of the same ones)` : ''}${span}.`;
 };
 

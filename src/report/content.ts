@@ -1,7 +1,7 @@
 import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { ReportDocument, Section } from './blocks.ts';
-import { longDay, periodIn } from './dates.ts';
+import { longDay, whenIn } from './dates.ts';
 import { appendix } from './sections/appendix.ts';
 import { bridge } from './sections/bridge.ts';
 import { byActor } from './sections/by-actor.ts';
@@ -57,7 +57,7 @@ const subtitle = ({ summary }: ReportContent): string => {
   const searched =
     period.first === null
       ? 'Released search logs'
-      : `Searches from ${periodIn(period.first, period.last, zones.counted_in)}`;
+      : `Searches ${whenIn(period.first, period.last, zones.counted_in)}`;
   return dated === null ? searched : `${searched} · Report dated ${longDay(dated)}`;
 };
 

@@ -65,6 +65,12 @@ export const longMonth = (month: string): string => {
 /** The day of an instant in a zone, as `March 9, 2025`. */
 export const dayIn = (instant: string, zone: string): string => longDay(localTime(instant, zone));
 
+/** When searches were made: `from January 3, 2025 to June 30, 2025`, or `on January 3, 2025`. */
+export const whenIn = (first: string, last: string | null, zone: string): string => {
+  const oneDay = last === null || dayIn(first, zone) === dayIn(last, zone);
+  return oneDay ? `on ${dayIn(first, zone)}` : `from ${periodIn(first, last, zone)}`;
+};
+
 /** `January 3, 2025 to June 30, 2025`, or one day, or words where no time could be read. */
 export const periodIn = (first: string | null, last: string | null, zone: string): string => {
   if (first === null || last === null) return 'a period that could not be read';

@@ -2,7 +2,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Summary } from '../model/summary.ts';
 import type { KeyFigure } from './blocks.ts';
 import { shortened } from './clean.ts';
-import { periodIn } from './dates.ts';
+import { whenIn } from './dates.ts';
 import { agrees, counted, files, listed, number, ownersOf, percent, searches } from './words.ts';
 
 const componentShort: Readonly<Record<keyof Summary['flagged']['by_component'], string>> = {
@@ -38,13 +38,13 @@ export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
   const what = networks
     ? `${searches(summary.searches.distinct)} of the license plate reader cameras of ${owners || 'the agency'}`
     : counted(summary.searches.distinct, 'license plate reader search', 'license plate reader searches');
-  const when = period.first === null ? '' : ` from ${periodIn(period.first, period.last, zones.counted_in)}`;
+  const when = period.first === null ? '' : ` ${whenIn(period.first, period.last, zones.counted_in)}`;
   const by = owners === '' || networks ? '' : `, released by ${owners}`;
   return `The log records ${what}${when}, in ${filesWords(manifest)}${by}.`;
 };
 
 /** Who the flagged searches are by and what they record: stands wherever their total does. */
-export const flaggedSentences = ({ flagged }: Summary): string[] => {
+export const flaggedSentences = ({ flagged, searches: { distinct } }: Summary): string[] => {
   if (flagged.total === 0) {
     return [
       'It records no search from an ICE or CBP account and none whose readable words state an immigration purpose.',
@@ -59,16 +59,20 @@ export const flaggedSentences = ({ flagged }: Summary): string[] => {
       : []),
   ];
   const sentences = [
-    `At least ${number(flagged.total)} of them ${agrees(flagged.total, 'was', 'were')} made from an account of ICE ` +
+    `${distinct === 1 ? 'It was' : `At least ${number(flagged.total)} of them ${agrees(flagged.total, 'was', 'were')}`} made from an account of ICE ` +
       '(Immigration and Customs Enforcement) or CBP (Customs and Border Protection), or for a recorded immigration ' +
       `purpose: ${listed(parts)}.`,
   ];
   if (ice + cbp > 0) {
     const { other_purpose: other } = flagged;
+    const all =
+      ice + cbp === 1
+        ? 'The one from an ICE or CBP account counts as for immigration: it records no other purpose.'
+        : 'Those from ICE and CBP accounts all count as for immigration: none records another purpose.';
     // A blank reason of the Border Patrol counts as for immigration: 'or none' alone would be untrue of it.
     sentences.push(
       other === 0
-        ? 'Those from ICE and CBP accounts all count as for immigration: none records another purpose.'
+        ? all
         : `Of those from ICE and CBP accounts, ${number(other)} ${agrees(other, 'does', 'do')} not count as for ` +
             `immigration: ${agrees(other, 'it records', 'they record')} another purpose, or none from an office such ` +
             'as HSI, whose work is often something else.',
@@ -107,7 +111,7 @@ export const keyFigures = (summary: Summary): KeyFigure[] => {
     {
       value: number(summary.searches.distinct),
       label: summary.searches.distinct === 1 ? 'search recorded' : 'searches recorded',
-      detail: `in ${number(summary.searches.rows)} released rows`,
+      detail: `in ${counted(summary.searches.rows, 'released row', 'released rows')}`,
     },
     {
       value: flagged.total === 0 ? '0' : `At least ${number(flagged.total)}`,

@@ -43,6 +43,14 @@ const reasonLimits = ({ quality }: Summary): string[] => {
   ];
 };
 
+/** Groups of logs that are told one by one; of more, the report has them in a table. */
+const groupsTold = 4;
+
+const inReport = '“Coverage and masking”';
+
+const logsLeft = (groups: readonly { owners: string[] }[]): number =>
+  groups.reduce((sum, { owners }) => sum + owners.length, 0);
+
 /** Owners of which the same is to be said, in one sentence; in the order of the first of each. */
 const grouped = (summary: Summary, say: (log: Log) => string): { said: string; owners: string[] }[] => {
   const groups = new Map<string, string[]>();
@@ -53,21 +61,34 @@ const grouped = (summary: Summary, say: (log: Log) => string): { said: string; o
   return [...groups].map(([said, owners]) => ({ said, owners: [...new Set(owners)] }));
 };
 
-const maskLimits = (summary: Summary): string[] =>
-  grouped(summary, ({ masked }) =>
+const maskLimits = (summary: Summary): string[] => {
+  const groups = grouped(summary, ({ masked }) =>
     listed([
       ...(masked.user ? [`user names in ${percent(masked.user)} of rows`] : []),
       ...(masked.plate ? [`plates in ${percent(masked.plate)}`] : []),
       ...(masked.case_number ? [`case numbers in ${percent(masked.case_number)}`] : []),
     ]),
-  ).map(({ said, owners }) => `What was covered in ${logsOf(owners)}: ${said}.`);
+  );
+  const told = groups.length > groupsTold ? groups.slice(0, groupsTold - 1) : groups;
+  const left = logsLeft(groups.slice(told.length));
+  return [
+    ...told.map(({ said, owners }) => `What was covered in ${logsOf(owners)}: ${said}.`),
+    ...(left > 0 ? [`What was covered in ${number(left)} more logs: in the report, under ${inReport}.`] : []),
+  ];
+};
 
-const monthLimits = (summary: Summary): string[] =>
-  grouped(summary, (log) => listed(log.missing_months.map(longMonth))).map(
+const monthLimits = (summary: Summary): string[] => {
+  const groups = grouped(summary, (log) => listed(log.missing_months.map(longMonth)));
+  if (groups.length > groupsTold)
+    return [
+      `Months of which a log holds no row: ${number(logsLeft(groups))} logs lack one or more; the report lists them under ${inReport}.`,
+    ];
+  return groups.map(
     ({ said, owners }) =>
       `${said}: ${logsOf(owners)} ${agrees(owners.length, 'holds', 'hold')} no row for ` +
       `${said.includes(' and ') ? 'those months' : 'that month'}.`,
   );
+};
 
 const vendorLimits = (summary: Summary): string[] => {
   const late = (summary.period.last ?? '') >= '2025-06';

@@ -82,7 +82,7 @@ describe('searches by month', () => {
     expect(searchesByMonth(summary).note).toContain(
       '1 (February 2025): the vendor masks most names or plates (2 logs);',
     );
-    expect(searchesByMonth(summary).note).toContain('; 2 more are listed under coverage.');
+    expect(searchesByMonth(summary).note).toContain('; 2 more are listed in the report.');
   });
 });
 

@@ -72,7 +72,40 @@ describe('the first sentences', () => {
   });
 });
 
+describe('a log of one search', () => {
+  const { summary, manifest } = smallLog();
+  const one: Summary = {
+    ...summary,
+    period: { first: '2025-01-01T12:00:00Z', last: '2025-01-01T12:00:00Z' },
+    searches: { ...summary.searches, rows: 1, distinct: 1 },
+    flagged: {
+      ...summary.flagged,
+      total: 1,
+      by_searcher: { ice: 0, cbp: 1 },
+      other_immigration: 0,
+      other_purpose: 0,
+    },
+  };
+
+  it('was made on a day, not from a day', () => {
+    expect(plain(scopeSentence(one, manifest))).toContain('Alder Creek PD on January 1, 2025, in the file');
+  });
+
+  it('is not one of several', () => {
+    const [first, second] = flaggedSentences(one);
+    expect(first).toMatch(/^It was made from an account of ICE .*: 1 from CBP accounts\.$/);
+    expect(second).toBe(
+      'The one from an ICE or CBP account counts as for immigration: it records no other purpose.',
+    );
+  });
+});
+
 describe('a document with under half of the reasons readable', () => {
+  it('does not say that nothing is known of the others: an account alone may tell', () => {
+    const [first] = found(whollyMasked());
+    expect(JSON.stringify(first)).toContain('The recorded words of the others tell no purpose.');
+  });
+
   it('opens with that share', () => {
     const [first] = found(whollyMasked());
     expect(first).toMatchObject({
@@ -98,6 +131,27 @@ describe('what this cannot show', () => {
     expect(text).toContain('user names in 25% of rows and plates in 100%');
     expect(text).toContain('2 searches bear such a verdict');
     expect(text).toContain('550 rows written without a time zone; they were read as UTC');
+  });
+
+  it('is told of a few logs one by one, and of forty together', () => {
+    const { summary } = smallLog();
+    const [log] = summary.coverage;
+    if (log === undefined) throw new Error('no log');
+    // The share of masked names and the month without a row differ from log to log.
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      ...log,
+      owner: `Town ${at} IL PD`,
+      missing_months: [`20${String(10 + (at % 5))}-${String(1 + (at % 8)).padStart(2, '0')}`],
+      masked: { reason: 0, user: (at + 1) / 50, plate: null, case_number: null },
+    }));
+    const items = limits({ ...summary, coverage: many }).filter((item) => /no row|covered/.test(item));
+    expect(items).toEqual([
+      'Months of which a log holds no row: 40 logs lack one or more; the report lists them under “Coverage and masking”.',
+      'What was covered in the log of Town 0 IL PD: user names in 2% of rows.',
+      'What was covered in the log of Town 1 IL PD: user names in 4% of rows.',
+      'What was covered in the log of Town 2 IL PD: user names in 6% of rows.',
+      'What was covered in 37 more logs: in the report, under “Coverage and masking”.',
+    ]);
   });
 
   it('says nothing of what a log does not lack', () => {
@@ -174,5 +228,27 @@ describe('every document', () => {
     const text = textOf(largeLog());
     expect(text).toContain('April 2025, Alder Creek PD: reasons are picked from a list instead of typed');
     expect(text).toContain('Figures before and after are not compared.');
+  });
+
+  it('tells the months that a log lacks in one sentence, and those of many logs in their table alone', () => {
+    const content = largeLog();
+    const lacking = (owners: number): ReportContent => ({
+      ...content,
+      summary: {
+        ...content.summary,
+        breaks: Array.from({ length: owners * 2 }, (_, at) => ({
+          kind: 'missing_month' as const,
+          month: at % 2 === 0 ? '2025-02' : '2025-05',
+          owner: `Town ${Math.floor(at / 2)} IL PD`,
+          detail: 'no row in this month',
+        })),
+      },
+    });
+    expect(plain(textOf(lacking(1)))).toContain(
+      'Town 0 IL PD: the log holds no row of February 2025 and May 2025.',
+    );
+    expect(textOf(lacking(30))).toContain(
+      '30 logs hold no row of one or more months between their first search and their last: see “Coverage and masking”.',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block } from '../blocks.ts';
-import { periodIn } from '../dates.ts';
+import { whenIn } from '../dates.ts';
 import { agrees, number, searches } from '../words.ts';
 import { judgedCells, judgedColumns } from './judged.ts';
 import { chartBlock, type WriteSection } from './section.ts';
@@ -12,11 +12,8 @@ const party = { ice: 'ICE', cbp: 'CBP' } as const;
 /** Accounts of one party that are named one by one; the rest is counted. */
 const named = 5;
 
-const when = (first: string | null, last: string | null, zone: string): string => {
-  if (first === null) return '';
-  const period = periodIn(first, last, zone);
-  return period.includes(' to ') ? `, from ${period}` : `, on ${period}`;
-};
+const when = (first: string | null, last: string | null, zone: string): string =>
+  first === null ? '' : `, ${whenIn(first, last, zone)}`;
 
 /**
  * The accounts of ICE or CBP in sentences: `One ICE account (Account 03, Example PD) made 278 searches, from …`,

@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { longMonth } from '../dates.ts';
+import { listed, number } from '../words.ts';
 import { breakWords } from './break-words.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
@@ -13,11 +14,32 @@ const judgedCells = (row: Summary['by_month'][number]): Cell[] => [
   row.possible,
 ];
 
-/** A missing month is told by its words alone; a reason that never changes has no before and after. */
+/** Logs that lack a month are told one by one up to here; of more, the table of missing months has them all. */
+const logsTold = 4;
+
+/** What changes in each log; the months that a log lacks stand in one sentence. */
+const breakSentences = (breaks: Summary['breaks']): string[] => {
+  const lacking = new Map<string, string[]>();
+  for (const { kind, month, owner } of breaks) {
+    if (kind !== 'missing_month' || month === null) continue;
+    const log = owner ?? 'Whole period';
+    lacking.set(log, [...(lacking.get(log) ?? []), longMonth(month)]);
+  }
+  const missing =
+    lacking.size <= logsTold
+      ? [...lacking].map(([log, months]) => `${log}: the log holds no row of ${listed(months, 6)}.`)
+      : [
+          `${number(lacking.size)} logs hold no row of one or more months between their first search and their last: ` +
+            'see “Coverage and masking”.',
+        ];
+  return [...missing, ...breaks.filter(({ kind }) => kind !== 'missing_month').map(breakSentence)];
+};
+
+/** A reason that never changes has no before and after. */
 const breakSentence = ({ kind, month, owner, detail }: Summary['breaks'][number]): string => {
   const where =
     [month === null ? null : longMonth(month), owner].filter(Boolean).join(', ') || 'Whole period';
-  const said = detail === '' || kind === 'missing_month' ? '' : ` (${detail})`;
+  const said = detail === '' ? '' : ` (${detail})`;
   const sides = month === null ? '' : ' Figures before and after are not compared.';
   return `${where}: ${breakWords[kind].long}${said}.${sides}`;
 };
@@ -61,7 +83,7 @@ export const byMonth: WriteSection = (input) => {
       kind: 'callout',
       tone: 'notice',
       title: 'Where the log itself changes',
-      items: breaks.map(breakSentence),
+      items: breakSentences(breaks),
     });
   }
   return { id: 'months', title: 'By month', blocks };

@@ -26,7 +26,7 @@ export const opening: WriteSection = (input) => {
       kind: 'callout',
       tone: 'notice',
       title: 'Fewer than half of the searches bear a reason that can be read',
-      items: [`${readableSentence(summary)} Nothing can be said about the purpose of the others.`],
+      items: [`${readableSentence(summary)} The recorded words of the others tell no purpose.`],
     });
   }
   blocks.push({ kind: 'lead', text: [...found, possible].filter(Boolean).join(' ') });

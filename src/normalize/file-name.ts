@@ -18,9 +18,12 @@ export interface FileName {
   readonly portalSlug: string | null;
 }
 
-/** What names of logs bear beside an agency and dates. */
+/** What names of logs bear beside an agency and dates; the number of a precinct or district is the agency's. */
 const notAgency =
-  /\b(?:network|organi[sz]ation|org|agency|audits?|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|of|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|\d+)\b/giu;
+  /\b(?:network|organi[sz]ation|org|agency|audits?|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|(?<!\b(?:precinct|pct|district|region|troop|ward|zone)[ .#]{1,3})\d+)\b/giu;
+
+/** 'of' joins the words of a name; at its ends it belonged to words that were taken away ('copy of', '2 of 3'). */
+const looseEnds = /^(?:[-\s]|of\s)+|(?:[-\s]|(?<=[-\s])of)+$/giu;
 
 const slug =
   /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:[a-z]{2}-)?(?:pd|so|sd|da|dps|police|sheriff|isd)(?:-?[a-z]{2})?$/u;
@@ -72,7 +75,7 @@ const agencyIn = (name: string): string | null => {
     )
     .replace(/(?<=\s|^)-+|-+(?=\s|$)/gu, ' ')
     .replace(notAgency, ' ');
-  const candidate = clean(words.replace(/(?:\s|^)[-–,.]+(?=\s|$)/gu, ' ')).replace(/^[-\s]+|[-\s]+$/gu, '');
+  const candidate = clean(words.replace(/(?:\s|^)[-–,.]+(?=\s|$)/gu, ' ')).replace(looseEnds, '');
   const { kind, state } = readAgency(candidate);
   const hasPlace = candidate.split(' ').length > 1;
   const isNamed = kind !== 'unknown' && (kind !== 'other' || state !== null);

@@ -3,6 +3,7 @@ import type { Summary } from '../model/summary.ts';
 import { agreementOn, readAgreements } from '../normalize/agreements.ts';
 import type { Run } from './begin.ts';
 import { readText } from './read-text.ts';
+import { shownPath } from './shown-options.ts';
 
 export interface Agreements {
   readonly on: AgreementOn;
@@ -20,7 +21,7 @@ export const agreementsOf = async ({ options, store }: Run): Promise<Agreements>
   return {
     on,
     summary: {
-      file: options.agreements,
+      file: shownPath(options.agreements),
       agencies: new Set(inForce.map(({ key }) => key)).size,
       searches: inForce.reduce((sum, { searches }) => sum + searches, 0),
     },

@@ -6,6 +6,7 @@ import type { Summary } from '../model/summary.ts';
 import type { Run } from './begin.ts';
 import { readText } from './read-text.ts';
 import { sampleOf, type CheckedDraw } from './sample.ts';
+import { shownPath } from './shown-options.ts';
 
 /** What judging leaves: the rules used, what became of a person's decisions, and the sample to check. */
 export interface Judged {
@@ -25,7 +26,7 @@ export const judgeSearches = async (run: Run, files: readonly FileIntake[]): Pro
   await createJudged(store);
   return {
     rules,
-    custom: options.rules === null ? null : { file: options.rules, ...changedRules(rules) },
+    custom: options.rules === null ? null : { file: shownPath(options.rules), ...changedRules(rules) },
     review: options.review === null ? null : await reviewOutcome(store, decisions),
     drawn: await sampleOf(run, files),
   };

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '../../src/model/summary.ts';
 import { folderForAll } from './folder.ts';
-import { readJson } from './report-folder.ts';
+import { hashes, readJson } from './report-folder.ts';
 import { run } from './run.ts';
 
 const header = 'ID,Name,Org Name,Total Networks Searched,License Plate,Reason,Search Time';
@@ -31,12 +32,16 @@ const log = [
 ].join('\n');
 
 const folder = folderForAll({ 'Oak Hollow IL PD-Network-Audit.csv': `${log}\n` });
+const rules = path.join(folderForAll({ 'mine.yaml': '' }), 'mine.yaml');
+const out = path.join(folderForAll(), 'report');
 let told = '';
 let summary: Summary;
 
 beforeAll(() => {
-  const out = path.join(folder, 'report');
-  told = run([folder, '--out', out, '--only', 'review.csv']).stdout.replaceAll(/\s+/g, ' ');
+  told = run([folder, '--out', out, '--rules', rules, '--only', 'review.csv,report.html']).stdout.replaceAll(
+    /\s+/g,
+    ' ',
+  );
   summary = readJson(out, 'summary.json') as Summary;
 }, 120_000);
 
@@ -68,6 +73,23 @@ describe('what is said at the edges of a log', () => {
         detail: 'the vendor masks most names or plates in this month',
       },
     ]);
+  });
+
+  test('no output tells where on the disk of whoever made it the files lie', () => {
+    expect(summary.custom_rules).toMatchObject({ file: 'mine.yaml' });
+    expect(readJson(out, 'manifest.json')).toMatchObject({
+      options: { paths: [path.basename(folder)], rules: 'mine.yaml' },
+    });
+    const telling = Object.keys(hashes(out)).filter((name) =>
+      readFileSync(path.join(out, name), 'utf8').includes(path.dirname(folder)),
+    );
+    expect(telling).toEqual([]);
+  });
+
+  test('a file of rules that changes none is said to', () => {
+    expect(readFileSync(path.join(out, 'report.html'), 'utf8')).toContain(
+      'The file mine.yaml changed no rule.',
+    );
   });
 
   test('a third of names masked is a third', () => {

@@ -68,7 +68,11 @@ const own = (summary: Summary): string[] => {
       ...(custom.added.length > 0 ? [`added ${listed(custom.added, 8)}`] : []),
       ...(custom.switched_off.length > 0 ? [`switched off ${listed(custom.switched_off, 8)}`] : []),
     ];
-    lines.push(`The rules were changed by ${custom.file}: ${listed(changes)}.`);
+    lines.push(
+      changes.length === 0
+        ? `The file ${custom.file} changed no rule.`
+        : `The rules were changed by ${custom.file}: ${listed(changes)}.`,
+    );
   }
   if (agreements !== null) {
     lines.push(

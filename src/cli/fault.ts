@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { exitCode, UserError, type ExitCode } from '../model/error.ts';
 
 /** What the operating system refuses, in plain words; the rest of its codes are faults of the program. */
@@ -11,6 +12,19 @@ const systemWords: Readonly<Record<string, string>> = {
   ENOTDIR: 'is a file where a folder is needed',
   EPERM: 'permission denied',
   EROFS: 'the disk can only be read',
+};
+
+const forbidden = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** What is asked of the system where something is to be written, in a folder that must be there for it. */
+const writing = new Set(['mkdir', 'mkdtemp', 'rename', 'copyfile', 'rm', 'rmdir', 'unlink']);
+
+/** What was not permitted, and the mend; the run's own hidden folder is spoken of by the one that it lies in. */
+const forbiddenLine = ({ code, syscall, path: at = '' }: NodeJS.ErrnoException): string => {
+  const why = systemWords[code ?? ''] ?? '';
+  if (!writing.has(syscall ?? ''))
+    return `${why}: "${at}"; change its permissions, or name another file or folder`;
+  const place = path.basename(at).startsWith('.alpr-audit-') ? path.dirname(at) : at;
+  return `nothing can be written there (${why}): "${place}"; name another folder for what is written`;
 };
 
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();
@@ -29,6 +43,8 @@ export const faultLine = (error: unknown): { readonly line: string; readonly cod
   if (error instanceof UserError) return { line: oneLine(error.message), code: error.code };
   const system = error as NodeJS.ErrnoException;
   const words = systemWords[system?.code ?? ''];
+  if (forbidden.has(system?.code ?? '') && system.path !== undefined)
+    return { line: forbiddenLine(system), code: exitCode.usage };
   if (words !== undefined && system.path !== undefined)
     return { line: `${words}: "${system.path}"`, code: exitCode.usage };
   if (error instanceof Error && error.message.includes('Out of Memory Error'))

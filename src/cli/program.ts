@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { classifyCommand } from './commands/classify.ts';
@@ -47,12 +47,12 @@ export const program = (): Command => {
     .usage('<path...> [options]\n       alpr-audit <command> [options]')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .addHelpText('after', examples)
     .showHelpAfterError('See `alpr-audit --help`.')
     .showSuggestionAfterError()
     .configureOutput({
-      outputError: (text, write) => write(text.replace(/^error: /, 'alpr-audit: ')),
+      outputError: (text, write) => write(withDashHint(text.replace(/^error: /, 'alpr-audit: '))),
     })
     .exitOverride();
   const add = (command: Command, isDefault: boolean): void => {
@@ -62,6 +62,14 @@ export const program = (): Command => {
   add(analyzeCommand(), true);
   for (const command of commands) add(command(), false);
   return root;
+};
+
+/** A file whose name begins with a dash is taken for an option: says how to name it. */
+const withDashHint = (text: string): string => {
+  const named = /unknown option '(-[^']*)'/.exec(text)?.[1];
+  return named !== undefined && existsSync(named)
+    ? `${text.trimEnd()}; to name the file write ./${named}\n`
+    : text;
 };
 
 const version = (): string => {

@@ -85,7 +85,8 @@ const settingError = (
 const assertExists = async (input: string): Promise<void> => {
   try {
     await stat(input);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw error;
     const command = /^\w+$/.test(input) ? ' (for commands see `alpr-audit --help`)' : '';
     throw new UserError(`no such file or folder${command}: "${input}"`);
   }

@@ -113,6 +113,8 @@ export const isArchive = (zip: Zip): boolean =>
 /** The first bytes of a file on disk: enough to know its kind. */
 export const firstBytes = async (at: string, length = 65_536): Promise<Buffer> => {
   const file = await open(at).catch((error: NodeJS.ErrnoException) => {
+    // Said by its own code where the whole run ends: a name in plain words, and what to do.
+    if (error.code === 'EACCES' || error.code === 'EPERM') throw error;
     throw new UserError(`cannot open (${error.code ?? 'unknown'}): ${at}`);
   });
   try {

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/model/manifest.ts';
@@ -138,3 +139,30 @@ test('options of a configuration file are those of the command line', () => {
   // November as worked out in fixtures/README.md: 48 searches, 4 of them flagged.
   expect(readJson(out, 'summary.json')).toMatchObject({ searches: { distinct: 48 }, flagged: { total: 4 } });
 }, 120_000);
+
+describe('somebody who has never seen a shell', () => {
+  test('may ask for help by its name, and for that of a command', () => {
+    expect(run(['help'])).toMatchObject({ code: 0, stdout: run(['--help']).stdout });
+    expect(run(['help', 'inspect'])).toMatchObject({ code: 0, stdout: run(['inspect', '--help']).stdout });
+  });
+
+  test('is told how to name a file that begins with a dash', () => {
+    const folder = folderOf({ '-audit.csv': 'a,b\n1,2\n' });
+    const { code, stderr } = run(['-audit.csv'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain("unknown option '-audit.csv'; to name the file write ./-audit.csv\n");
+  });
+
+  test('is told to build the program first', () => {
+    const folder = folderOf({
+      'bin/alpr-audit.mjs': readFileSync(path.join(projectRoot, 'bin', 'alpr-audit.js'), 'utf8'),
+    });
+    const { status, stderr } = spawnSync(process.execPath, [path.join(folder, 'bin', 'alpr-audit.mjs')], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      'alpr-audit: not built yet; run `npm ci && npm run build` in its folder first\n',
+    ]);
+  });
+});

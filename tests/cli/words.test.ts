@@ -52,6 +52,19 @@ describe('what a person reads when a run ends early', () => {
     expect(faultLine(error)).toEqual({ line: 'the disk is full: "/x/report.pdf"', code: 2 });
   });
 
+  test('what may not be written or read is named with the mend, without the hidden folder of the run', () => {
+    const refused = (syscall: string, at: string): unknown =>
+      faultLine(Object.assign(new Error('EACCES'), { code: 'EACCES', syscall, path: at }));
+    expect(refused('mkdir', '/x/reports/.alpr-audit-store-12-ab')).toEqual({
+      line: 'nothing can be written there (permission denied): "/x/reports"; name another folder for what is written',
+      code: 2,
+    });
+    expect(refused('open', '/x/audit.csv')).toEqual({
+      line: 'permission denied: "/x/audit.csv"; change its permissions, or name another file or folder',
+      code: 2,
+    });
+  });
+
   test('a fault of the program says so, and never quotes the cell that it stumbled over', () => {
     const { line, code } = faultLine(new TypeError('could not convert "8ABC123"'));
     expect(code).toBe(1);

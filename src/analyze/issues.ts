@@ -134,21 +134,24 @@ const zoneIssues = ({ timeZone, zoneFrom, recognition }: LogSource, rows: number
 
 const dayMs = 86_400_000;
 
-/** A file named for a period that its rows leave empty at the end, or that lies elsewhere altogether. */
+/**
+ * A file named for a period that its rows leave empty at the end, or that lies elsewhere altogether; by all of its rows,
+ * since a period that the user asks for is no cut of the agency's.
+ */
 const periodIssues = (named: LogSource['named'], span: LogSpan | undefined): Issue[] => {
-  if (named === null || !span?.first || !span.last) return [];
+  if (named === null || !span?.read_first || !span.read_last) return [];
   const stated = `${named.first} to ${named.last}`;
   const [from, to] = [Date.parse(named.first), Date.parse(named.last) + dayMs];
-  const [first, last] = [Date.parse(span.first), Date.parse(span.last)];
+  const [first, last] = [Date.parse(span.read_first), Date.parse(span.read_last)];
   if (last < from - dayMs || first > to + dayMs) {
     return [
       {
         kind: 'file_name_contradicts',
         named: stated,
-        found: `${span.first.slice(0, 10)} to ${span.last.slice(0, 10)}`,
+        found: `${span.read_first.slice(0, 10)} to ${span.read_last.slice(0, 10)}`,
       },
     ];
   }
   // A name "to the 1st" may mean up to that midnight: two days of silence at the end are no cut.
-  return last < to - 3 * dayMs ? [{ kind: 'stops_mid_period', last: span.last, stated }] : [];
+  return last < to - 3 * dayMs ? [{ kind: 'stops_mid_period', last: span.read_last, stated }] : [];
 };

@@ -10,13 +10,19 @@ export interface LogSpan {
   readonly outside: number;
   readonly first: string | null;
   readonly last: string | null;
+  /** Of all its rows, within the period and outside. */
+  readonly read_first: string | null;
+  readonly read_last: string | null;
 }
 
 /** The span of each log's rows and how many of them lie outside the period asked for. */
 export const logSpans = (store: Store): Promise<LogSpan[]> =>
   store.rows<LogSpan>(`
-    SELECT all_rows.source, all_rows.n - coalesce(inside.n, 0) AS outside, first, last
-    FROM (SELECT source, count(*) AS n FROM released GROUP BY source) AS all_rows
+    SELECT all_rows.source, all_rows.n - coalesce(inside.n, 0) AS outside, first, last, read_first, read_last
+    FROM (
+      SELECT source, count(*) AS n, ${isoSql('min(searched_at)')} AS read_first, ${isoSql('max(searched_at)')} AS read_last
+      FROM released GROUP BY source
+    ) AS all_rows
     LEFT JOIN (
       SELECT source, count(*) AS n, ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last
       FROM kept GROUP BY source

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '../../src/model/summary.ts';
-import { folderForAll } from './folder.ts';
+import { folderForAll, folderOf } from './folder.ts';
 import { hashes, readJson } from './report-folder.ts';
 import { run } from './run.ts';
 
@@ -31,7 +31,7 @@ const log = [
   row(300, '01/02/2026, 05:59:41 AM UTC', 'a.b', ''),
 ].join('\n');
 
-const folder = folderForAll({ 'Oak Hollow IL PD-Network-Audit.csv': `${log}\n` });
+const folder = folderForAll({ '11_1_2025-1_1_2026-Oak Hollow IL PD-Network-Audit.csv': `${log}\n` });
 const rules = path.join(folderForAll({ 'mine.yaml': '' }), 'mine.yaml');
 const out = path.join(folderForAll(), 'report');
 let told = '';
@@ -90,6 +90,25 @@ describe('what is said at the edges of a log', () => {
     expect(readFileSync(path.join(out, 'report.html'), 'utf8')).toContain(
       'The file mine.yaml changed no rule.',
     );
+  });
+
+  test('a period that is asked for is no cut of the file, which goes on to the day that its name states', () => {
+    const november = path.join(folderOf(), 'november');
+    const { code, stdout } = run([
+      folder,
+      '--out',
+      november,
+      '--until',
+      '2025-11-30',
+      '--only',
+      'review.csv',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('stops at');
+    expect(readJson(november, 'manifest.json')).toMatchObject({
+      // 100 rows of November, 201 later.
+      inputs: [{ counts: { rows_loaded: 100, rows_outside_period: 201 }, tables: [{ warnings: [] }] }],
+    });
   });
 
   test('a third of names masked is a third', () => {

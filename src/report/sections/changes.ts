@@ -20,7 +20,9 @@ export const changes: WriteSection = ({ summary }) => {
           { label: 'Now', kind: 'number' },
         ],
         rows: earlier.figures.map(({ figure, before, now }) => [figure, before, now]),
-        note: 'A figure may change because of newly released rows, or because of newer rules.',
+        note:
+          'A figure may change because of newly released rows, newer or other rules, decisions of a person, or another ' +
+          'choice of files or of the period counted.',
       },
     ],
   };

@@ -1,6 +1,6 @@
 import type { Summary } from '../model/summary.ts';
 import { everyMonth, monthName } from './months.ts';
-import { counted, listed, searches } from './words.ts';
+import { counted, listed, number, searches } from './words.ts';
 
 type Month = Summary['by_month'][number];
 
@@ -10,6 +10,8 @@ export interface MonthSeries {
   readonly rows: readonly (Month | null)[];
   /** Searches whose time could not be read: they stand in no month. */
   readonly untimed: number;
+  /** How many of them are flagged: what the bars lack of the total that stands in the text. */
+  readonly untimedFlagged: number;
 }
 
 export function monthSeries({ by_month }: Summary): MonthSeries {
@@ -21,6 +23,7 @@ export function monthSeries({ by_month }: Summary): MonthSeries {
     months,
     rows: months.map((month) => found.get(month) ?? null),
     untimed: by_month.reduce((sum, row) => sum + (row.month === null ? row.searches : 0), 0),
+    untimedFlagged: by_month.reduce((sum, row) => sum + (row.month === null ? row.flagged : 0), 0),
   };
 }
 
@@ -28,14 +31,14 @@ export function monthSeries({ by_month }: Summary): MonthSeries {
 const namedAtMost = 4;
 
 /** What a chart over months leaves out: months without a row, searches without a time. */
-export function seriesNotes({ months, rows, untimed }: MonthSeries): (string | null)[] {
+export function seriesNotes({ months, rows, untimed, untimedFlagged }: MonthSeries): (string | null)[] {
   const gaps = months.filter((_month, i) => rows[i] === null);
   const named =
     gaps.length <= namedAtMost ? listed(gaps.map(monthName)) : counted(gaps.length, 'month', 'months');
   return [
     gaps.length > 0 ? `Grey: no log has a row of ${named}.` : null,
     untimed > 0
-      ? `${searches(untimed)} without a readable time ${untimed === 1 ? 'is' : 'are'} not drawn.`
+      ? `${searches(untimed)} without a readable time${untimedFlagged > 0 ? `, ${number(untimedFlagged)} of them flagged,` : ''} ${untimed === 1 ? 'is' : 'are'} not drawn.`
       : null,
   ];
 }

@@ -72,6 +72,11 @@ describe('searches by month', () => {
     expect(datasets(chart)).toEqual([[5]]);
   });
 
+  it('say how many of those are flagged: by so many the bars fall short of the total', () => {
+    const chart = searchesByMonth(summaryWith({ by_month: [month('2025-01', 5, 1), month(null, 4, 2, 1)] }));
+    expect(chart.note).toBe('4 searches without a readable time, 3 of them flagged, are not drawn.');
+  });
+
   it('tell a change once for many logs, and name at most four rules', () => {
     const names = everyMonth(['2025-01', '2025-07']);
     const summary = summaryWith({

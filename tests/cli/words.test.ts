@@ -36,6 +36,9 @@ describe('lines of standard input', () => {
   });
 });
 
+const refused = (syscall: string, at: string): unknown =>
+  faultLine(Object.assign(new Error('EACCES'), { code: 'EACCES', syscall, path: at }));
+
 describe('what a person reads when a run ends early', () => {
   test('a mistake is one line with its own exit code', () => {
     expect(faultLine(new UserError('a.csv is not\n  a log', 3))).toEqual({
@@ -53,8 +56,6 @@ describe('what a person reads when a run ends early', () => {
   });
 
   test('what may not be written or read is named with the mend, without the hidden folder of the run', () => {
-    const refused = (syscall: string, at: string): unknown =>
-      faultLine(Object.assign(new Error('EACCES'), { code: 'EACCES', syscall, path: at }));
     expect(refused('mkdir', '/x/reports/.alpr-audit-store-12-ab')).toEqual({
       line: 'nothing can be written there (permission denied): "/x/reports"; name another folder for what is written',
       code: 2,

@@ -6,11 +6,19 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const cellsOf = (lines: readonly GridLine[], columns: number): string[] =>
   Array.from({ length: columns }, (_, at) => joinCell(lines.flatMap(({ cells }) => cells[at]?.text ?? [])));
 
-/** Joins the lines of a cell by a space, and by nothing where a word was broken: after a hyphen, or in an id. */
+/** One or two points of time with the spaces taken out, as a column too narrow for them breaks them anywhere. */
+const times = /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?\d{1,2}:\d\d(?::\d\d)?(?:[AP]M)?(?:UTC|[A-Z]{2,4}T)?){1,2}$/i;
+const timeParts = /\d{1,2}[/-]\d{1,2}[/-]\d{4},?|\d{1,2}:\d\d(?::\d\d)?|[AP]M|[A-Z]{3,4}/gi;
+
+/**
+ * Joins the lines of a cell by a space, and by nothing where a word was broken: after a hyphen, in an id, or in a time.
+ */
 const joinCell = (pieces: readonly string[]): string => {
   if (pieces.length < 2) return pieces[0] ?? '';
   const glued = pieces.join('');
   if (uuid.test(glued)) return glued;
+  const dense = glued.replaceAll(' ', '');
+  if (/^\d/.test(dense) && times.test(dense)) return (dense.match(timeParts) ?? [dense]).join(' ');
   return pieces.reduce((text, piece) => (/[^\s-][-/_]$/.test(text) ? text + piece : `${text} ${piece}`));
 };
 

@@ -1,5 +1,6 @@
 import { breaksEarly, cellsOf } from './cells.ts';
-import { Divider, type Division, type PageLines, type Part } from './divide.ts';
+import { byWiderGaps, Divider, type Division, type PageLines, type Part } from './divide.ts';
+import type { GridLine } from './grid.ts';
 import { pattern } from './lines.ts';
 
 /**
@@ -9,8 +10,11 @@ import { pattern } from './lines.ts';
  * @param rightmost Where the text of each column ends at the right.
  */
 export const chooseDivision = (pages: readonly PageLines[], rightmost: readonly number[]): Division => {
-  const always = alwaysFilled(pages, rightmost.length);
-  const ways: Division[] = pitchesOf(pages).map((pitch) => ({ by: 'gap', pitch, always }));
+  const ways: Division[] = pitchesOf(pages).map((pitch) => ({
+    by: 'gap',
+    pitch,
+    always: alwaysFilled(pages, pitch, rightmost.length),
+  }));
   for (const at of ['top', 'foot', 'middle'] as const) {
     for (let column = 0; column < rightmost.length; column++) ways.push({ by: 'anchor', column, at });
   }
@@ -48,27 +52,55 @@ const pitchesOf = (pages: readonly PageLines[]): number[] => {
 const fewestGaps = 20;
 
 /**
- * What speaks for a division by gaps whose records have one line with two of the columns that are always filled, but for
- * titles: more than words that look alike can, which the second line of a cell does in the empty cell below it.
+ * What speaks for a division by gaps whose records have two columns that are filled in nearly all and always stand on as
+ * many lines, but for titles: more than words that look alike can, which the second line of a cell does in the
+ * empty cell below it, and more than room at the end of a line, which is another on a page set to other widths.
  */
-const regular = 0.2;
+const regular = 1;
 
-const isRegular = (parts: readonly Part[], way: Division): boolean => {
+/** The number of lines that a column takes in most records, and in which share of them. */
+const usualLines = (parts: readonly { readonly lines: readonly GridLine[] }[], column: number): Usual => {
+  const counts = new Map<number, number>();
+  for (const { lines } of parts) {
+    const filled = lines.filter(({ cells }) => cells[column]).length;
+    counts.set(filled, (counts.get(filled) ?? 0) + 1);
+  }
+  const [lines = 0, records = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const filled = parts.length - (counts.get(0) ?? 0);
+  return { lines, share: records / Math.max(1, parts.length), filled: filled / Math.max(1, parts.length) };
+};
+
+interface Usual {
+  readonly lines: number;
+  readonly share: number;
+  /** In which share of the records the column has any text. */
+  readonly filled: number;
+}
+
+const isRegular = (parts: readonly Part[], way: Division, columns: number): boolean => {
   if (way.by !== 'gap') return false;
-  const once = (column: number): boolean =>
-    parts.filter(({ lines }) => lines.filter(({ cells }) => cells[column]).length === 1).length >=
-    parts.length * 0.9;
-  return way.always.filter(once).length > 1;
+  const even = Array.from({ length: columns }, (_, at) => usualLines(parts, at));
+  const those = even.filter(({ lines, share }) => lines > 0 && share >= 0.9);
+  // Without a column of one line they may be whole pages, which are alike too.
+  return those.length > 1 && those.some(({ lines }) => lines === 1);
 };
 
-/** Columns that stand on nearly as many lines as the one that stands on fewest but is no rare one. */
-const alwaysFilled = (pages: readonly PageLines[], columns: number): number[] => {
-  const lines = pages.flatMap(({ body }) => body);
-  const counts = Array.from({ length: columns }, (_, at) => lines.filter(({ cells }) => cells[at]).length);
-  // The first column of a table is hardly ever empty: what is filled as often is no more so.
-  const first = counts[0] ?? 0;
-  return counts.flatMap((count, at) => (first > 0 && Math.abs(count - first) <= first * 0.1 ? [at] : []));
+/**
+ * The columns that a record of these gaps has, and the rest of one from the page before has not: those that stand on one
+ * line in nearly all, since a cell of several lines may itself go on over the page break; else those that are
+ * hardly ever empty.
+ */
+const alwaysFilled = (pages: readonly PageLines[], pitch: number, columns: number): number[] => {
+  const records = pages.flatMap(({ body }) => byWiderGaps(body, pitch).map((lines) => ({ lines })));
+  const usual = Array.from({ length: columns }, (_, at) => usualLines(records, at));
+  const those = (isSo: (one: Usual) => boolean): number[] =>
+    usual.flatMap((one, at) => (isSo(one) ? [at] : []));
+  const single = those(({ lines, share }) => lines === 1 && share >= most);
+  return single.length > 0 ? single : those(({ filled }) => filled >= most);
 };
+
+/** Rests of records and titles are few beside records. */
+const most = 0.8;
 
 /**
  * How well a way fits: the share of cells that follow their column's commonest pattern, less the
@@ -91,7 +123,7 @@ const scoreOf = (pages: readonly PageLines[], way: Division, rightmost: readonly
   const alike = patterns.map((counts) => Math.max(0, ...counts.values()) / parts.length);
   const early = parts.reduce((sum, part) => sum + earlyBreaks(part, rightmost), 0);
   const body = parts.filter(({ lines }) => lines.some((line) => own.has(line)));
-  const bonus = isRegular(body, way) ? regular : 0;
+  const bonus = isRegular(body, way, rightmost.length) ? regular : 0;
   return average(alike) + bonus - early / parts.length - (0.002 * divider.joined) / pages.length;
 };
 

@@ -24,8 +24,8 @@ const forgiven = 0.01;
  */
 export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
   const lines = pages.flat();
-  const bands = bandsOf(lines);
   const labels = headerLabels(pages[0] ?? []);
+  const bands = bandsOf(lines.filter((line) => !runsOverLabels(line, labels)));
   const spans = labels.length > 1 ? byLabels(bands, labels) : bands;
   return spans.map((span, at) => {
     const next = spans[at + 1];
@@ -34,6 +34,13 @@ export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
       until: next ? Math.max((span.to + next.from) / 2, next.from - 4) : Number.POSITIVE_INFINITY,
     };
   });
+};
+
+/** A text alone on its line that stands below several labels is a title or a sentence. */
+const runsOverLabels = ({ runs }: Line, labels: readonly Span[]): boolean => {
+  const [run] = runs;
+  if (!run || runs.length > 1) return false;
+  return labels.filter(({ from, to }) => from < run.x + run.width && to > run.x).length > 2;
 };
 
 /** Stretches of the page's width in which text stands. */

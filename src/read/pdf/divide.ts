@@ -77,7 +77,8 @@ interface Divided {
 const dividePage = (lines: readonly GridLine[], division: Division): Divided =>
   division.by === 'gap' ? byGaps(lines, division) : byAnchors(lines, division);
 
-const byGaps = (lines: readonly GridLine[], { pitch, always }: Extract<Division, { by: 'gap' }>): Divided => {
+/** Lines parted where the gap between two is wider than between the lines of one cell. */
+export const byWiderGaps = (lines: readonly GridLine[], pitch: number): GridLine[][] => {
   const records: GridLine[][] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
@@ -85,8 +86,16 @@ const byGaps = (lines: readonly GridLine[], { pitch, always }: Extract<Division,
     records.at(-1)?.push(line);
     last = line.line.y;
   }
-  // What lacks every column that records have goes on from the page before.
-  const isRest = records[0]?.every(({ cells }) => always.every((column) => !cells[column])) ?? false;
+  return records;
+};
+
+const byGaps = (lines: readonly GridLine[], { pitch, always }: Extract<Division, { by: 'gap' }>): Divided => {
+  const records = byWiderGaps(lines, pitch);
+  // What lacks every column that records have, and most of the others, goes on from the page before.
+  const first = records[0] ?? [];
+  const filled = new Set(first.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell ? [at] : []))));
+  const isRest =
+    always.every((column) => !filled.has(column)) && filled.size * 2 <= (first[0]?.cells.length ?? 0);
   return isRest && always.length > 0
     ? { records: records.slice(1), before: records[0] ?? [], after: [] }
     : { records, before: [], after: [] };

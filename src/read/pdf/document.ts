@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { GlyphReader, type FontMetrics, type Matrix } from './glyphs.ts';
+import { GlyphReader, type FontMetrics } from './glyphs.ts';
+import type { Matrix } from './matrix.ts';
 import { Refusal, refusals } from '../refusal.ts';
 
 /** A stretch of text as the PDF sets it, in points from the upper left corner of the page as it is seen. */
@@ -18,6 +19,8 @@ export interface Run {
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {
   readonly runs: readonly Run[];
+  /** Whether boxes were drawn over text; that text is not among the runs. */
+  readonly hidesText: boolean;
   readonly trouble: string | null;
 }
 
@@ -54,6 +57,7 @@ export const openPdf = async (path: string): Promise<PdfText> => {
     page: async (number) =>
       readPage(document, number).catch(() => ({
         runs: [],
+        hidesText: false,
         trouble: 'the page is damaged and cannot be read',
       })),
     close: async () => {
@@ -67,12 +71,15 @@ const drawing = new Set([OPS.constructPath, OPS.transform, OPS.shadingFill]);
 
 const readPage = async (document: PDFDocumentProxy, number: number): Promise<PdfPage> => {
   const page = await document.getPage(number);
-  const reader = new GlyphReader(page.getViewport({ scale: 1 }).transform as unknown as Matrix, (name) =>
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const area = { left: 0, top: 0, right: width, bottom: height };
+  const reader = new GlyphReader(transform as unknown as Matrix, area, (name) =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {},
   );
   const { fnArray, argsArray } = await page.getOperatorList();
   fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
   page.cleanup();
-  const isPicture = reader.runs.length === 0 && fnArray.some((code) => drawing.has(code));
-  return { runs: reader.runs, trouble: isPicture ? 'the page is a picture with no text in it' : null };
+  const { runs, hidesText } = reader;
+  const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));
+  return { runs, hidesText, trouble: isPicture ? 'the page is a picture with no text in it' : null };
 };

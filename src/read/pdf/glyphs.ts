@@ -1,8 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { areaOf, around, firstPaint, hides, rectangles, shared, type Box, type Paint } from './boxes.ts';
 import type { Run } from './document.ts';
-
-/** A 2 by 3 matrix as PDF writes it. */
-export type Matrix = readonly [number, number, number, number, number, number];
+import { identity, multiply, type Matrix } from './matrix.ts';
+import { RunBuilder, type DrawnRun } from './runs.ts';
 
 /** What a font says of its letters; all but `vertical` is in the font's own units. */
 export interface FontMetrics {
@@ -14,6 +14,7 @@ export interface FontMetrics {
 type Glyph = number | { readonly unicode: string; readonly width: number; readonly isSpace?: boolean } | null;
 
 interface State {
+  paint: Paint;
   matrix: Matrix;
   font: FontMetrics;
   size: number;
@@ -24,16 +25,28 @@ interface State {
   rise: number;
 }
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
+/** A letter that lies under a box. */
+const withheld = '\u2588';
 
-export const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
+const shownText = (letters: readonly { readonly text: string }[]): string =>
+  letters
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd()
+    .replace(/\u2588+/g, withheld)
+    .normalize('NFKC');
+
+const fills = new Set<number>([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+/** A rule between rows is thinner than this, in points. */
+const thinnest = 2.5;
 
 /**
  * Follows the drawing of a page letter by letter (ISO 32000-2, 9.4) and gives the runs of text that stand
@@ -41,7 +54,9 @@ export const multiply = (m: Matrix, n: Matrix): Matrix => [
  * of two spaces; the letters themselves tell.
  */
 export class GlyphReader {
-  readonly runs: Run[] = [];
+  readonly #runs: DrawnRun[] = [];
+  #isClipping = false;
+  readonly #page: Box;
   readonly #fonts: (name: string) => FontMetrics;
   readonly #stack: State[] = [];
   #state: State;
@@ -51,9 +66,11 @@ export class GlyphReader {
   #lineX = 0;
   #lineY = 0;
 
-  constructor(view: Matrix, fonts: (name: string) => FontMetrics) {
+  constructor(view: Matrix, page: Box, fonts: (name: string) => FontMetrics) {
+    this.#page = page;
     this.#fonts = fonts;
     this.#state = {
+      paint: firstPaint,
       matrix: view,
       font: {},
       size: 1,
@@ -63,6 +80,16 @@ export class GlyphReader {
       leading: 0,
       rise: 0,
     };
+  }
+
+  /** The text of the page; what lies under a box that was drawn over it is withheld, and stands as one sign. */
+  get runs(): Run[] {
+    return this.#runs.map(({ letters, ...place }) => ({ ...place, text: shownText(letters) }));
+  }
+
+  /** Whether text lies under a box. */
+  get hidesText(): boolean {
+    return this.#runs.some(({ letters }) => letters.some(({ text }) => text === withheld));
   }
 
   /** Takes one drawing operation; those that show no text and move nothing are passed over. */
@@ -87,8 +114,66 @@ export class GlyphReader {
     [OPS.moveText, ([x, y]: [number, number]) => this.#move(x, y)],
     [OPS.setLeadingMoveText, ([x, y]: [number, number]) => this.#moveWithLeading(x, y)],
     [OPS.nextLine, () => this.#move(0, this.#state.leading)],
+    [OPS.setFillRGBColor, ([colour]: [string]) => this.#paint({ colour })],
+    [OPS.setFillColorN, () => this.#paint({ colour: null })],
+    [OPS.setFillTransparent, () => this.#paint({ colour: null })],
+    [OPS.setGState, ([changes]: [[string, unknown][]]) => this.#setTransparency(changes)],
+    [OPS.clip, () => void (this.#isClipping = true)],
+    [OPS.eoClip, () => void (this.#isClipping = true)],
+    [
+      OPS.constructPath,
+      (values: [number, [ArrayLike<number> | null], ArrayLike<number>?]) => this.#draw(values),
+    ],
     [OPS.showText, ([glyphs]: [Glyph[]]) => this.#show(glyphs)],
   ]);
+
+  #paint(change: Partial<Paint>): void {
+    this.#state.paint = { ...this.#state.paint, ...change };
+  }
+
+  #setTransparency(changes: readonly (readonly [string, unknown])[]): void {
+    for (const [name, value] of changes) {
+      if (name === 'ca') this.#paint({ isOpaque: typeof value === 'number' && value > 0.95 });
+      if (name === 'BM') this.#paint({ isPlain: value === 'source-over' });
+      if (name === 'SMask') this.#paint({ isUncut: value === false || value === null });
+    }
+  }
+
+  #draw([then, [path], bounds]: [number, [ArrayLike<number> | null], ArrayLike<number>?]): void {
+    const { matrix, paint } = this.#state;
+    if (path && fills.has(then) && hides(paint)) {
+      for (const box of rectangles(path, matrix)) this.#cover(shared(box, paint.clip));
+    }
+    if (this.#isClipping && bounds) {
+      const [left = 0, top = 0, right = 0, bottom = 0] = Array.from(bounds);
+      const box = around(
+        [
+          [left, top],
+          [right, top],
+          [right, bottom],
+          [left, bottom],
+        ],
+        matrix,
+      );
+      this.#paint({ clip: shared(box, paint.clip) });
+    }
+    this.#isClipping = false;
+  }
+
+  /** Withholds the letters whose middle lies under a box; a box over most of the page is its ground. */
+  #cover(box: Box): void {
+    if (box.bottom - box.top < thinnest || areaOf(box) > areaOf(this.#page) / 2) return;
+    for (const { letters, x, y, size } of this.#runs) {
+      const middle = y - size * 0.3;
+      if (middle < box.top || middle > box.bottom || x > box.right) continue;
+      let from = x;
+      for (const letter of letters) {
+        const centre = (from + x + letter.to) / 2;
+        if (centre > box.left && centre < box.right) letter.text = withheld;
+        from = x + letter.to;
+      }
+    }
+  }
 
   #restore(): void {
     this.#state = this.#stack.pop() ?? this.#state;
@@ -140,59 +225,7 @@ export class GlyphReader {
       along += width + (letterSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * stretch;
     }
     builder.end();
-    if (!font.vertical) this.runs.push(...builder.runs);
+    if (!font.vertical) this.#runs.push(...builder.runs);
     this.#x += along;
-  }
-}
-
-/** A jump wider than this share of the font size is the border of two cells, not the space of two words. */
-const jump = 0.32;
-/** A jump wider than this is a space that was not written. */
-const space = 0.14;
-
-class RunBuilder {
-  readonly runs: Run[] = [];
-  readonly #placed: Matrix;
-  readonly #size: number;
-  #text = '';
-  #from = 0;
-  #to = 0;
-
-  constructor(placed: Matrix, size: number) {
-    this.#placed = placed;
-    this.#size = size;
-  }
-
-  letter(text: string, from: number, to: number): void {
-    if (text.trim() === '') {
-      // Spaces count within a run, and are none before or after it.
-      if (this.#text !== '') this.#text += ' ';
-      if (from - this.#to > this.#size * jump) this.end();
-      return;
-    }
-    const gap = from - this.#to;
-    const spaces = this.#text.length - this.#text.trimEnd().length;
-    if (this.#text !== '' && spaces === 0 && gap > this.#size * jump) this.end();
-    else if (this.#text !== '' && spaces > 0 && gap > this.#size * (jump + 0.6 * spaces)) this.end();
-    else if (this.#text !== '' && spaces === 0 && gap > this.#size * space) this.#text += ' ';
-    if (this.#text === '') this.#from = from;
-    this.#text += text;
-    this.#to = to;
-  }
-
-  end(): void {
-    const text = this.#text.trimEnd();
-    this.#text = '';
-    if (text === '') return;
-    const [a, b, c, d, e, f] = multiply(this.#placed, [1, 0, 0, 1, this.#from, 0]);
-    // Text that is set askew, or upside down, is a stamp and no part of a table.
-    if (a <= 0 || Math.abs(b) > a / 4) return;
-    this.runs.push({
-      text: text.normalize('NFKC'),
-      x: e,
-      y: f,
-      width: (this.#to - this.#from) * a,
-      size: this.#size * Math.hypot(c, d),
-    });
   }
 }

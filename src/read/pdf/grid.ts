@@ -15,9 +15,24 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Puts the runs of a line into columns. A run that holds two cells, set with no gap, is cut between them. */
+/** Whether a line is one text that runs on over three columns or more: a sentence, no row of the table. */
+export const isSentence = ({ runs }: Line, columns: readonly Column[]): boolean => {
+  const [run, ...others] = runs;
+  if (!run || others.length > 0) return false;
+  return columnAt(run.x + run.width, columns) - columnAt(run.x, columns) >= 2;
+};
+
+/**
+ * Puts the runs of a line into columns. A run that holds two cells, set with no gap, is cut between them; a sentence
+ * stays whole, in the first column.
+ */
 export const gridLine = (line: Line, columns: readonly Column[]): GridLine => {
   const cells: (Piece | null)[] = columns.map(() => null);
+  const [only] = line.runs;
+  if (only && isSentence(line, columns)) {
+    cells[0] = { text: only.text, from: only.x, to: only.x + only.width };
+    return { line, cells };
+  }
   for (const run of line.runs.flatMap((each) => cutAtBorders(each, columns))) {
     const at = columnAt(run.x, columns);
     const before = cells[at];

@@ -1,6 +1,6 @@
 import { columnAt, findColumns, type Column } from './columns.ts';
 import type { PdfText } from './document.ts';
-import { gridLine, type GridLine } from './grid.ts';
+import { gridLine, isSentence, type GridLine } from './grid.ts';
 import { linesOf, type Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
 import type { Division, PageLines } from './divide.ts';
@@ -9,8 +9,10 @@ import type { Division, PageLines } from './divide.ts';
 export interface Layout {
   readonly columns: readonly Column[];
   readonly division: Division;
-  /** Whether a line of a page stands on most pages at the same height: a title, a footer, the header again. */
-  readonly isFixed: (line: Line, page: number) => boolean;
+  /** The size of most of the text. */
+  readonly size: number;
+  /** The lines of a page that stand on most pages at the same height: a title, a footer, the header again. */
+  readonly fixedOf: (lines: readonly Line[], page: number) => ReadonlySet<Line>;
 }
 
 const sampled = 24;
@@ -23,21 +25,57 @@ export const learnLayout = async (pdf: PdfText): Promise<Layout | null> => {
     if (lines.length > 0) pages.push({ number, lines });
   }
   if (pages.length === 0) return null;
-  const columns = findColumns(pages.map(({ lines }) => lines));
-  const isFixed = fixedLines(pages, columns);
-  const divided = pages.map(({ number, lines }) => pageLines(lines, number, { columns, isFixed }));
-  return { columns, isFixed, division: chooseDivision(divided, rightmost(divided, columns.length)) };
+  const tables = tablePages(pages);
+  const columns = findColumns(tables.map(({ lines }) => lines));
+  const fixedOf = fixedLines(tables, columns);
+  const size = usualSize(tables.flatMap(({ lines }) => lines));
+  const divided = tables.map(({ number, lines }) => pageLines(lines, number, { columns, size, fixedOf }));
+  return { columns, size, fixedOf, division: chooseDivision(divided, rightmost(divided, columns.length)) };
 };
 
-/** Parts what stands on most pages, above and below the table, from the table. */
+const usualSize = (lines: readonly Line[]): number =>
+  lines.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
+
+/**
+ * The pages that have lines of as many texts as the table has: a letter before it, or a certificate after it, says
+ * nothing of its columns.
+ */
+const tablePages = <P extends { readonly lines: readonly Line[] }>(pages: readonly P[]): readonly P[] => {
+  const widest = pages.map(({ lines }) => {
+    const counts = lines.map(({ runs }) => runs.length).toSorted((a, b) => b - a);
+    return counts[1] ?? counts[0] ?? 0;
+  });
+  const enough = Math.max(2, Math.max(...widest) * 0.6);
+  const found = pages.filter((_, at) => (widest[at] ?? 0) >= enough);
+  return found.length > 0 ? found : pages;
+};
+
+/** Parts what stands on most pages, above and below the table, and sentences, from the table. */
 export const pageLines = (
   lines: readonly Line[],
   page: number,
-  { columns, isFixed }: Pick<Layout, 'columns' | 'isFixed'>,
+  { columns, size, fixedOf }: Omit<Layout, 'division'>,
 ): PageLines => {
-  const own = lines.filter((line) => !isFixed(line, page));
+  const fixedLinesHere = fixedOf(lines, page);
+  const others = new Set<Line>();
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    const isTitle = line.size > size * 1.1 && line.runs.length * 2 < columns.length;
+    // The last line of a sentence is short.
+    const endsSentence =
+      above !== undefined &&
+      isSentence(above, columns) &&
+      line.runs.length === 1 &&
+      line.y - above.y < line.size * 1.5 &&
+      Math.abs((line.runs[0]?.x ?? 0) - (above.runs[0]?.x ?? 0)) < line.size;
+    if (fixedLinesHere.has(line) || isTitle || endsSentence || isSentence(line, columns)) others.add(line);
+  });
+  // On a page of sentences the short lines between them are no rows either.
+  const isLetter =
+    lines.every(({ runs }) => runs.length === 1) && lines.some((line) => isSentence(line, columns));
+  const own = isLetter ? [] : lines.filter((line) => !others.has(line));
   const first = own[0]?.y ?? Number.POSITIVE_INFINITY;
-  const fixed = lines.filter((line) => isFixed(line, page));
+  const fixed = isLetter ? lines : lines.filter((line) => others.has(line));
   const grid = (some: readonly Line[]): PageLines['body'] => some.map((line) => gridLine(line, columns));
   return {
     page,
@@ -74,25 +112,45 @@ const rightmost = (pages: readonly PageLines[], columns: number): number[] =>
     Math.max(0, ...pages.flatMap(({ body }) => body.map(({ cells }) => cells[at]?.to ?? 0))),
   );
 
-/** The text of a line with the number of its page taken out, and its height on the page. */
-const keyOf = (line: Line, page: number): string => {
+/**
+ * The text of a line with the number of its page taken out, and its height on the page. At the edge of a page all numbers
+ * are: there pages are numbered through a whole production, and bear the time when each was printed.
+ */
+const keyOf = (line: Line, page: number, isEdge: boolean): string => {
   const text = line.runs.map((run) => run.text).join(' ');
-  return `${Math.round(line.y / 2)} ${text.replace(new RegExp(`\\b${page}\\b`), '#')}`;
+  const numbers = isEdge ? /\d+/g : new RegExp(`\\b${page}\\b`);
+  return `${isEdge} ${Math.round(line.y / 2)} ${text.replace(numbers, '#')}`;
+};
+
+const areApart = (above?: Line, below?: Line): boolean =>
+  !above || !below || below.y - above.y >= Math.max(above.size, below.size) * 1.8;
+
+/** The first and the last line of a page where they stand apart and are no row of many cells. */
+const edgesOf = (lines: readonly Line[], columns: number): ReadonlySet<Line> => {
+  const [first, second] = lines;
+  const [before, last] = [lines.at(-2), lines.at(-1)];
+  const edges = [...(areApart(first, second) ? [first] : []), ...(areApart(before, last) ? [last] : [])];
+  return new Set(edges.filter((line) => line !== undefined && line.runs.length * 2 <= columns) as Line[]);
 };
 
 const fixedLines = (
   pages: readonly { number: number; lines: readonly Line[] }[],
   columns: readonly Column[],
-): Layout['isFixed'] => {
+): Layout['fixedOf'] => {
   const counts = new Map<string, number>();
+  const keysOf = (lines: readonly Line[], number: number): string[] => {
+    const edges = edgesOf(lines, columns.length);
+    return lines.map((line) => keyOf(line, number, edges.has(line)));
+  };
   for (const { number, lines } of pages) {
-    for (const line of lines) counts.set(keyOf(line, number), (counts.get(keyOf(line, number)) ?? 0) + 1);
+    for (const key of keysOf(lines, number)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const enough = Math.max(2, pages.length * 0.6);
   const fixed = new Set<string>();
   for (const { number, lines } of pages) {
+    const keys = keysOf(lines, number);
     lines.forEach((line, at) => {
-      const key = keyOf(line, number);
+      const key = keys[at] ?? '';
       if ((counts.get(key) ?? 0) < enough) return;
       const above = lines[at - 1];
       const below = lines[at + 1];
@@ -102,9 +160,12 @@ const fixedLines = (
       // A row of the body may repeat by chance; a title stands apart, a header fills its columns, and the
       // second line of its labels follows the first.
       const goesOn =
-        above !== undefined && line.y - above.y < line.size * 1.5 && fixed.has(keyOf(above, number));
+        above !== undefined && line.y - above.y < line.size * 1.5 && fixed.has(keys[at - 1] ?? '');
       if (isApart || goesOn || line.runs.length >= Math.max(2, columns.length * 0.5)) fixed.add(key);
     });
   }
-  return (line, page) => fixed.has(keyOf(line, page));
+  return (lines, page) => {
+    const keys = keysOf(lines, page);
+    return new Set(lines.filter((_, at) => fixed.has(keys[at] ?? '')));
+  };
 };

@@ -9,8 +9,25 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-/** Puts the runs of a page into lines, from the top down. */
+/** A text so many times the size of most is a stamp across the table, as a watermark is. */
+const huge = 2.5;
+
+/** Puts the runs of a page into lines, from the top down; a stamp is a line of its own, whatever stands beside it. */
 export const linesOf = (runs: readonly Run[]): Line[] => {
+  const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  const stamps = runs.filter(({ size }) => size > usual * huge);
+  const groups = [...grouped(runs.filter(({ size }) => size <= usual * huge)), ...grouped(stamps)];
+  return groups
+    .toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))
+    .map((group, at) => ({
+      number: at + 1,
+      y: group[0]?.y ?? 0,
+      size: Math.max(...group.map(({ size }) => size)),
+      runs: joinPieces(group.toSorted((a, b) => a.x - b.x)),
+    }));
+};
+
+const grouped = (runs: readonly Run[]): Run[][] => {
   const groups: Run[][] = [];
   let baseline = Number.NEGATIVE_INFINITY;
   for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
@@ -20,12 +37,7 @@ export const linesOf = (runs: readonly Run[]): Line[] => {
     }
     groups.at(-1)?.push(run);
   }
-  return groups.map((group, at) => ({
-    number: at + 1,
-    y: group[0]?.y ?? 0,
-    size: Math.max(...group.map(({ size }) => size)),
-    runs: joinPieces(group.toSorted((a, b) => a.x - b.x)),
-  }));
+  return groups;
 };
 
 /**
@@ -42,7 +54,21 @@ const joinPieces = (runs: readonly Run[]): Run[] => {
       joined[joined.length - 1] = { ...last, text, width: run.x + run.width - last.x };
     } else joined.push(run);
   }
-  return joined;
+  return isOneSentence(joined) ? [oneRun(joined)] : joined;
+};
+
+/** Many words, each no more than a wide space from the next: a row of a table has some wider gap. */
+const isOneSentence = (runs: readonly Run[]): boolean =>
+  runs.length > 3 &&
+  runs.slice(1).every((run, at) => {
+    const before = runs[at] ?? run;
+    return run.x - (before.x + before.width) < run.size * 0.45;
+  });
+
+const oneRun = (runs: readonly Run[]): Run => {
+  const first = runs[0] as Run;
+  const last = runs.at(-1) ?? first;
+  return { ...first, text: runs.map(({ text }) => text).join(' '), width: last.x + last.width - first.x };
 };
 
 /** A text as a pattern: digits and words each as one letter, all else as it stands. */

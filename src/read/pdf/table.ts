@@ -7,6 +7,9 @@ import { openPdf, type PdfText } from './document.ts';
 import { learnLayout, pageLines, type Layout } from './layout.ts';
 import { linesOf } from './lines.ts';
 
+const hidden =
+  'has boxes drawn over text that is still in the file; what lies under them was taken as withheld and is shown nowhere';
+
 /**
  * Makes one table of a printed log: columns and records from where the text stands on its pages. A record is
  * cited by its page and the line on which it begins.
@@ -15,7 +18,12 @@ import { linesOf } from './lines.ts';
 export const pdfTable = async (file: string, path: string): Promise<RawTable> => {
   const layout = await withPdf(path, learnLayout);
   if (!layout) throw new Refusal(refusals.scannedPdf);
-  const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(path, layout);
+  const remarks = ['read from the places of the words on the printed page'];
+  // It is said when the first such page comes; the last may be the only one.
+  const onHidden = (): void => {
+    if (!remarks.includes(hidden)) remarks.push(hidden);
+  };
+  const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(path, layout, onHidden);
   const head = await headOf(records());
   if (layout.columns.length < 2) throw new Refusal(refusals.noTable);
   return {
@@ -30,7 +38,7 @@ export const pdfTable = async (file: string, path: string): Promise<RawTable> =>
     named: false,
     records,
     scan: null,
-    remarks: ['read from the places of the words on the printed page'],
+    remarks,
   };
 };
 
@@ -43,12 +51,13 @@ const withPdf = async <T>(path: string, use: (pdf: PdfText) => Promise<T>): Prom
   }
 };
 
-async function* pdfRecords(path: string, layout: Layout): AsyncGenerator<RawRecord[]> {
+async function* pdfRecords(path: string, layout: Layout, onHidden: () => void): AsyncGenerator<RawRecord[]> {
   const pdf = await openPdf(path);
   const divider = new Divider(layout.division);
   try {
     for (let page = 1; page <= pdf.pages; page++) {
-      const { runs, trouble } = await pdf.page(page);
+      const { runs, hidesText, trouble } = await pdf.page(page);
+      if (hidesText) onHidden();
       const parts = divider.page(pageLines(linesOf(runs), page, layout));
       if (parts.length > 0) yield parts.map((part) => recordOf(part, layout));
       // A page that gives nothing is not passed over in silence: it stands in the quarantine.

@@ -1,0 +1,69 @@
+import type { Run } from './document.ts';
+import { multiply, type Matrix } from './matrix.ts';
+
+/** A jump wider than this share of the font size is the border of two cells, not the space of two words. */
+const jump = 0.32;
+/** A jump wider than this is a space that was not written. */
+const space = 0.14;
+
+/** A run as it is drawn; its letters stay apart until all that may be drawn over them is known. */
+export interface DrawnRun extends Omit<Run, 'text'> {
+  /** Each letter and how far from the beginning of the run it ends. */
+  readonly letters: { text: string; readonly to: number }[];
+}
+
+/** Puts the letters of one drawing step into runs: a jump from one to the next is the border of two cells. */
+export class RunBuilder {
+  readonly runs: DrawnRun[] = [];
+  readonly #placed: Matrix;
+  readonly #size: number;
+  #text = '';
+  #letters: { text: string; to: number }[] = [];
+  #from = 0;
+  #to = 0;
+
+  constructor(placed: Matrix, size: number) {
+    this.#placed = placed;
+    this.#size = size;
+  }
+
+  letter(text: string, from: number, to: number): void {
+    if (text.trim() === '') {
+      // Spaces count within a run, and are none before or after it.
+      if (this.#text !== '') this.#add(' ', to);
+      if (from - this.#to > this.#size * jump) this.end();
+      return;
+    }
+    const gap = from - this.#to;
+    const spaces = this.#text.length - this.#text.trimEnd().length;
+    if (this.#text !== '' && spaces === 0 && gap > this.#size * jump) this.end();
+    else if (this.#text !== '' && spaces > 0 && gap > this.#size * (jump + 0.6 * spaces)) this.end();
+    else if (this.#text !== '' && spaces === 0 && gap > this.#size * space) this.#add(' ', from);
+    if (this.#text === '') this.#from = from;
+    this.#add(text, to);
+    this.#to = to;
+  }
+
+  #add(text: string, to: number): void {
+    this.#text += text;
+    this.#letters.push({ text, to });
+  }
+
+  end(): void {
+    const isEmpty = this.#text.trimEnd() === '';
+    const letters = this.#letters;
+    this.#text = '';
+    this.#letters = [];
+    if (isEmpty) return;
+    const [a, b, c, d, e, f] = multiply(this.#placed, [1, 0, 0, 1, this.#from, 0]);
+    // Text that is set askew, or upside down, is a stamp and no part of a table.
+    if (a <= 0 || Math.abs(b) > a / 4) return;
+    this.runs.push({
+      letters: letters.map(({ text, to }) => ({ text, to: (to - this.#from) * a })),
+      x: e,
+      y: f,
+      width: (this.#to - this.#from) * a,
+      size: this.#size * Math.hypot(c, d),
+    });
+  }
+}

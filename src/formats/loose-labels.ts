@@ -19,6 +19,14 @@ const words: readonly (readonly [Field, RegExp])[] = [
 const beside =
   /\b(?:notes?|comments?|remarks?|counts?|number of|status|redact\w*|ids?|address|e-?mail|phone|type|version|review\w*|created|updated|modified|expir\w*|start|end|from|until|begin\w*|state)\b/;
 
+/**
+ * Words that make of a case, a crime or a plate something that somebody has or does: `Case Officer`, `Plate Owner`,
+ * `Incident Date`. Their cells are names, days and places, which must not stand where numbers and kinds do.
+ */
+const ofAnother =
+  /\b(?:officers?|agents?|deputy|detectives?|investigators?|analysts?|employee|user|owner|registrant|driver|holder|subject|suspect|victim|contact|attorney|manager|supervisor|assigned|lead|names?|date|time|day|location|place|city|county|summary|narrative|details?|synopsis|title|disposition|image|photo|color|colour)\b/;
+const ofThings: ReadonlySet<Field> = new Set(['case_number', 'offense_type', 'plate']);
+
 /** `searchTime` and `Search_Time` as words in lower case. */
 export const spaced = (label: string): string =>
   label
@@ -41,7 +49,8 @@ export const looseField = (label: string): Field | null => {
   const text = inFull(spaced(label));
   if (standsForAccount.test(text)) return 'user';
   if (beside.test(ofReasons.test(text) ? text.replaceAll(remarks, '') : text)) return null;
-  return words.find(([, word]) => word.test(text))?.[0] ?? null;
+  const field = words.find(([, word]) => word.test(text))?.[0] ?? null;
+  return field !== null && ofThings.has(field) && ofAnother.test(text) ? null : field;
 };
 
 /** Whether the label is of what a searcher wrote beside the search, which is all that a log without reasons has. */

@@ -9,7 +9,7 @@ const first = new RegExp(`^${whose}(?:name )?(?:(?:first|given)(?: ?name)?|f ?na
 const last = new RegExp(`^${whose}(?:name )?(?:(?:last|family)(?: ?name)?|surname|l ?name)(?: of user)?$`);
 /** Columns beside the account whose cells name a person or the way to one. */
 const ofPeople =
-  /\b(?:(?:first|given|last|middle|family|full|display|user|supervisor|officer|employee) ?name|surname|f ?name|l ?name|e ?-?mail|supervisor|approved by|reviewed by|authori[sz]ed by|badge|phone|owner|registrant|driver|suspect|subject|victim|complainant|witness|dob|date of birth|reques(?:tor|ter) ?name)\b/;
+  /\b(?:(?:first|given|last|middle|family|full|display|user|supervisor|officer|employee) ?name|surname|f ?name|l ?name|e ?-?mail|supervisor|approved by|reviewed by|authori[sz]ed by|badge|phone|owner|registrant|driver|suspect|subject|victim|complainant|witness|dob|date of birth|reques(?:tor|ter) ?name|(?:case|lead|assigned|arresting|responding|reporting) (?:officer|agent|detective|deputy|investigator|analyst|manager|attorney)|agent ?name|detective|contact)\b/;
 
 /** Whether the cells under a label name a person, though no account is read from them. */
 export const namesPeople = (label: string): boolean => ofPeople.test(spaced(label));

@@ -61,3 +61,38 @@ describe('a first and a last name in two columns', () => {
     expect(accounts(table)).toEqual(['Robin Vale']);
   });
 });
+
+describe('a column that names whose a case or a plate is', () => {
+  it.each([
+    ['Case Officer', 'Det. Robin Vale'],
+    ['Case Agent', 'SA Kim Ash'],
+    ['Incident Detective', 'R Vale'],
+    ['Plate Owner', 'Jordan Roe'],
+    ['LPN Registered Owner', 'Jordan Roe'],
+    ['Crime Victim', 'Jordan Roe'],
+    ['Case Name', 'State v. Roe'],
+    ['Incident Location', '12 Mill Street'],
+    ['Incident Date', '04/01/2025'],
+  ])('"%s" is neither a case number nor a plate', (label, cell) => {
+    const table = tableOf(['User ID', label], [['rvale', cell]]);
+    expect(fieldsOf(table)).toEqual(['time', 'agency', 'user', null, 'reason']);
+  });
+
+  it.each(['Case Officer', 'Lead Investigator', 'Plate Owner', 'Agency Contact', 'Case Agent Name'])(
+    '"%s" is known to name people',
+    (label) => {
+      const { columns } = logOf(tableOf(['User ID', label], [['rvale', 'Kim Ash']]));
+      expect(columns[3]).toMatchObject({ field: null, namesPeople: true });
+    },
+  );
+
+  it.each([
+    ['Agency Case Number', 'case_number'],
+    ['Related Incident', 'case_number'],
+    ['Plate Queried', 'plate'],
+    ['Type of Crime', null],
+    ['Crime', 'offense_type'],
+  ])('others are still told by a word: "%s"', (label, field) => {
+    expect(fieldsOf(tableOf(['User ID', label], [['rvale', '25-1']]))[3]).toBe(field);
+  });
+});

@@ -39,6 +39,6 @@ export const genetec: LogFormat = {
       exportreport, export report, printreport, print report`),
     administrative:
       list(`create, delete, update, modify, edit, plateeditor, plate editor, login, logon, logoff,
-      logout, connect, disconnect, configuration, user, role, permission, share`),
+      logout, log in, log on, log off, log out, logged on, logged off, sign in, sign out, connect, disconnect, configuration, user, role, permission, share`),
   },
 };

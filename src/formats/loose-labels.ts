@@ -7,7 +7,7 @@ import { shareOf } from './settled-shape.ts';
 const words: readonly (readonly [Field, RegExp])[] = [
   ['reason', /\b(?:reason|purpose|justification)\b/],
   ['on_behalf_of', /\b(?:behalf|requestor|requester)\b/],
-  ['case_number', /\b(?:case|incident)\b/],
+  ['case_number', /\b(?:case|incident)\b|\bevent (?:#|number|no)$/],
   ['offense_type', /\b(?:offense|offence|crime)\b/],
   ['plate', /\b(?:plates?|lpn)\b/],
   ['agency', /\b(?:agency|organi[sz]ation|org|department|dept|lea)\b/],

@@ -1,5 +1,6 @@
 import type { RawTable } from '../model/raw-table.ts';
 import type { OtherRecognition } from '../model/recognition.ts';
+import type { OtherThings } from './other-things.ts';
 import { isBlank, looksLikeClock, looksLikeCount, looksLikeDate } from './shapes.ts';
 
 const pivotWords =
@@ -26,12 +27,17 @@ const isCover = (rows: readonly string[][]): boolean =>
 const isDatum = (cell: string): boolean =>
   looksLikeCount(cell) || looksLikeDate(cell) || looksLikeClock(cell);
 
-/** What a table is that no format recognised: counts, a cover, or nothing known. */
-export const otherTable = (table: RawTable, why: readonly string[]): OtherRecognition => {
+/** What a table is that no format recognised: counts, a cover, what its labels say that it is, or nothing known. */
+export const otherTable = (
+  table: RawTable,
+  why: readonly string[],
+  things: OtherThings | null = null,
+): OtherRecognition => {
   const rows = table.head.map((record) => filledCells(record.cells)).filter((cells) => cells.length > 0);
   const base = { format: null, headerRow: null, columns: [] };
   if (rows.length === 0)
     return { ...base, kind: 'empty', title: 'nothing in it', reasons: ['no cell is filled'] };
+  if (things?.isCounts === true) return { ...base, kind: 'pivot', title: things.title, reasons: why };
   if (isPivot(rows)) {
     const reasons = ['it counts searches by something and lists none'];
     return { ...base, kind: 'pivot', title: 'a table of counts', reasons };
@@ -40,5 +46,5 @@ export const otherTable = (table: RawTable, why: readonly string[]): OtherRecogn
     const reasons = ['it holds lines of text, one or two cells each, and no table'];
     return { ...base, kind: 'cover', title: 'a cover or notes', reasons };
   }
-  return { ...base, kind: 'unknown', title: 'not recognised', reasons: why };
+  return { ...base, kind: 'unknown', title: things?.title ?? 'not recognised', reasons: why };
 };

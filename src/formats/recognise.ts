@@ -16,10 +16,10 @@ import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
 import { logKindOf, type LogKindFinding } from './log-kind.ts';
-import { spaced } from './loose-labels.ts';
-import { type Claim, claims, isKnownKey, isLikelyLabel } from './match.ts';
+import { type Claim, claims, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { isOtherHeader } from './odd-rows.ts';
+import { type OtherThings, ofOtherThings } from './other-things.ts';
 import { otherTable } from './other-tables.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
@@ -47,7 +47,12 @@ export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognit
     const found = byFormats(table, header) ?? byLabels(table, header);
     if (found) return found;
   }
-  return recogniseByCells(table) ?? recogniseListByCells(table) ?? otherTable(table, whyNot(candidates));
+  const [best] = candidates.toSorted((left, right) => right.known - left.known);
+  const things = best === undefined ? null : ofOtherThings(best, samplesAfter(table, best));
+  return (
+    (things === null ? (recogniseByCells(table) ?? recogniseListByCells(table)) : null) ??
+    otherTable(table, whyNot(best, things), things)
+  );
 };
 
 /** The records after a header, up to the header of another table where one follows. */
@@ -83,35 +88,18 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
     const isLog = has('time') || has('id') || (has('agency') && has('reason'));
     return isLog ? log(table, header, format, columns, [because]) : null;
   }
-  if (format.what === 'sharing_list') return recogniseSharing(table, header, format, because);
+  if (format.what === 'sharing_list') {
+    // Figures of agencies that search are no list of agencies with access.
+    const counts = ofOtherThings(header, samplesAfter(table, header))?.isCounts === true;
+    return counts ? null : recogniseSharing(table, header, format, because);
+  }
   return other(header, format, because);
 };
 
-/** Words in labels of tables of what cameras saw, which name times and agencies too. */
-const ofDetections =
-  /\b(?:latitude|longitude|camera|hit|hot ?list|detection|detected|confidence|read (?:time|date)|alert)\b/i;
-
-/** Words that only a table of searches has in its labels, which may name the cameras that were searched. */
-const ofSearches =
-  /\bsearche[dr]\b|\bquer(?:y|ied) (?:by|reason|purpose)\b|\bsearch(?:ing)? (?:reason|purpose|agency|user|by|id)\b|\b(?:reason|purpose) (?:of|for) (?:the )?(?:search|query|lookup)\b/;
-
-/** Words in labels of lists of plates, users or devices that somebody keeps, and of stops and calls: no searches either. */
-const ofOtherRecords =
-  /\b(?:(?:date|time) added|added (?:by|on|at)|expires?|expiry|expiration|last (?:log ?in|log ?on|sign ?in|active|seen)|(?:stop|call) (?:date|time|type|nature|reason)|(?:reason|purpose) for (?:stop|call)|nature of call|race|ethnicity|dispatched|en ?route|arrived|install(?:ed|ation)? (?:date|on))\b/;
-
-/** Whether a label says that the table holds what cameras saw, or records of another kind. */
-const isOfOtherThings = ({ labels, keys }: HeaderCandidate): boolean =>
-  // Where two labels speak of searching, a place or a camera is what the search found.
-  (labels.filter((label) => ofSearches.test(spaced(label))).length < 2 &&
-    (bySynonyms.never ?? []).some((label) => keys.includes(labelKey(label)))) ||
-  (labels.some((label, at) => ofDetections.test(label) && !isKnownKey(keys[at] ?? '')) &&
-    !labels.some((label) => ofSearches.test(spaced(label)))) ||
-  labels.some((label) => ofOtherRecords.test(spaced(label)));
-
 /** Any table with a time and a reason or an agency by whatever synonym. */
 const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | null => {
-  if (isOfOtherThings(header)) return null;
   const samples = samplesAfter(table, header);
+  if (ofOtherThings(header, samples) !== null) return null;
   const columns = settleColumns(bySynonyms, header.labels, samples);
   const labelled = (field: string): ColumnUse | undefined =>
     columns.find((column) => column.field === field && column.label.trim() !== '');
@@ -203,9 +191,15 @@ const tie = (header: HeaderCandidate, first: Claim, second: Claim): OtherRecogni
 
 const quoted = (labels: readonly string[]): string => labels.map((label) => `"${label.trim()}"`).join(', ');
 
-const whyNot = (candidates: readonly HeaderCandidate[]): string[] => {
-  const [best] = candidates.toSorted((left, right) => right.known - left.known);
-  return best
-    ? [`record ${best.row} looks most like a header, but has no time with a reason or an agency beside it`]
-    : ['no record of the first ones looks like a header, and the columns do not have the shapes of a log'];
+/** Why no header was one of a log, truly: a table with a time and a reason may be refused for what stands beside them. */
+const whyNot = (best: HeaderCandidate | undefined, things: OtherThings | null): string[] => {
+  if (best === undefined)
+    return [
+      'no record of the first ones looks like a header, and the columns do not have the shapes of a log',
+    ];
+  return [
+    things === null
+      ? `record ${best.row} looks most like a header, but has no time with a reason or an agency beside it`
+      : `record ${best.row} is a header, but ${things.why}`,
+  ];
 };

@@ -2,6 +2,11 @@
 const inFullByShort: Readonly<Record<string, string>> = {
   dt: 'date',
   tm: 'time',
+  ts: 'timestamp',
+  cd: 'code',
+  txt: 'text',
+  nm: 'name',
+  lic: 'license',
   dttm: 'date time',
   ofc: 'officer',
   ofcr: 'officer',

@@ -40,6 +40,8 @@ export const vigilantLearn: LogFormat = {
       'Query',
       'Query Params',
       'Search Parameters',
+      'Search Criteria',
+      'Query Criteria',
     ],
     search_type: ['Search Type'],
   },

@@ -28,6 +28,8 @@ describe('an entry of a vendor audit', () => {
     ['GenerateReport', 'search'],
     ['Delete', 'event'],
     ['PlateEditor', 'event'],
+    ['Log on', 'event'],
+    ['User logged off', 'event'],
   ])('of the activity "%s" is taken for: %s', (words, kind) => {
     expect(eventJudge(genetec)(words)).toBe(kind);
   });

@@ -34,6 +34,11 @@ describe('labels in Spanish', () => {
       ['time', 'user', 'plate', 'reason', 'case_number'],
     ],
     [
+      ['Fecha Consulta', 'Hora Consulta', 'Usuario Consulta', 'Corporación', 'Matrícula', 'Causa'],
+      ['31/01/2025', '08:15 a. m.', 'mgarcia', 'Policía de Río Hondo', 'ABC123', 'vehículo hurtado'],
+      ['date', 'time', 'user', 'agency', 'plate', 'reason'],
+    ],
+    [
       ['Fecha/Hora', 'Agencia', 'Razón'],
       ['2025-03-14 10:15', 'Policía de Río Hondo', 'orden de deportación'],
       ['time', 'agency', 'reason'],
@@ -55,6 +60,32 @@ describe('labels that people who keep a log give', () => {
       ['2025-03-14 10:15', 'Alder Falls MN PD', cell],
     ];
     expect(fieldsOf(table)).toEqual(['time', 'agency', field]);
+  });
+
+  it.each([
+    ['Search Window Start', '01/01/2025 08:00', 'frame_start'],
+    ['Search Window End', '01/01/2025 08:00', 'frame_end'],
+    ['Vehicle Filters Applied', 'white pickup', 'filters'],
+    ['Search Criteria', "Plate = 'FAKE001'", 'plate'],
+    ['VRM', 'FAKE001', 'plate'],
+    ['Reference No.', '25-1', 'case_number'],
+    ['Event No.', '25-1', 'case_number'],
+    ['Incident / CAD ID', '25-1', 'case_number'],
+  ])('beside a reason: %s', (label, cell, field) => {
+    const table = [
+      ['Search Time', 'Agency', 'Reason', label],
+      ['2025-03-14 10:15', 'Alder Falls MN PD', 'theft', cell],
+    ];
+    expect(fieldsOf(table)[3]).toBe(field);
+  });
+
+  it('shortened as a database has them are read: a code of the reason, and its text', () => {
+    const table = [
+      ['query_ts', 'badge_no', 'plate_no', 'query_reason_cd', 'query_reason_txt', 'incident_nbr'],
+      ['1736935200', '4411', 'FAKE001', '01', 'stolen vehicle', '25-1'],
+      ['1736938800', '4412', 'FAKE002', '07', 'immigration', '25-2'],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'user', 'plate', 'offense_type', 'reason', 'case_number']);
   });
 
   it('a line drawn under them is no row', () => {

@@ -132,3 +132,65 @@ describe('a table that is no log of searches', () => {
     expect(recognise(tableOf(table)).kind).toBe('empty');
   });
 });
+
+const reasonsOf = (table: readonly (readonly string[])[]) => {
+  const found = recognise(tableOf(table));
+  return [found.kind, found.title, found.reasons.join('; ')];
+};
+
+describe('a table with a time, an agency and a reason that holds no searches', () => {
+  it.each([
+    [
+      'counts of each day',
+      ['Date', 'Agency', 'Number of Searches', 'Top Reason'],
+      [
+        ['01/15/2025', 'Elm Grove PD', '14', 'Stolen'],
+        ['01/16/2025', 'Elm Grove PD', '12', 'Stolen'],
+      ],
+      '"Number of Searches" counts searches',
+    ],
+    [
+      'counts of each user',
+      ['User', 'Agency', 'First Search Date', 'Last Search Date', 'Total Searches'],
+      [
+        ['jadams', 'Elm Grove PD', '01/01/2025', '01/31/2025', '1,133'],
+        ['kbrown', 'Elm Grove PD', '01/02/2025', '01/30/2025', '1'],
+      ],
+      '"Total Searches" counts searches',
+    ],
+    [
+      "a portal's figures",
+      ['Month', 'Searches in the last 30 days', 'Hotlist hits', 'Agency'],
+      [
+        ['2025-01', '311', '2200', 'Elm Grove PD'],
+        ['2025-02', '298', '2100', 'Elm Grove PD'],
+      ],
+      '"Searches in the last 30 days" counts searches',
+    ],
+  ])('%s: no row is one search, and no agency is on a list', (_, labels, rows, why) => {
+    const [kind, title, reasons] = reasonsOf([labels, ...rows]);
+    expect([kind, title]).toEqual(['pivot', 'a table of counts']);
+    expect(reasons).toContain(why);
+  });
+
+  it.each([
+    ['Hit Date/Time', ['Hit Date/Time', 'Tag', 'Hot List Source', 'Alert Reason', 'Agency']],
+    ['Camera Name', ['Date', 'Camera Name', 'Plate', 'Agency', 'Reason']],
+    ['Device', ['Date/Time', 'Device', 'Plate', 'Network', 'Reason', 'Case Number', 'Source Agency']],
+  ])('what cameras saw is refused for its column "%s", and says so', (column, labels) => {
+    const row = labels.map((label) => (/Date/.test(label) ? '01/15/2025 10:00' : 'Elm Grove PD'));
+    const [kind, title, reasons] = reasonsOf([labels, row, row]);
+    expect([kind, title]).toEqual(['unknown', 'what cameras saw, hits or alerts']);
+    expect(reasons).toContain(`its column "${column}" is of what cameras saw`);
+  });
+
+  it.each([
+    ['a user at a device', ['Date/Time', 'User', 'Device', 'Agency', 'Reason'], ''],
+    ['one search a row, and how many it found', ['Date/Time', 'Plate', 'Search Count', 'Reason'], '3'],
+  ])('%s is still a log', (_, labels, cell) => {
+    const row = labels.map((label) =>
+      label === 'Date/Time' ? '01/15/2025 10:00' : label === 'Search Count' ? cell : 'Elm Grove PD',
+    );
+    expect(recognise(tableOf([labels, row, row])).kind).toBe('log');
+  });
+});

@@ -1,0 +1,112 @@
+import { bySynonyms } from './by-synonyms.ts';
+import type { HeaderCandidate } from './header.ts';
+import { labelKey } from './labels.ts';
+import { looseField, spaced } from './loose-labels.ts';
+import { isKnownKey } from './match.ts';
+import { isVoid } from './shapes.ts';
+
+/** Words in labels of tables of what cameras saw, which name times and agencies too. */
+const ofDetections =
+  /\b(?:latitude|longitude|camera|hit|hot ?list|detection|detected|confidence|read (?:time|date)|alert)\b/i;
+
+/** What saw a plate, by one label: `Device`, `LPR Name`. Where a user stands beside it, it may be what he sat at. */
+const ofOneDevice =
+  /^(?:device|reader|lane|alpr|lpr|(?:source|capture|fixed|mobile) (?:device|reader|unit|lpr))(?: (?:name|id|location))?$/;
+
+/** Words that only a table of searches has in its labels, which may name the cameras that were searched. */
+const ofSearches =
+  /\bsearche[dr]\b|\bquer(?:y|ied) (?:by|reason|purpose)\b|\bsearch(?:ing)? (?:reason|purpose|agency|user|by|id)\b|\b(?:reason|purpose) (?:of|for) (?:the )?(?:search|query|lookup)\b/;
+
+/** Words in labels of lists of plates, users or devices that somebody keeps, and of stops and calls: no searches either. */
+const ofOtherRecords =
+  /\b(?:(?:date|time) added|added (?:by|on|at)|expires?|expiry|expiration|last (?:log ?in|log ?on|sign ?in|active|seen)|(?:stop|call) (?:date|time|type|nature|reason)|(?:reason|purpose) for (?:stop|call)|nature of call|race|ethnicity|dispatched|en ?route|arrived|install(?:ed|ation)? (?:date|on))\b/;
+
+const acts = '(?:searches|queries|lookups|look ups|inquiries|enquiries|audits|transactions)';
+/** A label under which searches are counted: `Number of Searches`, `Search Count`, `Searches in the last 30 days`. */
+const ofCounts = new RegExp(
+  `^(?:(?:total|all) )?(?:(?:number|no|count|sum|#|total) (?:of )?)?(?:(?:lpr|alpr|plate|user|monthly|daily|weekly) )?${acts}(?: (?:count|total|conducted|performed|run|made|in .*|this .*|per .*))?$|^(?:search|query|lookup|inquiry|enquiry) counts?$`,
+);
+
+/** Fields that are of one search alone. */
+const ofOneSearch = new Set(['plate', 'case_number']);
+
+/** What of a row is one search's alone: a plate, a case, an id. */
+const isOfOneSearch = (label: string, key: string): boolean =>
+  ofOneSearch.has(looseField(label) ?? '') || /^(?:search|query|audit|transaction)?u?u?id$/.test(key);
+
+const quoted = (label: string): string => `"${label.trim()}"`;
+
+const isWhole = (cell: string): boolean => /^\s*[\d,]+\s*$/.test(cell);
+
+/** What a table is that holds no searches, and which label says so. */
+export interface OtherThings {
+  readonly title: string;
+  readonly why: string;
+  readonly isCounts: boolean;
+}
+
+/** A table with how many searches there were of each day, user or agency: to count its rows would be to count wrong. */
+const counted = (
+  { labels, keys }: HeaderCandidate,
+  samples: readonly (readonly string[])[],
+): OtherThings | null => {
+  if (labels.some((label, at) => isOfOneSearch(label, keys[at] ?? ''))) return null;
+  const found = labels.find((label, at) => {
+    const cells = samples.map((cells) => cells[at] ?? '').filter((cell) => !isVoid(cell));
+    return (
+      ofCounts.test(spaced(label)) && cells.every(isWhole) && cells.some((cell) => !/^\s*[01]\s*$/.test(cell))
+    );
+  });
+  return found === undefined
+    ? null
+    : {
+        title: 'a table of counts',
+        why: `its column ${quoted(found)} counts searches, so that a row is not one search; ask for the log itself, with a row for each search`,
+        isCounts: true,
+      };
+};
+
+/**
+ * Why a table under this header holds no searches, by what its labels say: it counts searches, or is what cameras
+ * saw, or records of another kind. Null where nothing says so.
+ */
+export const ofOtherThings = (
+  header: HeaderCandidate,
+  samples: readonly (readonly string[])[],
+): OtherThings | null => {
+  const counts = counted(header, samples);
+  if (counts !== null) return counts;
+  const { labels, keys } = header;
+  const speaksOfSearches = labels.filter((label) => ofSearches.test(spaced(label))).length;
+  const hasUser = labels.some((label) => looseField(label) === 'user' || userKeys.has(labelKey(label)));
+  // Where two labels speak of searching, a place or a camera is what the search found.
+  const never =
+    speaksOfSearches < 2
+      ? labels.find((label) => (bySynonyms.never ?? []).some((other) => labelKey(other) === labelKey(label)))
+      : undefined;
+  const seen =
+    speaksOfSearches === 0
+      ? labels.find(
+          (label, at) =>
+            (ofDetections.test(label) && !isKnownKey(keys[at] ?? '')) ||
+            (!hasUser && ofOneDevice.test(spaced(label))),
+        )
+      : undefined;
+  const byCamera = never ?? seen;
+  if (byCamera !== undefined)
+    return {
+      title: 'what cameras saw, hits or alerts',
+      why: `its column ${quoted(byCamera)} is of what cameras saw, of hits or of alerts, and of no searches`,
+      isCounts: false,
+    };
+  const other = labels.find((label) => ofOtherRecords.test(spaced(label)));
+  if (other !== undefined)
+    return {
+      title: 'a list, or a record of stops or calls',
+      why: `its column ${quoted(other)} is of a list that somebody keeps, or of stops or calls, and of no searches`,
+      isCounts: false,
+    };
+  return null;
+};
+
+const userKeys: ReadonlySet<string> = new Set((bySynonyms.fields.user ?? []).map(labelKey));

@@ -25,7 +25,7 @@ const dateInAWord = `[0-9]{1,2}${month}20[0-9]{2}[: ]`;
 
 /** AM or PM, as English and as Spanish spreadsheets write it (`a. m.`). */
 const half = `[AaPp](?:\\.${gap})?[Mm]\\.?`;
-const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}${half})?|[0-9]{1,2}${space}?${half})`;
+const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}${half}|${gap}[AaPp])?|[0-9]{1,2}${space}?${half})`;
 /** What is said after a clock of 24 hours: `1327 hrs`. */
 const hours = `(?:${gap}[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?)?`;
 /** Such a clock without its colon; by itself it is told from a count only by a date beside it, and may lack its noughts. */
@@ -34,7 +34,7 @@ const bareClock = `(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}`;
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
   'Z|z|\\(?[A-Z]{2,5}\\)?|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
-const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?)?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
+const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?(?: [A-Z]{3,4})?)?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
 const serial = '[3-7][0-9]{4}(?:\\.[0-9]+)?';
 
@@ -44,7 +44,10 @@ const epoch = '1[0-9]{9}(?:\\.[0-9]{1,9})?';
 /** Milliseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`, `20250401T131500Z`. */
 const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}Z?';
 
-const time = `(?:(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${military})${hours}${zone}|${serial}|${packed})`;
+/** As servers write a time, the year last: `Wed Jan 15 10:13:00 CST 2025`. */
+const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${space}+[A-Z]{3,4})?${space}+20[0-9]{2}`;
+
+const time = `(?:${yearLast}|(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${military})${hours}${zone}|${serial}|${packed})`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
 
 /** Body of the pattern for each shape, without anchors. */

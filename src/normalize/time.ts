@@ -50,6 +50,8 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   [`[${blanks},"]+`, ' '],
   ['^ | $', ''],
   ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* ', ''],
+  // As servers write it, the year last: 'Wed Jan 15 10:13:00 CST 2025'.
+  ['^([A-Z]{3})[A-Z]* (\\d{1,2}) (\\d{1,2}:\\d\\d(?::\\d\\d)?) ?([A-Z]{3,4})? (20[0-6]\\d)$', '\\1 \\2 \\5 \\3 \\4'],
   ['^(\\d{1,2})[/.-](\\d{1,2})[/.-](20[0-6]\\d)\\b', '\\3-\\1-\\2'],
   ['^(\\d{1,2})[/-](\\d{1,2})[/-](\\d\\d)\\b', '20\\3-\\1-\\2'],
   ['^(20[0-6]\\d{5})(\\d{6})(Z?)$', '\\1 \\2\\3'],
@@ -63,11 +65,13 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^(\\S+) ([01]\\d|2[0-3])([0-5]\\d)(?: ?H(?:(?:OU)?RS?)?\\.?)?( |$)', '\\1 \\2:\\3\\4'],
   ['(:\\d\\d) ?H(?:(?:OU)?RS?)?\\.?( |$)', '\\1\\2'],
   ['(\\d) ?([AP])\\.? ?M\\b\\.?', '\\1 \\2M'],
+  ['(:\\d\\d) ?([AP])$', '\\1 \\2M'],
   // A 24-hour clock with a needless AM or PM.
   [' (0?0|1[3-9]|2[0-3])(:[\\d:.]+) [AP]M\\b', ' \\1\\2'],
   ['(:\\d\\d\\.\\d{6})\\d+', '\\1'],
   // JavaScript's own spelling states the zone twice: 'GMT+0000 (Coordinated Universal Time)'.
   ['([+-]\\d\\d:?\\d\\d) ?\\(.*\\)$', '\\1'],
+  ['([+-]\\d\\d:?\\d\\d) ?[A-Z]{3,4}$', '\\1'],
   ['\\((.*)\\)$', '\\1'],
   // An offset stands apart, with two digits of hours.
   ['(:[\\d:.]+(?: [AP]M)?) ?(?:UTC|GMT)? ?([+-])(\\d)(:?\\d\\d)?$', '\\1\\20\\3\\4'],

@@ -27,3 +27,19 @@ describe('labels', () => {
     expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason', 'case_number']);
   });
 });
+
+describe('a time as servers and scripts write it', () => {
+  it.each([
+    'Wed Jan 15 10:13:00 CST 2025',
+    'Wed Jan 15 10:13:00 2025',
+    '2025-01-15 10:13:00 +0000 UTC',
+    '1/15/25 10:07p',
+  ])('stands where a time stands: "%s"', (time) => {
+    const table = [
+      ['When', 'Agency', 'Reason'],
+      [time, 'Alder Falls MN PD', 'theft'],
+      [time, 'Alder Falls MN PD', 'BOLO'],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason']);
+  });
+});

@@ -18,16 +18,21 @@ export interface FileName {
   readonly portalSlug: string | null;
 }
 
-/** What names of logs bear beside an agency and dates; the number of a precinct or district is the agency's. */
+/**
+ * What names of logs bear beside an agency and dates: words for logs, vendors and their products. The number of a
+ * precinct or district is the agency's.
+ */
 const notAgency =
-  /\b(?:network|organi[sz]ation|org|agency|audits?|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|(?<!\b(?:precinct|pct|district|region|troop|ward|zone)[ .#]{1,3})\d+)\b/giu;
+  /\b(?:vigilant|motorola(?: solutions)?|learn|vehicle ?manager|client ?portal|plate ?search|axon|genetec|auto ?vu|rekor|elsag|leonardo|neology|pips|jenoptik|boss ?[34]|ekin|(?:licen[sc]e )?plate readers?|look ?ups?|quer(?:y|ies)|inquir(?:y|ies)|usage|monthly|quarterly|yearly|annual|network|organi[sz]ation|org|agency|audits?|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|(?<!\b(?:precinct|pct|district|region|troop|ward|zone)[ .#]{1,3})\d+)\b/giu;
 
 /** 'of' joins the words of a name; at its ends it belonged to words that were taken away ('copy of', '2 of 3'). */
 const looseEnds = /^(?:[-\s]|of\s)+|(?:[-\s]|(?<=[-\s])of)+$/giu;
 
 const slug =
   /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:[a-z]{2}-)?(?:pd|so|sd|da|dps|police|sheriff|isd)(?:-?[a-z]{2})?$/u;
-const portalFile = /(?:^|[ _-])search[ _-]?audit(?:[ _-]?\(?\d*\)?)?$/iu;
+const portalFile = /^(?<before>.*?)(?:^|[ _-])search[ _-]?audit(?:[ _-]?\(?\d*\)?)?$/iu;
+/** What may stand before the name that portals give, beside an agency; another vendor's name makes it another log. */
+const ofPortal = /^(?:[\W_\d]|flock|safety|transparency|portal|public)*$/iu;
 
 /**
  * Reads a file's name relative to the path that the user gave (members of a zip as `a.zip/b.csv`), in the forms
@@ -42,7 +47,7 @@ export const readFileName = (file: string): FileName => {
   const folders = parts.slice(0, -1).toReversed();
   const own = agencyIn(base);
   const folder = folders.map(agencyIn).find((name) => name !== null) ?? null;
-  const isPortal = portalFile.test(base) || (portalFile.test(withoutDates(base)) && folder !== null);
+  const isPortal = isPortalFile(base) || (isPortalFile(withoutDates(base)) && folder !== null);
   const portalSlug = isPortal ? (folders.find((name) => slug.test(name)) ?? null) : null;
   return {
     owner: own ?? folder,
@@ -51,6 +56,11 @@ export const readFileName = (file: string): FileName => {
     ...(isPortal ? { first: null, last: null } : periodNamed(base)),
     portalSlug,
   };
+};
+
+const isPortalFile = (base: string): boolean => {
+  const before = portalFile.exec(base)?.groups?.['before'];
+  return before !== undefined && (ofPortal.test(before) || agencyIn(before) !== null);
 };
 
 const kindNamed = (base: string, isPortal: boolean): LogKind | null => {

@@ -38,10 +38,11 @@ export const exemptions: readonly Exemption[] = [
   entry('California, evidence', '\\bEvid(?:ence)?[.]? ?Code ?§* ?10(?:4[0-3]|6\\d)\\b', 'Evid. Code § 1040'),
   entry(
     'United States',
-    '\\b5 ?U[.]?S[.]?C[.]? ?§* ?552\\w?\\b|\\bex(?:emption|empt|[.])? ?[1-9](?: ?\\([a-f]\\)|[a-f]\\b)|\\bexemptions? \\(?[1-9]\\)?|(?:^|[^a-z0-9)])\\(b\\) ?\\([1-9]\\)(?: ?\\([a-f]\\))?|(?:^|[,;/(&] ?|and )b ?\\([1-9]\\)(?: ?\\([a-f]\\))?|\\bb7[a-f]\\b',
+    '\\b5 ?U[.]?S[.]?C[.]? ?§* ?552\\w?\\b|\\bex(?:emption|empt|[.])? ?[1-9](?: ?\\([a-f]\\)|[a-f]\\b)|\\bexemptions? \\(?[1-9]\\)?|(?:^|[^a-z0-9)])\\(b\\) ?\\([1-9]\\)(?: ?\\([a-f]\\))?|(?:^|[,;/([&] ?|and )b ?\\([1-9]\\)(?: ?\\([a-f]\\))?|\\bb7[a-f]\\b',
     'Exemption 7(C)',
     '(b)(7)(E)',
     'b(6), b(7)(C)',
+    '[b(7)(C)]',
     'b7E',
     '5 U.S.C. § 552(b)(7)(E)',
   ),

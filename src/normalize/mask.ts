@@ -28,6 +28,10 @@ const glyphs = '[█▉▊▋▌▇▆▅▄▃▂▁▓▒░■▪▮▬◼⬛
 const covered =
   '(?:names?|users?|officers?|accounts?|plates?|licen[sc]e|tags?|case|number|no|id|reasons?|search|personal|private|confidential|sensitive|pii|text|details?)';
 
+/** Words that say that a cell was kept back, without a word for masking. */
+const keptBack =
+  '(?:not (?:released|disclosed|disclosable|releasable)|non-?disclosable|undisclosed|pii|(?:personal(?:ly identif(?:ying|iable))?|private|protected|confidential) info(?:rmation)?|law enforcement sensitive)';
+
 /** The whole cell is a mask, in brackets or not, once or several times over. */
 const masked = [
   '^[^a-z0-9]*(?:(?:fully |partially )?(?:redact(?:ed|ion)?|withheld|masked|exempt(?:ed)?|(?:data |info(?:rmation)? )?(?:removed|suppressed))[^a-z0-9]*)+$',
@@ -35,6 +39,7 @@ const masked = [
   `^[^a-z0-9]*(?:${covered}[^a-z0-9]+)+(?:redacted|redaction|withheld)[^a-z0-9]*$`,
   `^[^a-z0-9]*redacted(?:[^a-z0-9]+${covered})+[^a-z0-9]*$`,
   '^[^a-z0-9]*(?:r e d a c t e d|confidential)[^a-z0-9]*$',
+  `^[^a-z0-9]*${keptBack}[^a-z0-9]*$`,
   '^[# -]*#[# -]*#[# -]*#[# -]*$',
   '^[* ]*[*][* ]*[*][* ]*[*][* ]*$',
   `^[^a-z0-9]*${glyphs}[^a-z0-9]*$`,
@@ -67,7 +72,7 @@ const patternsOf = (field: Field) => ({
 /** Whatever is no plain value matches this, and little else does: most cells are done after one look. */
 const gateOf = (field: Field): string => {
   const { placeholder, partly } = patternsOf(field);
-  return `^[^a-z0-9]|^x[x -]*$|redact|r e d a c t|confidential|withheld|masked|exempt|removed|suppressed|${placeholder}|${partly}|${citation}`;
+  return `^[^a-z0-9]|^x[x -]*$|redact|r e d a c t|confidential|withheld|masked|exempt|removed|suppressed|^${keptBack}|${placeholder}|${partly}|${citation}`;
 };
 
 /** Cells that are values by their length and ending alone. */

@@ -53,7 +53,7 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
 export const sheetRemarks = (is1904: boolean, isMerged: boolean, charts: readonly string[]): string[] => [
   ...(is1904 ? ['its dates count from 1904'] : []),
   ...(isMerged
-    ? ['it has merged cells: their text stands in each of their rows, in the first column alone']
+    ? ['has merged cells: their text stands in each of their rows, in the first column alone']
     : []),
   ...charts.map((name) => `the sheet '${name}' is a chart and was not read`),
 ];

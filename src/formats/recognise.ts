@@ -6,6 +6,7 @@ import type {
   OtherRecognition,
   Recognition,
 } from '../model/recognition.ts';
+import { agencyAbove } from './agency-above.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { columnsBeside } from './beside.ts';
 import { byAWord, settleColumns } from './columns.ts';
@@ -130,7 +131,9 @@ const log = (
       ? logKindOf(format, columns, samples)
       : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
   const layout = layoutName(format, columns);
+  const agency = sections === null ? agencyAbove(table, header.row, columns) : null;
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
+  if (agency !== null) reasons.push('a line above the header names the agency');
   if (table.hidden) reasons.push('the sheet is hidden');
   return {
     kind: 'log',
@@ -144,6 +147,7 @@ const log = (
     zone: zone ?? zoneAbove(table, header.row),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
+    ...(agency === null ? {} : { agencyAbove: agency }),
     ...places,
     reasons,
   };

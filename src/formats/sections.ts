@@ -12,7 +12,7 @@ const federal =
   /^(?:(?:U\.?S\.? )?(?:ICE|ERO|HSI|CBP|USBP|FBI|DEA|ATF|USMS|DHS)\b[\s/-]*)+$|\b(?:Customs|Homeland Security|Agency|Administration|Enforcement|Office|Service|Authority|Commission|Division|Patrol)\b/;
 
 /** The agency that a row names and nothing else, in its first cell or beside its label there; null for any other row. */
-const agencyAbove = (cells: readonly string[]): string | null => {
+export const agencyIn = (cells: readonly string[]): string | null => {
   const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell: cell.trim(), at }]));
   const [first, second] = filled;
   if (first === undefined || first.at !== 0 || filled.length > 2) return null;
@@ -22,6 +22,10 @@ const agencyAbove = (cells: readonly string[]): string | null => {
     ? name
     : null;
 };
+
+/** Whether the row says that what it names is an agency: `Agency: Alder Falls`. */
+export const isLabelled = (cells: readonly string[]): boolean =>
+  label.test(cells.find((cell) => !isBlank(cell))?.trim() ?? '');
 
 const isFilled = ({ cells }: RawRecord): boolean => !cells.every(isBlank);
 
@@ -38,10 +42,10 @@ export const sectionsOf = (
   if (columns.some(({ field }) => field === 'agency')) return null;
   const records = table.head.filter(isFilled);
   const rows = records.filter(({ row }) => row > headerRow);
-  if (rows[0] !== undefined && agencyAbove(rows[0].cells) !== null) return { first: null };
-  const first = agencyAbove(records.findLast(({ row }) => row < headerRow)?.cells ?? []);
+  if (rows[0] !== undefined && agencyIn(rows[0].cells) !== null) return { first: null };
+  const first = agencyIn(records.findLast(({ row }) => row < headerRow)?.cells ?? []);
   const isAgain = rows.some(
-    ({ cells }, at) => agencyAbove(cells) !== null && isHeaderAgain(columns, rows[at + 1]?.cells ?? []),
+    ({ cells }, at) => agencyIn(cells) !== null && isHeaderAgain(columns, rows[at + 1]?.cells ?? []),
   );
   return first !== null && isAgain ? { first } : null;
 };
@@ -59,7 +63,7 @@ export const withSections = (
 ): ((record: RawRecord) => AlignedRow) => {
   let agency = sections.first;
   return (record) => {
-    const named = record.damage === undefined ? agencyAbove(record.cells) : null;
+    const named = record.damage === undefined ? agencyIn(record.cells) : null;
     if (named !== null) {
       agency = named;
       return { kind: 'skipped', why: 'section' };

@@ -86,6 +86,8 @@ export interface LogRecognition {
   readonly checks: readonly CellCheck[] | null;
   /** Zone of times that bear none of their own; null where nothing in the table states it. */
   readonly zone: StatedZone | null;
+  /** The agency that a line above the header names, where no column does. */
+  readonly agencyAbove?: string;
   /** What the content says of whose log it is; file names and sources files are weighed later. */
   readonly logKind: LogKind;
   /** Where the agencies stand that no column names; unset in nearly every log. */

@@ -24,6 +24,7 @@ export const logSourceOf = (
   const agency = firstKnown(
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],
+    [recognition.agencyAbove, 'a line above the header'],
     [around.owner, around.ownerFrom],
     [facts.owner, 'sources file'],
     [options.owner, '--owner'],

@@ -22,7 +22,8 @@ export const bySynonyms: LogFormat = {
   marks: [],
   needs: 0,
   // A table of cameras, detections or hits may name a time and an agency, and is no log of searches.
-  never: list(`Latitude, Longitude, Camera Name, Camera, Camera ID, Detection Time, Read Time, Alert Time,
+  never:
+    list(`Latitude, Longitude, Lat, Long, Lng, Lon, Lat/Long, GPS, Camera Name, Camera, Camera ID, Detection Time, Read Time, Alert Time,
       Hit Type, Hit Time, Hotlist, Hot List, Hotlist Name, Entity Type`),
   layouts: [],
   events: vigilantLearn.events,

@@ -7,7 +7,7 @@ import { isBlank, looksLikeCount } from './shapes.ts';
 const footers: readonly RegExp[] = [
   /^(?:grand |sub-?)?totals?\b(?!.*\b(?:investigation|loss|stolen)\b)/i,
   /^(?:total )?(?:number of )?(?:records|searches|rows|results|queries|transactions)(?: found| returned)?\s*[:=]?\s*[\d,]*$/i,
-  /^\(?[\d,]+ (?:records?|rows?|results?)(?: affected| found| returned| total| in set)?(?: ?\([\d.]+ sec)?\)?\.?$/i,
+  /^\(?[\d,]+ (?:records?|rows?|results?)(?: affected| selected| found| returned| total| in set)?(?: ?\([\d.]+ sec)?\)?\.?$/i,
   /^-*\s*page\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*-*$/i,
   /^\d+\s+of\s+\d+$/i,
   /^-+\s*\d+\s*-+$/,

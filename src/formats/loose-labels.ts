@@ -55,7 +55,7 @@ export const looseField = (label: string): Field | null => {
 
 /** Whether the label is of what a searcher wrote beside the search, which is all that a log without reasons has. */
 export const isOfRemarks = (label: string): boolean =>
-  /^(?:(?:if )?other(?: reason|,? (?:specify|explain))?|reason (?:other|[2-9])|(?:(?:search|query|audit|transaction|activity|user|officer|additional|other|reason) )?(?:notes?|comments?|remarks?|description|details|narrative|explanation|comentarios?|observaciones|notas?))$/.test(
+  /^(?:(?:if )?other(?: reasons?| purpose)?(?: (?:please )?(?:specify|explain|describe|details?|description))?|reason (?:other|[2-9])|(?:(?:search|query|audit|transaction|activity|user|officer|additional|other|reason|purpose) )?(?:notes?|comments?|remarks?|descriptions?|details?|narrative|explanation|comentarios?|observaciones|notas?))$/.test(
     inFull(spaced(label)),
   );
 

@@ -52,7 +52,7 @@ const counted = (
 ): OtherThings | null => {
   if (labels.some((label, at) => isOfOneSearch(label, keys[at] ?? ''))) return null;
   const found = labels.find((label, at) => {
-    const cells = samples.map((cells) => cells[at] ?? '').filter((cell) => !isVoid(cell));
+    const cells = samples.map((row) => row[at] ?? '').filter((cell) => !isVoid(cell));
     return (
       ofCounts.test(spaced(label)) && cells.every(isWhole) && cells.some((cell) => !/^\s*[01]\s*$/.test(cell))
     );
@@ -65,6 +65,14 @@ const counted = (
         isCounts: true,
       };
 };
+
+/** Whether a label is of what users do: a search, a query, an activity, over a time frame or networks. */
+export const ofActs = ({ labels }: HeaderCandidate): boolean =>
+  labels.some((label) =>
+    /\b(?:search\w*|quer\w*|lookup|audit|transaction|activity|initiator|performed by|time ?frame|networks?)\b/.test(
+      spaced(label),
+    ),
+  );
 
 /**
  * Why a table under this header holds no searches, by what its labels say: it counts searches, or is what cameras

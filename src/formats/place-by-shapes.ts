@@ -26,6 +26,9 @@ export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void
     if (draft.cells.every(isBlank)) {
       draft.ignored = true;
       draft.note = 'a column with neither a label nor a value';
+    } else if (draft.cells.every((cell) => /^[\s+|=-]+$/.test(cell))) {
+      draft.ignored = true;
+      draft.note = 'lines drawn between the rows';
     } else if (areRowNumbers(draft.cells)) {
       draft.ignored = true;
       draft.note = 'row numbers';

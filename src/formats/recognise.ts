@@ -20,7 +20,7 @@ import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { type Claim, claims, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { isOtherHeader } from './odd-rows.ts';
-import { type OtherThings, ofOtherThings } from './other-things.ts';
+import { type OtherThings, ofActs, ofOtherThings } from './other-things.ts';
 import { otherTable } from './other-tables.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
@@ -84,6 +84,8 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
   const { format } = claim;
   const because = `record ${header.row} bears the labels ${quoted(claim.labels)} of a ${format.title}`;
   if (format.what === 'log') {
+    // Hot lists and hits bear labels of searches too: an agency, a plate, a case.
+    if (!ofActs(header) && ofOtherThings(header, samplesAfter(table, header)) !== null) return null;
     const columns = settleColumns(format, header.labels, samplesAfter(table, header));
     const has = (field: string): boolean => columns.some((column) => column.field === field);
     const isLog = has('time') || has('id') || (has('agency') && has('reason'));

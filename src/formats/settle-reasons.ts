@@ -2,7 +2,7 @@ import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
 import type { Draft } from './columns.ts';
 import { list } from './list.ts';
-import { isOfRemarks, looseField } from './loose-labels.ts';
+import { isOfRemarks, looseField, spaced } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank, isVoid } from './shapes.ts';
 
@@ -65,10 +65,21 @@ const areOwnWords = (draft: Draft): boolean => {
   );
 };
 
+/** A label of the words that go with one choice of a list: `Other Reason (Specify)`, `Reason Details`. */
+const ofChoice =
+  /^(?:(?:if )?other\b|(?:reason|purpose) (?:other|details?|descriptions?|narrative|text|explanation|specify))/;
+
+/** Words that go with a reason chosen from a list, `Other` above all: few rows have them, and in those they are the reason. */
+const areOfAChoice = (reasons: Draft, remarks: Draft): boolean =>
+  ofChoice.test(spaced(remarks.label)) &&
+  areOwnWords(remarks) &&
+  areOfFewKinds(reasons) &&
+  filled(reasons).some((cell) => littleSaid.test(cell));
+
 /**
  * Remarks are what was written beside a search. They are its reasons where no column of reasons stands, or where
  * that one holds nothing but short codes, or reasons of a few kinds, and most rows have a remark in words; or where the
- * reasons say nothing. A clerk's remarks on a few rows are none. What the remarks take the place of is judged as well,
+ * reasons say nothing, or where they go with one choice of a list. A clerk's remarks on a few rows are none. What the remarks take the place of is judged as well,
  * as the kind of offense.
  */
 export const settleRemarks = (drafts: readonly Draft[]): void => {
@@ -89,7 +100,10 @@ export const settleRemarks = (drafts: readonly Draft[]): void => {
   const areMost = filled(remarks).length * 2 >= filled(reasons).length;
   if (areCodes(reasons)) {
     if (areMost && areWords(remarks) && !areCodes(remarks)) besideReasons(reasons, remarks, drafts);
-  } else if (areOwnWords(remarks) && (sayLittle(reasons) || (areMost && areOfFewKinds(reasons)))) {
+  } else if (
+    areOwnWords(remarks) &&
+    (sayLittle(reasons) || areOfAChoice(reasons, remarks) || (areMost && areOfFewKinds(reasons)))
+  ) {
     inPlaceOf(reasons, remarks, drafts);
   }
 };

@@ -102,6 +102,11 @@ describe('a table that is no log of searches', () => {
       ['2025-04-01 08:00:00', 'Birch County MN SO', 'Theft', '25-1'],
     ],
     [
+      "a hot list under Flock's own labels",
+      ['ID', 'Name', 'Org Name', 'Reason', 'Case #', 'License Plate', 'Date Added', 'Status'],
+      ['1', 'Casey', 'Birch County MN SO', 'Stolen', '25-1', 'ZZZFAKE', '04/01/2025', 'Active'],
+    ],
+    [
       'a list of devices',
       ['Device Name', 'Agency', 'Install Date'],
       ['North gate', 'Birch County MN SO', '2025-04-01'],
@@ -176,6 +181,7 @@ describe('a table with a time, an agency and a reason that holds no searches', (
   it.each([
     ['Hit Date/Time', ['Hit Date/Time', 'Tag', 'Hot List Source', 'Alert Reason', 'Agency']],
     ['Camera Name', ['Date', 'Camera Name', 'Plate', 'Agency', 'Reason']],
+    ['Lat', ['Timestamp', 'Officer', 'Plate', 'Agency', 'Date', 'Lat', 'Long']],
     ['Device', ['Date/Time', 'Device', 'Plate', 'Network', 'Reason', 'Case Number', 'Source Agency']],
   ])('what cameras saw is refused for its column "%s", and says so', (column, labels) => {
     const row = labels.map((label) => (/Date/.test(label) ? '01/15/2025 10:00' : 'Elm Grove PD'));

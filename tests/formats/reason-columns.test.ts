@@ -144,3 +144,35 @@ describe('columns', () => {
     expect(fieldsOf(same)).toEqual(['time', 'agency', 'reason', null]);
   });
 });
+
+/** Twenty searches of five reasons from a list; only those of `Other` have words beside them. */
+const withWords = (label: string) => [
+  ['Search Time', 'Org Name', 'Search Reason', label],
+  ...Array.from({ length: 20 }, (_, at) => [
+    `1/${10 + at}/2024 13:27`,
+    'Alder Falls MN PD',
+    ['Stolen Vehicle', 'Warrant', 'Homicide', 'Other', 'Robbery'][at % 5] ?? '',
+    at % 5 === 3 ? `words of row ${at}` : '',
+  ]),
+];
+
+describe('the words that go with one choice of a list', () => {
+  it.each(['Other Reason (Specify)', 'Reason Details', 'If Other, Explain', 'Purpose Description'])(
+    'are the reasons of its rows, though they are few: "%s"',
+    (label) => {
+      const reasons = reasonsOf(withWords(label));
+      expect(reasons.slice(0, 5)).toEqual([
+        'Stolen Vehicle',
+        'Warrant',
+        'Homicide',
+        'words of row 3',
+        'Robbery',
+      ]);
+      expect(fieldsOf(withWords(label)).slice(2)).toEqual(['offense_type', 'reason']);
+    },
+  );
+
+  it("are none where a clerk's notes stand there", () => {
+    expect(fieldsOf(withWords('Notes')).slice(2)).toEqual(['reason', null]);
+  });
+});

@@ -197,12 +197,6 @@ export const cellExamples: readonly (readonly [
     'REDACTED OFFICER NAME',
   ],
   ['masked_agency', 'agency', '***', 'REDACTED'],
-  // Kept back in other words; those of a reason that holds more stay a reason.
-  ['masked_agency', 'reason', 'Not Released', 'not disclosed', '<PII>', 'Law Enforcement Sensitive'],
-  ['masked_agency', 'user', 'Personal Info', '[Personally Identifiable Information]', 'Undisclosed'],
-  ['masked_agency', 'plate', 'PII', '(not releasable)'],
-  ['exemption_cited', 'user', '[b(7)(C)]', '[b(6)]; [b(7)(C)]'],
-  ['value', 'reason', 'not released from jail', 'private investigator', 'piit', 'undisclosed location theft'],
   [
     'masked_agency',
     'reason',

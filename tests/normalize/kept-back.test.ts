@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { CellState, Field } from '../../src/model/field.ts';
+import { cellState, cellStateSql, cleanSql } from '../../src/normalize/mask.ts';
+import { inStore, letSql } from './in-store.ts';
+
+const kept: readonly (readonly [state: CellState, field: Field, ...cells: readonly string[]])[] = [
+  // Kept back in other words; those of a reason that holds more stay a reason.
+  ['masked_agency', 'reason', 'Not Released', 'not disclosed', '<PII>', 'Law Enforcement Sensitive'],
+  ['masked_agency', 'user', 'Personal Info', '[Personally Identifiable Information]', 'Undisclosed'],
+  ['masked_agency', 'plate', 'PII', '(not releasable)'],
+  ['exemption_cited', 'user', '[b(7)(C)]', '[b(6)]; [b(7)(C)]'],
+  ['value', 'reason', 'not released from jail', 'private investigator', 'piit', 'undisclosed location theft'],
+];
+
+it('cells kept back in words of their own are masks; reasons that hold more are reasons', async () => {
+  for (const [state, field, ...cells] of kept) {
+    const inTheStore = await inStore(
+      cells.map((cell) => [cell]),
+      [letSql('m', cleanSql('a'), cellStateSql('m', field))],
+    );
+    cells.forEach((cell, at) => {
+      expect.soft([cell, inTheStore[at]?.[0]]).toEqual([cell, state]);
+      expect.soft([cell, cellState(cell, field)]).toEqual([cell, state]);
+    });
+  }
+});

@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.ts';
 import { maskOwnSql } from './mask-text.ts';
+import { withoutPersonSql } from './person-cell.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
 import type { ReleasedCells } from './released.ts';
 import { identifyingSql, keptSql } from './released-states.ts';
@@ -40,13 +41,19 @@ const textValues = (
       field,
       keptSql(
         field,
-        isScan
-          ? `CASE WHEN is_suspect THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE m_${field} END`
-          : `m_${field}`,
+        withoutNames(
+          field,
+          isScan
+            ? `CASE WHEN is_suspect THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE m_${field} END`
+            : `m_${field}`,
+        ),
       ),
     ]),
   ),
 });
+
+const withoutNames = (field: Field, sql: string): string =>
+  field === 'on_behalf_of' ? withoutPersonSql(`(${sql})`) : sql;
 
 /** The row's time and both ends of its time frame, as columns over the cells as released. */
 export const timeValues = (cells: ReleasedCells): string[] => {

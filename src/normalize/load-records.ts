@@ -8,6 +8,7 @@ import { literal, type Store } from '../store/duckdb.ts';
 import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
 import type { LoadOptions } from './load.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
+import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect } from './released.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 import { framePartSql, type FrameSpelling } from './time-frame.ts';
@@ -141,6 +142,7 @@ const moveStaged = async (
     plateIsToken: true,
     plateKey: options.plateKey,
     timeZone: source.timeZone,
+    isAskedByPersons: areAskedByPersons(source.recognition.columns),
     spelling: spelling !== null && (await isThroughout(store, spelling, ['staging.time'])) ? spelling : null,
     frameSpelling:
       frames !== null && (await isThroughout(store, frames.spelling, frameCells(frames, has)))

@@ -5,6 +5,7 @@ import { knownTexts } from './known-texts.ts';
 import type { LoadOptions } from './load.ts';
 import { plainShapeSql } from './mask.ts';
 import { findHeaders, numberRows } from './number-rows.ts';
+import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect } from './released.ts';
 import { oddRowSql } from './released-values.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
@@ -134,6 +135,7 @@ const selectReleased = (
     timeZone: source.timeZone,
     spelling: spellingOfTable(table, source),
     frameSpelling: frameSpellingOfTable(table, source),
+    isAskedByPersons: areAskedByPersons(source.recognition.columns),
     known: knownTexts(table, source),
   });
 

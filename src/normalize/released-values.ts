@@ -14,7 +14,7 @@ export const valuesOf = (
   cells: ReleasedCells,
   texts: readonly (typeof textFields)[number][],
 ): Record<string, string> => ({
-  ...textValues(texts, !cells.plateIsToken),
+  ...textValues(texts, !cells.plateIsToken, cells.isAskedByPersons ?? true),
   ...exactness(cells),
   ...keyValues(cells),
 });
@@ -34,6 +34,7 @@ export const joinedSql = (texts: readonly Field[]): string => {
 const textValues = (
   texts: readonly (typeof textFields)[number][],
   isScan: boolean,
+  areNames: boolean,
 ): Record<string, string> => ({
   ...Object.fromEntries(textFields.map((field) => [field, 'NULL'])),
   ...Object.fromEntries(
@@ -46,14 +47,15 @@ const textValues = (
           isScan
             ? `CASE WHEN is_suspect THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE m_${field} END`
             : `m_${field}`,
+          areNames,
         ),
       ),
     ]),
   ),
 });
 
-const withoutNames = (field: Field, sql: string): string =>
-  field === 'on_behalf_of' ? withoutPersonSql(`(${sql})`) : sql;
+const withoutNames = (field: Field, sql: string, areNames: boolean): string =>
+  field === 'on_behalf_of' ? withoutPersonSql(`(${sql})`, areNames) : sql;
 
 /** The row's time and both ends of its time frame, as columns over the cells as released. */
 export const timeValues = (cells: ReleasedCells): string[] => {

@@ -35,6 +35,8 @@ export interface ReleasedCells {
   readonly spelling: TimeSpelling | null;
   /** The same of its time frames. */
   readonly frameSpelling: FrameSpelling | null;
+  /** Whether who asked is a person where two words may be one or a town; true where nothing is said. */
+  readonly isAskedByPersons?: boolean;
   /** What is known beforehand of texts that recur. */
   readonly known?: KnownTexts;
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { withoutPersonSql } from '../../src/normalize/person-cell.ts';
+import type { ColumnUse } from '../../src/model/recognition.ts';
+import { areAskedByPersons, withoutPersonSql } from '../../src/normalize/person-cell.ts';
 import { inStore } from './in-store.ts';
 
-const named = async (...cells: (string | null)[]): Promise<unknown[]> =>
+const named = async (isOfPersons: boolean, ...cells: (string | null)[]): Promise<unknown[]> =>
   (
     await inStore(
       cells.map((cell) => [cell]),
-      [withoutPersonSql('a')],
+      [withoutPersonSql('a', isOfPersons)],
     )
   ).map(([text]) => text);
 
@@ -21,7 +22,7 @@ it('a person who asked for a search is not named', async () => {
     'Sgt. Ash',
     "Ofc. K. O'Brien-Vale",
   ];
-  expect(await named(...people)).toEqual(people.map(() => '[name]'));
+  expect(await named(true, ...people)).toEqual(people.map(() => '[name]'));
 });
 
 it('a body that asked stays, whether or not a person is named beside it', async () => {
@@ -35,10 +36,33 @@ it('a body that asked stays, whether or not a person is named beside it', async 
     'Secret Service',
     'Elm Grove PD',
     'Elm Grove Police',
+    'Ice Ero',
+    'Hsi Dallas',
     'immigration',
     '***',
     '',
     null,
   ];
-  expect(await named(...bodies)).toEqual(bodies);
+  expect(await named(true, ...bodies)).toEqual(bodies);
+});
+
+it('in a column of agencies two words may be a town, and only a title makes them a person', async () => {
+  expect(await named(false, 'Long Grove', 'Santa Elma', 'Det. Robin Vale', 'Sgt. Ash')).toEqual([
+    'Long Grove',
+    'Santa Elma',
+    '[name]',
+    '[name]',
+  ]);
+});
+
+const isOfPersons = (label: string): boolean =>
+  areAskedByPersons([{ index: 0, label, field: 'on_behalf_of' } as ColumnUse]);
+
+it('a label says whether persons or agencies asked', () => {
+  expect(['Requested By', 'Requestor', 'Requesting Officer'].map(isOfPersons)).toEqual([true, true, true]);
+  expect(['Requesting Agency', 'On Behalf Of', 'Requested For'].map(isOfPersons)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

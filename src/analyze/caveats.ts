@@ -1,12 +1,8 @@
 import { ownerNotStated } from '../model/log-source.ts';
 import type { FileIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence } from '../model/issue.ts';
-import { percent } from '../model/share.ts';
+import { counted, number, percent } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
-
-const n = (count: number): string => count.toLocaleString('en-US');
-const counted = (count: number, one: string, many: string): string =>
-  `${n(count)} ${count === 1 ? one : many}`;
 
 /**
  * What this report cannot show, bound to its data: sentences that stand in every document, the loudest first.
@@ -20,7 +16,7 @@ export const caveatsOf = (
   ...coverageCaveats(summary.coverage),
   ...(summary.inputs.refused_files > 0
     ? [
-        `${n(summary.inputs.refused_files)} of ${counted(summary.inputs.files, 'file', 'files')} could not be read as a log; manifest.json names ${summary.inputs.refused_files === 1 ? 'it' : 'them'}.`,
+        `${number(summary.inputs.refused_files)} of ${counted(summary.inputs.files, 'file', 'files')} could not be read as a log; manifest.json names ${summary.inputs.refused_files === 1 ? 'it' : 'them'}.`,
       ]
     : []),
   ...(summary.quality.possible_duplicates > 0
@@ -30,7 +26,7 @@ export const caveatsOf = (
     : []),
   ...(summary.vendor.blocked + summary.vendor.bug_notice > 0
     ? [
-        `${counted(summary.vendor.blocked, 'search is', 'searches are')} recorded as blocked by the vendor and ${n(summary.vendor.bug_notice)} ${summary.vendor.bug_notice === 1 ? 'bears' : 'bear'} its notice of a fault; they are counted.`,
+        `${counted(summary.vendor.blocked, 'search is', 'searches are')} recorded as blocked by the vendor and ${number(summary.vendor.bug_notice)} ${summary.vendor.bug_notice === 1 ? 'bears' : 'bear'} its notice of a fault; they are counted.`,
       ]
     : []),
   'A search is judged by the words that the log records. A reason that is vague, blank, masked or untrue hides its purpose, and some vendors refuse searches whose reason names a barred purpose: the figures say “at least”, and none of them says that something did not happen.',
@@ -52,7 +48,7 @@ const loudIssues = (files: readonly FileIntake[]): string[] => {
     found,
     ({ words }) => words,
     ([{ name, words }, ...others]) =>
-      others.length === 0 ? `${name} ${words}` : `${name} and ${n(others.length)} more: each ${words}`,
+      others.length === 0 ? `${name} ${words}` : `${name} and ${number(others.length)} more: each ${words}`,
   );
 };
 
@@ -76,7 +72,7 @@ const readability = ({ searches, quality }: Pick<Summary, 'searches' | 'quality'
   const unreadable = masked + empty + lacking;
   if (searches.distinct === 0 || unreadable + vague === 0) return [];
   return [
-    `Of ${counted(searches.distinct, 'search', 'searches')}, ${counted(masked, 'has', 'have')} a masked reason, ${n(empty)} a blank one, ${counted(lacking, 'stands', 'stand')} in logs that leave the reason out, and ${n(vague)} ${vague === 1 ? 'has' : 'have'} a reason too vague to say a purpose.`,
+    `Of ${counted(searches.distinct, 'search', 'searches')}, ${counted(masked, 'has', 'have')} a masked reason, ${number(empty)} a blank one, ${counted(lacking, 'stands', 'stand')} in logs that leave the reason out, and ${number(vague)} ${vague === 1 ? 'has' : 'have'} a reason too vague to say a purpose.`,
   ];
 };
 
@@ -119,5 +115,5 @@ const whose = (logs: readonly Coverage[]): string => {
   const owners = logs.map(({ owner }) => (owner === ownerNotStated ? 'an owner who is not stated' : owner));
   const shown = owners.slice(0, shownOwners).join(', ');
   const more = owners.length - shownOwners;
-  return `The log${logs.length === 1 ? '' : 's'} of ${shown}${more > 0 ? ` and ${n(more)} more` : ''}`;
+  return `The log${logs.length === 1 ? '' : 's'} of ${shown}${more > 0 ? ` and ${number(more)} more` : ''}`;
 };

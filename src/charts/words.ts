@@ -1,14 +1,11 @@
-/** A count as documents print it: `1,203`. */
-export const number = (count: number): string => count.toLocaleString('en-US');
+import { counted, number } from '../model/figure-words.ts';
+
+export { counted, number } from '../model/figure-words.ts';
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 
 /** A count where there is little room: exact below 100,000, then `123.5K`, `6.1M`; tables have the whole. */
 export const short = (count: number): string => (count < 100_000 ? number(count) : compact.format(count));
-
-/** A count with its noun, which agrees with it: `1 search`, `1,203 searches`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${number(count)} ${count === 1 ? one : many}`;
 
 export const searches = (count: number): string => counted(count, 'search', 'searches');
 

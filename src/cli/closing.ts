@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AnalyzeResult } from '../model/event.ts';
 import { issueInfo } from '../model/issue.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { percent } from '../model/share.ts';
+import { percent } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 import { paragraph } from './print.ts';
 import { whenIn } from '../report/dates.ts';

@@ -15,7 +15,7 @@ const name = `^(?:${inFull})$|${titled}`;
 
 /** Words by which two capitalised words are a body, or say for whom it was, and no person's name. */
 const ofBodies =
-  'patrol|homeland|security|customs?|immigra|border|enforce|deport|remov|detain|police|sherif|marshal|constable|federal|national|service|secret|department|dept|office|bureau|county|city|village|town|state|university|college|district|task|force|gang|unit|team|division|center|centre|intel|fusion|dispatch|court|probation|parole|public|safety|fire|school|hospital|agency|agencies|partner|other|desk|records|traffic|crime|narcotic|homicide|warrant|fugitive|operation|joint|highway|investigations|\\b(?:ice|ero|hsi|cbp|usbp|dhs|uscis|ofo|amo|fbi|dea|atf|usms|usss|tsa|irs|nps|pd|so|sd|da|ag|dps|hp)\\b';
+  '\\b(?:patrol|homeland|security|customs?|immigra\\w*|border|enforce\\w*|deport\\w*|remov\\w*|detain\\w*|police|sherif\\w*|marshals|constables?|federal|national|services?|secret|department|dept|office|bureau|county|city|village|town|state|university|college|district|task|force|gangs?|unit|team|division|center|centre|intel\\w*|fusion|dispatch|courts?|probation|parole|public|safety|fire|school|hospital|agency|agencies|partner|other|desk|records|traffic|crimes?|narcotics?|homicide|warrants?|fugitives?|operations?|joint|highway|investigations|ice|ero|hsi|cbp|usbp|dhs|uscis|ofo|amo|fbi|dea|atf|usms|usss|tsa|irs|nps|pd|so|sd|da|ag|dps|hp)\\b';
 
 /** Whether the column of who asked is of persons by its label: `Requested By`, `Requestor`; not `Requesting Agency`. */
 export const areAskedByPersons = (columns: readonly ColumnUse[]): boolean =>

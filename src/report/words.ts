@@ -2,11 +2,9 @@ import type { Actor, Component, Note, Purpose } from '../model/verdict.ts';
 import type { LogKind } from '../model/recognition.ts';
 import { ownerNotStated } from '../model/log-source.ts';
 import type { Summary } from '../model/summary.ts';
+import { number } from '../model/figure-words.ts';
 
-export { percent } from '../model/share.ts';
-
-/** `12,345`. */
-export const number = (n: number): string => n.toLocaleString('en-US');
+export { number, percent } from '../model/figure-words.ts';
 
 /** `1 search`, `12,345 searches`, `no search`. */
 export const counted = (n: number, one: string, many: string): string =>

@@ -21,6 +21,9 @@ it('a person who asked for a search is not named', async () => {
     'SA Kim Ash',
     'Sgt. Ash',
     "Ofc. K. O'Brien-Vale",
+    // Names that hold a body's word.
+    'Courtney Marshall',
+    'Robin Townsend',
   ];
   expect(await named(true, ...people)).toEqual(people.map(() => '[name]'));
 });

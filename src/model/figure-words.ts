@@ -1,0 +1,17 @@
+/** A count as outputs print it: `12,345`. */
+export const number = (count: number): string => count.toLocaleString('en-US');
+
+/** A count with its noun, which agrees with it: `1 search`, `1,203 searches`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/**
+ * A share of 0 to 1 as a percentage of whole numbers, the same wherever a text prints it (charts have tenths): never `0%` for some and never
+ * `100%` for less than all, which would say more than the log does.
+ */
+export const percent = (share: number): string => {
+  if (share <= 0) return '0%';
+  if (share < 0.01) return 'less than 1%';
+  if (share > 0.99 && share < 1) return 'over 99%';
+  return `${Math.round(share * 100)}%`;
+};

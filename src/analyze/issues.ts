@@ -32,7 +32,7 @@ export const findIssues = async (
     for (const intake of tables) {
       const number = intake.log?.source.number ?? -1;
       intake.issues.push(
-        ...intake.table.remarks.map((text): Issue => ({ kind: 'reader_remark', text })),
+        ...Array.from(remarksOf(intake), (text): Issue => ({ kind: 'reader_remark', text })),
         ...recognitionIssues(intake),
         ...logIssues(
           intake,
@@ -50,6 +50,10 @@ export const findIssues = async (
     }
   }
 };
+
+/** What reading the table had to tell, now or when its rows were kept in the cache. */
+const remarksOf = ({ table, log }: TableIntake): ReadonlySet<string> =>
+  new Set([...table.remarks, ...(log?.loaded.remarks ?? [])]);
 
 const rowsIssue = (
   kind: 'constant_reason' | 'times_unreadable' | 'rows_quarantined',

@@ -49,4 +49,6 @@ export interface LoadedTable {
   readonly mended: Readonly<Record<string, number>>;
   /** Loaded rows whose time bears no zone. */
   readonly rowsZoneAssumed: number;
+  /** What reading all its rows had to tell, of a table that is not read again. */
+  readonly remarks?: readonly string[];
 }

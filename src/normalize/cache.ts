@@ -17,7 +17,11 @@ const loadedSchema = z.strictObject({
   quarantined: counts,
   mended: counts,
 });
-const entrySchema = z.strictObject({ key: z.string(), loaded: loadedSchema });
+const entrySchema = z.strictObject({
+  key: z.string(),
+  loaded: loadedSchema,
+  remarks: z.array(z.string()),
+});
 
 export interface CacheOptions {
   readonly folder: string;
@@ -62,7 +66,7 @@ export class TableCache {
     await store.run(`
       INSERT INTO released SELECT ${log.source.number} AS ${source}, ${columns.join(', ')} FROM ${parquet(rowsFile)};
       INSERT INTO quarantine SELECT ${log.source.number}, row, page, why, raw FROM ${parquet(quarantineFile)};`);
-    return { way: 'cache', rowBase: null, ...entry.data.loaded };
+    return { way: 'cache', rowBase: null, ...entry.data.loaded, remarks: entry.data.remarks };
   }
 
   /**
@@ -82,7 +86,11 @@ export class TableCache {
       name === 'row' ? `coalesce(row, rowid + ${loaded.rowBase ?? 0}) AS row` : name,
     );
     const { way: _way, rowBase: _rowBase, ...counted } = loaded;
-    const content: z.infer<typeof entrySchema> = { key: this.#keyOf(log), loaded: counted };
+    const content: z.infer<typeof entrySchema> = {
+      key: this.#keyOf(log),
+      loaded: counted,
+      remarks: [...log.table.remarks],
+    };
     await keepFiles(this.#folderOf(log), content, (pending) =>
       store.run(`
         COPY (SELECT ${columns.join(', ')} FROM released WHERE source = ${number} ORDER BY rowid)

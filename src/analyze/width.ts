@@ -10,41 +10,59 @@ const bands: readonly (readonly [from: number, to: number | null, label: string]
   [5001, null, 'over 5,000'],
 ];
 
+/** How many searches had one width; null where a log does not say. */
+interface Counted {
+  readonly value: number | null;
+  readonly searches: number;
+  readonly flagged: number;
+}
+
 /** How many agencies' networks and devices each search covered. */
 export const measureWidth: Measure<'by_width' | 'width'> = async ({ store }) => {
-  const cases = bands.map(([from, to, label]) =>
-    to === null
-      ? `WHEN networks >= ${from} THEN '${label}'`
-      : `WHEN networks BETWEEN ${from} AND ${to} THEN '${label}'`,
-  );
-  const found = await store.rows<{ networks: string | null; searches: number; flagged: number }>(`
-    SELECT CASE ${cases.join(' ')} END AS networks, count(*) AS searches, count(*) FILTER (flagged) AS flagged
-    FROM judged GROUP BY 1`);
-  const [middle] = await store.rows<{
-    networks_median: number | null;
-    networks_median_flagged: number | null;
-    devices_median: number | null;
-    devices_median_flagged: number | null;
-    networks_unknown: number;
-    devices_unknown: number;
-  }>(`
-    SELECT median(networks) AS networks_median, median(networks) FILTER (flagged) AS networks_median_flagged,
-      median(devices) AS devices_median, median(devices) FILTER (flagged) AS devices_median_flagged,
-      count(*) FILTER (networks IS NULL) AS networks_unknown, count(*) FILTER (devices IS NULL) AS devices_unknown
-    FROM judged`);
+  // One look at each: the widths are few, and a median of all searches would hold every one of them.
+  const counted = (column: 'networks' | 'devices'): Promise<Counted[]> =>
+    store.rows<Counted>(`
+      SELECT ${column} AS value, count(*) AS searches, count(*) FILTER (flagged) AS flagged
+      FROM judged GROUP BY 1 ORDER BY 1`);
+  const networks = await counted('networks');
+  const devices = await counted('devices');
   return {
-    by_width: bands.flatMap(([, , label]) => found.find((row) => row.networks === label) ?? []) as {
-      networks: string;
-      searches: number;
-      flagged: number;
-    }[],
-    width: middle ?? {
-      networks_median: null,
-      networks_median_flagged: null,
-      devices_median: null,
-      devices_median_flagged: null,
-      networks_unknown: 0,
-      devices_unknown: 0,
+    by_width: bands.flatMap(([from, to, label]) => {
+      const within = networks.filter(
+        ({ value }) => value !== null && value >= from && value <= (to ?? Infinity),
+      );
+      return within.length === 0
+        ? []
+        : [{ networks: label, searches: sumOf(within, 'searches'), flagged: sumOf(within, 'flagged') }];
+    }),
+    width: {
+      networks_median: medianOf(networks, 'searches'),
+      networks_median_flagged: medianOf(networks, 'flagged'),
+      devices_median: medianOf(devices, 'searches'),
+      devices_median_flagged: medianOf(devices, 'flagged'),
+      networks_unknown: unknownOf(networks),
+      devices_unknown: unknownOf(devices),
     },
   };
+};
+
+type Of = 'searches' | 'flagged';
+
+const sumOf = (counted: readonly Counted[], of: Of): number => counted.reduce((sum, one) => sum + one[of], 0);
+
+const unknownOf = (counted: readonly Counted[]): number =>
+  sumOf(
+    counted.filter(({ value }) => value === null),
+    'searches',
+  );
+
+/** The middle width of searches counted by it, in its order; of an even number of them, halfway between the two. */
+const medianOf = (counted: readonly Counted[], of: Of): number | null => {
+  const known = counted.filter(({ value }) => value !== null);
+  const all = sumOf(known, of);
+  const at = (place: number): number => {
+    let before = 0;
+    return known.find((one) => (before += one[of]) > place)?.value ?? 0;
+  };
+  return all === 0 ? null : (at(Math.floor((all - 1) / 2)) + at(Math.floor(all / 2))) / 2;
 };

@@ -112,11 +112,15 @@ const cellsAsReleased = (cells: ReleasedCells): string[] => {
   const plate = cells.cell('plate');
   const plateOf = (sql: string): string =>
     isScan ? `CASE WHEN is_plain_plate THEN ${sql} ELSE ${plateOfCellSql(sql)} END` : sql;
+  // A blank that a list of offenses leaves at the end (`Robbery - `) would have the whole row looked at again.
+  const trimmed: ReadonlySet<Field> = new Set(isScan ? freeFields(cells) : []);
+  const released = (field: Field): string => {
+    const sql = cells.cell(field) ?? 'NULL';
+    if (field === 'plate') return plateOf(sql);
+    return trimmed.has(field) ? `CASE WHEN suffix(${sql}, ' ') THEN rtrim(${sql}, ' ') ELSE ${sql} END` : sql;
+  };
   return [
-    ...releasedFields(cells).map((field) => {
-      const sql = cells.cell(field) ?? 'NULL';
-      return `${field === 'plate' ? plateOf(sql) : sql} AS f_${field}`;
-    }),
+    ...releasedFields(cells).map((field) => `${released(field)} AS f_${field}`),
     ...(plate !== null && isScan ? ['is_plain_plate'] : []),
     `${cells.source} AS source`,
     `${cells.agency} AS source_agency`,

@@ -6,6 +6,7 @@ import type { FileIntake } from '../model/intake.ts';
 import type { FlaggedSearch } from '../model/flagged-search.ts';
 import { mostShown, type ReportContent } from '../model/report-content.ts';
 import { accuracyOf } from './accuracy.ts';
+import { allOf } from '../store/all-of.ts';
 import type { Run } from './begin.ts';
 import type { Judged } from './judge.ts';
 import { lawOf } from './law.ts';
@@ -35,26 +36,31 @@ export const measureFigures = async (
   const owners = files.flatMap(({ tables }) => tables.flatMap(({ log }) => log?.source.owner.value ?? []));
   const tool = await toolOf(rules.version);
   const agreements = await agreementsOf(run);
-  const summary = await summarize(
-    { store, options, files, zone },
-    {
-      title: options.title ?? titleOf(owners),
-      tool,
-      counts: sumCounts(inputs.map(({ counts }) => counts)),
-      // Measured with the standing rules alone: it says nothing of a set that the user changed.
-      accuracy: custom === null ? await accuracyOf() : null,
-      agreements: agreements.summary,
-      custom_rules: custom,
-      review,
-      sample: drawn?.outcome ?? null,
-      sharing: await sharingOfLists(run, files),
-      ...(await lawOf(run, zone)),
-      before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),
-    },
-  );
-  const flagged: FlaggedSearch[] = [];
-  for await (const some of flaggedSearches(store, options, inputs, agreements.on, mostShown))
-    flagged.push(...some);
+  const figures = async () =>
+    summarize(
+      { store, options, files, zone },
+      {
+        title: options.title ?? titleOf(owners),
+        tool,
+        counts: sumCounts(inputs.map(({ counts }) => counts)),
+        // Measured with the standing rules alone: it says nothing of a set that the user changed.
+        accuracy: custom === null ? await accuracyOf() : null,
+        agreements: agreements.summary,
+        custom_rules: custom,
+        review,
+        sample: drawn?.outcome ?? null,
+        sharing: await sharingOfLists(run, files),
+        ...(await lawOf(run, zone)),
+        before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),
+      },
+    );
+  const firstFlagged = async (): Promise<FlaggedSearch[]> => {
+    const flagged: FlaggedSearch[] = [];
+    for await (const some of flaggedSearches(store, options, inputs, agreements.on, mostShown))
+      flagged.push(...some);
+    return flagged;
+  };
+  const [summary, flagged] = await allOf([figures(), firstFlagged()]);
   return {
     content: { summary, flagged, manifest: manifestOf(tool, shownOptions(options), inputs) },
     everyFlagged: () => flaggedSearches(store, options, inputs, agreements.on),

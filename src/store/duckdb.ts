@@ -123,6 +123,19 @@ export class Store {
     }
   }
 
+  /**
+   * Does `work` with the same store on a connection of its own: what is asked there does not wait for what is asked
+   * here. Tables of a transaction that is open are not seen.
+   */
+  async beside<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+    const connection = await this.#aside();
+    try {
+      return await work(new Store(this.tempDir, this.#instance, connection, this.#memoryMiB));
+    } finally {
+      connection.closeSync();
+    }
+  }
+
   async #asidesEnded(): Promise<void> {
     await Promise.allSettled(this.#asides);
   }

@@ -129,9 +129,11 @@ export class Store {
    */
   async beside<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
     const connection = await this.#aside();
+    this.#running.add(connection);
     try {
       return await work(new Store(this.tempDir, this.#instance, connection, this.#memoryMiB));
     } finally {
+      this.#running.delete(connection);
       connection.closeSync();
     }
   }

@@ -22,6 +22,19 @@ describe('what the store runs aside', () => {
     await store.close();
   });
 
+  it('may be a piece of work with questions of its own, answered while others are', async () => {
+    await store.run('CREATE TABLE place AS SELECT unnest([3, 5]) AS number');
+    const long = store.value<number>('SELECT count(*) FROM range(200000000) WHERE range % 7 = 3');
+    const answered: string[] = [];
+    const beside = store.beside(async (other) => {
+      const sum = await other.value<number>('SELECT CAST(sum(number) AS INTEGER) FROM place');
+      answered.push(`beside: ${sum}`);
+    });
+    await Promise.all([long.then((found) => answered.push(`here: ${found}`)), beside]);
+    expect(answered).toEqual(['beside: 8', 'here: 28571429']);
+    await store.close();
+  });
+
   it('is broken off where the store closes, which waits for nothing that would take hours', async () => {
     const aside = store.runAside('SELECT sum(hash(range)) FROM range(1000000000000)');
     const told = expect(aside).rejects.toThrow(/interrupt/i);

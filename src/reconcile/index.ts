@@ -56,7 +56,7 @@ const ownId = async (store: Store): Promise<string> => {
 };
 
 /** Rows whose searches are made by one statement: so many are sorted within any bound of memory. */
-const rowsAtOnce = 500_000;
+const rowsAtOnce = 1_000_000;
 
 /** Merges the copies of each search into the table `search`, some of the rows at a time. */
 const makeSearches = async (store: Store): Promise<void> => {

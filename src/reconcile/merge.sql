@@ -9,18 +9,18 @@ SELECT leader AS rid, leader FROM (SELECT DISTINCT leader FROM copy);
 
 -- For each field the row whose cell is used: blank, then mask state, then input order packed into one number,
 -- so that the store compares and spills numbers and not texts. Fields whose cells are of one kind in every row are
--- those of the first row. The logs that a search stands in are bits; words are told apart by their hash.
+-- those of the first row. The logs that a search stands in are bits; texts are told apart by their hash.
 CREATE TABLE chosen AS
 SELECT
   group_row.leader,
   count(*) AS released_rows,
   bitstring_agg(kept.source, 0, $last_source) AS source_set,
   bool_or(is_constant OR s_reason IN ('masked_vendor', 'masked_agency', 'exemption_cited', 'partly_masked')) AS reason_masked_somewhere,
-  coalesce(min(words) <> max(words), false) AS reasons_differ,
+  coalesce(min(written) <> max(written), false) AS reasons_vary,
   min(kept.rid) AS first_rid,
   $chosen
 FROM (
-  SELECT *, CASE WHEN s_reason = 'value' AND NOT is_constant THEN hash(lower(trim(reason))) END AS words
+  SELECT *, CASE WHEN s_reason = 'value' AND NOT is_constant THEN hash(reason) END AS written
   FROM (SELECT *, source IN (SELECT source FROM constant_reason) AS is_constant FROM kept)
 ) AS kept
 JOIN group_row ON group_row.rid = kept.rid
@@ -54,12 +54,13 @@ CREATE TABLE source_alone AS
 SELECT source.number, owner_set.number AS owner_set
 FROM source JOIN owner_set ON owner_set.owner_logs = [source.owner_log];
 
+-- Reasons that are not written alike; where they are the same words, none has to be chosen.
 CREATE TABLE reason_choice AS
 WITH readable AS (
   SELECT group_row.leader, kept.rid, hash(lower(trim(reason))) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
   FROM kept
   JOIN group_row ON group_row.rid = kept.rid
-  JOIN (SELECT leader FROM chosen WHERE reasons_differ) AS differing ON differing.leader = group_row.leader
+  JOIN (SELECT leader FROM chosen WHERE reasons_vary) AS varying ON varying.leader = group_row.leader
   JOIN source ON source.number = kept.source
   LEFT JOIN agency ON agency.released = kept.agency
   ANTI JOIN constant_reason ON constant_reason.source = kept.source
@@ -73,7 +74,8 @@ counted AS (
 )
 SELECT leader, arg_max(rid, (own_log, copies, -rid)) AS rid
 FROM counted
-GROUP BY leader;
+GROUP BY leader
+HAVING count(*) > 1;
 
 -- Cells taken from another row than the leader, first field by field, then one row for each search.
 $taken_fields

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { readRun } from '../../src/cli/settings.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { analyze } from '../../src/pipeline.ts';
+import { folderOf } from '../cli/folder.ts';
+
+const header = 'ID,Name,Org Name,Networks,Time Frame,License Plate,Reason,Search Time';
+const ids = [1, 2, 3].map((n) => `0b5c3d1e-0000-4000-8000-00000000000${n}`);
+
+/** The log of one owner: the reasons of the three searches as it bears them. */
+const logOf = (reasons: readonly string[]): string =>
+  `${[
+    header,
+    ...reasons.map(
+      (reason, at) =>
+        `${ids[at]},J. Doe,Alder Falls IL PD,12,"05/01/2025, 01:00:00 AM UTC - 05/02/2025, 01:00:00 AM UTC",FAK100${at},${reason},"05/03/2025, 01:0${at}:03 PM UTC"`,
+    ),
+  ].join('\n')}\n`;
+
+const summaryOf = async (logs: Readonly<Record<string, readonly string[]>>): Promise<Summary> => {
+  const folder = folderOf(
+    Object.fromEntries(
+      Object.entries(logs).map(([owner, reasons]) => [`logs/${owner}_PD_Network_Audit.csv`, logOf(reasons)]),
+    ),
+  );
+  const { options } = await readRun([path.join(folder, 'logs')], {
+    out: path.join(folder, 'report'),
+    only: ['review.csv'],
+  });
+  return (await analyze(options, () => undefined)).summary;
+};
+
+it('counts reasons of a search as differing where their words do, not where capitals and blanks do', async () => {
+  const { quality, searches } = await summaryOf({
+    Birch_Landing: ['stolen vehicle', 'hit and run', 'welfare check'],
+    Cedar_Basin: ['STOLEN VEHICLE', 'Hit and Run ', 'missing juvenile'],
+    Dune_Point: ['Stolen vehicle', 'hit and run', 'Missing Juvenile'],
+  });
+  expect([searches.distinct, searches.rows, quality.reason_conflicts]).toEqual([3, 9, 1]);
+});

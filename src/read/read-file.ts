@@ -67,7 +67,7 @@ const tablesOf = async (kind: Kind, file: string, at: string, context: ReadConte
     case 'markup':
       return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
     case 'pdf':
-      return [await (await import('./pdf/table.ts')).pdfTable(file, at)];
+      return (await import('./pdf/table.ts')).pdfTables(file, at);
     case 'parquet':
       return [await parquetTable(file, at, context.store)];
     case 'image':

@@ -8,10 +8,11 @@ interface Line {
 }
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
-const labelled = /^\s*(\p{L}[^:]{0,39}?)\s*:(?:\s+(.*))?$/su;
+/** A label, and behind a colon its value. */
+export const labelled = /^\s*(\p{L}[^:]{0,39}?)\s*:(?:\s+(.*))?$/su;
 
 /** The label and the value of a record: in two cells, or in one with a colon between; null for any other. */
-const lineOf = ({ cells, damage }: RawRecord): Line | null => {
+const lineOf = ({ cells, damage }: RawRecord, known: ReadonlySet<string> = new Set()): Line | null => {
   const [first = '', ...others] = cells;
   const filled = others.filter(isFilled);
   if (damage !== undefined || !isFilled(first)) return null;
@@ -21,15 +22,21 @@ const lineOf = ({ cells, damage }: RawRecord): Line | null => {
     const text = [value ?? '', ...filled].filter(isFilled).join(',');
     return { label, value: text.trim() };
   }
+  // A label that has a value elsewhere has none here.
+  if (filled.length === 0 && known.has(first.trim())) return { label: first.trim(), value: '' };
   return filled.length === 1 && first.length <= 40 && /^\s*\p{L}/u.test(first)
     ? { label: first.trim(), value: filled[0] ?? '' }
     : null;
 };
 
+const knownIn = (head: readonly RawRecord[]): ReadonlySet<string> =>
+  new Set(head.flatMap((record) => lineOf(record)?.label ?? []));
+
 /** The label that begins each record of a table whose records stand as forms below each other; null where it has none. */
 const firstLabel = (head: readonly RawRecord[]): string | null => {
   const filled = head.filter(({ cells }) => cells.some(isFilled));
-  const labels = filled.flatMap((record) => lineOf(record)?.label ?? []);
+  const known = knownIn(head);
+  const labels = filled.flatMap((record) => lineOf(record, known)?.label ?? []);
   if (labels.length * 4 < filled.length * 3) return null;
   const first = labels.find((label, at) => labels.indexOf(label, at + 1) > at);
   if (first === undefined) return null;
@@ -53,6 +60,7 @@ const firstLabel = (head: readonly RawRecord[]): string | null => {
 /** Records of a form each, under the number of its first line; a line without a label goes on with the value above it. */
 async function* formRecords(table: RawTable, first: string, labels: string[]): AsyncGenerator<RawRecord[]> {
   let form: { row: number; page: number | null; values: Map<string, string> } | null = null;
+  const known = knownIn(table.head);
   let last = '';
   let between: string | null = null;
   const made = (): RawRecord[] =>
@@ -62,7 +70,7 @@ async function* formRecords(table: RawTable, first: string, labels: string[]): A
   for await (const batch of table.records()) {
     const records: RawRecord[] = [];
     for (const record of batch) {
-      const line = lineOf(record);
+      const line = lineOf(record, known);
       if (line?.label === first) {
         records.push(...made());
         form = { row: record.row, page: record.page, values: new Map() };
@@ -93,7 +101,8 @@ async function* formRecords(table: RawTable, first: string, labels: string[]): A
  * table. It is read once for its labels.
  */
 export const stackedTable = async (table: RawTable): Promise<RawTable | null> => {
-  if (table.named || table.container === 'pdf') return null;
+  // Columns of a print are a form's where there are no more than a label and a value.
+  if (table.named || (table.container === 'pdf' && table.width > 2)) return null;
   const first = firstLabel(table.head);
   if (first === null) return null;
   const labels: string[] = [];

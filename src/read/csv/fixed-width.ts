@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.ts';
 import { holdsNoText } from './no-text.ts';
 
 /** Where the columns of a printed table begin, from 0; each ends where the next begins, the last with its line. */
-type Columns = readonly { readonly from: number; readonly to: number }[];
+export type Columns = readonly { readonly from: number; readonly to: number }[];
 
 /** So many lines tell the columns. */
 const looked = 200;
@@ -51,6 +51,9 @@ export const fixedColumns = (text: string, lineEnd: Dialect['lineEnd']): Columns
   return columns.length >= fewestColumns ? columns : null;
 };
 
+/** Whether a line of dashes says where the columns of a text stand. */
+export const isRuled = (text: string): boolean => text.split('\n', looked).some((line) => rule.test(line));
+
 /** Makes the table of a text whose columns stand at fixed places of each line; `text` begins it anew. */
 export const fixedWidthTable = async (
   file: string,
@@ -87,12 +90,13 @@ async function* fixedRecords(
   for await (const chunk of chunks) {
     const lines = splitLines(rest + chunk, lineEnd);
     rest = lines.at(-1)?.endsWith(lineEnd) === true ? '' : (lines.pop() ?? '');
-    if (lines.length > 0) yield lines.map((line) => recordOf(line, ++row, columns));
+    if (lines.length > 0) yield lines.map((line) => fixedRecord(line, ++row, columns));
   }
-  if (rest !== '') yield [recordOf(rest, ++row, columns)];
+  if (rest !== '') yield [fixedRecord(rest, ++row, columns)];
 }
 
-const recordOf = (released: string, row: number, columns: Columns): RawRecord => {
+/** The record of a line. */
+export const fixedRecord = (released: string, row: number, columns: Columns): RawRecord => {
   const line = withoutPageBreak(released);
   // What rules the labels off holds nothing.
   if (line.trim() === '' || rule.test(line)) return { row, page: null, cells: [] };

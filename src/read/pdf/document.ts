@@ -19,6 +19,7 @@ export interface Run {
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {
   readonly runs: readonly Run[];
+  readonly width: number;
   /** Whether boxes were drawn over text; that text is not among the runs. */
   readonly hidesText: boolean;
   readonly trouble: string | null;
@@ -27,6 +28,8 @@ export interface PdfPage {
 /** An open PDF; its pages are read one at a time. */
 export interface PdfText {
   readonly pages: number;
+  /** The number that a page bears in the file. */
+  readonly numberOf: (number: number) => number;
   readonly page: (number: number) => Promise<PdfPage>;
   readonly close: () => Promise<void>;
 }
@@ -54,9 +57,11 @@ export const openPdf = async (path: string): Promise<PdfText> => {
   });
   return {
     pages: document.numPages,
+    numberOf: (number) => number,
     page: async (number) =>
       readPage(document, number).catch(() => ({
         runs: [],
+        width: 0,
         hidesText: false,
         trouble: 'the page is damaged and cannot be read',
       })),
@@ -81,5 +86,5 @@ const readPage = async (document: PDFDocumentProxy, number: number): Promise<Pdf
   page.cleanup();
   const { runs, hidesText } = reader;
   const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));
-  return { runs, hidesText, trouble: isPicture ? 'the page is a picture with no text in it' : null };
+  return { runs, width, hidesText, trouble: isPicture ? 'the page is a picture with no text in it' : null };
 };

@@ -1,7 +1,6 @@
 import { columnAt, findColumns, type Column } from './columns.ts';
-import type { PdfText } from './document.ts';
 import { gridLine, isSentence, type GridLine } from './grid.ts';
-import { linesOf, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
 import type { Division, PageLines } from './divide.ts';
 
@@ -17,14 +16,14 @@ export interface Layout {
 
 const sampled = 24;
 
-/** Learns the layout from the first pages and from some spread over the rest; null where there is no text. */
-export const learnLayout = async (pdf: PdfText): Promise<Layout | null> => {
-  const pages: { number: number; lines: Line[] }[] = [];
-  for (const number of samplePages(pdf.pages)) {
-    const lines = linesOf((await pdf.page(number)).runs);
-    if (lines.length > 0) pages.push({ number, lines });
-  }
-  if (pages.length === 0) return null;
+/** A page that the layout is learnt from. */
+export interface Page {
+  readonly number: number;
+  readonly lines: readonly Line[];
+}
+
+/** Learns the layout of pages that have the same columns. */
+export const learnLayout = (pages: readonly Page[]): Layout => {
   const tables = tablePages(pages);
   const columns = findColumns(tables.map(({ lines }) => lines));
   const fixedOf = fixedLines(tables, columns);
@@ -100,7 +99,8 @@ const blocks = (lines: PageLines['body'], columns: readonly Column[]): PageLines
 const runsAcross = ({ line }: GridLine, columns: readonly Column[]): boolean =>
   line.runs.some(({ x, width }) => columnAt(x, columns) !== columnAt(x + width, columns));
 
-const samplePages = (pages: number): number[] => {
+/** The first pages, and some spread over the rest. */
+export const samplePages = (pages: number): number[] => {
   if (pages <= sampled) return Array.from({ length: pages }, (_, at) => at + 1);
   const half = sampled / 2;
   const rest = Array.from({ length: half }, (_, at) => half + Math.round(((at + 1) * (pages - half)) / half));

@@ -4,31 +4,99 @@ import { Refusal, refusals } from '../refusal.ts';
 import { cellsOf } from './cells.ts';
 import { Divider, type Part } from './divide.ts';
 import { openPdf, type PdfText } from './document.ts';
-import { learnLayout, pageLines, type Layout } from './layout.ts';
+import { pageGroups, type PageGroups } from './groups.ts';
+import { formLines, labelsOfForms } from './forms.ts';
+import { learnLayout, pageLines, samplePages, type Layout, type Page } from './layout.ts';
 import { linesOf } from './lines.ts';
+import { laidSideBySide, sideBySide } from './sides.ts';
+import { typedRecords, typewritten, type Typewriter } from './typewriter.ts';
 
 const hidden =
   'has boxes drawn over text that is still in the file; what lies under them was taken as withheld and is shown nowhere';
 
+const otherColumns =
+  'has pages with other columns than the rest; those with the same ones are read as one table';
+
+/** How a PDF is opened: its pages as they stand, or the parts of a wide sheet side by side. */
+type Open = () => Promise<PdfText>;
+
+/** The pages of one layout. */
+interface Group {
+  readonly layout: Layout;
+  readonly number: number;
+  readonly of: PageGroups['of'];
+  /** Where its columns are places of letters. */
+  readonly typewriter: Typewriter | null;
+  /** The labels of its forms, where it has any. */
+  readonly labels: ReadonlySet<string>;
+}
+
+const isTable = ({ layout, typewriter, labels }: Group): boolean =>
+  layout.columns.length > 1 || typewriter !== null || labels.size > 0;
+
 /**
- * Makes one table of a printed log: columns and records from where the text stands on its pages. A record is
- * cited by its page and the line on which it begins.
+ * Makes the tables of a printed log: columns and records from where the text stands on its pages; pages with other columns
+ * are a table of their own. A record is cited by its page and the line on which it begins.
  * @throws Refusal where the PDF is protected, damaged, or only pictures.
  */
-export const pdfTable = async (file: string, path: string): Promise<RawTable> => {
-  const layout = await withPdf(path, learnLayout);
-  if (!layout) throw new Refusal(refusals.scannedPdf);
-  const remarks = ['read from the places of the words on the printed page'];
+export const pdfTables = async (file: string, path: string): Promise<RawTable[]> => {
+  const beside = await using(() => openPdf(path), sideBySide);
+  const open: Open = async () => {
+    const pdf = await openPdf(path);
+    return beside === null ? pdf : beside(pdf);
+  };
+  const { groups, first } = await using(open, learnGroups);
+  const tables: RawTable[] = [];
+  for (const group of groups) {
+    if (!isTable(group)) continue;
+    const remarks = ['read from the places of the words on the printed page'];
+    if (beside !== null) remarks.push(laidSideBySide);
+    if (groups.length > 1) remarks.push(otherColumns);
+    const sheet = groups.length > 1 ? `table from page ${first[group.number]}` : null;
+    tables.push(await tableOf({ file, sheet }, open, group, remarks));
+  }
+  if (tables.length === 0) throw new Refusal(refusals.noTable);
+  return tables;
+};
+
+const learnGroups = async (pdf: PdfText): Promise<{ groups: Group[]; first: number[] }> => {
+  const pages: Page[] = [];
+  for (const number of samplePages(pdf.pages)) {
+    const lines = linesOf((await pdf.page(number)).runs);
+    if (lines.length > 0) pages.push({ number, lines });
+  }
+  if (pages.length === 0) throw new Refusal(refusals.scannedPdf);
+  const { count, of } = pageGroups(pages.map(({ lines }) => lines));
+  const members: Page[][] = Array.from({ length: count }, () => []);
+  let group = 0;
+  for (const page of pages) members[(group = of(page.lines, group))]?.push(page);
+  return {
+    groups: members.map((some, number) => groupOf(some, number, of)),
+    first: members.map(([page]) => pdf.numberOf(page?.number ?? 1)),
+  };
+};
+
+const groupOf = (pages: readonly Page[], number: number, of: Group['of']): Group => {
+  const layout = learnLayout(pages);
+  const lines = pages.map((page) => page.lines);
+  const typewriter = typewritten(lines, layout.columns.length);
+  return { layout, number, of, typewriter, labels: labelsOfForms(lines) };
+};
+
+const tableOf = async (
+  name: Pick<RawTable, 'file' | 'sheet'>,
+  open: Open,
+  group: Group,
+  remarks: string[],
+): Promise<RawTable> => {
   // It is said when the first such page comes; the last may be the only one.
   const onHidden = (): void => {
     if (!remarks.includes(hidden)) remarks.push(hidden);
   };
-  const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(path, layout, onHidden);
+  const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(open, group, onHidden);
   const head = await headOf(records());
-  if (layout.columns.length < 2) throw new Refusal(refusals.noTable);
   return {
-    file,
-    sheet: null,
+    ...name,
     container: 'pdf',
     encoding: null,
     delimiter: null,
@@ -42,8 +110,8 @@ export const pdfTable = async (file: string, path: string): Promise<RawTable> =>
   };
 };
 
-const withPdf = async <T>(path: string, use: (pdf: PdfText) => Promise<T>): Promise<T> => {
-  const pdf = await openPdf(path);
+const using = async <T>(open: Open, use: (pdf: PdfText) => Promise<T>): Promise<T> => {
+  const pdf = await open();
   try {
     return await use(pdf);
   } finally {
@@ -51,15 +119,25 @@ const withPdf = async <T>(path: string, use: (pdf: PdfText) => Promise<T>): Prom
   }
 };
 
-async function* pdfRecords(path: string, layout: Layout, onHidden: () => void): AsyncGenerator<RawRecord[]> {
-  const pdf = await openPdf(path);
+async function* pdfRecords(
+  open: Open,
+  { layout, number, of, typewriter, labels }: Group,
+  onHidden: () => void,
+): AsyncGenerator<RawRecord[]> {
+  const pdf = await open();
   const divider = new Divider(layout.division);
+  let group = 0;
   try {
-    for (let page = 1; page <= pdf.pages; page++) {
-      const { runs, hidesText, trouble } = await pdf.page(page);
+    for (let at = 1; at <= pdf.pages; at++) {
+      const { runs, hidesText, trouble } = await pdf.page(at);
+      const lines = linesOf(runs);
+      group = of(lines, group);
+      if (group !== number) continue;
+      const page = pdf.numberOf(at);
       if (hidesText) onHidden();
-      const parts = divider.page(pageLines(linesOf(runs), page, layout));
-      if (parts.length > 0) yield parts.map((part) => recordOf(part, layout));
+      if (labels.size > 0) yield formLines(lines, page, labels, layout.fixedOf(lines, page));
+      else if (typewriter !== null) yield typedRecords(lines, page, typewriter);
+      else yield divider.page(pageLines(lines, page, layout)).map((part) => recordOf(part, layout));
       // A page that gives nothing is not passed over in silence: it stands in the quarantine.
       if (trouble !== null) yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
     }

@@ -1,0 +1,105 @@
+import type { PdfPage, PdfText, Run } from './document.ts';
+import { edgesOf, likeness, type Edges } from './edges.ts';
+import { linesOf, type Line } from './lines.ts';
+
+/** The pages that hold the parts of one stretch of a wide sheet, from left to right, by the number of the stretch. */
+type Pages = (stretch: number) => readonly number[];
+
+const mostParts = 4;
+/** So many stretches, spread over the PDF, tell whether its pages are parts of a sheet. */
+const sampled = 12;
+
+export const laidSideBySide =
+  'holds a sheet that is too wide for its pages, printed in parts; they were laid side by side, and a row is cited by the page of its left part';
+
+/**
+ * A wide sheet is printed in parts: the left columns on some pages, the right ones on others. Gives the PDF with the parts
+ * of each stretch of rows beside each other as one page; null where its pages are no such parts. They are where
+ * the pages of a part have the same columns, those of different parts have not, and all rows stand at the same heights.
+ */
+export const sideBySide = async (pdf: PdfText): Promise<((pdf: PdfText) => PdfText) | null> => {
+  const known = new Map<number, Promise<Line[]>>();
+  const linesAt = (page: number): Promise<Line[]> => {
+    const lines = known.get(page) ?? pdf.page(page).then(({ runs }) => linesOf(runs));
+    known.set(page, lines);
+    return lines;
+  };
+  for (let parts = 2; parts <= mostParts; parts++) {
+    if (pdf.pages % parts !== 0) continue;
+    const stretches = pdf.pages / parts;
+    const across: Pages = (stretch) => numbered(parts, (part) => (stretch - 1) * parts + part);
+    const down: Pages = (stretch) => numbered(parts, (part) => (part - 1) * stretches + stretch);
+    for (const pages of stretches === 1 ? [across] : [down, across])
+      if (await areParts(pages, stretches, linesAt)) return (opened) => joined(opened, stretches, pages);
+  }
+  return null;
+};
+
+const numbered = <T>(count: number, make: (number: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at + 1));
+
+const areParts = async (
+  pages: Pages,
+  stretches: number,
+  linesAt: (page: number) => Promise<Line[]>,
+): Promise<boolean> => {
+  const samples = new Set(
+    stretches <= sampled
+      ? numbered(stretches, (at) => at)
+      : numbered(sampled, (at) => 1 + Math.round(((at - 1) * (stretches - 1)) / (sampled - 1))),
+  );
+  let first: readonly Edges[] | null = null;
+  for (const stretch of samples) {
+    const parts = await Promise.all(pages(stretch).map(linesAt));
+    const edges = parts.map((lines) => edgesOf(lines, { rows: 3, columns: 1 }));
+    if (!edges.every((one) => one !== null) || !parts.every((lines) => areLevel(parts[0] ?? [], lines)))
+      return false;
+    if (first === null) {
+      if (areAlike(edges) || shareLabels(parts)) return false;
+      first = edges;
+    } else if (!edges.every((one, part) => likeness(one, (first as Edges[])[part] ?? one) >= 0.7))
+      return false;
+  }
+  return first !== null;
+};
+
+/** Whether any two parts have the same columns. */
+const areAlike = (parts: readonly Edges[]): boolean =>
+  parts.some((one, at) => parts.slice(at + 1).some((other) => likeness(one, other) > 0.5));
+
+/** Two logs, one after the other, name their columns alike; the parts of one do not. */
+const shareLabels = (parts: readonly (readonly Line[])[]): boolean => {
+  const labels = parts.flatMap((lines) => [...new Set(labelsOf(lines))]);
+  return new Set(labels).size < labels.length;
+};
+
+const labelsOf = (lines: readonly Line[]): string[] => {
+  const most = Math.max(...lines.slice(0, 6).map(({ runs }) => runs.length));
+  const header = lines.find(({ runs }) => runs.length >= most * 0.8);
+  return (header?.runs ?? []).map(({ text }) => text.toLowerCase()).filter((text) => /\p{L}{3}/u.test(text));
+};
+
+/** Whether rows stand at the same heights: those of the part with fewer lines, as only some cells wrap. */
+const areLevel = (one: readonly Line[], other: readonly Line[]): boolean => {
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  const level = fewer.filter((line) => more.some(({ y }) => Math.abs(y - line.y) < line.size * 0.3));
+  return level.length >= fewer.length * 0.95 && fewer.length >= more.length * 0.4;
+};
+
+const joined = (pdf: PdfText, stretches: number, pages: Pages): PdfText => ({
+  pages: stretches,
+  numberOf: (stretch) => pages(stretch)[0] ?? stretch,
+  page: async (stretch): Promise<PdfPage> => {
+    const parts: PdfPage[] = [];
+    for (const page of pages(stretch)) parts.push(await pdf.page(page));
+    let left = 0;
+    const runs = parts.flatMap((part): Run[] => {
+      const moved = part.runs.map((run) => ({ ...run, x: run.x + left }));
+      left += part.width;
+      return moved;
+    });
+    const trouble = parts.find((part) => part.trouble !== null)?.trouble ?? null;
+    return { runs, width: left, hidesText: parts.some(({ hidesText }) => hidesText), trouble };
+  },
+  close: pdf.close,
+});

@@ -42,9 +42,13 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
   const full = times.find(
     (draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft) && !isDateOfWorkbook(draft),
   );
-  const date = times.find(
-    (draft) => share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDateByLabel(draft),
-  );
+  const isDate = (draft: Draft): boolean =>
+    share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDateByLabel(draft);
+  // A clock with dots looks like a date too.
+  const date =
+    times.find((draft) => isDate(draft) && share(draft, 'bare_clock') < 0.5) ??
+    times.find((draft) => isDate(draft) && draft.key.endsWith('date')) ??
+    times.find(isDate);
   const isBare = (draft: Draft): boolean => draft !== date && share(draft, 'bare_clock') >= 0.5;
   const clock = times.find(
     (draft) =>

@@ -30,13 +30,15 @@ const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}$
 const hours = `(?:${gap}[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?)?`;
 /** Such a clock without its colon; by itself it is told from a count only by a date beside it, and may lack its noughts. */
 const military = '(?:[01][0-9]|2[0-3])[0-5][0-9]';
-const bareClock = `(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}`;
+/** A clock with dots; by itself it looks like a date of two-digit years, and only a date beside it says that it is none. */
+const dottedClock = '(?:[01]?[0-9]|2[0-3])\\.[0-5][0-9](?:\\.[0-5][0-9])?';
+const bareClock = `(?:(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}|${dottedClock})`;
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
   'Z|z|\\(?[A-Z]{2,5}\\)?|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
 const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?(?: [A-Z]{3,4})?)?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
-const serial = '[3-7][0-9]{4}(?:\\.[0-9]+)?';
+const serial = '[3-7][0-9]{4}(?:[.,][0-9]+)?';
 
 /** Seconds since 1970, 2001 to 2033: told from a case number only by the label. */
 const epoch = '1[0-9]{9}(?:\\.[0-9]{1,9})?';
@@ -47,7 +49,10 @@ const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}Z?';
 /** As servers write a time, the year last: `Wed Jan 15 10:13:00 CST 2025`. */
 const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${space}+[A-Z]{3,4})?${space}+20[0-9]{2}`;
 
-const time = `(?:${yearLast}|(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${military})${hours}${zone}|${serial}|${packed})`;
+/** A zone as Windows lists it, before the time: `(UTC-06:00) Central Time (US & Canada)`. */
+const zoneBefore = `\\((?:UTC|GMT)[^()]{0,8}\\)${gap}(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?${gap}(?:\\([A-Za-z& ]{2,30}\\)${gap})?`;
+
+const time = `(?:${yearLast}|(?:${zoneBefore})?(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${dottedClock}|${military})${hours}${zone}|${serial}|${packed})`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
 
 /** Body of the pattern for each shape, without anchors. */

@@ -70,7 +70,7 @@ export const offsetPattern =
   ':[0-9.]+ ?(?:[ap][.]?m[.]?)? ?(?:utc|gmt)? ?[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)? *(?:[(].*[)]|[a-z]{3,4})?\\s*$';
 
 /** Any statement of a zone at the end of a cell as released, to be read without regard to case. */
-export const zonePattern = `[0-9m.][\\s]*[(]?(?:${named})[)]?["\\s]*$|:[0-9]{2} (?:${named}) 20[0-9]{2}\\s*$|${offsetPattern}`;
+export const zonePattern = `[0-9m.][\\s]*[(]?(?:${named})[)]?["\\s]*$|:[0-9]{2} (?:${named}) 20[0-9]{2}\\s*$|${offsetPattern}|[(](?:utc|gmt)[^()]*[)] ?(?:eastern|central|mountain|pacific)`;
 
 /**
  * Reads `local` as wall-clock time of an IANA zone: a TIMESTAMP in UTC. Where the clock is put forward, a time

@@ -42,6 +42,8 @@ const known: readonly { readonly looks: string; readonly strptime: string; reado
   },
 ];
 
+const listedZone =
+  '\\((?:UTC|GMT)[^()]*\\) ?(EASTERN|CENTRAL|MOUNTAIN|PACIFIC)(?: (?:STANDARD|DAYLIGHT))?(?: TIME)?(?: ?\\([A-Z& ]*\\))?';
 /**
  * Steps that bring any spelling to `2024-01-25 13:27:03`, with AM or PM and a zone where it has them; what is
  * tidied is upper case. Years of two digits are of this century.
@@ -49,6 +51,9 @@ const known: readonly { readonly looks: string; readonly strptime: string; reado
 const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   [`[${blanks},"]+`, ' '],
   ['^ | $', ''],
+  // A zone as Windows lists it, before the time or behind it: '(UTC-06:00) Central Time (US & Canada)'.
+  [`^${listedZone} ?(\\d.*)$`, '\\2 \\1 TIME'],
+  [`(\\d|M) ?${listedZone}$`, '\\1 \\2 TIME'],
   ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* ', ''],
   // As servers write it, the year last: 'Wed Jan 15 10:13:00 CST 2025'.
   [
@@ -67,6 +72,8 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   // A clock of 24 hours without its colon, or with its word.
   ['^(\\S+) ([01]\\d|2[0-3])([0-5]\\d)(?: ?H(?:(?:OU)?RS?)?\\.?)?( |$)', '\\1 \\2:\\3\\4'],
   ['(:\\d\\d) ?H(?:(?:OU)?RS?)?\\.?( |$)', '\\1\\2'],
+  ['^(\\S+) (\\d{1,2})\\.(\\d\\d)\\.(\\d\\d)( |$)', '\\1 \\2:\\3:\\4\\5'],
+  ['^(\\S+) (\\d{1,2})\\.(\\d\\d)( |$)', '\\1 \\2:\\3\\4'],
   ['(\\d) ?([AP])\\.? ?M\\b\\.?', '\\1 \\2M'],
   ['(:\\d\\d) ?([AP])$', '\\1 \\2M'],
   // A 24-hour clock with a needless AM or PM.
@@ -102,17 +109,24 @@ const tidied = (zone: string): string =>
 const localFormats = `list_concat(${tidied('')}, ['20%y-%m-%d', '20%y-%b-%d'])`;
 
 /** Any spelling at all: slow, for the cells that are spelled as no known log. */
-export const anySpellingSql = (cell: string, zone: string): string => {
+export const anySpellingSql = (cell: string, zone: string, later = ''): string => {
   const text = tidySql(cell);
   return `CASE WHEN regexp_matches(${cell}, ${literal(offsetPattern)}, 'i')
-    THEN timezone('UTC', TRY_STRPTIME(${text}, ${tidied(' %z')}))
-    ELSE timezone('UTC', timezone(${zoneOfSql(text, zone)}, TRY_STRPTIME(${withoutZoneSql(text)}, ${localFormats}))) END`;
+    THEN timezone('UTC', TRY_STRPTIME(${text}, ${tidied(' %z')})${later})
+    ELSE timezone('UTC', timezone(${zoneOfSql(text, zone)}, TRY_STRPTIME(${withoutZoneSql(text)}, ${localFormats})${later})) END`;
+};
+
+/** The end of a day, `24:00:00`, is the beginning of the next. */
+const endOfDaySql = (cell: string, zone: string): string => {
+  const begins = `regexp_replace(${cell}, '24:00', '00:00')`;
+  return `CASE WHEN regexp_matches(${cell}, '[ T]24:00(?::00(?:[.]0+)?)?(?:[^:.\\d]|$)')
+    THEN ${anySpellingSql(begins, zone, ' + INTERVAL 1 DAY')} END`;
 };
 
 /** Days of a workbook since 1900, with the time as their fraction; from 1982 to 2091. */
-const serialPattern = '\\s*[3-6]\\d{4}(?:[.]\\d+)?\\s*';
+const serialPattern = '\\s*[3-6]\\d{4}(?:[.,]\\d+)?\\s*';
 const serialSql = (cell: string): string =>
-  `epoch_ms(CAST(round((TRY_CAST(${cell} AS DOUBLE) - 25569) * 86400000) AS BIGINT))`;
+  `epoch_ms(CAST(round((TRY_CAST(replace(${cell}, ',', '.') AS DOUBLE) - 25569) * 86400000) AS BIGINT))`;
 
 /** Milliseconds since 1970, as JSON exports write them, or seconds: 2001 to 2033. */
 const epochPattern = '\\s*1\\d{12}\\s*';
@@ -125,11 +139,12 @@ const readSql = (cell: string, { zone }: TimeOptions): string => {
     const local = `TRY_STRPTIME(${cell}, '${strptime}')`;
     return `WHEN regexp_full_match(${cell}, '${looks}') THEN ${stated ? local : inZoneSql(local, zone)}`;
   });
-  return `CASE ${asTheyStand.join(' ')}
+  return `coalesce(CASE ${asTheyStand.join(' ')}
     WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell), zone)}
     WHEN regexp_full_match(${cell}, '${epochPattern}') THEN epoch_ms(TRY_CAST(${cell} AS BIGINT))
     WHEN regexp_full_match(${cell}, '${secondsPattern}') THEN ${secondsSql(cell)}
-    WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END`;
+    WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END,
+    ${endOfDaySql(cell, zone)})`;
 };
 
 /** Day and time of day in two columns as one text; a column that holds both, or is alone, is taken as it is. */
@@ -139,8 +154,10 @@ const joinedSql = (column: string, dateColumn: string): string => {
   const asReleased = `regexp_replace(${column}, '^(?:1899-12-3[01]|1900-01-00|1/0/1900|12/3[01]/1899),?[ T]', '')`;
   // A clock of 24 hours without its colon; a spreadsheet takes its noughts away.
   const bare = '^ *(\\d{1,4}) ?(?:[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?[.]?)? *$';
+  const dotted = '^ *\\d{1,2}[.][0-5]\\d(?:[.][0-5]\\d)? *$';
   const clock = `CASE WHEN regexp_matches(${asReleased}, '${bare}')
     THEN regexp_replace(lpad(regexp_extract(${asReleased}, '${bare}', 1), 4, '0'), '(..)(..)', '\\1:\\2')
+    WHEN regexp_matches(${asReleased}, '${dotted}') THEN replace(${asReleased}, '.', ':')
     ELSE ${asReleased} END`;
   return `CASE WHEN coalesce(trim(${dateColumn}), '') = '' THEN ${column}
     WHEN coalesce(trim(${column}), '') = '' THEN ${dateColumn}
@@ -179,9 +196,9 @@ const barePattern = '(?:\\d{4}|[-/.]\\d\\d),? +(?:[01]\\d|2[0-3])[0-5]\\d *(?:[H
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
   return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
-    WHEN regexp_matches(${cell}, '${barePattern}|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.,]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
+    WHEN regexp_matches(${cell}, '${barePattern}| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };
 

@@ -10,6 +10,7 @@ import { Orders } from './orders.ts';
 import { mappingUnder, namesTime } from './second-header.ts';
 import { joinSplitTimes } from './split-times.ts';
 import { isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
+import { isTitleAgain } from './titles.ts';
 import { wholeLabels } from './whole-labels.ts';
 
 type Skipped = Extract<AlignedRow, { kind: 'skipped' }>['why'];
@@ -65,7 +66,7 @@ export class OddRows {
     if (classes.includes('uuid') || classes.includes('frame')) return null;
     if (this.#isHeader(row, cells)) return 'repeated_header';
     if (isMaskedRow(cells)) return 'masked_row';
-    return isFooter(cells) ? 'footer' : null;
+    return isFooter(cells) || isTitleAgain(this.#recognition.titles, cells) ? 'footer' : null;
   }
 
   /** A header within the table: the same again, or that of another export, whose order then holds. */

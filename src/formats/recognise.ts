@@ -26,6 +26,7 @@ import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
+import { titlesAbove } from './titles.ts';
 import { zoneAbove } from './zone-above.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
 
@@ -133,6 +134,7 @@ const log = (
       ? logKindOf(format, columns, samples)
       : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
   const layout = layoutName(format, columns);
+  const titles = titlesAbove(table.head.filter(({ row }, at) => at < header.after && row < header.row));
   const agency = sections === null ? agencyAbove(table, header.row, columns) : null;
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (agency !== null) reasons.push('a line above the header names the agency');
@@ -149,6 +151,7 @@ const log = (
     zone: zone ?? zoneAbove(table, header.row),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
+    ...(titles === undefined ? {} : { titles }),
     ...(agency === null ? {} : { agencyAbove: agency }),
     ...places,
     reasons,

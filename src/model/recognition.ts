@@ -92,6 +92,8 @@ export interface LogRecognition {
   readonly logKind: LogKind;
   /** Where the agencies stand that no column names; unset in nearly every log. */
   readonly sections?: Sections;
+  /** The lines above the header, their numbers aside: where one stands again between rows it is the title of a page. */
+  readonly titles?: readonly string[];
   /** Position of the column that says AM or PM, where the clock has none of its own. */
   readonly halfDayAt?: number;
   /** Position of the column whose cell is the reason of a row where the reason's own is blank. */

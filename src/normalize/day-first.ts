@@ -4,6 +4,11 @@ import { literal, type Store } from '../store/duckdb.ts';
 /** A date of three numbers with the year last: two numbers that may each be the month. */
 const datePattern = '\\b(\\d{1,2})([-/.])(\\d{1,2})([-/.])(\\d{4}|\\d\\d)\\b';
 
+/** A clock with dots behind a date, which looks like another one: `25.01.2025 14.05.33`. */
+const dottedClock = "'([-/.](?:\\d{4}|\\d\\d),? +\\d{1,2})[.]([0-5]\\d)[.]([0-5]\\d)'";
+const withColonsSql = (cell: string): string =>
+  `CASE WHEN contains(${cell}, '.') THEN regexp_replace(${cell}, ${dottedClock}, '\\1:\\2:\\3', 'g') ELSE ${cell} END`;
+
 const searchTimes: readonly Field[] = ['time', 'date'];
 const frames: readonly Field[] = ['frame', 'frame_start', 'frame_end'];
 
@@ -37,7 +42,7 @@ const readDates = async (
 ): Promise<{ readonly proves: boolean; readonly denies: boolean }> => {
   const [dates] = await store.rows<{ proves: boolean; denies: boolean }>(`
     WITH dates AS (
-      SELECT unnest(regexp_extract_all(${field}, ${literal(datePattern)})) AS date FROM ${relation}
+      SELECT unnest(regexp_extract_all(${withColonsSql(field)}, ${literal(datePattern)})) AS date FROM ${relation}
     ), numbers AS (
       SELECT regexp_extract(date, ${literal(datePattern)}, ['day', 'mark', 'month', 'mark_too', 'year']) AS number FROM dates
     ), days AS (
@@ -52,7 +57,7 @@ const readDates = async (
 
 /** A cell with its dates turned round, the month first. */
 export const monthFirstSql = (cell: string): string =>
-  `regexp_replace(${cell}, ${literal(datePattern)}, '\\3\\2\\1\\4\\5', 'g')`;
+  `regexp_replace(${withColonsSql(cell)}, ${literal(datePattern)}, '\\3\\2\\1\\4\\5', 'g')`;
 
 /** Whether a cell bears such a date. */
 export const hasDateSql = (cell: string): string =>

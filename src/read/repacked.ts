@@ -12,13 +12,44 @@ type Mend = (record: RawRecord) => RawRecord;
 export const repacked = (table: RawTable): RawTable => {
   if (table.named || table.container === 'pdf') return table;
   const dialect = packedInOneCell(table.head);
-  const divided = dialect === null ? table : mended(table, divide(dialect), wasPacked);
+  const whole = dialect === null ? table : mended(table, divide(dialect), wasPacked);
+  const divided = areQuotedSingly(whole) ? mended(whole, unquoted(whole.delimiter ?? ','), wasQuoted) : whole;
   // A table that the store scans by itself has none: its bytes were looked at.
   return divided.scan === null ? withFormulasShown(divided) : divided;
 };
 
 const wasPacked = 'has each row whole in its first cell; the cells were parted';
 const wereFormulas = 'has cells written as formulas (="0025", =HYPERLINK); they were read as what they show';
+
+const wasQuoted = 'has its cells in single quotes; they were taken off';
+
+const quoted = /^\s*'(?:[^']|'')*'\s*$/s;
+
+/** Whether the header and nearly all filled cells stand in single quotes, as databases export them. */
+const areQuotedSingly = ({ head }: RawTable): boolean => {
+  const cells = head.flatMap((record) => record.cells.filter(isFilled));
+  const labels = head[0]?.cells.filter(isFilled) ?? [];
+  return (
+    labels.length > 2 &&
+    labels.every((cell) => quoted.test(cell)) &&
+    cells.filter((cell) => /^\s*'|'\s*$/.test(cell)).length * 10 >= cells.length * 9
+  );
+};
+
+/** A cell with the delimiter in it fell into several; its quotes say where it begins and ends. */
+const unquoted =
+  (delimiter: string): Mend =>
+  (record) => {
+    const cells: string[] = [];
+    let open: string | null = null;
+    for (const cell of record.cells) {
+      const text: string = open === null ? cell : `${open}${delimiter}${cell}`;
+      open = /^\s*'/.test(text) && !quoted.test(text) ? text : null;
+      if (open === null)
+        cells.push(quoted.test(text) ? text.trim().slice(1, -1).replaceAll("''", "'") : text);
+    }
+    return open === null ? { ...record, cells } : record;
+  };
 
 const mended = (table: RawTable, mend: Mend, remark: string): RawTable => ({
   ...table,

@@ -74,3 +74,20 @@ describe('what a spreadsheet did to a table', () => {
     expect(names.table.remarks).toEqual([]);
   });
 });
+
+describe('cells in single quotes', () => {
+  it('are read without them, a comma and a quote within a cell kept', async () => {
+    const table = onlyTable(
+      await bench.read(
+        'single.csv',
+        "'Time','User','Reason'\n'10:15','Casey','stolen, blue'\n'10:16','Dana','driver''s license, expired'\n'10:17','','x'\n",
+      ),
+    );
+    expect((await recordsOf(table)).map(({ cells }) => cells)).toEqual([
+      ['Time', 'User', 'Reason'],
+      ['10:15', 'Casey', 'stolen, blue'],
+      ['10:16', 'Dana', "driver's license, expired"],
+      ['10:17', '', 'x'],
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import type { RawRecord } from '../model/raw-table.ts';
+import { isBlank } from './shapes.ts';
+
+/** A title has few cells: a name, a date, the number of the page. */
+const mostCells = 3;
+
+/** A line of a title as it stands on any page: the number of the page and the time of the print differ. */
+const keyOf = (cells: readonly string[]): string | null => {
+  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+  const text = filled.join(' ').toLowerCase();
+  return filled.length > mostCells || !/\p{L}{3}/u.test(text) ? null : text.replaceAll(/\d+/g, '#');
+};
+
+/** The lines above a header, which stand again above the rows of each page of a report; undefined where there are none. */
+export const titlesAbove = (records: readonly RawRecord[]): readonly string[] | undefined => {
+  const titles = records.flatMap(({ cells }) => keyOf(cells) ?? []);
+  return titles.length === 0 ? undefined : titles;
+};
+
+/** Whether a row says again what stands above the header. */
+export const isTitleAgain = (titles: readonly string[] | undefined, cells: readonly string[]): boolean => {
+  if (titles === undefined) return false;
+  const key = keyOf(cells);
+  return key !== null && titles.includes(key);
+};

@@ -16,6 +16,8 @@ interface Log extends LoadedLog {
   readonly intake: TableIntake;
   /** What its sisters share: the layout, and the owner or the folder. */
   readonly sisters: string;
+  /** The owner or the folder alone. */
+  readonly kin: string;
   /** The zone in which its days are counted; null where rows state several. */
   readonly zone: string;
   readonly isVendors: boolean;
@@ -37,7 +39,7 @@ interface Days {
 /**
  * Logs whose dates have no number above 12 do not show which number is the day. Where a sister of the same layout and
  * owner shows that it stands first, and none shows the opposite, they are read so too; else those whose months vary as
- * much as their days are said to be in doubt.
+ * much as their days are said to be in doubt, and so are those of an owner whose other logs have the day first.
  */
 export const settleDays = async (store: Store, intakes: readonly FileIntake[]): Promise<void> => {
   const logs = intakes.flatMap(({ tables }) => tables.flatMap((intake) => logOf(intake) ?? []));
@@ -56,7 +58,7 @@ export const settleDays = async (store: Store, intakes: readonly FileIntake[]): 
     if (sister !== undefined && !denies) {
       await turnDays(store, log);
       log.intake.issues.push({ kind: 'days_as_in_sister', sister: sister.source.file, rows: days.rows });
-    } else if (isInDoubt(log, days) && (sister !== undefined || !log.isVendors))
+    } else if (isInDoubt(log, days) ? sister !== undefined || !log.isVendors : hasKin(logs, log))
       log.intake.issues.push({ kind: 'day_order_unshown', rows: days.rows });
   }
 };
@@ -64,6 +66,10 @@ export const settleDays = async (store: Store, intakes: readonly FileIntake[]): 
 /** Many days of few months are those of a log that was read rightly, and so are those that the file's name states. */
 const isInDoubt = ({ source: { named } }: Log, { days, months, first, latest }: Days): boolean =>
   months >= days && (named === null || first < named.first || latest > named.last);
+
+/** A log of the same owner in another layout shows the day first: days that look right may still be months. */
+const hasKin = (logs: readonly Log[], log: Log): boolean =>
+  !log.isVendors && logs.some((one) => one.showsDayFirst && one.kin === log.kin && !areSisters(one, log));
 
 const areSisters = (one: Log, other: Log): boolean => one.sisters === other.sisters;
 
@@ -81,6 +87,7 @@ const logOf = (intake: TableIntake): Log | null => {
   return {
     ...log,
     intake,
+    kin: owner,
     sisters: [owner, source.recognition.format, ...columns.map(({ label }) => label.trim())].join('\n'),
     zone,
     isVendors: cells.every((cell) => ofVendor.test(cell)),

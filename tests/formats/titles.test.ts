@@ -27,6 +27,16 @@ describe('the title of a report between its rows', () => {
     ]);
   });
 
+  it('is skipped where it is a month, or the filters of a report over several lines', () => {
+    const filters = 'Applied filters:\nAgency is Alder Falls PD\nYear is 2025';
+    expect(whatOf([header, search(10), ['FEBRUARY', '', ''], search(11), [filters]])).toEqual([
+      'search',
+      'skipped: footer',
+      'search',
+      'skipped: footer',
+    ]);
+  });
+
   it('stays in the quarantine where nothing above the header says it', () => {
     expect(whatOf([['Plate Reader Usage Review'], header, search(10), ['seen on the county road']])).toEqual([
       'search',

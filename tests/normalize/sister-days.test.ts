@@ -57,6 +57,13 @@ describe('dates without a number above 12', () => {
     expect(timesOf(found)).toEqual(['2025-03-05 01:27:03', '2025-11-05 02:27:03']);
   });
 
+  it('are in doubt where a log of another layout has the day first, though they look like days of one month', async () => {
+    const week = rows('03/05/2025 01:27:03', '03/06/2025 01:27:03').replace('Reason', 'Search Reason');
+    const [, found] = await inspected({ 'april.csv': april, 'week.csv': week });
+    expect(timesOf(found)).toEqual(['2025-03-05 01:27:03', '2025-03-06 01:27:03']);
+    expect(ofDays(found?.warnings)).toHaveLength(1);
+  });
+
   it('turn their time frames with them', async () => {
     const [, found] = await inspected({
       'april.csv': framed('25/04/2025 02:27:03', '24/04/2025 00:00 to 25/04/2025 00:00'),

@@ -42,8 +42,6 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
   const full = times.find(
     (draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft) && !isDateOfWorkbook(draft),
   );
-  const isDate = (draft: Draft): boolean =>
-    share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDateByLabel(draft);
   // A clock with dots looks like a date too.
   const date =
     times.find((draft) => isDate(draft) && share(draft, 'bare_clock') < 0.5) ??
@@ -93,6 +91,9 @@ export const settleLooseTimes = (drafts: readonly Draft[]): void => {
   date.note = clock.note = splitNote;
   if (share(clock, 'clock') < 0.5 && share(clock, 'bare_clock') >= 0.5) clock.shape = 'bare_clock';
 };
+
+const isDate = (draft: Draft): boolean =>
+  share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDateByLabel(draft);
 
 /** With no row to look at, the words of the labels decide. */
 const isDateByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('date');

@@ -11,12 +11,13 @@ const search = (minute: number): string[] => [
 const whatOf = (rows: readonly (readonly string[])[]): string[] =>
   judged(rows).map((row) => (row.kind === 'search' ? row.kind : `${row.kind}: ${row.why}`));
 
+const title = (page: number): string[][] => [
+  ['Alder Falls Police Department'],
+  ['Plate Reader Usage Review', '', '', `Sheet ${page}`],
+];
+
 describe('the title of a report between its rows', () => {
   it('is skipped where it stands above the header too, whatever the page', () => {
-    const title = (page: number): string[][] => [
-      ['Alder Falls Police Department'],
-      ['Plate Reader Usage Review', '', '', `Sheet ${page}`],
-    ];
     expect(whatOf([...title(1), header, search(10), search(11), ...title(2), header, search(12)])).toEqual([
       'search',
       'search',

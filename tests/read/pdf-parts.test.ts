@@ -98,15 +98,16 @@ describe('logs with other columns in one file', () => {
   });
 });
 
+const search = ([name, agency, , plate, reason, time]: readonly string[]): string[] => [
+  `User: ${name}`,
+  `Agency: ${agency}`,
+  `Date: ${time}`,
+  `Plate: ${plate}`,
+  `Reason: ${reason}`,
+];
+
 describe('a printed report of one search after the other', () => {
   const title = '#set page(header: [LPR AUDIT REPORT])\n';
-  const search = ([name, agency, , plate, reason, time]: readonly string[]): string[] => [
-    `User: ${name}`,
-    `Agency: ${agency}`,
-    `Date: ${time}`,
-    `Plate: ${plate}`,
-    `Reason: ${reason}`,
-  ];
   const labels = ['User', 'Agency', 'Date', 'Plate', 'Reason'];
   const wanted = rows.map(([name, agency, , plate, reason, time]) => [name, agency, time, plate, reason]);
 

@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 /** So many times a label stands on the pages; a word before a colon in a reason does not. */
 const often = 3;
 
+const labelOf = (text: string): string => labelled.exec(text)?.[1] ?? '';
+
 /** The labels of pages that hold a label and its value side by side, `Reason: …`, again and again; none for other pages. */
 export const labelsOfForms = (pages: readonly (readonly Line[])[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
@@ -30,7 +32,6 @@ export const formLines = (
 ): RawRecord[] => {
   const records: { row: number; page: number; cells: string[]; line: Line }[] = [];
   for (const line of lines) {
-    const labelOf = (text: string): string => labelled.exec(text)?.[1] ?? '';
     if (onEachPage.has(line) && !line.runs.some(({ text }) => labels.has(labelOf(text)))) continue;
     for (const { text } of line.runs) {
       const last = records.at(-1);

@@ -11,13 +11,20 @@ export interface PageGroups {
 /** Below this share of columns at the same places two pages have different ones. */
 const least = 0.7;
 
-/** Puts pages into groups by where their columns begin. */
+/**
+ * Puts pages into groups by where their columns begin. Each must begin with a header of its own: columns that are only laid
+ * anew from page to page are those of one log, and without their names nothing would tell which is which.
+ */
 export const pageGroups = (pages: readonly (readonly Line[])[]): PageGroups => {
-  const groups: Edges[] = [];
+  const found: Edges[] = [];
+  let areNamed = true;
   for (const lines of pages) {
     const edges = edgesOf(lines, { rows: 5, columns: 3 });
-    if (edges !== null && !groups.some((group) => fit(group, edges) > least)) groups.push(edges);
+    if (edges === null || found.some((group) => fit(group, edges) > least)) continue;
+    found.push(edges);
+    areNamed &&= beginsWithLabels(lines);
   }
+  const groups = areNamed ? found : [];
   return {
     count: Math.max(1, groups.length),
     of: (lines, before) => {
@@ -27,4 +34,14 @@ export const pageGroups = (pages: readonly (readonly Line[])[]): PageGroups => {
       return Math.max(...fits) > least ? fits.indexOf(Math.max(...fits)) : before;
     },
   };
+};
+
+/** A header stands among so many lines at a page's top. */
+const topLines = 8;
+
+/** Whether the first line of a page that is as full as its rows has labels in all cells: words without a digit. */
+const beginsWithLabels = (lines: readonly Line[]): boolean => {
+  const most = Math.max(...lines.map(({ runs }) => runs.length));
+  const header = lines.slice(0, topLines).find(({ runs }) => runs.length >= most * 0.6);
+  return header !== undefined && header.runs.every(({ text }) => /\p{L}/u.test(text) && !/\d/.test(text));
 };

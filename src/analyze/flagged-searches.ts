@@ -4,7 +4,7 @@ import type { ManifestInput } from '../model/manifest.ts';
 import type { Match } from '../model/verdict.ts';
 import type { Store } from '../store/duckdb.ts';
 import type { AgreementOn } from '../model/agreement.ts';
-import { isoSql } from './times.ts';
+import { daySql, isoSql } from './times.ts';
 
 type Row = Omit<
   FlaggedSearch,
@@ -13,6 +13,8 @@ type Row = Omit<
   matches: string | null;
   account_name: string | null;
   agency_key: string | null;
+  /** Of the search, in the zone in which the report counts. */
+  day: string | null;
   purpose_by_rules: string;
   reviewed: boolean;
 };
@@ -22,13 +24,13 @@ export async function* flaggedSearches(
   store: Store,
   options: AnalyzeOptions,
   inputs: readonly ManifestInput[],
-  agreementOn: AgreementOn,
+  { on, zone }: { readonly on: AgreementOn; readonly zone: string },
   most: number | null = null,
 ): AsyncGenerator<FlaggedSearch[]> {
   const plate = options.includePlates ? 'coalesce(plate_text, plate_shown)' : 'plate_shown';
   const rows = store.eachRows<Row>(`
     SELECT
-      search_id, ${isoSql('searched_at')} AS searched_at,
+      search_id, ${isoSql('searched_at')} AS searched_at, ${daySql('searched_at', zone)} AS day,
       CASE WHEN agency IS NOT NULL THEN agency_name END AS agency, agency_key, agency_state, agency_kind,
       owner_names AS owners, account_shown AS account, account AS account_name, ${plate} AS plate,
       reason, offense_type, case_number, on_behalf_of, networks, devices,
@@ -42,7 +44,7 @@ export async function* flaggedSearches(
     ORDER BY rowid ${most === null ? '' : `LIMIT ${most}`}`);
   const inputOf = new Map(inputs.map((input) => [input.name, input]));
   for await (const some of rows) {
-    yield some.map((row) => flaggedSearch(row, inputOf.get(row.file), agreementOn));
+    yield some.map((row) => flaggedSearch(row, inputOf.get(row.file), on));
   }
 }
 
@@ -51,7 +53,7 @@ const flaggedSearch = (
   input: ManifestInput | undefined,
   agreementOn: AgreementOn,
 ): FlaggedSearch => {
-  const { account_name: name, agency_key: key, purpose_by_rules: byRules, reviewed, ...search } = row;
+  const { account_name: name, agency_key: key, day, purpose_by_rules: byRules, reviewed, ...search } = row;
   return flaggedSearchSchema.parse({
     ...search,
     flagged_by: [
@@ -60,7 +62,7 @@ const flaggedSearch = (
       ...(row.purpose === 'immigration' && reviewed ? ['review'] : []),
     ],
     matches: shownMatches(row.matches, name, row.account),
-    agreement_287g: agreementOn(key, row.agency_state, row.searched_at),
+    agreement_287g: agreementOn(key, row.agency_state, day),
     request_no: input?.request_no ?? null,
     url: input?.url ?? null,
     produced_on: input?.produced_on ?? null,

@@ -7,6 +7,10 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export const localSql = (instant: string, zone: string): string =>
   `timezone(${literal(zone)}, timezone('UTC', ${instant}))`;
 
+/** SQL of an instant in UTC as the day, YYYY-MM-DD, that a calendar in the zone shows. */
+export const daySql = (instant: string, zone: string): string =>
+  `strftime(${localSql(instant, zone)}, '%Y-%m-%d')`;
+
 /**
  * Searches by month, hour and weekday in the report's zone. Zones differ from UTC by whole quarters of an
  * hour, so searches are counted by quarter first and only the quarters are brought to the zone.

@@ -35,7 +35,7 @@ export const measureFigures = async (
   const inputs = manifestInputs(files, spans);
   const owners = files.flatMap(({ tables }) => tables.flatMap(({ log }) => log?.source.owner.value ?? []));
   const tool = await toolOf(rules.version);
-  const agreements = await agreementsOf(run);
+  const agreements = await agreementsOf(run, zone);
   const figures = async () =>
     summarize(
       { store, options, files, zone },
@@ -56,13 +56,13 @@ export const measureFigures = async (
     );
   const firstFlagged = async (): Promise<FlaggedSearch[]> => {
     const flagged: FlaggedSearch[] = [];
-    for await (const some of flaggedSearches(store, options, inputs, agreements.on, mostShown))
+    for await (const some of flaggedSearches(store, options, inputs, { on: agreements.on, zone }, mostShown))
       flagged.push(...some);
     return flagged;
   };
   const [summary, flagged] = await allOf([figures(), firstFlagged()]);
   return {
     content: { summary, flagged, manifest: manifestOf(tool, shownOptions(options), inputs) },
-    everyFlagged: () => flaggedSearches(store, options, inputs, agreements.on),
+    everyFlagged: () => flaggedSearches(store, options, inputs, { on: agreements.on, zone }),
   };
 };

@@ -20,7 +20,7 @@ export function reasonQuality(summary: Summary): ChartSpec {
   const title = 'Can the recorded reasons be read?';
   const { distinct } = summary.searches;
   const counts = states.map((each) => ({ ...each, value: summary.quality.reason[each.state] }));
-  const figure = (value: number) => `${number(value)} (${percent(value, distinct)})`;
+  const figure = (value: number) => `${number(value)} (${percent(value / distinct)})`;
   return {
     id: 'reason-quality',
     title,

@@ -1,6 +1,6 @@
 import { counted, number } from '../model/figure-words.ts';
 
-export { counted, number } from '../model/figure-words.ts';
+export { counted, number, percent } from '../model/figure-words.ts';
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 
@@ -8,15 +8,6 @@ const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFra
 export const short = (count: number): string => (count < 100_000 ? number(count) : compact.format(count));
 
 export const searches = (count: number): string => counted(count, 'search', 'searches');
-
-/** A share in words that never rounds something to nothing or to all. */
-export function percent(part: number, whole: number): string {
-  if (part === 0) return '0%';
-  const share = (100 * part) / whole;
-  if (part > 0 && share < 0.1) return 'under 0.1%';
-  if (part < whole && share > 99.9) return 'over 99.9%';
-  return `${share.toLocaleString('en-US', { maximumFractionDigits: 1 })}%`;
-}
 
 /** Sentences joined to one note; null where there is nothing to say. */
 export function joined(sentences: readonly (string | null)[]): string | null {

@@ -6,7 +6,7 @@ export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
 /**
- * A share of 0 to 1 as a percentage of whole numbers, the same wherever a text prints it (charts have tenths): never `0%` for some and never
+ * A share of 0 to 1 as a percentage of whole numbers, the same in texts and charts: never `0%` for some and never
  * `100%` for less than all, which would say more than the log does.
  */
 export const percent = (share: number): string => {

@@ -87,9 +87,8 @@ export interface FlaggedLine {
 
 export interface Quote {
   readonly field: string;
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
+  /** Plain and matched text in turn, the first plain. */
+  readonly parts: readonly string[];
 }
 
 export interface FlaggedList {

@@ -24,27 +24,40 @@ const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => 
 
 const spaceAt = (part: string, edge: RegExp): string => (edge.test(part) ? ' ' : '');
 
+/** A match in a text: UTF-16 code units, `end` exclusive. */
+export type Span = Pick<Match, 'start' | 'end'>;
+
 /**
- * The matched words of a field with at most four words either side. `start` and `end` are UTF-16 code units.
- * The rest of a word that the match cuts counts as one of the four. `before` and `after` bear the space that
- * stands between them and the match, where one does, so that the three read on as they were recorded.
+ * The matched words of a field with at most four words either side: plain and matched text in turn, the first
+ * plain. `spans` are in order and do not overlap. The rest of a word that a match cuts counts as one of the four.
+ * Each part bears the space that stands between it and the next, so that they read on as they were recorded.
  */
-export const quote = (text: string, start: number, end: number): Omit<Quote, 'field'> => {
-  const before = wordsOf(text.slice(0, start));
-  const after = wordsOf(text.slice(end));
+export const quote = (text: string, spans: readonly Span[]): string[] => {
+  const first = spans[0]?.start ?? 0;
+  const last = spans.at(-1)?.end ?? 0;
+  const before = wordsOf(text.slice(0, first));
+  const after = wordsOf(text.slice(last));
   const nearBefore = before.slice(-wordsEitherSide).map(clip).join(' ');
   const nearAfter = after.slice(0, wordsEitherSide).map(clip).join(' ');
-  return {
-    before:
-      (before.length > wordsEitherSide ? '… ' : '') +
+  return [
+    (before.length > wordsEitherSide ? '… ' : '') +
       nearBefore +
-      (nearBefore === '' ? '' : spaceAt(text.slice(0, start), /\s$/u)),
-    words: wordsOf(text.slice(start, end)).map(clip).join(' '),
-    after:
-      (nearAfter === '' ? '' : spaceAt(text.slice(end), /^\s/u)) +
+      (nearBefore === '' ? '' : spaceAt(text.slice(0, first), /\s$/u)),
+    ...spans.flatMap(({ start, end }, at) => {
+      const next = spans[at + 1];
+      const matched = wordsOf(text.slice(start, end)).map(clip).join(' ');
+      return next === undefined ? [matched] : [matched, between(text.slice(end, next.start))];
+    }),
+    (nearAfter === '' ? '' : spaceAt(text.slice(last), /^\s/u)) +
       nearAfter +
       (after.length > wordsEitherSide ? ' …' : ''),
-  };
+  ];
+};
+
+/** What stands between two matches of one quote. */
+const between = (text: string): string => {
+  const words = wordsOf(text).map(clip).join(' ');
+  return words === '' ? spaceAt(text, /\s/u) : `${spaceAt(text, /^\s/u)}${words}${spaceAt(text, /\s$/u)}`;
 };
 
 const fieldText = (search: FlaggedSearch, field: TextField): string | null => {
@@ -67,8 +80,24 @@ const fieldText = (search: FlaggedSearch, field: TextField): string | null => {
 const touches = (a: Match, b: Match): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
 /**
- * The quotes of a search, one a match; a match inside one already quoted is left out. Agency and account
- * stand in the line beside it and are not quoted again.
+ * The matches of one field by quote: those so near that the words around them would stand in both are quoted in
+ * one, so that no released word is quoted twice and no more is quoted than either would.
+ */
+const grouped = (text: string, matches: readonly Match[]): Match[][] => {
+  const groups: Match[][] = [];
+  for (const match of matches) {
+    const last = groups.at(-1);
+    const end = last?.at(-1)?.end;
+    if (end !== undefined && wordsOf(text.slice(end, match.start)).length <= 2 * wordsEitherSide)
+      last?.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+};
+
+/**
+ * The quotes of a search; a match inside one already quoted is left out. Agency and account stand in the line
+ * beside it and are not quoted again.
  */
 export const quotesOf = (search: FlaggedSearch): Quote[] => {
   const kept: Match[] = [];
@@ -77,11 +106,13 @@ export const quotesOf = (search: FlaggedSearch): Quote[] => {
     if (match.field === 'agency' || match.field === 'user') continue;
     if (!kept.some((other) => touches(match, other))) kept.push(match);
   }
-  return kept
-    .toSorted((a, b) => a.field.localeCompare(b.field, 'en') || a.start - b.start)
-    .flatMap((match) => {
-      const text = fieldText(search, match.field);
+  const fields = [...new Set(kept.map(({ field }) => field))];
+  return fields
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .flatMap((field) => {
+      const text = fieldText(search, field);
       if (text === null) return [];
-      return [{ field: fieldWords[match.field], ...quote(text, match.start, match.end) }];
+      const matches = kept.filter((match) => match.field === field).toSorted((a, b) => a.start - b.start);
+      return grouped(text, matches).map((group) => ({ field: fieldWords[field], parts: quote(text, group) }));
     });
 };

@@ -114,7 +114,7 @@ describe('recorded reasons', () => {
       }),
     );
     expect(chart.alt).toContain(
-      'Readable: 4 (50%), Too vague to tell a purpose: 1 (12.5%), Left empty: 1 (12.5%), Masked before release: 2 (25%)',
+      'Readable: 4 (50%), Too vague to tell a purpose: 1 (13%), Left empty: 1 (13%), Masked before release: 2 (25%)',
     );
   });
 });
@@ -160,11 +160,11 @@ describe('a count where there is little room', () => {
 describe('a share in words', () => {
   it('never makes some into none or less than all into all', () => {
     expect([
-      percent(0, 9),
-      percent(1, 100_000),
-      percent(1, 3),
-      percent(99_999, 100_000),
-      percent(9, 9),
-    ]).toEqual(['0%', 'under 0.1%', '33.3%', 'over 99.9%', '100%']);
+      percent(0 / 9),
+      percent(1 / 100_000),
+      percent(1 / 3),
+      percent(99_999 / 100_000),
+      percent(9 / 9),
+    ]).toEqual(['0%', 'less than 1%', '33%', 'over 99%', '100%']);
   });
 });

@@ -7,28 +7,28 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 
 describe('documents quote the matched words and at most four on either side', () => {
   it('quotes a short reason whole', () => {
-    expect(quote('assist ICE with warrant', 0, 10)).toEqual({
-      before: '',
-      words: 'assist ICE',
-      after: ' with warrant',
-    });
+    expect(quote('assist ICE with warrant', [{ start: 0, end: 10 }])).toEqual([
+      '',
+      'assist ICE',
+      ' with warrant',
+    ]);
   });
 
   it('marks with an ellipsis that more stands in the released row', () => {
     const reason = 'one two three four five deported six seven eight nine ten';
-    expect(quote(reason, 24, 32)).toEqual({
-      before: '… two three four five ',
-      words: 'deported',
-      after: ' six seven eight nine …',
-    });
+    expect(quote(reason, [{ start: 24, end: 32 }])).toEqual([
+      '… two three four five ',
+      'deported',
+      ' six seven eight nine …',
+    ]);
   });
 
   it('sets no space where the row has none', () => {
-    expect(quote('DHS/ICE, warrant', 4, 7)).toEqual({ before: 'DHS/', words: 'ICE', after: ', warrant' });
+    expect(quote('DHS/ICE, warrant', [{ start: 4, end: 7 }])).toEqual(['DHS/', 'ICE', ', warrant']);
   });
 
   it('cuts a word that no person typed', () => {
-    const { words: shown } = quote('x'.repeat(10_000), 0, 10_000);
+    const [, shown] = quote('x'.repeat(10_000), [{ start: 0, end: 10_000 }]);
     expect(shown).toBe(`${'x'.repeat(40)}…`);
   });
 
@@ -42,10 +42,10 @@ describe('documents quote the matched words and at most four on either side', ()
           const text = parts.join(' ');
           const start = Math.min(a % (text.length + 1), b % (text.length + 1));
           const end = Math.max(a % (text.length + 1), b % (text.length + 1));
-          const shown = quote(text, start, end);
-          expect(words(shown.before).length).toBeLessThanOrEqual(4);
-          expect(words(shown.after).length).toBeLessThanOrEqual(4);
-          expect(words(text.slice(start, end)).length).toBeGreaterThanOrEqual(words(shown.words).length);
+          const [before = '', matched = '', after = ''] = quote(text, [{ start, end }]);
+          expect(words(before).length).toBeLessThanOrEqual(4);
+          expect(words(after).length).toBeLessThanOrEqual(4);
+          expect(words(text.slice(start, end)).length).toBeGreaterThanOrEqual(words(matched).length);
         },
       ),
     );
@@ -65,7 +65,27 @@ describe('quotes of a search', () => {
 
   it('leaves out a match that stands inside another', () => {
     const quotes = quotesOf({ ...search, matches: [match('reason', 7, 10), match('reason', 0, 10)] });
-    expect(quotes.map((shown) => shown.words)).toEqual(['assist ICE']);
+    expect(quotes.map(({ parts }) => parts[1])).toEqual(['assist ICE']);
+  });
+
+  it('quotes two matches with few words between them once, each of them marked', () => {
+    const near = { ...search, reason: 'task force: assist ICE with removal order, for Sgt today again now' };
+    const quotes = quotesOf({ ...near, matches: [match('reason', 28, 41), match('reason', 12, 22)] });
+    expect(quotes).toEqual([
+      {
+        field: 'Recorded reason',
+        parts: ['task force: ', 'assist ICE', ' with ', 'removal order', ', for Sgt today …'],
+      },
+    ]);
+  });
+
+  it('quotes two matches apart where neither stands among the words around the other', () => {
+    const far = { ...search, reason: 'ICE a b c d e f g h i removal' };
+    const matches = [match('reason', 0, 3), match('reason', 22, 29)];
+    expect(quotesOf({ ...far, matches }).map(({ parts }) => parts.join(''))).toEqual([
+      'ICE a b c d …',
+      '… f g h i removal',
+    ]);
   });
 
   it('does not quote agency and account, which stand in the line', () => {

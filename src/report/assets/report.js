@@ -6,8 +6,13 @@ const element = (name, text, children = []) => {
   return made;
 };
 
-const quoted = ([field, before, words, after]) =>
-  element('p', '', [`${field}: “${before}`, element('mark', words), `${after}”`]);
+// Plain and matched text in turn.
+const quoted = ([field, ...parts]) =>
+  element('p', '', [
+    `${field}: “`,
+    ...parts.map((text, at) => (at % 2 === 0 ? text : element('mark', text))),
+    '”',
+  ]);
 
 const rowOf = (line) => {
   const first = element('th', '', [line.time, element('br'), element('small', line.id)]);

@@ -25,7 +25,7 @@ const tablePieces = (block: TableBlock): Piece[] => {
 };
 
 const quoteWords = (line: FlaggedLine): string =>
-  line.quotes.map(({ field, before, words, after }) => `${field}: “${before}${words}${after}”`).join(' ');
+  line.quotes.map(({ field, parts }) => `${field}: “${parts.join('')}”`).join(' ');
 
 const flaggedRow = (line: FlaggedLine): Cell[] => [
   `${line.time} ${line.searchId}`,

@@ -7,8 +7,11 @@ import { escapeHtml, inlineJson } from './escape.ts';
 /** Rows that stand in the page itself, for readers without scripts; the script shows all that the page holds. */
 const plainRows = 300;
 
-const quoteHtml = ({ field, before, words, after }: Quote): string =>
-  `<p>${escapeHtml(field)}: “${escapeHtml(before)}<mark>${escapeHtml(words)}</mark>${escapeHtml(after)}”</p>`;
+const partHtml = (text: string, at: number): string =>
+  at % 2 === 0 ? escapeHtml(text) : `<mark>${escapeHtml(text)}</mark>`;
+
+const quoteHtml = ({ field, parts }: Quote): string =>
+  `<p>${escapeHtml(field)}: “${parts.map(partHtml).join('')}”</p>`;
 
 const rowHtml = (line: FlaggedLine): string =>
   `<tr><th scope="row">${escapeHtml(line.time)}<br><small>${escapeHtml(line.searchId)}</small></th>` +
@@ -37,7 +40,7 @@ export const flaggedJson = (lines: readonly FlaggedLine[]): string => {
     at(line.account ?? ''),
     at(line.actor),
     at(line.recorded),
-    line.quotes.map(({ field, before, words, after }) => [at(field), at(before), at(words), at(after)]),
+    line.quotes.map(({ field, parts }) => [at(field), ...parts.map(at)]),
     line.rules.map(at),
     clean(line.citation),
     at(line.source),

@@ -68,9 +68,7 @@ const lineData = (line: FlaggedLine): Data => ({
   recorded: printable(line.recorded),
   quotes: line.quotes.map((quote) => ({
     field: quote.field,
-    before: printable(quote.before),
-    words: printable(quote.words),
-    after: printable(quote.after),
+    parts: quote.parts.map(printable),
   })),
   citation: printable(line.citation),
 });

@@ -19,7 +19,7 @@ const quotesByReason = (flagged: readonly FlaggedSearch[]): Map<string, string> 
     if (quotes.has(key)) continue;
     const words = quotesOf(search)
       .filter((quote) => quote.field === 'Recorded reason')
-      .map((quote) => quote.before + quote.words + quote.after);
+      .map((quote) => quote.parts.join(''));
     if (words.length > 0) quotes.set(key, words.join(' … '));
   }
   return quotes;

@@ -4,11 +4,11 @@ import { asset } from './assets/assets.ts';
 import { reportDocument } from './content.ts';
 import { setPages } from './pdf/compile.ts';
 import { firstPageChart } from './pdf/first-page.ts';
-import { pdfData } from './pdf/pdf-data.ts';
+import { pdfData, withSignsNoted } from './pdf/pdf-data.ts';
 
 /** The report as a tagged PDF/UA-1, US Letter; the same content gives the same bytes. */
 export const reportPdf = (content: ReportContent, charts: readonly ChartImage[]): Uint8Array => {
-  const document = reportDocument(content, charts);
+  const document = withSignsNoted(reportDocument(content, charts));
   const template = asset('report.typ');
   return setPages(template, pdfData(document, firstPageChart(template, document)), document.dated).pdf();
 };

@@ -4,7 +4,7 @@ import type { Block, ReportDocument } from './blocks.ts';
 import { asset } from './assets/assets.ts';
 import { reportDocument } from './content.ts';
 import { setPages } from './pdf/compile.ts';
-import { pdfData } from './pdf/pdf-data.ts';
+import { pdfData, withSignsNoted } from './pdf/pdf-data.ts';
 import { number } from './words.ts';
 
 /**
@@ -60,8 +60,10 @@ export const summaryPdf = (content: ReportContent, charts: readonly ChartImage[]
   const template = asset('report.typ');
   const set = fits.map(
     ({ chartInches, items }) =>
-      () =>
-        setPages(template, pdfData(onePage(document, items, chartInches > 0), chartInches), document.dated),
+      () => {
+        const page = withSignsNoted(onePage(document, items, chartInches > 0));
+        return setPages(template, pdfData(page, chartInches), document.dated);
+      },
   );
   let made = set[0]?.();
   for (const next of set.slice(1)) {

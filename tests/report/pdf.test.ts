@@ -158,8 +158,39 @@ describe('the shipped fonts', () => {
     expect(missing).toEqual([]);
   });
 
-  it('print Spanish names, and a box for what they lack', () => {
+  it('print Spanish and Vietnamese names', () => {
     expect(printable('Peña Ñandú €5')).toBe('Peña Ñandú €5');
-    expect(printable('移')).toBe('□');
+    expect(printable('Nguyễn Thị Hường')).toBe('Nguyễn Thị Hường');
+  });
+
+  it('are not asked for signs that they lack: their numbers stand for them, a run of them in one bracket', () => {
+    expect(printable('warrant 🚔')).toBe('warrant [U+1F694]');
+    expect(printable('移民 check')).toBe('[U+79FB U+6C11] check');
+    expect(printable('هجرة')).toBe('[U+0647 U+062C U+0631 U+0629]');
+    // A family is three signs and two joiners, which nobody sees; a heart bears a sign for its colour.
+    expect(printable('👨\u200D👩\u200D👧 ❤\uFE0F')).toBe('[U+1F468 U+1F469 U+1F467] [U+2764]');
+  });
+});
+
+describe('a PDF with signs that its font lacks', () => {
+  const limitsOf = async (reason: string): Promise<string> => {
+    const content = fullReport();
+    const flagged = content.flagged.map((search, at) =>
+      at === 0
+        ? { ...search, reason, matches: [{ rule: 'r', field: 'reason' as const, text: 'ICE', start: 0, end: 3 }] }
+        : search,
+    );
+    const { pages } = await pdfParts(reportPdf({ ...content, flagged }, plainCharts));
+    return pages.join(' ').replaceAll(/\s+/g, ' ');
+  };
+
+  it('says so once where it cannot show things', async () => {
+    const text = await limitsOf('ICE 移民');
+    expect(text).toContain('ICE [U+79FB U+6C11]');
+    expect(text.match(/prints their Unicode numbers/g)).toHaveLength(1);
+  });
+
+  it('says nothing of it where every sign is printed', async () => {
+    expect(await limitsOf('ICE Nguyễn')).not.toContain('Unicode');
   });
 });

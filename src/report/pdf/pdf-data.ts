@@ -1,4 +1,5 @@
 import type { Block, Cell, FlaggedLine, ReportDocument, Section, Text } from '../blocks.ts';
+import { hasNumberedSigns } from '../../model/signs.ts';
 import { clean } from '../clean.ts';
 import { cutFlagged, cutTable } from '../cut.ts';
 import { number } from '../words.ts';
@@ -126,3 +127,20 @@ export const pdfData = (document: ReportDocument, chartInches: number): Data => 
   bates: document.bates === null ? null : batesParts(document.bates),
   sections: document.sections.map(section),
 });
+
+const numberedNote =
+  'Some signs as they were recorded: the type of this PDF has no emoji, Arabic, Chinese and the like, and prints ' +
+  'their Unicode numbers, as [U+1F600]; report.html and flagged.csv have the signs.';
+
+/** The document with a point among what it cannot show where the PDF prints numbers for signs that its font lacks. */
+export const withSignsNoted = (document: ReportDocument): ReportDocument => {
+  if (!hasNumberedSigns(JSON.stringify(pdfData(document, 0)))) return document;
+  const noted = (block: Block): Block =>
+    block.kind === 'callout' && block.tone === 'limits'
+      ? { ...block, items: [...block.items, numberedNote] }
+      : block;
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(noted) })),
+  };
+};

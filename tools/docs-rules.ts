@@ -48,7 +48,7 @@ function ruleText(rule: Rule): string[] {
     ...(rule.notBeside === undefined
       ? []
       : [
-          `- not beside an offence of the group ${rule.notBeside.group}, in any field: then it is ${rule.notBeside.label}`,
+          `- not beside an offense of the group ${rule.notBeside.group}, in any field: then it is ${rule.notBeside.label}`,
         ]),
     `- matches: ${codes(rule.examples.match)}`,
     `- does not match: ${codes(rule.examples.noMatch)}`,
@@ -69,7 +69,7 @@ function accuracyText(): string[] {
   return [
     '## How well they judge',
     '',
-    `Measured with rules ${code(accuracy.rules)} on ${accuracy.examples} labelled searches of ${accuracy.families} ` +
+    `Measured with rules ${code(accuracy.rules)} on ${accuracy.examples} labeled searches of ${accuracy.families} ` +
       `families (${accuracy.constructed} constructed, ${accuracy.real} seen in released logs or in publications that ` +
       'quote them) that were kept apart while the rules were written. These are examples mostly constructed to be ' +
       'hard, by the makers of this tool. They are not the error rate of any log: that takes a sample of the log ' +
@@ -101,7 +101,7 @@ export function rulesPage(): string {
     '',
     '1. A cue that is denied, or that is only the victim, place, topic or pretext, does not count. It earns the note `immigration_topic`.',
     '2. A stated immigration purpose in the reason or the offense: `immigration`. A crime beside it does not lower it.',
-    '3. ICE, ERO, CBP or the Border Patrol searches or asks: `immigration`, or `possible` where another purpose is named. A prior offence on a record is none.',
+    '3. ICE, ERO, CBP or the Border Patrol searches or asks: `immigration`, or `possible` where another purpose is named. A prior offense on a record is none.',
     '4. Another office of Homeland Security (HSI, field operations, citizenship services) searches or asks: `possible`.',
     '5. A weak cue without an agency, or a word that may be the agency or the drug: `possible`.',
     '6. Cues in the case number or the prompt alone: `possible` at most.',

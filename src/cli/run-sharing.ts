@@ -24,7 +24,7 @@ const totalWords: Readonly<Record<keyof Sharing['totals'], string>> = {
   cbp: 'CBP',
   other_dhs: 'other parts of Homeland Security',
   other_federal: 'other federal bodies',
-  fusion_centre: 'fusion centres',
+  fusion_centre: 'fusion centers',
   out_of_state: 'out of state',
 };
 

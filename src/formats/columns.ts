@@ -15,7 +15,7 @@ import { isBlank } from './shapes.ts';
 import { withWholeCells } from './whole-cells.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
-export const byAWord = 'recognised by a word in its label';
+export const byAWord = 'recognized by a word in its label';
 
 /** A column while it is being settled. */
 export interface Draft {

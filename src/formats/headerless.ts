@@ -11,7 +11,7 @@ import { formats } from './registry.ts';
 import { fieldShapes, settledShape, shareOf } from './settled-shape.ts';
 import { isBlank, looksLikeAgency, looksLikeSearchType } from './shapes.ts';
 
-const note = 'the table has no header; recognised by its cells';
+const note = 'the table has no header; recognized by its cells';
 
 /**
  * A log that lost its header: its rows have the shapes of a known layout, or at least a column of times and

@@ -46,5 +46,5 @@ export const otherTable = (
     const reasons = ['it holds lines of text, one or two cells each, and no table'];
     return { ...base, kind: 'cover', title: 'a cover or notes', reasons };
   }
-  return { ...base, kind: 'unknown', title: things?.title ?? 'not recognised', reasons: why };
+  return { ...base, kind: 'unknown', title: things?.title ?? 'not recognized', reasons: why };
 };

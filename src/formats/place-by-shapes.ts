@@ -44,7 +44,7 @@ export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void
     const field = byCells.find(([name, fits]) => !taken.has(name) && fits(filled))?.[0];
     if (!field) continue;
     draft.field = field;
-    draft.note = 'recognised by its cells';
+    draft.note = 'recognized by its cells';
   }
 };
 

@@ -99,7 +99,7 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     loud: true,
   },
   no_header: {
-    explanation: () => 'has no header row; its columns were recognised by the shape of their cells',
+    explanation: () => 'has no header row; its columns were recognized by the shape of their cells',
     whatToDo: 'Check five rows with `alpr-audit inspect` against the file.',
     loud: true,
   },

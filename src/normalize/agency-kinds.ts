@@ -37,7 +37,7 @@ const universityTowns =
 export const kindRules: readonly KindRule[] = [
   {
     kind: 'task_force',
-    why: 'a team of several agencies; the federal programme HIDTA too, since local officers staff it',
+    why: 'a team of several agencies; the federal program HIDTA too, since local officers staff it',
     pattern:
       /\b(?:task ?force|dtf|hidta|strike force|drug unit|narcotics? (?:team|unit|group|squad|enforcement team)|enforcement (?:group|team)|meg|vice unit|auto theft (?:unit|team)|gang unit|violent crimes? (?:unit|team))\b/u,
     unless:
@@ -51,7 +51,7 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     kind: 'fusion_centre',
-    why: 'pools information of many agencies; the six RISS centres (MOCIC, NESPIN …) do the same for regions',
+    why: 'pools information of many agencies; the six RISS centers (MOCIC, NESPIN …) do the same for regions',
     pattern:
       /\b(?:fusion|mocic|nespin|rocic|rmin|magloclen|wsin|riss|ncric|jric|lecc|rtac|stic|ncisc|intelligence (?:and )?(?:information )?(?:analysis )?cent(?:er|re)|(?:information|crime|threat|intelligence) (?:and )?analysis cent(?:er|re)|criminal intelligence|threat assessment cent(?:er|re)|crime analysis|regional intelligence)\b/u,
     unless: /\bfinancial crimes\b|\b(?:pd|police|so|sheriffs?)\b.*\b(?:crime|intelligence)\b/u,

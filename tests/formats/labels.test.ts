@@ -116,7 +116,7 @@ describe('labels that no format knows', () => {
       ['2024-01-25 13:27:03', 'Casey', 'BOLO', '24-1', 'none'],
     ];
     expect(fieldsOf(table)).toEqual(['time', 'user', 'reason', 'case_number', null]);
-    expect(logOf(table).columns[2]).toMatchObject({ note: 'recognised by a word in its label' });
+    expect(logOf(table).columns[2]).toMatchObject({ note: 'recognized by a word in its label' });
   });
 
   it('name nothing where the cells say otherwise', () => {

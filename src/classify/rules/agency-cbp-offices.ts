@@ -10,7 +10,7 @@ export const agencyCbpOffices: Family = {
       tier: 'agency_b',
       party: 'cbp_other',
       marks: ['cbp', 'dhs'],
-      source: 'CBP organisation',
+      source: 'CBP organization',
       place: 'text',
       match: [
         '(cbp|customs~|dhs) (ofo|amo|oam|ntc|air and marine|air {and}? marine|field operations) (officer|officers|agent|agents)? ({assist}|{request})?',
@@ -126,7 +126,7 @@ export const agencyCbpOffices: Family = {
       id: 'customs.port-of-entry',
       meaning: 'A port of entry, where CBP works, is named.',
       tier: 'weak',
-      source: 'CBP organisation',
+      source: 'CBP organization',
       place: 'text',
       match: [
         '(port|ports) of entry',

@@ -87,7 +87,7 @@ export const agencyDhs: Family = {
       tier: 'agency_b',
       party: 'other_dhs',
       marks: ['dhs'],
-      source: 'DHS organisation',
+      source: 'DHS organization',
       place: 'text',
       match: [
         'uscis',
@@ -115,7 +115,7 @@ export const agencyDhs: Family = {
       tier: 'agency_b',
       party: 'ice_other',
       marks: ['dhs'],
-      source: 'ICE organisation',
+      source: 'ICE organization',
       place: 'text',
       match: [
         'opla',

@@ -27,7 +27,7 @@ export const agencyEro: Family = {
       tier: 'agency_a',
       party: 'ice',
       marks: ['ice'],
-      source: 'ICE organisation; Stow MA and Danville IL logs',
+      source: 'ICE organization; Stow MA and Danville IL logs',
       place: 'text',
       match: [
         'enforcement {and}? removal~ (operations|ops|operation|officer|officers)?',

@@ -13,7 +13,7 @@ export const agencyNamesIce: Family = {
   rules: [
     {
       id: 'searcher.ero',
-      meaning: 'The agency is Enforcement and Removal Operations of ICE, or one of its support centres.',
+      meaning: 'The agency is Enforcement and Removal Operations of ICE, or one of its support centers.',
       tier: 'agency_a',
       party: 'ice',
       source,

@@ -10,7 +10,7 @@ export const agencyOtherDhs: Family = {
         'A body of Homeland Security without immigration duties is named (TSA, Secret Service, Coast Guard, FPS, FEMA, CISA, I&A).',
       tier: 'other_dhs',
       party: 'other_dhs',
-      source: 'DHS organisation; St Louis Park MN report',
+      source: 'DHS organization; St Louis Park MN report',
       place: 'text',
       match: [
         'tsa',

@@ -8,7 +8,7 @@ export const alien: Family = {
   rules: [
     {
       id: 'alien.smuggling',
-      meaning: 'Smuggling, harbouring or transporting aliens (8 USC 1324).',
+      meaning: 'Smuggling, harboring or transporting aliens (8 USC 1324).',
       tier: 'purpose',
       kind: 'criminal',
       source,

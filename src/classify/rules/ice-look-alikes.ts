@@ -156,7 +156,7 @@ export const iceLookAlikes: readonly Exception[] = [
     ],
   },
   {
-    label: 'ice as a colour',
+    label: 'ice as a color',
     weak: true,
     match: [
       'ice _0 (blue|white|silver|grey|gray|green|pearl|metallic)',

@@ -68,7 +68,7 @@ export const notesPeople: Family = {
       ],
       exceptions: [
         {
-          label: 'a thing, a place or a colour',
+          label: 'a thing, a place or a color',
           match: [
             'black (suv|sedan|truck|car|vehicle|honda|toyota|ford|chevy|group of vehicles|market|box|friday|mold)',
             '(black|asian|indian|latin) (owner operator|owner of|food|restaurant|market|grocery)',

@@ -91,7 +91,7 @@ export const notesPublic: Family = {
     },
     {
       id: 'note.personal',
-      meaning: 'The search looks personal: the searcher’s own car, family or neighbour.',
+      meaning: 'The search looks personal: the searcher’s own car, family or neighbor.',
       tier: 'note',
       note: 'personal',
       source: 'Shelbyville IN row; stalking cases in Kansas and Florida',

@@ -10,7 +10,7 @@ export const notesReason: Family = {
   rules: [
     {
       id: 'note.vague',
-      meaning: 'The reason names no offence, no person and no case: it could stand for any search.',
+      meaning: 'The reason names no offense, no person and no case: it could stand for any search.',
       tier: 'note',
       note: 'vague',
       source,
@@ -18,7 +18,7 @@ export const notesReason: Family = {
       match: [`^ (${filler}|#1|#2|#letter):12 $`, '^ #unread $'],
       exceptions: [
         {
-          label: 'an offence in common words',
+          label: 'an offense in common words',
           match: [
             'hit (and|n|run)? run',
             'traffic (complaint|violation)',
@@ -65,7 +65,7 @@ export const notesReason: Family = {
       ],
       exceptions: [
         {
-          label: 'one to three digits, or a section of a code that names an offence',
+          label: 'one to three digits, or a section of a code that names an offense',
           match: ['^ (#1|#2|#3) $', '^ {generic}:2 {codesection} (#1|#letter|{generic}):3 $'],
         },
       ],

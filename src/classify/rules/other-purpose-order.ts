@@ -2,15 +2,15 @@ import { list } from '../words/list.ts';
 import { denied, onRecord } from './other-purpose.ts';
 import type { Family } from './rule.ts';
 
-const source = 'Standard offence categories of the vendor; released logs';
+const source = 'Standard offense categories of the vendor; released logs';
 
 export const otherPurposeOrder: Family = {
   id: 'other-purpose-order',
-  title: 'Fraud, public order, and purposes that are no offence',
+  title: 'Fraud, public order, and purposes that are no offense',
   rules: [
     {
       id: 'other.fraud',
-      meaning: 'Fraud, money laundering or another financial or trade offence is stated.',
+      meaning: 'Fraud, money laundering or another financial or trade offense is stated.',
       tier: 'other_purpose',
       group: 'fraud',
       source,
@@ -31,7 +31,7 @@ export const otherPurposeOrder: Family = {
         denied,
         onRecord,
         {
-          label: 'not an offence',
+          label: 'not an offense',
           match: [
             'bank (st|street|rd|of america|parking|lot)',
             'river bank',
@@ -47,7 +47,7 @@ export const otherPurposeOrder: Family = {
     },
     {
       id: 'other.order',
-      meaning: 'A traffic, public-order or obstruction offence is stated.',
+      meaning: 'A traffic, public-order or obstruction offense is stated.',
       tier: 'other_purpose',
       group: 'order',
       source,
@@ -69,7 +69,7 @@ export const otherPurposeOrder: Family = {
         denied,
         onRecord,
         {
-          label: 'not an offence',
+          label: 'not an offense',
           match: [
             'parking (lot|garage|structure)',
             '(escaped|escape|escapee) __3 (detainee|custody|detention|from custody|from detention|from ice)',

@@ -1,11 +1,11 @@
 import { list } from '../words/list.ts';
 import type { Exception, Family } from './rule.ts';
 
-const source = 'Standard offence categories of the vendor; released logs';
+const source = 'Standard offense categories of the vendor; released logs';
 
 /** `ICE assist - not narcotics`: an offence that is only denied is no purpose. */
 export const denied: Exception = {
-  label: 'an offence that is only denied',
+  label: 'an offense that is only denied',
   match: [
     '(not|non|isn t|isnt|wasn t|never|unrelated to) (a|an|any|for|in|of|related to|about|involving):2 {offence} ({offence}|and|or|nor|related):3',
     'no ({offence}|and|or|nor):3 {offence}',
@@ -17,7 +17,7 @@ export const denied: Exception = {
  * warrant of its own searches for.
  */
 export const onRecord: Exception = {
-  label: 'an offence on a record',
+  label: 'an offense on a record',
   weak: true,
   match: [
     '(prior|priors|previous|prev|past) (for|arrest|arrests|arr|conviction|convictions|conv|charge|charges|crim|criminal|history|hx|record|of|include|includes|including):4 {offence} (_0 ({offence}|and|or)):4',
@@ -27,11 +27,11 @@ export const onRecord: Exception = {
 
 export const otherPurpose: Family = {
   id: 'other-purpose',
-  title: 'Offences that have nothing to do with immigration',
+  title: 'Offenses that have nothing to do with immigration',
   rules: [
     {
       id: 'other.drugs',
-      meaning: 'A drug offence is stated.',
+      meaning: 'A drug offense is stated.',
       tier: 'other_purpose',
       group: 'drugs',
       source,
@@ -77,7 +77,7 @@ export const otherPurpose: Family = {
     },
     {
       id: 'other.weapons',
-      meaning: 'An offence with weapons, or shots fired, is stated.',
+      meaning: 'An offense with weapons, or shots fired, is stated.',
       tier: 'other_purpose',
       group: 'weapons',
       source,
@@ -96,7 +96,7 @@ export const otherPurpose: Family = {
     },
     {
       id: 'other.violence',
-      meaning: 'An offence against a person is stated.',
+      meaning: 'An offense against a person is stated.',
       tier: 'other_purpose',
       group: 'violence',
       source,
@@ -119,7 +119,7 @@ export const otherPurpose: Family = {
     },
     {
       id: 'other.children',
-      meaning: 'An offence against children, or trafficking in persons, is stated.',
+      meaning: 'An offense against children, or trafficking in persons, is stated.',
       tier: 'other_purpose',
       group: 'exploitation',
       source,
@@ -140,7 +140,7 @@ export const otherPurpose: Family = {
     },
     {
       id: 'other.property',
-      meaning: 'A property offence is stated.',
+      meaning: 'A property offense is stated.',
       tier: 'other_purpose',
       group: 'property',
       source,
@@ -158,7 +158,7 @@ export const otherPurpose: Family = {
         denied,
         onRecord,
         {
-          label: 'not an offence',
+          label: 'not an offense',
           match: ['retail (store|manager)', 'package (unit|deal)'],
         },
         {
@@ -184,7 +184,7 @@ export const otherPurpose: Family = {
         burglary~, burgl, burglaries, burg, burgs, burglar, burglars, burglarized, break in, breakin, b e, breaking,
         trespass~, tresp, trespassing, trespasser, prowler, squatter, squatters
       `),
-      exceptions: [denied, onRecord, { label: 'not an offence', match: ['breaking news'] }],
+      exceptions: [denied, onRecord, { label: 'not an offense', match: ['breaking news'] }],
       examples: {
         match: ['burglary', 'CBP - break in', 'Burglary/Breaking & Entering', 'trespasser'],
         noMatch: ['burgundy sedan', 'breaking news', 'entry'],

@@ -5,11 +5,11 @@ const operations =
 
 export const programme: Family = {
   id: 'programme',
-  title: 'Programmes, files and operations of immigration enforcement',
+  title: 'Programs, files and operations of immigration enforcement',
   rules: [
     {
       id: 'programme.287g',
-      meaning: 'The 287(g) programme, under which local officers act for ICE.',
+      meaning: 'The 287(g) program, under which local officers act for ICE.',
       tier: 'purpose',
       party: 'ice',
       source: '8 USC 1357(g); Florida and Tennessee agencies',
@@ -49,7 +49,7 @@ export const programme: Family = {
     },
     {
       id: 'programme.support-centre',
-      meaning: 'A hit, lead or inquiry of an ICE support centre (LESC, PERC, NCATC).',
+      meaning: 'A hit, lead or inquiry of an ICE support center (LESC, PERC, NCATC).',
       tier: 'purpose',
       party: 'ice',
       source: 'ICE support units; NCIC manual',
@@ -96,7 +96,7 @@ export const programme: Family = {
       ],
       exceptions: [
         {
-          label: 'in-vitro fertilisation',
+          label: 'in-vitro fertilization',
           match: [
             'ivf (clinic|treatment|center|doctor|embryo|embryos|patient|lab)',
             '(clinic|fertility) __2 ivf',
@@ -110,10 +110,10 @@ export const programme: Family = {
     },
     {
       id: 'programme.supervision',
-      meaning: 'A programme of immigration supervision or custody (ISAP, Secure Communities, CAP).',
+      meaning: 'A program of immigration supervision or custody (ISAP, Secure Communities, CAP).',
       tier: 'purpose',
       kind: 'civil',
-      source: 'ICE programmes',
+      source: 'ICE programs',
       place: 'text',
       match: [
         'isap',

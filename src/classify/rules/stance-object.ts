@@ -153,7 +153,7 @@ export const stanceObject: Family = {
       ],
       exceptions: [
         {
-          label: 'an immigration offence that is itself a fraud',
+          label: 'an immigration offense that is itself a fraud',
           match: [
             '(fake|false|bogus|counterfeit|fraudulent) {fill}:1 @purpose (documents|document|papers|id|ids|card|cards)',
             '(false claim|claimed|claiming|claims) {fill}:2 (asylum|citizenship)',

@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 export const weakAcronyms: Family = {
   id: 'weak-acronyms',
-  title: 'Acronyms and programmes that cannot be resolved',
+  title: 'Acronyms and programs that cannot be resolved',
   rules: [
     {
       id: 'acronym.asked-for',
@@ -113,7 +113,7 @@ export const weakAcronyms: Family = {
     },
     {
       id: 'acronym.after-car',
-      meaning: 'ICE ends the description of a car: a colour or trim, or the agency.',
+      meaning: 'ICE ends the description of a car: a color or trim, or the agency.',
       tier: 'weak',
       party: 'acronym',
       source: 'Label guide, readings: a row that leaves the token open',
@@ -127,7 +127,7 @@ export const weakAcronyms: Family = {
     },
     {
       id: 'operation.border-security',
-      meaning: 'A border-security programme (Operation Lone Star, Stonegarden), without an immigration word.',
+      meaning: 'A border-security program (Operation Lone Star, Stonegarden), without an immigration word.',
       tier: 'weak',
       source: 'Texas and Arizona agencies',
       place: 'text',

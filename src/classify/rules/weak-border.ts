@@ -6,7 +6,7 @@ export const weakBorder: Family = {
   rules: [
     {
       id: 'weak.border',
-      meaning: 'The international border or crossing it, and no offence is named.',
+      meaning: 'The international border or crossing it, and no offense is named.',
       tier: 'weak',
       needs: 'no_other_purpose',
       source: 'Label guide',

@@ -112,7 +112,7 @@ export const weak: Family = {
     },
     {
       id: 'weak.nationality',
-      meaning: 'A person is described by a foreign nationality, and no offence is named.',
+      meaning: 'A person is described by a foreign nationality, and no offense is named.',
       tier: 'weak',
       needs: 'no_other_purpose',
       source: 'Label guide',
@@ -152,7 +152,7 @@ export const weak: Family = {
     },
     {
       id: 'weak.migrant',
-      meaning: 'A migrant, asylum seeker, refugee or person without papers, and no offence is named.',
+      meaning: 'A migrant, asylum seeker, refugee or person without papers, and no offense is named.',
       tier: 'weak',
       needs: 'no_other_purpose',
       source: 'Label guide',

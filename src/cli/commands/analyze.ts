@@ -27,7 +27,7 @@ export const analyzeCommand = (): Command => {
   ]);
   addOptions(command, 'The logs:', logOptions());
   addOptions(command, 'What is counted:', periodOptions());
-  addOptions(command, 'The judgement:', judgementOptions());
+  addOptions(command, 'The judgment:', judgementOptions());
   addOptions(command, 'Plates and people:', privacyOptions());
   addOptions(command, 'The run:', [
     ...runOptions(),

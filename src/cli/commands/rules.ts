@@ -3,7 +3,7 @@ import { Command } from 'commander';
 /** `rules`: every rule of the judgement, readable or as JSON. */
 export const rulesCommand = (): Command =>
   new Command('rules')
-    .summary('list the rules of the judgement')
+    .summary('list the rules of the judgment')
     .description(
       'Lists every rule by which recorded words are judged: its meaning, its words and its examples.',
     )

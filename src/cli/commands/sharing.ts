@@ -6,7 +6,7 @@ export const sharingCommand = (): Command =>
     .summary('read lists of agencies that a network is shared with')
     .description(
       'Reads released lists of agencies that a network is shared with, and says which are ICE, CBP, other DHS, ' +
-        'other federal, fusion centres, or out of state.',
+        'other federal, fusion centers, or out of state.',
     )
     .argument('<path...>', 'released lists: files, folders, .zip')
     .option('--owner <name>', 'the agency that released the lists')

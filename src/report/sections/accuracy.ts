@@ -34,14 +34,14 @@ export const accuracyBlocks = ({ accuracy }: Summary): Block[] =>
         {
           kind: 'paragraph',
           text:
-            `Measured on ${number(accuracy.examples)} labelled examples (${number(accuracy.constructed)} made up, ` +
+            `Measured on ${number(accuracy.examples)} labeled examples (${number(accuracy.constructed)} made up, ` +
             `${number(accuracy.real)} from released logs) that nobody read while writing the rules. They were mostly ` +
             'constructed to be hard, by the makers of this tool: these figures are not the error rate of this log.',
         },
         {
           kind: 'table',
           id: 'accuracy',
-          caption: 'Judgement of labelled examples, with intervals at 95%',
+          caption: 'Judgment of labeled examples, with intervals at 95%',
           columns: [
             { label: 'Judged', kind: 'text', width: 1.8 },
             { label: 'Examples', kind: 'number' },

@@ -1,6 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../model/error.ts';
+import { placeWords, valueFault } from '../model/schema-fault.ts';
+import { readYaml, type UserYaml } from '../model/user-yaml.ts';
 import { immigrationKinds, notes } from '../model/verdict.ts';
 import { faultsOf } from './examples.ts';
 import { ruleSetOf, type RuleSet } from './rule-set.ts';
@@ -35,28 +36,44 @@ const customRulesSchema = z.strictObject({
 });
 type CustomRules = z.infer<typeof customRulesSchema>;
 
+/** Names that may stand at the top of a rules file, and in a rule. */
+const namesAt = (depth: number): readonly string[] => {
+  if (depth === 0) return Object.keys(customRulesSchema.shape);
+  return depth === 2 ? Object.keys(addedRule.shape) : [];
+};
+
+const shapeFault = (issue: z.core.$ZodIssue | undefined, at: UserYaml['at']): UserError => {
+  if (issue === undefined) return new UserError(`${at([])} is no rules file`);
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const place = placeWords(issue.path);
+  const words = valueFault(issue, namesAt(issue.path.length));
+  return new UserError(`${at(path)}: ${place === '' ? '' : `${place}: `}${words}`);
+};
+
 /** Checks the parsed content of a rules file. Throws a UserError that names the file, the place and the mend. */
-function loadRules(parsed: unknown, file: string): CustomRules {
-  if (typeof parsed !== 'object' && parsed !== undefined) {
+function loadRules({ value, at }: UserYaml, file: string): CustomRules {
+  if ((typeof value !== 'object' && value !== undefined) || Array.isArray(value)) {
     throw new UserError(`${file}: holds no rules; give YAML with "off" (ids of rules) or "add" (rules)`);
   }
-  const read = customRulesSchema.safeParse(parsed ?? {});
-  if (!read.success) throw new UserError(`${file}: ${z.prettifyError(read.error)}`);
+  const read = customRulesSchema.safeParse(value ?? {});
+  if (!read.success) throw shapeFault(read.error.issues[0], at);
   const known = new Set(standing.flatMap(({ rules }) => rules.map(({ id }) => id)));
   const unknown = read.data.off.find((id) => !known.has(id));
   if (unknown !== undefined) {
-    throw new UserError(`${file}: off: no rule has the id "${unknown}" (alpr-audit rules lists them)`);
+    const place = at(['off', read.data.off.indexOf(unknown)]);
+    throw new UserError(`${place}: off: no rule has the id "${unknown}" (alpr-audit rules lists them)`);
   }
   const ids = new Set([...known].filter((id) => !read.data.off.includes(id)));
-  for (const { id, tier, stance, note } of read.data.add) {
+  for (const [index, { id, tier, stance, note }] of read.data.add.entries()) {
+    const place = at(['add', index]);
     if (ids.has(id))
       throw new UserError(
-        `${file}: add: the id "${id}" is taken; switch the standing rule off, or choose another`,
+        `${place}: add: the id "${id}" is taken; switch the standing rule off, or choose another`,
       );
     if (tier === 'stance' && stance === undefined)
-      throw new UserError(`${file}: add: ${id}: a rule of tier stance needs "stance"`);
+      throw new UserError(`${place}: add: ${id}: a rule of tier stance needs "stance"`);
     if (tier === 'note' && note === undefined)
-      throw new UserError(`${file}: add: ${id}: a rule of tier note needs "note"`);
+      throw new UserError(`${place}: add: ${id}: a rule of tier note needs "note"`);
     ids.add(id);
   }
   return read.data;
@@ -96,11 +113,5 @@ function buildOrExplain(families: readonly Family[], file: string): RuleSet {
  * @param name its name, for errors
  */
 export function customRules(text: string, name: string): RuleSet {
-  let parsed: unknown;
-  try {
-    parsed = parse(text);
-  } catch (error) {
-    throw new UserError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return withRules(loadRules(parsed, name), name);
+  return withRules(loadRules(readYaml(name, text), name), name);
 }

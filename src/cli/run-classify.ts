@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { rulesFor, type RuleSet } from '../classify/index.ts';
+import { readText } from '../pipeline/read-text.ts';
 import { judgeLine } from './judge-lines.ts';
 import { linesAsTheyCome } from './lines.ts';
 import { print, say } from './print.ts';
 
 /** The standing rules, or these with what a rules file adds and switches off. */
 export const readRules = async (file: string | undefined): Promise<RuleSet> =>
-  rulesFor(file === undefined ? null : await readFile(file, 'utf8'), file ?? null);
+  rulesFor(file === undefined ? null : await readText(file), file ?? null);
 
 /** Runs `classify`: each group of lines is answered before the next is awaited. */
 export const runClassify = async (

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../model/error.ts';
 import { asWritten, flag, settingsSchema, type AnalyzeOptions } from '../model/options.ts';
+import { readYaml } from '../model/user-yaml.ts';
+import { readText } from '../pipeline/read-text.ts';
 import { noSources, readSources, type Sources } from './sources.ts';
 
 /** What commander gives: only the options that were written, under their camel-case names. */
@@ -52,10 +53,7 @@ const withLists = (raw: Given): Given =>
   typeof raw['only'] === 'string' ? { ...raw, only: raw['only'].split(',').map((name) => name.trim()) } : raw;
 
 const readConfig = async (file: string): Promise<Given> => {
-  const document = parseDocument(await readFile(file, 'utf8'));
-  const [fault] = document.errors;
-  if (fault) throw new UserError(`${file} is not YAML: ${fault.message.split('\n')[0]}`);
-  const options: unknown = document.toJS();
+  const { value: options } = readYaml(file, await readText(file));
   if (options === null) return {};
   if (typeof options !== 'object' || Array.isArray(options))
     throw new UserError(`${file} holds no options: write them as "state: CA", one a line`);

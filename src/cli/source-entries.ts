@@ -1,11 +1,12 @@
 import { CsvError, parse as parseCsv, type InfoRecord } from 'csv-parse/sync';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { csvFault, delimiterOf } from '../model/user-csv.ts';
 import { UserError } from '../model/error.ts';
+import { readYaml } from '../model/user-yaml.ts';
 
-/** One entry of a sources file as written, with the row that errors name. */
+/** One entry of a sources file as written, with the place that errors name. */
 export interface RawEntry {
-  /** Record number in a CSV, its header counted; line in a YAML file. */
-  readonly row: number;
+  /** `sources.csv, row 3` (the header counted), or `sources.yaml, line 3`: where what is said in a column stands. */
+  readonly at: (column: string) => string;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -17,16 +18,20 @@ const csvEntries = (file: string, text: string): readonly RawEntry[] => {
   try {
     const records = parseCsv(text, {
       bom: true,
+      delimiter: delimiterOf(text),
       columns: (labels: string[]) =>
         labels.map((label) => label.trim().toLowerCase().replaceAll(/[ -]/g, '_')),
       info: true,
       skip_empty_lines: true,
       trim: true,
     }) as unknown as readonly { record: Record<string, string>; info: InfoRecord }[];
-    return records.map(({ record, info }) => ({ row: info.records + 1, values: cellValues(record) }));
+    return records.map(({ record, info }) => ({
+      at: () => `${file}, row ${info.records + 1}`,
+      values: cellValues(record),
+    }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UserError(`${file} is not a CSV table: ${error.message}`);
+    throw csvFault(file, error);
   }
 };
 
@@ -42,16 +47,12 @@ const cellValues = (record: Readonly<Record<string, string>>): Record<string, un
   );
 
 const yamlEntries = (file: string, text: string): readonly RawEntry[] => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [fault] = document.errors;
-  if (fault) throw new UserError(`${file} is not YAML: ${fault.message.split('\n')[0]}`);
-  if (!isSeq(document.contents))
+  const { value, at } = readYaml(file, text);
+  if (!Array.isArray(value))
     throw new UserError(`${file} is not a list: write each source as "- path: log.csv", its facts below`);
-  return document.contents.items.map((item) => {
-    const row = isMap(item) ? lines.linePos(item.range?.[0] ?? 0).line : 1;
-    if (!isMap(item))
-      throw new UserError(`${file} holds an entry that is no "- path: …" with facts below it`);
-    return { row, values: item.toJS(document) as Record<string, unknown> };
+  return value.map((values: unknown, index) => {
+    if (typeof values !== 'object' || values === null || Array.isArray(values))
+      throw new UserError(`${at([index])}: this entry is no "- path: …" with facts below it`);
+    return { at: (column) => at([index, column]), values: values as Record<string, unknown> };
   });
 };

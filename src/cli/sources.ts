@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { UserError } from '../model/error.ts';
@@ -8,6 +7,7 @@ import {
   type SourceEntry,
   type SourceFacts,
 } from '../model/options.ts';
+import { readText } from '../pipeline/read-text.ts';
 import { readEntries, type RawEntry } from './source-entries.ts';
 
 export interface Sources extends Pick<AnalyzeOptions, 'sources' | 'sourceOf'> {
@@ -33,7 +33,7 @@ export const noSources: Sources = { sources: [], sourceOf: () => silent, unused:
 
 /** Reads a sources file (CSV with a header, or a YAML list); every entry is checked before any log is read. */
 export const readSources = async (file: string): Promise<Sources> => {
-  const sources = readEntries(file, await readFile(file, 'utf8')).map((entry) => checked(file, entry));
+  const sources = readEntries(file, await readText(file)).map(checked);
   const folder = path.dirname(path.resolve(file));
   const entries = sources.map((entry) => ({ entry, names: nameTest(entry.path, folder) }));
   const used = new Set<SourceEntry>();
@@ -51,15 +51,17 @@ export const readSources = async (file: string): Promise<Sources> => {
 const saidBy = (entry: SourceEntry): Partial<SourceFacts> =>
   Object.fromEntries(Object.entries(entry).filter(([name, value]) => name !== 'path' && value !== null));
 
-const checked = (file: string, { row, values }: RawEntry): SourceEntry => {
+const checked = ({ at, values }: RawEntry): SourceEntry => {
   const parsed = sourceEntrySchema.safeParse(values);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   if (issue?.code === 'unrecognized_keys')
-    throw new UserError(`${file}, row ${row} has an unknown column: "${issue.keys[0]}"`);
+    throw new UserError(
+      `${at(issue.keys[0] ?? '')} has an unknown column: "${issue.keys[0]}"; the columns are ${Object.keys(sourceEntrySchema.shape).join(', ')}`,
+    );
   const name = String(issue?.path[0]);
-  if (!(name in values)) throw new UserError(`${file}, row ${row} lacks its ${name}`);
-  throw new UserError(`${file}, row ${row}: ${name} ${issue?.message ?? ''}: "${String(values[name])}"`);
+  if (!(name in values)) throw new UserError(`${at(name)} lacks its ${name}`);
+  throw new UserError(`${at(name)}: ${name} ${issue?.message ?? ''}: "${String(values[name])}"`);
 };
 
 /**

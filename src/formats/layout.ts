@@ -1,7 +1,8 @@
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../model/error.ts';
 import { type Field, fields } from '../model/field.ts';
+import { valueFault } from '../model/schema-fault.ts';
+import { readYaml } from '../model/user-yaml.ts';
 import { logKinds } from '../model/recognition.ts';
 
 const columnMeaning = z.enum([...fields, 'ignore'], {
@@ -55,15 +56,7 @@ export type LayoutMapping = z.infer<typeof layoutMappingSchema>;
  * @throws UserError that names the file, the place and the mend.
  */
 export const parseLayout = (file: string, text: string): LayoutMapping => {
-  let given: unknown;
-  try {
-    given = parse(text);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw new UserError(
-      `${file} is not readable as YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}`,
-    );
-  }
+  const { value: given, at } = readYaml(file, text);
   if (typeof given !== 'object') {
     throw new UserError(
       `${file}: holds no layout; give the YAML that \`alpr-audit inspect\` prints, corrected`,
@@ -72,6 +65,9 @@ export const parseLayout = (file: string, text: string): LayoutMapping => {
   const checked = layoutMappingSchema.safeParse(given ?? {});
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  const place = issue?.path.map(String).join(' → ') ?? '';
-  throw new UserError(`${file}: ${place === '' ? '' : `${place}: `}${issue?.message ?? 'is no layout'}`);
+  if (issue === undefined) throw new UserError(`${file} is no layout`);
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const place = issue.path.map(String).join(' → ');
+  const words = valueFault(issue, Object.keys(layoutMappingSchema.shape));
+  throw new UserError(`${at(path)}: ${place === '' ? '' : `${place}: `}${words}`);
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../model/error.ts';
+import { csvFault, delimiterOf } from '../model/user-csv.ts';
 import type { Summary } from '../model/summary.ts';
 import { purposes } from '../model/verdict.ts';
 import { Batch } from '../store/batch.ts';
@@ -17,38 +18,13 @@ const lineSchema = z.object({
 /** A person's decision on a meaning: which line of which file it stands on. */
 export type Decision = z.infer<typeof lineSchema> & { readonly line: number };
 
-/** What stands between the cells: spreadsheets of other countries write semicolons. */
-const delimiterOf = (text: string): string => {
-  const [header = ''] = text.split(/\r?\n|\r/, 1);
-  return [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
-};
-
 /**
  * Reads the decisions of a filled-in review.csv; lines without one are left out.
  * @throws UserError naming file and line for a decision that is none of the three, and a file that is no
  * review.csv: its decisions would be left out without a word.
  */
 export const parseReview = (file: string, text: string): Decision[] => {
-  const records = parse(text, {
-    bom: true,
-    delimiter: delimiterOf(text),
-    columns: (header: string[]) => {
-      const names = header.map((name) => name.toLowerCase());
-      const absent = ['reason', 'decision'].filter((name) => !names.includes(name));
-      if (absent.length > 0)
-        throw new UserError(
-          `${file}, line 1 lacks ${absent.join(' and ')}: give a filled-in copy of review.csv, with its header`,
-        );
-      return names;
-    },
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    info: true,
-  }) as unknown as {
-    record: Record<string, string>;
-    info: { lines: number };
-  }[];
+  const records = readTable(file, text);
   return records.flatMap(({ record, info }) => {
     const parsed = lineSchema.safeParse({ ...record, decision: (record['decision'] ?? '').toLowerCase() });
     if (!parsed.success) {
@@ -58,6 +34,36 @@ export const parseReview = (file: string, text: string): Decision[] => {
     }
     return parsed.data.decision === '' ? [] : [{ ...parsed.data, line: info.lines }];
   });
+};
+
+interface Line {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+const readTable = (file: string, text: string): Line[] => {
+  const names = (header: string[]): string[] => {
+    const written = header.map((name) => name.toLowerCase());
+    const absent = ['reason', 'decision'].filter((name) => !written.includes(name));
+    if (absent.length > 0)
+      throw new UserError(
+        `${file}, line 1 lacks ${absent.join(' and ')}: give a filled-in copy of review.csv, with its header`,
+      );
+    return written;
+  };
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      columns: names,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      info: true,
+    }) as unknown as Line[];
+  } catch (error) {
+    throw error instanceof UserError ? error : csvFault(file, error);
+  }
 };
 
 const keyOf = (decision: Decision): string =>

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../model/error.ts';
+import { csvFault, delimiterOf } from '../model/user-csv.ts';
 import { sampleAnswers, type SampleAnswer } from '../model/sample.ts';
 import type { Sample, SamplePlan } from './sample.ts';
 
@@ -22,13 +23,11 @@ const planOf = (words: string): SamplePlan | null => {
 };
 
 const records = (file: string, text: string) => {
-  // A spreadsheet writes the separator of its own country.
-  const [, delimiter = ','] = /^\uFEFF?"?sample_id"?([,;\t])/i.exec(text) ?? [];
   try {
     return parse(text, {
       bom: true,
       columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      delimiter,
+      delimiter: delimiterOf(text),
       trim: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
@@ -36,7 +35,7 @@ const records = (file: string, text: string) => {
       info: true,
     }) as unknown as { record: Record<string, string | undefined>; info: { lines: number } }[];
   } catch (error) {
-    throw new UserError(`${file} is not the CSV that private/sample.csv is: ${(error as Error).message}`);
+    throw csvFault(file, error);
   }
 };
 

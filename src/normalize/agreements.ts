@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { AgreementOn } from '../model/agreement.ts';
 import { UserError } from '../model/error.ts';
+import { csvFault, delimiterOf } from '../model/user-csv.ts';
 import { stateCodes } from '../model/options.ts';
 import { readAgency } from './agency.ts';
 import { codeOfState } from './agency-state.ts';
@@ -85,9 +86,9 @@ export const readAgreements = (file: string, text: string): Agreement[] => {
 
 const parseLines = (file: string, text: string): string[][] => {
   try {
-    return parse(text, { bom: true, relax_column_count: true });
+    return parse(text, { bom: true, delimiter: delimiterOf(text), relax_column_count: true });
   } catch (error) {
-    throw new UserError(`${file} is no CSV: ${(error as Error).message}`);
+    throw csvFault(file, error);
   }
 };
 

@@ -73,7 +73,7 @@ const readPlateKey = async (file: string): Promise<PlateKey> => {
   });
   if (bytes.length < leastKeyBytes) {
     throw new UserError(
-      `${file} holds ${bytes.length} bytes; a key for the plate tokens needs at least ${leastKeyBytes}`,
+      `${file} holds ${bytes.length} bytes; a key for the plate tokens needs at least ${leastKeyBytes}: write a long random text into it`,
     );
   }
   return { hex: bytes.toString('hex'), lasts: true };

@@ -1,6 +1,7 @@
 import { stat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/error.ts';
+import { placeWords, valueFault } from '../model/schema-fault.ts';
 import { summarySchema, type Summary } from '../model/summary.ts';
 
 /** Reads the summary of an earlier report, from the file itself or from the folder that holds it. */
@@ -13,20 +14,23 @@ export const earlierSummary = async (place: string): Promise<Summary> => {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UserError(`${file} cannot be read; give an earlier report folder or its summary.json`);
   });
-  const parsed = summarySchema.safeParse(parseJson(text));
-  if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    throw new UserError(
-      `${file} is no summary of this version of the tool: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`,
-    );
-  }
-  return parsed.data;
+  const parsed = summarySchema.safeParse(parseJson(file, text));
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  const fault =
+    first === undefined ? '' : ` (${placeWords(first.path) || 'the whole'}: ${valueFault(first)})`;
+  throw new UserError(
+    `${file} is no summary that this version of the tool wrote${fault}; give the summary.json of an earlier report, ` +
+      'or write that report anew from its logs',
+  );
 };
 
-const parseJson = (text: string): unknown => {
+const parseJson = (file: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    throw new UserError(
+      `${file} is not whole JSON: it was changed or cut; give an earlier report folder or its summary.json`,
+    );
   }
 };

@@ -58,13 +58,10 @@ const onePage = (document: ReportDocument, items: number, chart: boolean): Repor
 export const summaryPdf = (content: ReportContent, charts: readonly ChartImage[]): Uint8Array => {
   const document = reportDocument(content, charts);
   const template = asset('report.typ');
-  const set = fits.map(
-    ({ chartInches, items }) =>
-      () => {
-        const page = withSignsNoted(onePage(document, items, chartInches > 0));
-        return setPages(template, pdfData(page, chartInches), document.dated);
-      },
-  );
+  const set = fits.map(({ chartInches, items }) => () => {
+    const page = withSignsNoted(onePage(document, items, chartInches > 0));
+    return setPages(template, pdfData(page, chartInches), document.dated);
+  });
   let made = set[0]?.();
   for (const next of set.slice(1)) {
     if (made !== undefined && made.pages <= 1) break;

@@ -49,10 +49,21 @@ describe('a rules file', () => {
   });
 
   test.each([
-    ['off: [no.such-rule]', /own\.yaml: off: no rule has the id "no\.such-rule"/],
-    ['of: [ice.acronym]', /own\.yaml: .*"of"/s],
-    ['add: [{ id: ICE }]', /own\.yaml: .*an id is family\.name in lower case/s],
-    ['add: [', /own\.yaml: /],
+    ['off: [no.such-rule]', /own\.yaml, line 1: off: no rule has the id "no\.such-rule"/],
+    ['of: [ice.acronym]', /own\.yaml, line 1: "of" is not known here; the names are off, add/],
+    ['add: [{ id: ICE }]', /own\.yaml, line 1: add, entry 1, id: an id is family\.name in lower case/s],
+    ['add: [', /own\.yaml, line 1: a quote, bracket, comma or colon is missing/],
+    ['off:\n\t- a.b', /own\.yaml, line 2: a tab stands where spaces must/],
+    [
+      'add:\n  - id: a.b\n    meaning: x: y',
+      /own\.yaml, line 3: a text holds a colon: put the text in quotes/,
+    ],
+    ['add:\n  - id: a.b\n    match: [*ice]', /own\.yaml, line 3: a text begins with \*/],
+    ['- a.b', /own\.yaml: holds no rules; give YAML/],
+    [
+      'add:\n  - id: a.b\n    meaning: m\n    tier: wek',
+      /own\.yaml, line 4: add, entry 1, tier: must be one of purpose, /,
+    ],
     [added.replace('county.unit', 'ice.acronym'), /the id "ice\.acronym" is taken/],
     [
       added.replace('"river unit"', '"river {no}"'),

@@ -99,15 +99,20 @@ describe('a sources file', () => {
       'path,stated_rows\na.csv,many\n',
       'row 2: stated_rows is not a whole number: "many"',
     ],
-    ['too many cells', 's.csv', 'path,owner\na.csv,X,Y\n', 's.csv is not a CSV table: '],
+    [
+      'too many cells',
+      's.csv',
+      'path,owner\na.csv,X,Y\n',
+      's.csv, line 2: the row has more or fewer cells than the header',
+    ],
     ['no list', 's.yaml', 'path: a.csv\n', 's.yaml is not a list'],
-    ['an entry that is none', 's.yaml', '- a.csv\n', 's.yaml holds an entry that is no'],
-    ['broken YAML', 's.yaml', '- path: "a\n', 's.yaml is not YAML: '],
+    ['an entry that is none', 's.yaml', '- a.csv\n', 's.yaml, line 1: this entry is no "- path: …"'],
+    ['broken YAML', 's.yaml', '- path: "a\n', 's.yaml, line 1: a quote, bracket, comma or colon is missing'],
     [
       'a bad zone',
       's.yaml',
       '- path: a.csv\n- path: b.csv\n  time_zone: PST8\n',
-      's.yaml, row 2: time_zone is not an IANA time zone',
+      's.yaml, line 3: time_zone is not an IANA time zone',
     ],
   ])('with %s is refused by file and row', async (_, name, content, message) => {
     await expect(sourcesOf(name, content).read()).rejects.toThrow(message);

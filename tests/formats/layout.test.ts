@@ -63,14 +63,20 @@ describe('a layout that the user gives', () => {
   });
 
   it.each([
-    ['is not readable as YAML', 'columns: {Wann: time'],
+    ['mine.yaml, line 1: a quote, bracket, comma or colon is missing', 'columns: {Wann: time'],
     ['columns → Wann: "tiem" is no field; the fields are id, time', 'columns: {Wann: tiem, Zweck: reason}'],
     ['needs a column for "time"', 'columns: {Zweck: reason}'],
     ['gives one field to two columns', 'columns: {a: time, b: reason, c: reason}'],
     ['is no time zone', 'columns: {a: time, b: reason}\ntime_zone: Pacific'],
-    ['Unrecognized key: "colums"', 'colums: {a: time}\ncolumns: {a: time, b: reason}'],
-    ['log_kind', 'columns: {a: time, b: reason}\nlog_kind: ours'],
-    ['header_row', 'columns: {a: time, b: reason}\nheader_row: first'],
+    [
+      'line 1: "colums" is not known here; the names are header_row, columns, ',
+      'colums: {a: time}\ncolumns: {a: time, b: reason}',
+    ],
+    [
+      'line 2: log_kind: must be one of own, network, portal, unknown',
+      'columns: {a: time, b: reason}\nlog_kind: ours',
+    ],
+    ['line 2: header_row: must be a', 'columns: {a: time, b: reason}\nheader_row: first'],
     ['columns', ''],
   ])('that is wrong is refused with the file and what is wrong: %s', (words, text) => {
     expect(() => parseLayout('mine.yaml', text)).toThrow(words);

@@ -55,7 +55,7 @@ describe('a register of 287(g) agreements', () => {
     ['agency,state,model,from,to\nBend PD,Cascadia,T,,\n', 'r.csv, row 2: state is not a state: "Cascadia"'],
     ['agency,state,model,from,to\n,OR,T,,\n', 'r.csv, row 2: agency is empty'],
     ['agency,state,model,from,to\nBend PD,OR,T,2025-02-01,2025-01-01\n', 'r.csv, row 2: to is before `from`'],
-    ['agency,state,model,from,to\n"Bend PD,OR,T,,\n', 'r.csv is no CSV'],
+    ['agency,state,model,from,to\n"Bend PD,OR,T,,\n', 'r.csv, line 2: a cell opens with a double quote'],
   ])('that cannot be read is refused with its file and row: %j', (text, message) => {
     expect(() => readAgreements('r.csv', text)).toThrow(message);
   });

@@ -177,7 +177,11 @@ describe('a PDF with signs that its font lacks', () => {
     const content = fullReport();
     const flagged = content.flagged.map((search, at) =>
       at === 0
-        ? { ...search, reason, matches: [{ rule: 'r', field: 'reason' as const, text: 'ICE', start: 0, end: 3 }] }
+        ? {
+            ...search,
+            reason,
+            matches: [{ rule: 'r', field: 'reason' as const, text: 'ICE', start: 0, end: 3 }],
+          }
         : search,
     );
     const { pages } = await pdfParts(reportPdf({ ...content, flagged }, plainCharts));

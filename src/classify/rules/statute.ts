@@ -6,8 +6,7 @@ export const statute: Family = {
   rules: [
     {
       id: 'statute.criminal',
-      meaning:
-        'A criminal provision of title 8: 1324 (harboring, smuggling), 1325 (entry), 1326 (re-entry).',
+      meaning: 'A criminal provision of title 8: 1324 (harboring, smuggling), 1325 (entry), 1326 (re-entry).',
       tier: 'purpose',
       kind: 'criminal',
       source: '8 USC 1324, 1324a, 1325, 1326, 1327, 1328',

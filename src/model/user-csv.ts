@@ -1,0 +1,25 @@
+import { UserError } from './error.ts';
+
+const words: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED:
+    'a cell opens with a double quote that is never closed: close it, or take it out (a double quote inside a cell is written twice)',
+  INVALID_OPENING_QUOTE:
+    'a double quote stands inside a cell: take it out, or put the whole cell in quotes and write the quote twice',
+  CSV_INVALID_CLOSING_QUOTE: 'a double quote stands inside a quoted cell: take it out, or write it twice',
+  CSV_RECORD_INCONSISTENT_COLUMNS:
+    'the row has more or fewer cells than the header: put a cell that holds a comma in double quotes',
+};
+
+/** What stands between the cells of a table that a person saved: spreadsheets of other countries write semicolons. */
+export const delimiterOf = (text: string): string => {
+  const [header = ''] = text.split(/\r?\n|\r/, 1);
+  return [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
+};
+
+/** The UserError for what the CSV parser refuses in a file of a user's: file, line and mend, no word of its cells. */
+export const csvFault = (file: string, error: unknown): UserError => {
+  const { code = '', message = '', lines } = error as { code?: string; message?: string; lines?: number };
+  const line = /at line (\d+)/.exec(message)?.[1] ?? lines;
+  const place = line === undefined ? file : `${file}, line ${line}`;
+  return new UserError(`${place}: ${words[code] ?? 'this is no CSV: save the table as CSV (UTF-8)'}`);
+};

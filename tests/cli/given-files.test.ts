@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseReview } from '../../src/judge/review.ts';
+import { earlierSummary } from '../../src/pipeline/earlier.ts';
+import { readText } from '../../src/pipeline/read-text.ts';
+import { folderOf } from './folder.ts';
+
+const fileOf = (content: string | Uint8Array): string => {
+  const file = path.join(folderOf(), 'given.csv');
+  writeFileSync(file, content);
+  return file;
+};
+
+describe('a file that an option names', () => {
+  test.each([
+    ['UTF-8', Buffer.from('Peña')],
+    ['Windows-1252, as a spreadsheet saves it', Buffer.from('Peña', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFFPeña', 'utf16le')],
+  ])('is read in %s', async (_, bytes) => {
+    expect(await readText(fileOf(bytes))).toBe('Peña');
+  });
+
+  test('that is a workbook is refused with the mend', async () => {
+    await expect(readText(fileOf(Buffer.from('PK\u0003\u0004\0\0')))).rejects.toThrow(
+      'given.csv is an Excel workbook or a zip, not plain text: save it as CSV (UTF-8)',
+    );
+  });
+
+  test('that is no text, a folder, or not there is refused by name', async () => {
+    const folder = folderOf();
+    await expect(readText(fileOf(Buffer.from([1, 0, 2])))).rejects.toThrow('given.csv is no text file');
+    await expect(readText(folder)).rejects.toThrow(`${folder} cannot be read: it is a folder`);
+    await expect(readText(path.join(folder, 'x'))).rejects.toThrow('there is no such file');
+  });
+
+  test('a review.csv with an open quote is refused by file and line', () => {
+    expect(() => parseReview('review.csv', 'reason,decision\n"assist,immigration\n')).toThrow(
+      'review.csv, line 2: a cell opens with a double quote that is never closed',
+    );
+  });
+
+  test.each([
+    ['{"title": 3', 'is not whole JSON: it was changed or cut'],
+    ['{"title": "x"}', 'is no summary that this version of the tool wrote (tool: is missing)'],
+  ])('an earlier summary that is none is refused with the mend: %s', async (text, message) => {
+    await expect(earlierSummary(fileOf(text))).rejects.toThrow(`given.csv ${message}`);
+  });
+});

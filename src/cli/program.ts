@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { UserError } from '../model/error.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { classifyCommand } from './commands/classify.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -10,6 +11,7 @@ import { reportCommand } from './commands/report.ts';
 import { requestCommand } from './commands/request.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { sharingCommand } from './commands/sharing.ts';
+import { nearest } from './nearest.ts';
 
 /** Every subcommand, in the order of the help: the main job, then what helps with it. */
 const commands = [
@@ -61,7 +63,23 @@ export const program = (): Command => {
   };
   add(analyzeCommand(), true);
   for (const command of commands) add(command(), false);
+  root.hook('preAction', (_, command) => {
+    if (command.name() === 'analyze') assertNoMisspelledCommand(command.args[0], root);
+  });
   return root;
+};
+
+/** A command that is misspelled is taken for the path of a log: says which one was meant. */
+const assertNoMisspelledCommand = (first: string | undefined, root: Command): void => {
+  if (first === undefined || !/^[a-z]+$/i.test(first) || existsSync(first)) return;
+  const meant = nearest(
+    first,
+    root.commands.map((command) => command.name()),
+  );
+  if (meant !== null)
+    throw new UserError(
+      `no such command, and no file or folder of that name: "${first}"; did you mean \`alpr-audit ${meant}\`?`,
+    );
 };
 
 /** A file whose name begins with a dash is taken for an option: says how to name it. */

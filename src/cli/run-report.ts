@@ -1,3 +1,4 @@
+import { UserError } from '../model/error.ts';
 import { rewriteReport } from '../pipeline.ts';
 import type { ReportOptions } from './commands/report.ts';
 import { print } from './print.ts';
@@ -6,6 +7,8 @@ import { readSettings } from './settings.ts';
 
 /** Runs `report --from DIR`. */
 export const runReport = async ({ from, ...given }: ReportOptions): Promise<void> => {
+  if (from === undefined)
+    throw new UserError('no report folder is named; write: alpr-audit report --from reports/demo');
   const { options, quiet } = await readSettings([], given);
   const progress = await startProgress(quiet);
   const { only, force } = options;

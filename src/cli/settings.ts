@@ -5,6 +5,7 @@ import { UserError } from '../model/error.ts';
 import { asWritten, flag, settingsSchema, type AnalyzeOptions } from '../model/options.ts';
 import { readYaml } from '../model/user-yaml.ts';
 import { readText } from '../pipeline/read-text.ts';
+import { nearest } from './nearest.ts';
 import { noSources, readSources, type Sources } from './sources.ts';
 
 /** What commander gives: only the options that were written, under their camel-case names. */
@@ -67,8 +68,11 @@ const settingError = (
   all: Given,
   config: unknown,
 ): string => {
-  if (issue?.code === 'unrecognized_keys')
-    return `${String(config)} has an unknown option: "${asWritten(issue.keys[0] ?? '')}"`;
+  if (issue?.code === 'unrecognized_keys') {
+    const unknown = asWritten(issue.keys[0] ?? '');
+    const meant = nearest(unknown, Object.keys(commandSchema.shape).map(asWritten));
+    return `${String(config)} has an unknown option: "${unknown}"${meant === null ? '' : `; did you mean "${meant}"?`}`;
+  }
   const name = String(issue?.path[0]);
   const value = all[name];
   const shown = Array.isArray(value)

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { onlyOption } from '../options.ts';
 
 export interface ReportOptions {
-  readonly from: string;
+  readonly from?: string;
   readonly only?: string;
   readonly force?: true;
   readonly quiet?: true;
@@ -17,7 +17,7 @@ export const reportCommand = (): Command => {
         'manifest.json, without reading a log.',
     );
   return command
-    .requiredOption('--from <dir>', 'the report folder')
+    .option('--from <dir>', 'the report folder')
     .addOption(onlyOption())
     .option('--force', 'write over outputs that were changed since')
     .option('--quiet', 'no progress and no closing line')

@@ -1,6 +1,7 @@
 import { ownerNotStated } from '../model/log-source.ts';
 import type { FileIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence } from '../model/issue.ts';
+import { logNames } from '../model/log-names.ts';
 import { counted, number, percent } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 
@@ -84,20 +85,23 @@ const maskedWords = {
 } as const;
 
 /** Shares of masked cells and missing months, log by log; logs of which the same holds together. */
-const coverageCaveats = (coverage: Summary['coverage']): string[] => [
-  ...saidOnce(
-    coverage.filter((log) => maskedShares(log) !== ''),
-    maskedShares,
-    (logs) =>
-      `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} ${maskedShares(logs[0])} of ${logs.length === 1 ? 'its' : 'their'} rows.`,
-  ),
-  ...saidOnce(
-    coverage.filter(({ missing_months: months }) => months.length > 0),
-    ({ missing_months: months }) => months.join(),
-    (logs) =>
-      `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} no row in ${logs[0].missing_months.join(', ')}.`,
-  ),
-];
+const coverageCaveats = (coverage: Summary['coverage']): string[] => {
+  const whose = namedLogs(logNames(coverage));
+  return [
+    ...saidOnce(
+      coverage.filter((log) => maskedShares(log) !== ''),
+      maskedShares,
+      (logs) =>
+        `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} ${maskedShares(logs[0])} of ${logs.length === 1 ? 'its' : 'their'} rows.`,
+    ),
+    ...saidOnce(
+      coverage.filter(({ missing_months: months }) => months.length > 0),
+      ({ missing_months: months }) => months.join(),
+      (logs) =>
+        `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} no row in ${logs[0].missing_months.join(', ')}.`,
+    ),
+  ];
+};
 
 type Coverage = Summary['coverage'][number];
 
@@ -111,9 +115,13 @@ const maskedShares = ({ masked }: Coverage): string => {
 
 const shownOwners = 3;
 
-const whose = (logs: readonly Coverage[]): string => {
-  const owners = logs.map(({ owner }) => (owner === ownerNotStated ? 'an owner who is not stated' : owner));
-  const shown = owners.slice(0, shownOwners).join(', ');
-  const more = owners.length - shownOwners;
-  return `The log${logs.length === 1 ? '' : 's'} of ${shown}${more > 0 ? ` and ${number(more)} more` : ''}`;
-};
+const namedLogs =
+  (nameOf: (log: Coverage) => string) =>
+  (logs: readonly Coverage[]): string => {
+    const owners = logs.map((log) =>
+      log.owner === ownerNotStated ? 'an owner who is not stated' : nameOf(log),
+    );
+    const shown = owners.slice(0, shownOwners).join(', ');
+    const more = owners.length - shownOwners;
+    return `The log${logs.length === 1 ? '' : 's'} of ${shown}${more > 0 ? ` and ${number(more)} more` : ''}`;
+  };

@@ -19,7 +19,9 @@ export const runExplain = async (reason: string | undefined, options: ExplainOpt
     return runTrace(row, rules);
   }
   if ([reason, ...Object.values(fields)].every(saysNothing))
-    throw new UserError('there is no text to judge (no letter and no digit); write: alpr-audit explain "assist ICE ERO"');
+    throw new UserError(
+      'there is no text to judge (no letter and no digit); write: alpr-audit explain "assist ICE ERO"',
+    );
   const search = { reason, ...fields };
   const { explain, lookAlike } = await readRules(rules);
   const lookAlikes = [

@@ -1,3 +1,4 @@
+import { agencyKindWords } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 import { readSharing } from '../pipeline.ts';
 import { namesBothWays, sharingWords } from '../report/sharing-words.ts';
@@ -42,7 +43,7 @@ const sharingText = (sharing: Sharing): string => {
   const rows = agencies.map((agency) => [
     agency.agency,
     agency.state ?? '-',
-    agency.kind.replaceAll('_', ' '),
+    agencyKindWords(agency.kind),
     agency.party === 'local' || agency.party === 'unknown' ? '-' : actorWords[agency.party],
     agency.out_of_state === null ? '?' : agency.out_of_state ? 'yes' : 'no',
     ...(sides === null ? [] : [sharingWords(agency)]),

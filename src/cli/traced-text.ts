@@ -1,5 +1,6 @@
 import type { NormalizedRow, TracedRow } from '../model/inspected.ts';
 import { plain, textTable } from './table.ts';
+import { actorWords, purposeWords } from './verdict-words.ts';
 
 /** A released row on its way, step by step: its cells, what they were read as, the search, the verdict. */
 export const tracedText = (row: TracedRow): string =>
@@ -46,10 +47,17 @@ const fieldList = (fields: NormalizedRow): string =>
 const copiesText = ({ copies }: TracedRow): string =>
   ['it stands in:', ...copies.map((copy) => `  ${citation(copy)}`)].join('\n');
 
-const verdictText = ({ purpose, actor, searcher, rules }: NonNullable<TracedRow['verdict']>): string =>
+const verdictText = ({
+  purpose,
+  flagged,
+  actor,
+  searcher,
+  rules,
+}: NonNullable<TracedRow['verdict']>): string =>
   [
-    `purpose  ${purpose === 'none' ? 'no immigration purpose stated' : purpose}`,
-    `searcher ${searcher}`,
-    `actor    ${actor}`,
-    `rules    ${rules.length === 0 ? 'none' : rules.join(', ')}`,
+    `purpose    ${purposeWords[purpose]}`,
+    `searcher   ${actorWords[searcher]}`,
+    `by or for  ${actorWords[actor]}`,
+    `flagged    ${flagged ? 'yes' : 'no'}`,
+    `rules      ${rules.length === 0 ? 'none' : rules.join(', ')}`,
   ].join('\n');

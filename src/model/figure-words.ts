@@ -5,6 +5,10 @@ export const number = (count: number): string => count.toLocaleString('en-US');
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
+/** The kind of an agency as a person reads it: `task force`, `fusion center`. */
+export const agencyKindWords = (kind: string): string =>
+  kind.replaceAll('_', ' ').replace('centre', 'center');
+
 /**
  * A share of 0 to 1 as a percentage of whole numbers, the same in texts and charts: never `0%` for some and never
  * `100%` for less than all, which would say more than the log does.

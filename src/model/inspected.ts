@@ -1,5 +1,6 @@
 import type { FileIntake, TableIntake } from './intake.ts';
 import type { ManifestInput } from './manifest.ts';
+import type { Actor, Purpose } from './verdict.ts';
 
 /** Five rows as they would be counted, for a person to hold against the file. */
 export type NormalizedRow = Readonly<Record<string, string | number | null>>;
@@ -39,9 +40,10 @@ export interface TracedRow {
     readonly row: number;
   }[];
   readonly verdict: {
-    readonly purpose: string;
-    readonly actor: string;
-    readonly searcher: string;
+    readonly purpose: Purpose;
+    readonly flagged: boolean;
+    readonly actor: Actor;
+    readonly searcher: Actor;
     readonly rules: readonly string[];
   } | null;
 }

@@ -7,6 +7,7 @@ import type { TableIntake } from '../model/intake.ts';
 import type { LogSource } from '../model/log-source.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawRecord } from '../model/raw-table.ts';
+import type { Actor, Purpose } from '../model/verdict.ts';
 import { maskedCells } from '../normalize/staged-cells.ts';
 import { openRun, type Run } from './begin.ts';
 import { normalizedRows } from './inspect.ts';
@@ -76,15 +77,16 @@ const trace = async (
   const [fields] = await normalizedRows(run.store, here);
   const [search] = await run.store.rows<{
     search_id: string;
-    purpose: string;
-    actor: string;
-    searcher: string;
+    purpose: Purpose;
+    flagged: boolean;
+    actor: Actor;
+    searcher: Actor;
     rules: string[];
     leader: number;
     released_rows: number;
     reason: string | null;
   }>(`
-    SELECT search_id, purpose, actor, searcher, rules, judged.leader, released_rows, judged.reason
+    SELECT search_id, purpose, flagged, actor, searcher, rules, judged.leader, released_rows, judged.reason
     FROM judged JOIN loaded_row ON loaded_row.leader = judged.leader WHERE ${here}`);
   const copies = await run.store.rows<TracedRow['copies'][number]>(`
     SELECT source.file, source.sheet, page, row_number AS row
@@ -111,7 +113,13 @@ const trace = async (
     verdict:
       search === undefined
         ? null
-        : { purpose: search.purpose, actor: search.actor, searcher: search.searcher, rules: search.rules },
+        : {
+            purpose: search.purpose,
+            flagged: search.flagged,
+            actor: search.actor,
+            searcher: search.searcher,
+            rules: search.rules,
+          },
   };
 };
 

@@ -38,8 +38,11 @@ export const cutFlagged = (
   const all = list.flagged + list.possible;
   const lines = list.lines.slice(0, flaggedRows[format]);
   const what =
-    `${number(list.flagged)} flagged and ${number(list.possible)} possible ` +
-    `${agrees(all, 'search', 'searches')}, in order of time.`;
+    counted(list.flagged, 'flagged search', 'flagged searches') +
+    (list.possible === 0
+      ? ''
+      : ` and ${number(list.possible)} more ${agrees(list.possible, 'that is', 'that are')} possible`) +
+    ', in order of time.';
   if (lines.length === all) return { lines, intro: what };
   return {
     lines,

@@ -34,7 +34,7 @@ const byAccountAlone = ({ component, matches, flagged_by: by }: FlaggedSearch): 
 const purposeOf = (search: FlaggedSearch): string => {
   if (search.purpose === 'immigration') {
     return byAccountAlone(search)
-      ? 'no other purpose recorded'
+      ? `no other purpose recorded${search.reason === null ? ' (no readable reason)' : ''}`
       : kindWords[search.immigration_kind ?? 'unstated'];
   }
   if (search.purpose === 'possible') return 'possibly for immigration';

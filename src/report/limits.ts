@@ -1,3 +1,4 @@
+import { logNames } from '../model/log-names.ts';
 import type { Summary } from '../model/summary.ts';
 import { longMonth } from './dates.ts';
 import { agrees, listed, logsOf, number, percent, rows, searches } from './words.ts';
@@ -9,7 +10,12 @@ const ownersWith = (summary: Summary, holds: (log: Log) => boolean): string[] =>
 ];
 
 const kindLimits = (summary: Summary): string[] => {
-  const own = ownersWith(summary, (log) => log.log_kind === 'own' || log.log_kind === 'portal');
+  // An owner that released the searches of its cameras too has shown what its other logs do not hold.
+  const shown = new Set(ownersWith(summary, (log) => log.log_kind === 'network'));
+  const own = ownersWith(
+    summary,
+    (log) => (log.log_kind === 'own' || log.log_kind === 'portal') && !shown.has(log.owner),
+  );
   const unknown = ownersWith(summary, (log) => log.log_kind === 'unknown');
   const limits: string[] = [];
   if (own.length > 0) {
@@ -51,12 +57,13 @@ const inReport = '“Coverage and masking”';
 const logsLeft = (groups: readonly { owners: string[] }[]): number =>
   groups.reduce((sum, { owners }) => sum + owners.length, 0);
 
-/** Owners of which the same is to be said, in one sentence; in the order of the first of each. */
+/** Logs, by their owners, of which the same is to be said, in one sentence; in the order of the first of each. */
 const grouped = (summary: Summary, say: (log: Log) => string): { said: string; owners: string[] }[] => {
   const groups = new Map<string, string[]>();
+  const nameOf = logNames(summary.coverage);
   for (const log of summary.coverage) {
     const said = say(log);
-    if (said !== '') groups.set(said, [...(groups.get(said) ?? []), log.owner]);
+    if (said !== '') groups.set(said, [...(groups.get(said) ?? []), nameOf(log)]);
   }
   return [...groups].map(([said, owners]) => ({ said, owners: [...new Set(owners)] }));
 };

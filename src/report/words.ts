@@ -4,7 +4,7 @@ import { ownerNotStated } from '../model/log-source.ts';
 import type { Summary } from '../model/summary.ts';
 import { number } from '../model/figure-words.ts';
 
-export { number, percent } from '../model/figure-words.ts';
+export { agencyKindWords, number, percent } from '../model/figure-words.ts';
 
 /** `1 search`, `12,345 searches`, `no search`. */
 export const counted = (n: number, one: string, many: string): string =>

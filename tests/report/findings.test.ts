@@ -105,6 +105,25 @@ describe('what this cannot show', () => {
     expect(text).toContain('550 rows written without a time zone; they were read as UTC');
   });
 
+  it('names which log of an agency that released several, and none of them denies what another shows', () => {
+    const { summary } = smallLog();
+    const [log] = summary.coverage;
+    if (log === undefined) throw new Error('no log');
+    const masked = { reason: 0, user: 0.5, plate: null, case_number: null };
+    const text = limits({
+      ...summary,
+      coverage: [
+        { ...log, owner: 'Town IL PD', log_kind: 'network', masked },
+        { ...log, owner: 'Town IL PD', log_kind: 'own', masked: { ...masked, user: 1 } },
+        { ...log, owner: 'Lake IL PD', log_kind: 'own', masked: { ...masked, user: 0 } },
+      ],
+    }).join('\n');
+    expect(text).toContain('the log of Town IL PD (searches of its cameras): user names in 50% of rows');
+    expect(text).toContain('the log of Town IL PD (searches by its own users): user names in 100% of rows');
+    expect(text).toContain("the log of Lake IL PD holds what the agency's own users searched");
+    expect(text).not.toContain("Town IL PD holds what the agency's own users searched");
+  });
+
   it('is told of a few logs one by one, and of forty together', () => {
     const { summary } = smallLog();
     const [log] = summary.coverage;

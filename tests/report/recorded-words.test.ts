@@ -27,7 +27,9 @@ const byBorderPatrol = (reason: string | null, ...matches: FlaggedSearch['matche
 
 describe('what is recorded of a search of the Border Patrol', () => {
   it('is no immigration purpose where the reason is blank or general', () => {
-    expect(recordedWords(byBorderPatrol(null))).toBe('CBP account; no other purpose recorded');
+    expect(recordedWords(byBorderPatrol(null))).toBe(
+      'CBP account; no other purpose recorded (no readable reason)',
+    );
     expect(
       recordedWords(byBorderPatrol('investigation', match('note.vague', 'reason', 'investigation'))),
     ).toBe('CBP account; no other purpose recorded');

@@ -1,11 +1,9 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block } from '../blocks.ts';
 import { whenIn } from '../dates.ts';
-import { agrees, number, searches } from '../words.ts';
+import { agencyKindWords, agrees, number, searches } from '../words.ts';
 import { judgedCells, judgedColumns } from './judged.ts';
 import { chartBlock, type WriteSection } from './section.ts';
-
-const kindWords = (kind: string): string => kind.replaceAll('_', ' ');
 
 const party = { ice: 'ICE', cbp: 'CBP' } as const;
 
@@ -67,7 +65,7 @@ export const byAgency: WriteSection = (input) => {
     rows: summary.by_agency.map((row) => [
       row.agency,
       row.state ?? '',
-      kindWords(row.kind),
+      agencyKindWords(row.kind),
       ...judgedCells(row),
     ]),
     whole: 'summary.json (by_agency)',

@@ -32,7 +32,14 @@ const breakSentences = (breaks: Summary['breaks']): string[] => {
           `${number(lacking.size)} logs hold no row of one or more months between their first search and their last: ` +
             'see “Coverage and masking”.',
         ];
-  return [...missing, ...breaks.filter(({ kind }) => kind !== 'missing_month').map(breakSentence)];
+  const others = breaks.filter(({ kind }) => kind !== 'missing_month').toSorted(byTime);
+  return [...missing, ...others.map(breakSentence)];
+};
+
+/** What holds of the whole period stands first. */
+const byTime = (a: Summary['breaks'][number], b: Summary['breaks'][number]): number => {
+  const [first, second] = [a.month ?? '', b.month ?? ''];
+  return first < second ? -1 : Number(first > second);
 };
 
 /** A reason that never changes has no before and after. */

@@ -90,20 +90,30 @@ export const byReason: WriteSection = (input) => {
     .filter((row): row is ReasonRow => row.reason !== null && row.purpose !== 'none')
     .flatMap((row): Cell[][] => {
       const quote = quotes.get(loose(row.reason));
-      return quote === undefined ? [] : [[quote, purposeWords(row.purpose), row.searches]];
+      return quote === undefined
+        ? []
+        : [
+            [
+              quote,
+              row.purpose === 'immigration' ? 'For immigration' : purposeWords(row.purpose),
+              row.searches,
+            ],
+          ];
     });
   if (stated.length > 0) {
     blocks.push(...chartBlock(input, 'immigration-reasons', false), {
       kind: 'table',
       id: 'by-reason',
-      caption: 'Commonest recorded reasons that state or may state an immigration purpose',
+      caption: 'Commonest recorded reasons of searches counted as for immigration, or as possible',
       columns: [
         { label: 'Recorded reason (matched words and four either side)', kind: 'text', width: 4 },
-        { label: 'Recorded purpose', kind: 'text', width: 2 },
+        { label: 'Counted as', kind: 'text', width: 2 },
         { label: 'Searches', kind: 'number' },
       ],
       rows: stated,
-      note: 'A reason that names no agency stands here where the account is of ICE or CBP.',
+      note:
+        'A reason that names neither an agency nor immigration stands here where the account is of ICE, CBP or the ' +
+        'Border Patrol and no other purpose is recorded.',
       whole: 'flagged.csv (each search with its reason)',
     });
   }

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../blocks.ts';
-import { searches as searchesWords, capital } from '../words.ts';
+import { agrees, searches as searchesWords, capital } from '../words.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
 const middle = (label: string, all: number | null, flagged: number | null): Cell[][] =>
@@ -27,7 +27,9 @@ export const byWidth: WriteSection = (input) => {
       rows: widths.map((row) => [row.networks, row.searches, row.flagged]),
       note:
         'A network is one agency whose cameras a search covered. ' +
-        `${capital(searchesWords(width.networks_unknown))} without that number.`,
+        (width.networks_unknown === 0
+          ? 'Every search bears that number.'
+          : `${capital(searchesWords(width.networks_unknown))} ${agrees(width.networks_unknown, 'bears', 'bear')} no such number.`),
     },
   ];
   if (middles.length > 0) {

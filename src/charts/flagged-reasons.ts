@@ -14,9 +14,9 @@ function quoted(reason: string): string {
   return words.length > wordsAtMost ? `${words.slice(0, wordsAtMost).join(' ')} …` : reason;
 }
 
-/** The commonest recorded reasons whose words state an immigration purpose, or leave it open. */
+/** The commonest recorded reasons of searches counted as for immigration, or as possible: also where the account alone makes it so. */
 export function immigrationReasons(summary: Summary): ChartSpec {
-  const title = 'Commonest recorded immigration reasons';
+  const title = 'Commonest reasons counted as for immigration';
   const stated = summary.by_reason.flatMap((row) =>
     row.reason !== null && row.purpose !== 'none' ? [{ ...row, words: quoted(row.reason) }] : [],
   );
@@ -24,7 +24,7 @@ export function immigrationReasons(summary: Summary): ChartSpec {
   const left = stated.length - shown.length;
   const possible = shown.some((row) => row.purpose === 'possible');
   const note = joined([
-    possible ? 'Lighter bars: possible, the words leave it open.' : null,
+    possible ? 'Lighter bars: possible.' : null,
     left > 0 ? `${counted(left, 'rarer reason', 'rarer reasons')} of the commonest 200 not drawn.` : null,
   ]);
   return {
@@ -33,12 +33,12 @@ export function immigrationReasons(summary: Summary): ChartSpec {
     note,
     alt:
       shown.length === 0
-        ? 'None of the commonest recorded reasons states an immigration purpose.'
-        : `Bar chart of recorded reasons that state an immigration purpose or leave it open. ${listed(
+        ? 'None of the commonest recorded reasons counts as for immigration.'
+        : `Bar chart of recorded reasons of searches counted as for immigration or as possible. ${listed(
             shown.map((row) => `“${row.words}” (${row.purpose}): ${searches(row.searches)}`),
           )}.`,
     table: {
-      head: ['Recorded reason', 'Purpose', 'Searches'],
+      head: ['Recorded reason', 'Counted as', 'Searches'],
       rows: shown.map((row) => [row.words, row.purpose, row.searches]),
     },
     ...horizontalBars({

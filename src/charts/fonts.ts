@@ -11,6 +11,8 @@ const fonts = [
   { file: 'inter-latin-600-normal.woff2', family: 'Chart Inter' },
   { file: 'inter-latin-ext-400-normal.woff2', family: 'Chart Inter Extended' },
   { file: 'inter-latin-ext-600-normal.woff2', family: 'Chart Inter Extended' },
+  { file: 'inter-vietnamese-400-normal.woff2', family: 'Chart Inter Vietnamese' },
+  { file: 'inter-vietnamese-600-normal.woff2', family: 'Chart Inter Vietnamese' },
 ] as const;
 
 /**

@@ -6,7 +6,7 @@ export const look = {
   width: 480,
   /** Pixels to a unit in the PNG: 1,920 wide, 300 to the inch at 6.4 inches. */
   pixelsToUnit: 4,
-  family: 'Chart Inter, Chart Inter Extended',
+  family: 'Chart Inter, Chart Inter Extended, Chart Inter Vietnamese',
   padding: { top: 4, right: 8, bottom: 4, left: 4 },
   text: { title: 17, body: 14, small: 13 },
   colours: {

@@ -1,9 +1,11 @@
+import { printableSigns } from '../model/signs.ts';
+
 /** Width of a line of a bar's name, in sizes of its letters, and lines to a name, before it is cut. */
 const lineWidth = 16;
 const linesAtMost = 2;
 
-/** What the shipped font surely has: any other letter would be drawn by whatever font a machine has at hand. */
-const undrawable = /[^\s\u{20}-\u{24F}\u{2010}-\u{2026}]/gu;
+/** What the charts' fonts surely have: no font of the machine draws the rest, so that its numbers stand for it. */
+const drawable = /[\s\u{20}-\u{24F}\u{1EA0}-\u{1EF9}\u{2010}-\u{2026}]/u;
 
 const letterWidth = (letter: string): number => {
   if (/[MW@—…]/.test(letter)) return 0.95;
@@ -26,8 +28,7 @@ function fitted(line: string): string {
 /** A name in lines that fit beside the bars, cut with an ellipsis where it is longer still. */
 export function nameLines(name: string): string[] {
   // A hyphen ends a part too, and stays at its end.
-  const parts = name
-    .replace(undrawable, '?')
+  const parts = printableSigns(name, drawable)
     .trim()
     .match(/[^\s-]*-|[^\s-]+\s*/g) ?? [''];
   const lines: string[] = [];

@@ -17,7 +17,7 @@ function unstatedNote({ searches: { distinct }, quality: { none_by_reason: none 
 
 /** What the recorded words say the searches were for. */
 export function recordedPurposes(summary: Summary): ChartSpec {
-  const title = 'Immigration purposes that the logs record';
+  const title = 'Searches counted as for immigration, or as possible';
   const { by_purpose: purpose, by_immigration_kind: kind } = summary.flagged;
   const parts = [
     { name: 'Civil immigration enforcement', value: kind.civil, colour: look.colours.navy },
@@ -44,7 +44,7 @@ export function recordedPurposes(summary: Summary): ChartSpec {
     },
     ...horizontalBars({
       title,
-      subtitle: 'Searches by what their recorded words say',
+      subtitle: 'By recorded words, or an ICE or CBP account with no other purpose',
       empty: 'No immigration purpose stated',
       bars: any ? parts.map((part) => ({ ...part, figure: number(part.value) })) : [],
     }),

@@ -1,5 +1,5 @@
 /**
- * What the shipped font can print: Latin (Vietnamese too), Greek, Cyrillic, punctuation and a few signs. A test
+ * What the font of the PDF can print: Latin (Vietnamese too), Greek, Cyrillic, punctuation and a few signs. A test
  * holds these ranges against the font files.
  */
 const covered =
@@ -12,14 +12,15 @@ const numbered = (signs: string): string =>
   `[${Array.from(signs, (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}]`;
 
 /**
- * Text as the shipped font can print it: composed, and each run of signs that the font lacks (emoji, Arabic,
- * Chinese) as their Unicode numbers, `[U+1F600]`, which anybody can look up; a box would say nothing.
+ * Text as a shipped font can print it: composed, and each run of signs that the font lacks (emoji, Arabic,
+ * Chinese) as their Unicode numbers, `[U+1F600]`, which anybody can look up; a box would say nothing. `has` finds
+ * the signs of another font than the PDF's.
  */
-export const printableSigns = (text: string): string => {
+export const printableSigns = (text: string, has: RegExp = covered): string => {
   let shown = '';
   let lacking = '';
   for (const sign of text.replaceAll(unseen, '').normalize('NFC')) {
-    if (!covered.test(sign)) {
+    if (!has.test(sign)) {
       lacking += sign;
       continue;
     }

@@ -13,6 +13,21 @@ const notesOf = (finding: LawFinding): Text => [
   { code: finding.source },
 ];
 
+/** What is to be known of each count; of counts of one provision of which the same is to be known, once. */
+const notesOnce = (findings: readonly LawFinding[]): { term: string; detail: Text }[] => {
+  const groups = new Map<string, [LawFinding, ...LawFinding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([cite(finding), notesOf(finding)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map((group) => ({
+    term: `${cite(group[0])}: ${group.map(({ counted }) => counted).join('; ')}`,
+    detail: notesOf(group[0]),
+  }));
+};
+
 /** What the log records beside provisions of the state's law: counts and citations, never a finding of law. */
 export const law: WriteSection = ({ summary }) => {
   if (summary.law.length === 0) return null;
@@ -66,10 +81,7 @@ export const law: WriteSection = ({ summary }) => {
   }
   blocks.push({
     kind: 'facts',
-    facts: summary.law.map((finding) => ({
-      term: `${cite(finding)}: ${finding.counted}`,
-      detail: notesOf(finding),
-    })),
+    facts: notesOnce(summary.law),
   });
   return { id: 'law', title: 'Beside the law of the state', blocks };
 };

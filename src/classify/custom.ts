@@ -46,8 +46,8 @@ const shapeFault = (issue: z.core.$ZodIssue | undefined, at: UserYaml['at']): Us
   if (issue === undefined) return new UserError(`${at([])} is no rules file`);
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
   const place = placeWords(issue.path);
-  const words = valueFault(issue, namesAt(issue.path.length));
-  return new UserError(`${at(path)}: ${place === '' ? '' : `${place}: `}${words}`);
+  const fault = valueFault(issue, namesAt(issue.path.length));
+  return new UserError(`${at(path)}: ${place === '' ? '' : `${place}: `}${fault}`);
 };
 
 /** Checks the parsed content of a rules file. Throws a UserError that names the file, the place and the mend. */

@@ -3,7 +3,7 @@ import type { InspectedInput } from '../model/inspected.ts';
 import { inspectPaths } from '../pipeline.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import { inspectedText } from './inspected-text.ts';
-import { print, printJson } from './print.ts';
+import { print, printJson, say } from './print.ts';
 import { startProgress } from './progress.ts';
 import { readSettings } from './settings.ts';
 import { sourcesDraft } from './sources-draft.ts';
@@ -14,6 +14,7 @@ export const runInspect = async (paths: readonly string[], given: InspectOptions
   const { options } = await readSettings(paths, rest);
   const progress = await startProgress(json === true || sources === true);
   const inputs = await inspectPaths(options, progress.announce).finally(progress.end);
+  for (const text of progress.warnings) say(`warning: ${text}`);
   if (inputs.length === 0)
     throw new UserError(`no file was found under ${paths.join(', ')}`, exitCode.nothingReadable);
   if (sources) await print(sourcesDraft(inputs));

@@ -3,10 +3,10 @@
  * holds these ranges against the font files.
  */
 const covered =
-  /[\u0020-\u007E\u00A0-\u00AC\u00AE-\u0148\u014A-\u01C3\u01C5-\u024F\u0300-\u0304\u0306-\u030A\u030C\u0323\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03CE\u0400-\u0479\u1E00-\u1E9B\u1EA0-\u1EF9\u2010-\u2027\u2030-\u2033\u2039\u203A\u20AC\u2116\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265\u25A0\u25A1\u2605\u2713\u2717]/u;
+  /[\u0020-\u007E\u00A0-\u00AC\u00AE-\u0148\u014A-\u01C3\u01C5-\u024F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03CE\u0400-\u0479\u1E00-\u1E9B\u1EA0-\u1EF9\u2010-\u2027\u2030-\u2033\u2039\u203A\u20AC\u2116\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265\u25A0\u25A1\u2605\u2713\u2717]/u;
 
 /** Joiners, variation selectors and soft hyphens: no reader sees them. */
-const unseen = /[\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F]/gu;
+const unseen = /[\u00AD\u200B-\u200D\u2060\p{Variation_Selector}]/gu;
 
 const numbered = (signs: string): string =>
   `[${Array.from(signs, (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}]`;

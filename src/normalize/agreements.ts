@@ -105,10 +105,10 @@ export const agreementOn = (agreements: readonly Agreement[]): AgreementOn => {
     const place = `${agreement.key} ${agreement.state}`;
     byAgency.set(place, [...(byAgency.get(place) ?? []), agreement]);
   }
-  return (agencyKey, state, day) => {
-    if (agencyKey === null || state === null || day === null) return null;
+  return (agencyKey, state, on) => {
+    if (agencyKey === null || state === null || on === null) return null;
     const inForce = (byAgency.get(`${agencyKey} ${state}`) ?? []).filter(
-      ({ from, to }) => (from === null || from <= day) && (to === null || day <= to),
+      ({ from, to }) => (from === null || from <= on) && (to === null || on <= to),
     );
     return inForce.length === 0 ? null : [...new Set(inForce.map(({ model }) => model))].join('; ');
   };

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { aligner, listedAgencies, parseLayout, recognise } from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
-import type { FileIntake } from '../model/intake.ts';
+import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { RawFile } from '../model/raw-table.ts';
 import { TableCache } from '../normalize/cache.ts';
 import { loadFiles } from '../normalize/load-files.ts';
 import { discover, readFile } from '../read/index.ts';
 import type { Run } from './begin.ts';
 import { readText } from './read-text.ts';
+import { shownPath } from './shown-options.ts';
 import { toolOf } from './tool.ts';
 
 /** Reads, recognises and loads every input; at least one must hold a log. */
@@ -22,7 +23,7 @@ export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
   const { options, store, plateKey, announce } = run;
   const layout =
     options.layout === null ? undefined : parseLayout(options.layout, await readText(options.layout));
-  return loadFiles(
+  const files = await loadFiles(
     store,
     openFiles(run),
     {
@@ -37,7 +38,18 @@ export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
       progress: (detail) => announce({ kind: 'stage', stage: 'load', detail }),
     },
   );
+  if (layout !== undefined && !files.some(({ tables }) => tables.some(isByLayout)))
+    announce({
+      kind: 'warning',
+      text:
+        `the layout file ${shownPath(options.layout ?? '')} fits no table: none bears all its labels ` +
+        `(${Object.keys(layout.columns).join(', ')}), so no log was read by it`,
+    });
+  return files;
 };
+
+const isByLayout = ({ recognition }: TableIntake): boolean =>
+  recognition.kind === 'log' && recognition.format === 'layout-file';
 
 /** The cache that the user asked for. Plates in clear never land in it: with --include-plates there is none. */
 const cacheOf = async ({ options, plateKey, announce }: Run): Promise<TableCache | null> => {

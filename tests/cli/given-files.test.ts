@@ -5,6 +5,7 @@ import { parseReview } from '../../src/judge/review.ts';
 import { earlierSummary } from '../../src/pipeline/earlier.ts';
 import { readText } from '../../src/pipeline/read-text.ts';
 import { folderOf } from './folder.ts';
+import { run } from './run.ts';
 
 const fileOf = (content: string | Uint8Array): string => {
   const file = path.join(folderOf(), 'given.csv');
@@ -45,5 +46,17 @@ describe('a file that an option names', () => {
     ['{"title": "x"}', 'is no summary that this version of the tool wrote (tool: is missing)'],
   ])('an earlier summary that is none is refused with the mend: %s', async (text, message) => {
     await expect(earlierSummary(fileOf(text))).rejects.toThrow(`given.csv ${message}`);
+  });
+
+  test('a layout that fits no table is said to, by its labels', () => {
+    const folder = folderOf({
+      'log.csv': 'ID,Org Name,Reason,Search Time\nq1,Bend OR PD,assist ICE,2025-02-11 02:00\n',
+      'mine.yaml': 'columns:\n  When: time\n  Reason: reason\n',
+    });
+    const { code, stderr } = run(['inspect', 'log.csv', '--layout', 'mine.yaml'], { cwd: folder });
+    expect(stderr).toContain(
+      'the layout file mine.yaml fits no table: none bears all its labels (When, Reason)',
+    );
+    expect(code).toBe(0);
   });
 });

@@ -172,29 +172,30 @@ describe('the shipped fonts', () => {
   });
 });
 
-describe('a PDF with signs that its font lacks', () => {
-  const limitsOf = async (reason: string): Promise<string> => {
-    const content = fullReport();
-    const flagged = content.flagged.map((search, at) =>
-      at === 0
-        ? {
-            ...search,
-            reason,
-            matches: [{ rule: 'r', field: 'reason' as const, text: 'ICE', start: 0, end: 3 }],
-          }
-        : search,
-    );
-    const { pages } = await pdfParts(reportPdf({ ...content, flagged }, plainCharts));
-    return pages.join(' ').replaceAll(/\s+/g, ' ');
-  };
+/** The text of a PDF whose first search has the reason. */
+const textWith = async (reason: string): Promise<string> => {
+  const content = fullReport();
+  const flagged = content.flagged.map((search, at) =>
+    at === 0
+      ? {
+          ...search,
+          reason,
+          matches: [{ rule: 'r', field: 'reason' as const, text: 'ICE', start: 0, end: 3 }],
+        }
+      : search,
+  );
+  const { pages } = await pdfParts(reportPdf({ ...content, flagged }, plainCharts));
+  return pages.join(' ').replaceAll(/\s+/g, ' ');
+};
 
+describe('a PDF with signs that its font lacks', () => {
   it('says so once where it cannot show things', async () => {
-    const text = await limitsOf('ICE 移民');
+    const text = await textWith('ICE 移民');
     expect(text).toContain('ICE [U+79FB U+6C11]');
     expect(text.match(/prints their Unicode numbers/g)).toHaveLength(1);
   });
 
   it('says nothing of it where every sign is printed', async () => {
-    expect(await limitsOf('ICE Nguyễn')).not.toContain('Unicode');
+    expect(await textWith('ICE Nguyễn')).not.toContain('Unicode');
   });
 });

@@ -132,15 +132,16 @@ const numberedNote =
   'Some signs as they were recorded: the type of this PDF has no emoji, Arabic, Chinese and the like, and prints ' +
   'their Unicode numbers, as [U+1F600]; report.html and flagged.csv have the signs.';
 
+const withNote = (each: Block): Block =>
+  each.kind === 'callout' && each.tone === 'limits'
+    ? { ...each, items: [...each.items, numberedNote] }
+    : each;
+
 /** The document with a point among what it cannot show where the PDF prints numbers for signs that its font lacks. */
-export const withSignsNoted = (document: ReportDocument): ReportDocument => {
-  if (!hasNumberedSigns(JSON.stringify(pdfData(document, 0)))) return document;
-  const noted = (block: Block): Block =>
-    block.kind === 'callout' && block.tone === 'limits'
-      ? { ...block, items: [...block.items, numberedNote] }
-      : block;
-  return {
-    ...document,
-    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(noted) })),
-  };
-};
+export const withSignsNoted = (document: ReportDocument): ReportDocument =>
+  hasNumberedSigns(JSON.stringify(pdfData(document, 0)))
+    ? {
+        ...document,
+        sections: document.sections.map((each) => ({ ...each, blocks: each.blocks.map(withNote) })),
+      }
+    : document;

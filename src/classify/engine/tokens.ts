@@ -23,14 +23,21 @@ const quotes = /["\u201C\u201D\u2018\u2019']/;
 
 const clauseMarks = /[,;:()[\]{}!?|\u2013\u2014\u2022=<>]/;
 
+/** Titles and such that a full stop shortens: it ends no sentence (`Sgt. Ice`, `No. 7`). */
+const shortened = new Set(
+  'sgt det ofc ofcr lt cpl capt maj dep ptlm tpr insp agt inv mr mrs ms dr st no nr approx poss susp subj'.split(
+    ' ',
+  ),
+);
+
 /** The break that the separator `text[from..to)` makes. A dash or a full stop counts only with space around it. */
-function breakOf(text: string, from: number, to: number): Break {
+function breakOf(text: string, from: number, to: number, wordBefore: string): Break {
   // Most words stand one plain space or sign apart.
   if (to - from === 1) return clauseMarks.test(text[from] ?? ' ') ? 1 : 0;
   const between = text.slice(from, to);
   if (clauseMarks.test(between)) return 1;
   // I.C.E. and U.S. are no ends of sentences: the word before the full stop has a single letter.
-  if (/\.[^.]/.test(between) && isPlain(text.charCodeAt(from - 2))) return 1;
+  if (/\.[^.]/.test(between) && isPlain(text.charCodeAt(from - 2)) && !shortened.has(wordBefore)) return 1;
   return /-/.test(between) && /[ +\n\t]/.test(between) ? 1 : 0;
 }
 
@@ -49,7 +56,7 @@ export function tokenize(text: string): Token[] {
   let nextMail = 0;
   let lastEnd = 0;
   const add = (word: string, start: number, end: number, domain: string | null): void => {
-    const breakBefore = tokens.length === 0 ? 0 : breakOf(text, lastEnd, start);
+    const breakBefore = tokens.length === 0 ? 0 : breakOf(text, lastEnd, start, tokens.at(-1)?.word ?? '');
     const quoted = quotes.test(text[end] ?? ' ') && quotes.test(text[start - 1] ?? ' ');
     tokens.push({ word, start, end, breakBefore, domain, asked: text[end] === '?', quoted });
     lastEnd = end;

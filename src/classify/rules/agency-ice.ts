@@ -65,6 +65,8 @@ export const agencyIce: Family = {
           '1CE detainer',
           'ICE high risk warrant',
           'ICE poss warrant',
+          'Labor Trafficking - ICE',
+          'Sgt. Ortiz, ICE',
         ],
         noMatch: [
           'police',
@@ -89,6 +91,9 @@ export const agencyIce: Family = {
           'ice storm damage',
           'ICE hockey rink',
           'vanilla ice',
+          'Sgt. Ice',
+          'Cpl Ice wants tag',
+          'just ice system',
           'ice flew off truck',
           'slid off, ice',
           'ice in baggie',

@@ -4,7 +4,10 @@ const thing =
   '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
 const rank =
-  '(officer|ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|chief|det|detective|deputy|trooper|tpr|patrolman|ptlm|constable)';
+  '(officer|ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|chief|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
+/** Ranks of local forces: `Officer ICE` may be an officer of ICE, `Sgt Ice` is a person. */
+const localRank =
+  '(ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -74,8 +77,10 @@ export const iceLookAlikes: readonly Exception[] = [
       '(search warrant|sw) {fill}:1 ice (meth|methamphetamine|crystal|dope)',
       '(crystal|crystals|crank|meth|methamphetamine|glass|speed|tweak|dope|shard|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|pills|molly|mdma|xtc|ghb) (and|n|or|aka|amp|a k a|called) ice',
       'ice (and|n|or|amp|aka) (crystal|crank|meth|methamphetamine|glass|speed|dope|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|fet|pills|molly|mdma|ghb|marijuana|thc|guns cash|blow|tar|h)',
-      '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|moves|cooking|cook|cooks|using|snorting|possess|possessing|possession of|poss of|poss|pwid|pwits|pwisd|distributing|distribute|distribution of|sale of|sales of|delivery of|supply of|supplying|manufacturing|mfg|trafficking|trafficking in|trafficker of|high on|under the influence of|addicted to|overdose on|od on|load of|shipment of) {fill}:1 <ice> (and|in|from|to|out of|at|near|on|w|with|$)',
-      '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|cooking|trafficking|trafficking in|possession of|possession|poss of|poss|distribution of|sale of|sales of|delivery of) ice $',
+      '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|moves|cooking|cook|cooks|using|snorting|possess|possessing|possession of|poss of|poss|pwid|pwits|pwisd|distributing|distribute|distribution of|sale of|sales of|delivery of|supply of|supplying|manufacturing|mfg|trafficker of|high on|under the influence of|addicted to|overdose on|od on|load of|shipment of) {fill}:1 _0 <ice> (and|in|from|to|out of|at|near|on|w|with|$)',
+      '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|cooking|possession of|possession|poss of|poss|distribution of|sale of|sales of|delivery of) _0 ice $',
+      // Not of people or guns: `Human Trafficking ICE` names the agency.
+      '(^|male|female|subj|subject|susp|suspect|ro|driver|he|she|they|is|was|were|for|of|and|been|known|drug|drugs|narcotic|narcotics|dope|meth) {fill}:1 trafficking in? _0 ice',
       '(crystal|crank|crack|shard|blue|mexican|pure|street|cheap) ice',
       '(meth|methamphetamine|crystal) {fill}:1 ice $',
       'ice (stash)? (bust|buy|buys)',
@@ -115,6 +120,8 @@ export const iceLookAlikes: readonly Exception[] = [
       // The name of an officer: by the rank alone, with an initial, or with a badge number.
       `^ ${rank} _0 ice $`,
       `^ ${rank} ice (#|#mixed) $`,
+      `${localRank} _0 ice ({request}|{offence}|bolo|atl|said|says|states|stated|advised|reports|report|rpt|stop|t s|ts|info|shift|patrol)`,
+      `(per|by|from|w|with) {fill}:1 ${localRank} _0 ice`,
       `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,
       'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
       'ice (t|cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
@@ -129,6 +136,7 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'ICE as another abbreviation',
     match: [
       'in case of emergency',
+      'ice emergency (contact|contacts|number)',
       'ice (emergency)? (contact|contacts) (number|info|in phone|listed|not|no)',
       'ice (contact|contacts) __4 (missing|elderly|dementia|overdose|patient|daughter|son|spouse|wife|husband|mother|father|deceased|death|next of kin|unresponsive|unresp|unconscious|injured|inj|medical|seizure|hospital|hospitalized|crash victim|fatal|fatality)',
       '(internal combustion|combustion engine) __3 ice',
@@ -163,6 +171,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(color|colour|shade|paint|metallic|pearl) _0 ice',
     ],
   },
+  { label: 'the word justice, split', match: ['just ice (served|system|center|dept|department|for)'] },
   {
     label: 'the word office, split',
     weak: true,

@@ -1,6 +1,8 @@
 import type { Family } from './rule.ts';
 
 const source = 'Atlanta and Danville released logs; 8 USC 1101(a)(3)';
+const someone =
+  '(ro|r o|owner|driver|passenger|subj|subject|susp|suspect|male|female|person|occupant|occupants|he|she)';
 
 export const alien: Family = {
   id: 'alien',
@@ -38,6 +40,7 @@ export const alien: Family = {
         'illegals',
         'illegal (male|female|person|persons|people|subject|subjects|driver|worker|workers|resident|residents|overstay)',
         'in (the)? (us|usa|country|united states) (illegally|unlawfully)',
+        'illegal in (the)? (us|usa|country|united states)',
         'illegally present',
         'here illegally',
       ],
@@ -45,7 +48,7 @@ export const alien: Family = {
         {
           label: 'alien as a thing, a brand or a film',
           match: [
-            'alien (bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop~|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
+            'alien (ink|bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop~|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
             'alien vs predator',
@@ -147,6 +150,7 @@ export const alien: Family = {
           label: 'undocumented things',
           match: [
             'undocumented (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|dog)',
+            'undocumented (prior|previous|preexisting|pre existing|existing|old|minor|body|hail|front|rear|side) (damage|dent|dents|scratch|scratches|injury|injuries|repair|repairs)',
             '(damage|scratch|dent|injury|repair|repairs|sale|loss) {fill}:3 undocumented',
           ],
         },
@@ -173,9 +177,17 @@ export const alien: Family = {
         '(no|without|lacks|lacking) (lawful|legal) (status|presence)',
         '(out of|illegal|unlawful) status (alien|overstay|visa)',
         '(no|without) legal (status|right to) (in|be|remain)',
+        '(w o|wo|w out) (legal|lawful) (status|presence)',
+        `${someone} {fill}:1 <(w o|wo|w out|without) (legal|lawful|valid|any)? status>`,
         '(no|without) status in {fill}:1 (us|u s|usa|country|united states)',
       ],
       exceptions: [
+        {
+          label: 'the status of something else',
+          match: [
+            '(w o|wo|w out|without) (valid|any)? status (update|updates|check|checks|change|report|call|code|on|of|from|entry)',
+          ],
+        },
         {
           label: 'present on property',
           match: [
@@ -184,8 +196,14 @@ export const alien: Family = {
         },
       ],
       examples: {
-        match: ['unlawfully present', 'unlawful presence', 'no lawful status'],
-        noMatch: ['unlawfully present on property', 'status check', 'present at scene'],
+        match: ['unlawfully present', 'unlawful presence', 'no lawful status', 'driver w/o status'],
+        noMatch: [
+          'unlawfully present on property',
+          'status check',
+          'present at scene',
+          'RO w/o status update',
+          'unit w/o status',
+        ],
       },
     },
   ],

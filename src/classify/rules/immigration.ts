@@ -74,7 +74,7 @@ export const immigration: Family = {
         'immgr',
         'immgrnt',
         'illegal (imm|immi)',
-        '(imm|immi|immg) (warrant|warr|wrnt|stat|violation|violator|status|hold|detainer|enforcement|viol|fugitive|check)',
+        '(imm|immi|immg) (warrant|warr|wrnt|stat|violation|violator|status|hold|detainer|enforcement|enf|viol|fugitive|check)',
         'immigrations',
         'immigation',
         'immigrant~ status',
@@ -122,8 +122,11 @@ export const immigration: Family = {
           match: ['(immigrant|immigrants|emigrant) {road}', 'immigrant (gap|pass|springs|trail)'],
         },
         {
-          label: 'a business of immigrants',
-          match: ['(immigrant|immigrants) (owned|run|owner|business|businesses)'],
+          label: 'a business, a monument or a feast of immigrants',
+          match: [
+            '(immigrant|immigrants) (statue|heritage|festival|parade|museum|memorial|monument|center|centre|day|mural)',
+            '(immigrant|immigrants) (owned|run|owner|business|businesses)',
+          ],
         },
       ],
       examples: {

@@ -21,6 +21,7 @@ import { otherPurposeOrder } from './other-purpose-order.ts';
 import { programme } from './programme.ts';
 import { removal } from './removal.ts';
 import { removalForms } from './removal-forms.ts';
+import { removalReturn } from './removal-return.ts';
 import type { Family } from './rule.ts';
 import { spanish } from './spanish.ts';
 import { stanceAssembly } from './stance-assembly.ts';
@@ -44,6 +45,7 @@ export const families: readonly Family[] = [
   immigration,
   removal,
   removalForms,
+  removalReturn,
   statute,
   alien,
   visa,

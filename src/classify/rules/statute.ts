@@ -23,7 +23,9 @@ export const statute: Family = {
         '(reentry|re entry) (1325|1326)',
         '1324 (alien|harboring|smuggling|transporting)',
       ],
-      exceptions: [],
+      exceptions: [
+        { label: 'another title of the US Code', match: ['#2 usc (section|sec|s):1 (1324|1325|1326)'] },
+      ],
       examples: {
         match: [
           '8 USC 1326',
@@ -38,7 +40,60 @@ export const statute: Family = {
           '2024-1326 prowler',
           '8 USC students in dorm fight',
           '21 USC 841',
+          '18 USC 1324',
           'unit 1326',
+        ],
+      },
+    },
+    {
+      id: 'statute.short',
+      meaning: 'A criminal provision of title 8 by title and section alone (8:1326), or by its paragraph.',
+      tier: 'purpose',
+      kind: 'criminal',
+      codeLike: true,
+      source: '8 USC 1324, 1325, 1326 as courts and officers cite them',
+      place: 'text',
+      match: [
+        '^ 8 (1324|1324a|1325|1326) (a|b):1 (1|2):1 $',
+        '8 (1324|1324a|1325|1326) {fill}:1 (warrant|warrants|wrnt|warr|viol|violation|violations|violator|indictment|indicted|charge|charges|charged|target|fugitive|fug|wanted|locate|load|smuggling|smuggler|alien|aliens|reentry|re entry|removed|deported|illegal)',
+        '(indictment|charge|charges|charged|violation|violations|viol|violating|wanted) {fill}:2 8 (1324|1324a|1325|1326)',
+        '(warrant|wrnt|warr|warrants|complaint) (for|on|re):1 8 (1324|1324a|1325|1326)',
+        '(1324|1325|1326) (a|b) (1|2)',
+        '(1325|1326) (a|b):1 (indictment|indicted|charge|charges|violation|viol|violator)',
+        '(fed|federal|usms|us marshals|marshals|usao|ausa) {fill}:1 (warrant|wrnt|warr|indictment|charge):1 {fill}:1 (1325|1326)',
+      ],
+      exceptions: [
+        {
+          label: 'a number of a house, a unit or a case',
+          match: [
+            '(1324|1325|1326) (a|b) (1|2):1 {fill}:1 _1 {road}',
+            // Alone, `8:1326` cites a section and `8-1326` may be any number.
+            '^ 8 _0 (1324|1324a|1325|1326) $',
+            '(warrant|wrnt|warr|warrants|complaint) 8 _0 (1324|1324a|1325|1326)',
+            '(apt|apartment|unit|ste|suite|bldg|room|rm|lot|space|badge|id|call|cfs|case|beat|car|report|incident) (8):1 (1324|1325|1326)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          '8:1326',
+          'wanted, 8-1326',
+          'warrant 8:1326',
+          '8/1324 load vehicle',
+          '1326(b)(1)',
+          'fed wrnt 1326',
+          '1326(a) viol',
+        ],
+        noMatch: [
+          'unit 1326',
+          'case 8-1326',
+          '8-1324',
+          'warrant 8-1326',
+          '1326 B St',
+          '8-1326 Oak Ln',
+          '18:1326',
+          '1326',
+          'badge 1326 viol',
         ],
       },
     },

@@ -40,6 +40,10 @@ export const placeWords: Classes = {
     ak, az, ar, ca, ct, fl, ga, il, ia, ks, ky, md, mi, mn, ms, mo, mt, ne, nv, nh, nj, nm, ny, nc, nd, ri,
     sc, sd, tn, tx, ut, vt, va, wa, wv, wi, wy, dc
   `),
+  country: list(`
+    mexico, guatemala, honduras, el salvador, nicaragua, venezuela, colombia, ecuador, peru, brazil, cuba, haiti,
+    dominican republic, china, india, romania, russia, nigeria, somalia, jamaica, canada, the philippines, mx
+  `),
   fieldcity: list(`
     atlanta, baltimore, boston, buffalo, chicago, dallas, denver, detroit, el paso, harlingen, houston,
     los angeles, la, miami, new orleans, nola, new york, nyc, newark, philadelphia, philly, phoenix,

@@ -4,6 +4,12 @@ const kin =
   '(family|husband|wife|spouse|boyfriend|girlfriend|father|mother|dad|mom|parents|parent|son|daughter|brother|sister|uncle|aunt|cousin|relative|relatives)';
 const whose =
   '(his|her|their|({victim}|suspect|subject|driver|owner|ro|caller|juvenile|child|neighbor|neighbors|male|female) s)';
+/** People of a case whose own removal is told as its story, with a verb of the past. */
+const past = '(owner|ro|r o|registered owner|{victim}|suspect|susp|subject|subj|driver|tenant|roommate)';
+const loss =
+  '(tow|(stolen|abandoned|towed|impounded) {car}|{car} (stolen|theft|thefts|abandoned|towed)|stolen|theft|burglary|burg|larceny|title fraud)';
+const ago =
+  '(last (year|month|week|summer|spring|fall|winter)|in? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(#1|#2|a|one|two) (yr|yrs|year|years|month|months|mo) ago)';
 const had =
   '(was|were|got|had (been)?|has been|have been|having been|being) (recently|already|just|both|all|also):1';
 
@@ -23,6 +29,16 @@ export const stanceBackground: Family = {
         `${whose} ${kin} ${had} <@deport>`,
         `(after|because|since|when|as|bc) (the|his|her|their|both|entire|whole|a):2 ${kin} ${had} <@deport>`,
         `(vacant|empty|unoccupied|abandoned|unattended|foster) __6 (owner|tenant|tenants|resident|residents|ro|${kin}) ${had} <@deport>`,
+        // An immigrant parent tells of a household; an unlawful one may still be who is sought.
+        `${kin} (is|are|was|were|both|all) {fill}:2 <(immigrant|immigrants)>`,
+        `(missing|runaway|juvenile|juv|child|teen|boy|girl|welfare|endangered|amber alert|silver alert|custody) __6 ${kin} {fill}:3 <@foreigner>`,
+        `(missing|runaway|juvenile|juv|child|teen|boy|girl|endangered|victim) {fill}:2 <@foreigner> (family|parents|household|mother|father)`,
+        `${kin} {fill}:3 <@foreigner> __2 (missing|runaway|amber alert|amber|silver alert|endangered)`,
+        `${past} {fill}:2 ${had} <@deport> __4 ${loss}`,
+        `${loss} __4 ${past} {fill}:2 ${had} <@deport>`,
+        `${loss} __4 ${past} {fill}:2 <@deport> ${ago}`,
+        `(theft|stolen|stole|burglary|burg) __3 (from|of|by) {fill}:1 <@deport> (owner|tenant|neighbor|man|male|person)`,
+        `${kin} {fill}:2 (${had})? <@deport> __4 (${loss}|custodial)`,
         `(workers|worker|crew|employee|employees|laborers|roofers|staff|tenants|residents|roommate) (had been|were) (all)? (picked up|taken|detained|arrested|deported) by {fill}:1 <@agency>`,
       ],
       exceptions: [
@@ -36,12 +52,17 @@ export const stanceBackground: Family = {
           'lives with aunt since her mother was deported',
           'house empty because the family had been deported',
           'suspect’s brother was deported last year',
+          'parents are immigrants',
+          'runaway, mother is undocumented',
+          'stolen vehicle, owner got deported',
           'tools gone after workers had been picked up by ICE',
         ],
         noMatch: [
           'subject was deported',
           'RO’s husband is a previously deported felon',
           'her husband was deported and is back',
+          'previously deported, stolen vehicle',
+          'father is an illegal alien',
           'workers wanted by ICE',
         ],
       },

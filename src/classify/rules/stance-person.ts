@@ -123,6 +123,7 @@ export const stancePerson: Family = {
         `(detenido|detenida|detenidos|llevado|llevada|arrestado|arrestada) por {fill}:1 <(@agency|@purpose)> __3 (familia|esposa|esposo|madre|padre|hermano|hermana|hijo|hija)`,
         `${taken} by {fill}:1 <${agency}> __2 (for|per|requested by|req by) {fill}:1 ${kin}`,
         `${leftBehind} __5 (after|during|since|following) {fill}:1 <${agency}> (arrest|raid|detention|encounter|pickup|stop|op|operation)`,
+        `${leftBehind} __5 (after|since|because|when) {fill}:1 <${agency} (@agency)?> {member}:1 (took|${taken})`,
         `${leftBehind} __5 (in|from|by|of|to) {fill}:1 <${agency}> (custody|detention|detainee|detainees|arrestee)`,
         `{victim} s:1 ${kin} {fill}:2 (been|got|already|recently)? <@deport>`,
         `${kin} {fill}:2 <@deport> __5 (welfare|missing|runaway|juvenile|juv|child custody|custody dispute)`,

@@ -31,6 +31,9 @@ export const stanceSighting: Family = {
         `(was|were) {fill}:1 _0 <@agency (@agency)?> ({car}|unit|units|agents|surveillance|operation|op):1 $`,
         `<@agency> (confirmed|verified) (on scene|at scene|by dispatch)`,
         `(unfounded|unfound) __4 <@agency>`,
+        `(believe|believes|believed|think|thinks|thought) __4 (belong|belongs|belonging) to {fill}:1 <@agency>`,
+        `(unk|unknown|unidentified|masked) (agents|agent|officers|feds|men|personnel) (possible|poss|possibly|maybe|perhaps|{fill}):2 <@agency> ({member}|{car}|verify|confirm|$)`,
+        `<@agency> (presence|activity|raid|raids) (complaint|complaints|call|calls|concern|report|reports)`,
         `believed {fill}:1 _0 <@agency (@agency)?> ({car}|agents):1 $`,
         `<@agency> (per|according to) {fill}:1 (citizen|citizens|resident|residents|caller|callers|rp|neighbor|neighbors)`,
         `(is|are) (this|that|it|they|these) (a|an|really|real)? <@agency>`,
@@ -51,7 +54,7 @@ export const stanceSighting: Family = {
         `(suspicious|sus|susp|unknown|unk|unmarked) {car} _0 (@agency|@other_federal|{fill}|maybe|perhaps|possible|poss|possibly|could be|may be|might be):1 _0 <@agency> $`,
         `(suspicious|sus|susp|unknown|unk|unmarked) {car} __3 (maybe|perhaps|possible|poss|possibly|could be|may be|might be) {fill}:1 (@agency|@other_federal|{fill}):2 <@agency> $`,
         `(tip|report|reports|complaint) (about|of|re|regarding) {fill}:1 <@agency> {gear}`,
-        `(caller|rp|citizen|resident|neighbor|neighbors|anonymous|complainant|reportee) _2 (reporting|reports|reported|reporter|saw|sees|thinks|believes|concerned|claims|says|said|asking|upset|complaining|worried) _3 <(@agency|@purpose)>`,
+        `(caller|callers|rp|citizen|citizens|resident|residents|neighbor|neighbors|anonymous|complainant|reportee|parents) _2 (reporting|report|reports|reported|reporter|saw|see|sees|think|thinks|believe|believes|suspect|suspects|concerned|claims|says|said|asking|upset|complaining|worried) _3 <(@agency|@purpose)>`,
       ],
       exceptions: [
         {
@@ -81,6 +84,9 @@ export const stanceSighting: Family = {
           'caller reporting ICE next door',
           'is this ICE',
           'verify if ICE',
+          'residents think ICE in alley',
+          'masked agents, possibly ICE',
+          'ICE raid report',
           'tip about ICE vehicles',
           'unk ICE agents?',
           'abduction or ICE',

@@ -180,7 +180,8 @@ export const stanceTopic: Family = {
           match: [
             '(fake|false|fraudulent|counterfeit|forged|bogus) {fill}:1 @purpose (papers|paperwork)',
             '@purpose (office|court|judge) @purpose',
-            '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|order|ordered|removal|hold|detainer|fta|failure to appear|no show|in absentia)',
+            '(fta|failed to appear|failure to appear|did not appear|no show|absconded|skipped|missed) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge)',
+            '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|absconders|absconded|skipped|order|ordered|removal|hold|detainer|fta|failure to appear|no show|in absentia)',
           ],
         },
       ],

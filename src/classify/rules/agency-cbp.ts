@@ -129,6 +129,7 @@ export const agencyCbp: Family = {
       place: 'text',
       match: [
         '<bp> _1 ({assist}|{request})',
+        '<bp> joint (op|operation|patrol|patrols|detail|investigation|inv)',
         '({assist}|{request}|joint|bolo|lead|tip|hit|referral|referred|contacted|requested|wanted|info|intel) (by|from|for|to|with|w|per)? (us|the|u s|fed)? <bp>',
         '(for|per|w|with|obo) (us|the|u s|fed)? <bp>',
       ],

@@ -52,6 +52,7 @@ export const agencyDhs: Family = {
             'homeland~ (security~|sec) (dept|department|office|division|agency)? of {state}',
             'homeland~ (security~|sec) (grant|funding|magazine|exercise|drill|training exercise|training course|course|region|{state})',
             '^ (ok|oh|pa|wa|al) homeland~ (security~|sec)',
+            '{stabbr} homeland~ (security~|sec) (office|dept|department|division|agency|director|bureau)',
             '(assist|at|in) homeland (ca|park|ave|dr|rd|st|neighborhood)',
             'homeland (ca|california|ave|avenue|rd|road|dr|st|park|neighborhood|bank|grocery|store|stores|theft|robbery|burglary)',
           ],

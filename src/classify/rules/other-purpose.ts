@@ -21,6 +21,7 @@ export const onRecord: Exception = {
   weak: true,
   match: [
     '(prior|priors|previous|prev|past) (for|arrest|arrests|arr|conviction|convictions|conv|charge|charges|crim|criminal|history|hx|record|of|include|includes|including):4 {offence} (_0 ({offence}|and|or)):4',
+    '{offence} (history|hist|hx|conviction|convictions|conv|record)',
     '(history|hist|hx|record) (for|of|incl|include|includes|including|prior|arrest|arrests):3 {offence} (_0 ({offence}|and|or)):4',
   ],
 };
@@ -106,6 +107,7 @@ export const otherPurpose: Family = {
         homicide~, homicides, homi, murder, murders, murdered, murderer, manslaughter, assault~, assaults, aslt, asslt, assaulted,
         assaulting, agg assault, battery, robbery~, robberies, robbed, rob, robb, carjack*, kidnap*,
         abduct*, hostage, dv, domestic, domestic violence, stalk*, harass*, harrass*, threat, threats, threaten*,
+        person crime, persons crime, person crimes, (crime|crimes) against (person|persons|people), violent crime, violent crimes,
         menacing, hate crime, hate crimes, rape, raped, sex, sexual, molest*, indecent, lewd, home invasion, extort*, blackmail,
         (struck|hit|rammed|dragged|assaulted|shot|bit) {fill}:1 (agent|agents|officer|officers|deputy|deputies),
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
@@ -147,7 +149,7 @@ export const otherPurpose: Family = {
       place: 'text',
       match: list(`
         looting, looters, rustling, hijack, hijacking, hijacked, smash and grab, pickpockets, copper, copper wire, catalytic converter, stripped, fencing, piracy, art theft, antiquities, cargo theft, timber, poaching, contraband cigarettes, tagging, taggers, mischief, jewelry, ramming, car jacking, porch, atm, jackpotting,
-        theft, thefts, thft, thief, theives, thieves, stolen~, stln, stole, stealing, steal, larceny~, larc, shoplift*, shoplfting, shopliting, retail, orc,
+        property crime, property crimes, (crime|crimes) against property, theft, thefts, thft, thief, theives, thieves, stolen~, stln, stole, stealing, steal, larceny~, larc, shoplift*, shoplfting, shopliting, retail, orc,
         booster, boosters, gta, uumv, uuv, mvt, grand theft, auto theft, recovered, vandal*, graffiti, arson, damage,
         damaged, criminal mischief, misch, vand, loiter*, dumping,
         litter*, catalytic, jugging, pickpocket*, purse snatch, mail, package,

@@ -27,6 +27,7 @@ export const weakBorder: Family = {
           match: [
             '({state}|{stabbr}|state|county|city|town|property) (border~|boarder|line)',
             '({stabbr}|{state}) ({stabbr}|{state}) (border~|boarder)',
+            'la frontera (bar|restaurant|restaurante|cafe|cantina|grill|market|club|tienda)',
             '(border~|boarder) {fill}:2 ({state}|kansas)',
             '(go|went|send|sent) back to (mexico|tijuana|juarez|guatemala)',
             '(snow|skate|wake|surf|room|horse|dog) boarder',

@@ -4,6 +4,7 @@ const orderOfCourt = {
   label: 'an order or detainer of another court',
   match: [
     '(unlawful|forcible|eviction|commercial) detainer',
+    'detainer {roadname}',
     'detainer {fill}:2 (probation|parole|county|doc|dept of corrections|juvenile)',
     'detainer for {fill}:2 (vop|violation of probation|ftp|ftrp)',
     'detainer __2 (unlawful|eviction|hearing|landlord|tenant|civil|action|lawsuit)',
@@ -176,6 +177,7 @@ export const weak: Family = {
           match: [
             'no papers (for|on) {fill}:2 (vehicle|car|dog|dogs|trailer|bike|boat|motorcycle|atv|puppy|horse)',
             '(vehicle|car|dog|dogs|trailer|bike|boat|title|puppy) {fill}:2 (no|without) papers',
+            '(carro|carros|coche|auto|camioneta|troca|moto|perro|vehiculo|placa) (sin) (papeles|documentos)',
             '(insane|lunatic) asylum',
             'asylum (st|ave|haunted|street|bar|skate)',
             '(migrant|refugee|asylum) ({roadname}|st|street)',

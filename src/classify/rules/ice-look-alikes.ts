@@ -121,7 +121,7 @@ export const iceLookAlikes: readonly Exception[] = [
       `^ ${rank} _0 ice $`,
       `^ ${rank} ice (#|#mixed) $`,
       `${localRank} _0 ice ({request}|{offence}|bolo|atl|said|says|states|stated|advised|reports|report|rpt|stop|t s|ts|info|shift|patrol)`,
-      `(per|by|from|w|with) {fill}:1 ${localRank} _0 ice`,
+      `(per|by|from|w|with) {fill}:1 ${localRank} _0 ice $`,
       `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,
       'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
       'ice (t|cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',

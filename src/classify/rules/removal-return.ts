@@ -33,7 +33,7 @@ export const removalReturn: Family = {
           label: 'a road named US',
           match: [
             `(in|to) the:1 (us|u s) (#|hwy|highway|route|rt|rte|{road})`,
-            'in the (country|states) club',
+            'in the:1 (country|states) club',
           ],
         },
         {
@@ -82,6 +82,7 @@ export const removalReturn: Family = {
           match: [
             `(see|per|check|read|cad|ref|view) {fill}:1 ${prior} (rem|rems)`,
             `${prior} (rem|rems|remvl|remvd|rmvd|rmvl) (of|in|on|by cps|from {fill}:1 (store|property|premises|home|residence|school|campus|mall))`,
+            'removed to mexico (mo|missouri|ny|indiana|maine|beach)',
             '(vehicle|veh|car|child|kids|juvenile|plates) {fill}:2 removed to',
           ],
         },
@@ -99,6 +100,7 @@ export const removalReturn: Family = {
           'veh was removed to Mexico',
           'sticker removed twice',
           'removed to New Mexico',
+          'he was removed to Mexico, MO clinic',
           'prior report',
         ],
       },

@@ -195,7 +195,10 @@ export const removal: Family = {
             'removable (hitch|plate|top|tag|tags|roof|magnet|rack|sticker|cover|media)',
             '(hitch|plate|top|tag|roof|rack) removable',
             '(previously|previous|prior) (removed|removal) {fill}:2 (plate|plates|tag|tags|sticker|catalytic|parts|vehicle|tree|trees|property|items|child|children|hotlist|debris|tattoo|tattoos|gang)',
-            '(failed|failure|fail|refused|refusal) to depart {fill}:1 (property|premises|scene|park|store|area|bar|campus|school|casino|business)',
+            '(failed|failure|fail|refused|refusal) to depart {fill}:1 (property|premises|scene|park|store|area|bar|campus|school|casino|business|station|gate|on time)',
+            '(bus|train|flight|plane|ship|ferry|truck|amtrak|greyhound) {fill}:1 (failed|failure) to depart',
+            '(voluntary|vol) return of',
+            '(voluntary|vol) return {fill}:1 (owner|store|seller|parent|parents|home|hospital|facility|shelter)',
           ],
         },
         {

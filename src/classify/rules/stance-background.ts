@@ -5,7 +5,8 @@ const kin =
 const whose =
   '(his|her|their|({victim}|suspect|subject|driver|owner|ro|caller|juvenile|child|neighbor|neighbors|male|female) s)';
 /** People of a case whose own removal is told as its story, with a verb of the past. */
-const past = '(owner|ro|r o|registered owner|{victim}|suspect|susp|subject|subj|driver|tenant|roommate)';
+const past =
+  '(owner|ro|r o|registered owner|{victim}|suspect|susp|subject|subj|driver|tenant|tenants|residents|occupants|roommate)';
 const loss =
   '(tow|(stolen|abandoned|towed|impounded) {car}|{car} (stolen|theft|thefts|abandoned|towed)|stolen|theft|burglary|burg|larceny|title fraud)';
 const ago =

@@ -67,6 +67,11 @@ export const statute: Family = {
           label: 'a number of a house, a unit or a case',
           match: [
             '(1324|1325|1326) (a|b) (1|2):1 {fill}:1 _1 {road}',
+            // A citation has its brackets; a house or a flat has none.
+            '(1324|1325|1326) _0 (a|b) _0 (1|2)',
+            // Ordinances of towns are numbered `8-1326` too.
+            '8 _0 (1324|1324a|1325|1326) {fill}:1 (viol|violation|violations|violator|charge|charges|charged)',
+            '(charge|charges|charged|violation|violations|viol|violating) {fill}:2 8 _0 (1324|1324a|1325|1326)',
             // Alone, `8:1326` cites a section and `8-1326` may be any number.
             '^ 8 _0 (1324|1324a|1325|1326) $',
             '(warrant|wrnt|warr|warrants|complaint) 8 _0 (1324|1324a|1325|1326)',
@@ -89,6 +94,8 @@ export const statute: Family = {
           'case 8-1326',
           '8-1324',
           'warrant 8-1326',
+          'violation of 8-1325 by park vendor',
+          '1326 B 2 Elm',
           '1326 B St',
           '8-1326 Oak Ln',
           '18:1326',

@@ -77,11 +77,19 @@ export const visa: Family = {
       match: [
         `${classes}? visa (application)? (fraud|scheme|mill|fraud ring)`,
         '(fake|fraudulent|counterfeit|forged|false) {fill}:2 (visa|visas|green card|green cards|greencard|greencards|i 9|work permit|alien card|resident card)',
-        '(green card|greencard|resident card|permanent resident card|work permit|employment authorization|asylum~|asylum|sij|e verify|everify) (application)? (fraud|scheme|scam)',
+        '(green card|greencard|resident card|permanent resident card) (fraud|scheme|scam)',
+        '(work permit|employment authorization|asylum~|asylum|sij|e verify|everify) (application|petition|claim)? fraud',
         '(fraudulent|fake|false) (marriage)? (visa|green card)',
         '(18|title 18) (usc|us code|u s code|u s c)? (section|sec|ss|s)? (1425|1546)',
       ],
       exceptions: [
+        {
+          label: 'a permit to build',
+          match: [
+            '(electrical|electric|building|plumbing|construction|roofing|city|street|hot|tree) work permit',
+            'work permit fraud __2 (building|contractor|city|county|permit)',
+          ],
+        },
         {
           label: 'visa as a payment card',
           match: [

@@ -12,13 +12,14 @@ interface Room {
 /** The table of docs/ARCHITECTURE.md. */
 const rooms: Readonly<Record<string, Room>> = {
   model: { all: [] },
+  given: { all: ['model'] },
   store: { all: ['model'] },
   read: { all: ['model', 'store'] },
-  formats: { all: ['model'] },
-  normalize: { all: ['model', 'store'], types: ['read', 'formats'] },
+  formats: { all: ['model', 'given'] },
+  normalize: { all: ['model', 'given', 'store'], types: ['read', 'formats'] },
   reconcile: { all: ['model', 'store'] },
-  classify: { all: ['model'] },
-  judge: { all: ['model', 'store'], types: ['classify'] },
+  classify: { all: ['model', 'given'] },
+  judge: { all: ['model', 'given', 'store'], types: ['classify'] },
   analyze: { all: ['model', 'store'], types: ['classify'] },
   charts: { all: ['model'] },
   report: { all: ['model', 'charts'] },

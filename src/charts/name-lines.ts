@@ -1,4 +1,4 @@
-import { printableSigns } from '../model/signs.ts';
+import { printableSigns } from './signs.ts';
 
 /** Width of a line of a bar's name, in sizes of its letters, and lines to a name, before it is cut. */
 const lineWidth = 16;

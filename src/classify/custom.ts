@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../model/error.ts';
-import { placeWords, valueFault } from '../model/schema-fault.ts';
-import { readYaml, type UserYaml } from '../model/user-yaml.ts';
+import { placeWords, valueFault } from '../given/fault.ts';
+import { readYaml, type UserYaml } from '../given/yaml.ts';
 import { immigrationKinds, notes } from '../model/verdict.ts';
 import { faultsOf } from './examples.ts';
 import { ruleSetOf, type RuleSet } from './rule-set.ts';

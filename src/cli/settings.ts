@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { UserError } from '../model/error.ts';
 import { asWritten, flag, settingsSchema, type AnalyzeOptions } from '../model/options.ts';
-import { readYaml } from '../model/user-yaml.ts';
+import { readYaml } from '../given/yaml.ts';
 import { readText } from '../pipeline/read-text.ts';
 import { nearest } from './nearest.ts';
 import { noSources, readSources, type Sources } from './sources.ts';

@@ -1,7 +1,7 @@
 import { CsvError, parse as parseCsv, type InfoRecord } from 'csv-parse/sync';
-import { csvFault, delimiterOf } from '../model/user-csv.ts';
+import { csvFault, delimiterOf } from '../given/csv.ts';
 import { UserError } from '../model/error.ts';
-import { readYaml } from '../model/user-yaml.ts';
+import { readYaml } from '../given/yaml.ts';
 
 /** One entry of a sources file as written, with the place that errors name. */
 export interface RawEntry {

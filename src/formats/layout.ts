@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { UserError } from '../model/error.ts';
 import { type Field, fields } from '../model/field.ts';
-import { valueFault } from '../model/schema-fault.ts';
-import { readYaml } from '../model/user-yaml.ts';
+import { valueFault } from '../given/fault.ts';
+import { readYaml } from '../given/yaml.ts';
 import { logKinds } from '../model/recognition.ts';
 
 const columnMeaning = z.enum([...fields, 'ignore'], {

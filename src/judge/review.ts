@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../model/error.ts';
-import { csvFault, delimiterOf } from '../model/user-csv.ts';
+import { csvFault, delimiterOf } from '../given/csv.ts';
 import type { Summary } from '../model/summary.ts';
 import { purposes } from '../model/verdict.ts';
 import { Batch } from '../store/batch.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../model/error.ts';
-import { csvFault, delimiterOf } from '../model/user-csv.ts';
+import { csvFault, delimiterOf } from '../given/csv.ts';
 import { sampleAnswers, type SampleAnswer } from '../model/sample.ts';
 import type { Sample, SamplePlan } from './sample.ts';
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { AgreementOn } from '../model/agreement.ts';
 import { UserError } from '../model/error.ts';
-import { csvFault, delimiterOf } from '../model/user-csv.ts';
+import { csvFault, delimiterOf } from '../given/csv.ts';
 import { stateCodes } from '../model/options.ts';
 import { readAgency } from './agency.ts';
 import { codeOfState } from './agency-state.ts';

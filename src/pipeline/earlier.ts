@@ -1,7 +1,7 @@
 import { stat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/error.ts';
-import { placeWords, valueFault } from '../model/schema-fault.ts';
+import { placeWords, valueFault } from '../given/fault.ts';
 import { summarySchema, type Summary } from '../model/summary.ts';
 
 /** Reads the summary of an earlier report, from the file itself or from the folder that holds it. */

@@ -8,6 +8,7 @@ import {
   type DuckDBResult,
 } from '@duckdb/node-api';
 import { folderPrefix, removeLeftovers } from './leftovers.ts';
+import { bigColumns, plainNumbers } from './numbers.ts';
 
 /** Quotes a text as an SQL string literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -243,20 +244,3 @@ export class Store {
     await rm(this.tempDir, { recursive: true, force: true });
   }
 }
-
-const bigColumns = (reader: {
-  columnNames(): string[];
-  columnTypes(): { toString(): string }[];
-}): Set<string> => {
-  const types = reader.columnTypes().map(String);
-  return new Set(reader.columnNames().filter((_, at) => /^(BIGINT|UBIGINT|HUGEINT)$/.test(types[at] ?? '')));
-};
-
-/** The driver gives 64-bit integers as text; every count of ours fits a number. */
-const plainNumbers = (row: Record<string, unknown>, big: ReadonlySet<string>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      big.has(name) && typeof value === 'string' ? Number(value) : value,
-    ]),
-  );

@@ -26,11 +26,11 @@ describe('what the store runs aside', () => {
     await store.run('CREATE TABLE place AS SELECT unnest([3, 5]) AS number');
     const long = store.value<number>('SELECT count(*) FROM range(200000000) WHERE range % 7 = 3');
     const answered: string[] = [];
-    const beside = store.beside(async (other) => {
+    const aside = store.beside(async (other) => {
       const sum = await other.value<number>('SELECT CAST(sum(number) AS INTEGER) FROM place');
       answered.push(`beside: ${sum}`);
     });
-    await Promise.all([long.then((found) => answered.push(`here: ${found}`)), beside]);
+    await Promise.all([long.then((found) => answered.push(`here: ${found}`)), aside]);
     expect(answered).toEqual(['beside: 8', 'here: 28571429']);
     await store.close();
   });

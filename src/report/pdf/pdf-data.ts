@@ -1,5 +1,5 @@
 import type { Block, Cell, FlaggedLine, ReportDocument, Section, Text } from '../blocks.ts';
-import { hasNumberedSigns } from '../../model/signs.ts';
+import { hasNumberedSigns } from '../../charts/signs.ts';
 import { clean } from '../clean.ts';
 import { cutFlagged, cutTable } from '../cut.ts';
 import { number } from '../words.ts';

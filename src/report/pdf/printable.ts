@@ -1,4 +1,4 @@
-import { printableSigns } from '../../model/signs.ts';
+import { printableSigns } from '../../charts/signs.ts';
 import { clean } from '../clean.ts';
 
 /** A place where a line may break. */

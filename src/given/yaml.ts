@@ -1,5 +1,5 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
-import { UserError } from './error.ts';
+import { UserError } from '../model/error.ts';
 
 /** What is wrong with a YAML file, and the mend, for one who knows nothing of YAML's own words. */
 const faultWords: Partial<Record<ErrorCode, string>> = {

@@ -1,4 +1,4 @@
-import { UserError } from './error.ts';
+import { UserError } from '../model/error.ts';
 
 const words: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED:

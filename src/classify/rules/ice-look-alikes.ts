@@ -61,6 +61,8 @@ export const iceLookAlikes: readonly Exception[] = [
       '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
       'ice _1 (mva|mvc|mvi|tc|crash|crashes|wreck|rollover|slideoff|slide off|jackknif*|spinout|pileup|road conditions|warning)',
       '(icy|iced) __3 ice',
+      // A car with an engine that stands where an electric one would be charged.
+      'ice d _0 (at|the|in)? (ev|tesla)? (charger|chargers|charging|supercharger|ev|tesla)',
       '{crash} {fill}:1 ice related $',
     ],
   },

@@ -81,7 +81,13 @@ export const immigration: Family = {
         'emigration (status|violation|warrant|hold|check)',
         '(denied|revoked|unlawful|illegal|legal|lawful) status in (the)? (us|usa|country|united states)',
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'a street of that name',
+          // Not `ct`, `dr` and `way` alone: a court, a doctor.
+          match: ['immigration _0 (st|street|rd|road|ave|avenue|ln|lane|blvd|drive|hwy|highway)'],
+        },
+      ],
       examples: {
         match: [
           'immigration violation',
@@ -102,6 +108,7 @@ export const immigration: Family = {
           'irrigation pump theft',
           'imitation firearm',
           'Immi Lane burglary',
+          'prowler on Immigration St',
         ],
       },
     },

@@ -36,7 +36,10 @@ export const spanish: Family = {
       exceptions: [
         {
           label: 'a name or business',
-          match: ['migra (records|music)', '(drogas|armas|juegos|carreras) ilegales'],
+          match: [
+            'migra (records|music|band|song|taco|tacos|taqueria|food truck|restaurant|tattoo|sticker|shirt)',
+            '(drogas|armas|juegos|carreras) ilegales',
+          ],
         },
       ],
       examples: {
@@ -49,7 +52,14 @@ export const spanish: Family = {
           'inmigracion violacion',
           'estatus migratorio',
         ],
-        noMatch: ['migraine patient', 'migraña', 'imaginación', 'armas ilegales', 'Club Deportivo'],
+        noMatch: [
+          'migraine patient',
+          'migraña',
+          'imaginación',
+          'armas ilegales',
+          'Club Deportivo',
+          'Migra tacos truck stolen',
+        ],
       },
     },
   ],

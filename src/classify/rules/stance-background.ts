@@ -39,6 +39,7 @@ export const stanceBackground: Family = {
         `${loss} __4 ${past} {fill}:2 ${had} <@deport>`,
         `${loss} __4 ${past} {fill}:2 <@deport> ${ago}`,
         `(theft|stolen|stole|burglary|burg) __3 (from|of|by) {fill}:1 <@deport> (owner|tenant|neighbor|man|male|person)`,
+        `${loss} __4 (landlord|tenant|roommate|neighbor|owner) {fill}:1 <@deport> $`,
         `${kin} {fill}:2 (${had})? <@deport> __4 (${loss}|custodial)`,
         `(workers|worker|crew|employee|employees|laborers|roofers|staff|tenants|residents|roommate) (had been|were) (all)? (picked up|taken|detained|arrested|deported) by {fill}:1 <@agency>`,
       ],

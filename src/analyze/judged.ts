@@ -12,19 +12,33 @@ export const createJudged = async (store: Store): Promise<void> => {
     'SELECT owners AS names FROM owner_set ORDER BY number',
   );
   const rules = await store.rows<{ names: string[] }>('SELECT rules AS names FROM rule_set ORDER BY number');
+  await store.run(await sqlFile(import.meta.url, './words.sql', { words: words.map(literal).join(', ') }));
+  await makeFindings(store);
   await store.run(
     await sqlFile(import.meta.url, './judged.sql', {
       columns: await sqlFile(import.meta.url, './judged-columns.sql'),
-      vague: 1 << notes.indexOf('vague'),
       note_names: notes
         .map((note, at) => `CASE WHEN notes & ${1 << at} > 0 THEN ${literal(note)} END`)
         .join(', '),
-      words: words.map(literal).join(', '),
       owner_sets: setsSql(owners),
       rule_sets: setsSql(rules),
     }),
   );
   await requireAligned(store);
+};
+
+/** Rows whose searches get their findings by one statement: so many are sorted without spilling. */
+const rowsAtOnce = 4_000_000;
+
+/** What judging adds to each search: the table `finding`, in the order of `search`. */
+const makeFindings = async (store: Store): Promise<void> => {
+  const selected = (first: number, past: number): Promise<string> =>
+    sqlFile(import.meta.url, './finding.sql', { vague: 1 << notes.indexOf('vague'), first, past });
+  await store.run(`CREATE TABLE finding AS ${await selected(0, 0)}`);
+  const past = await store.value<number>('SELECT coalesce(max(leader) + 1, 0) FROM search');
+  for (let first = 0; first < past; first += rowsAtOnce) {
+    await store.run(`INSERT INTO finding ${await selected(first, Math.min(past, first + rowsAtOnce))}`);
+  }
 };
 
 const setsSql = (sets: readonly { readonly names: readonly string[] }[]): string =>

@@ -30,14 +30,16 @@ export const createJudged = async (store: Store): Promise<void> => {
 /** Rows whose searches get their findings by one statement: so many are sorted without spilling. */
 const rowsAtOnce = 4_000_000;
 
+/** SQL of the findings of the searches whose leaders are `first` to before `past`. */
+const findingsOf = (first: number, past: number): Promise<string> =>
+  sqlFile(import.meta.url, './finding.sql', { vague: 1 << notes.indexOf('vague'), first, past });
+
 /** What judging adds to each search: the table `finding`, in the order of `search`. */
 const makeFindings = async (store: Store): Promise<void> => {
-  const selected = (first: number, past: number): Promise<string> =>
-    sqlFile(import.meta.url, './finding.sql', { vague: 1 << notes.indexOf('vague'), first, past });
-  await store.run(`CREATE TABLE finding AS ${await selected(0, 0)}`);
+  await store.run(`CREATE TABLE finding AS ${await findingsOf(0, 0)}`);
   const past = await store.value<number>('SELECT coalesce(max(leader) + 1, 0) FROM search');
   for (let first = 0; first < past; first += rowsAtOnce) {
-    await store.run(`INSERT INTO finding ${await selected(first, Math.min(past, first + rowsAtOnce))}`);
+    await store.run(`INSERT INTO finding ${await findingsOf(first, Math.min(past, first + rowsAtOnce))}`);
   }
 };
 

@@ -77,6 +77,33 @@ describe('a sheet too wide for its pages', () => {
   });
 });
 
+describe('pages whose columns are laid anew without a header', () => {
+  const own = rows.slice(0, 60).map((row) => [row[5] ?? '', row[0] ?? '', row[4] ?? '']);
+  const ownHeader = ['Search Time', 'Name', 'Reason'];
+
+  it('go on with the table of the pages before them', async () => {
+    const network = grid('3cm, 3cm, 2cm, 2cm, 3cm, 5cm', [header, ...rows]);
+    const first = grid('6cm, 5cm, 4cm', [ownHeader, ...own.slice(0, 30)]);
+    const rest = grid('4.5cm, 3cm, 8cm', own.slice(30));
+    const found = await cells('anew.pdf', pages(network, first, rest));
+    expect(found[0]?.records).toEqual([header, ...rows]);
+    expect(found[1]?.records.map(([time]) => time)).toEqual([ownHeader, ...own].map(([time]) => time));
+    expect(found.length).toBe(2);
+  });
+
+  it('make no tables of their own where they come by turns: they are rows of one log', async () => {
+    const turns = [
+      grid('6cm, 5cm, 4cm', [ownHeader, ...own.slice(0, 15)]),
+      grid('4.5cm, 3cm, 8cm', own.slice(15, 30)),
+      grid('6cm, 5cm, 4cm', own.slice(30, 45)),
+      grid('4.5cm, 3cm, 8cm', own.slice(45)),
+    ];
+    const [found, ...others] = await cells('turns.pdf', pages(...turns));
+    expect(others).toEqual([]);
+    expect(found?.records.flat().filter((cell) => cell.includes('Casey Moore')).length).toBe(20);
+  });
+});
+
 describe('logs with other columns in one file', () => {
   it('are a table each', async () => {
     const own = rows.slice(0, 30).map((row) => [row[5] ?? '', row[0] ?? '', row[4] ?? '']);

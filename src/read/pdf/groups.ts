@@ -12,29 +12,45 @@ export interface PageGroups {
 const least = 0.7;
 
 /**
- * Puts pages into groups by where their columns begin. Each must begin with a header of its own: columns that are only laid
- * anew from page to page are those of one log, and without their names nothing would tell which is which.
+ * Puts pages into groups by where their columns begin. A group begins with a header of its own. Pages with other columns
+ * and no header go on with the group of the pages before them, and where they come now and again, all pages are one group:
+ * nothing would tell which column is which.
  */
 export const pageGroups = (pages: readonly (readonly Line[])[]): PageGroups => {
-  const found: Edges[] = [];
-  let areNamed = true;
+  const layouts: Layout[] = [];
+  let before: Layout | undefined;
+  let areParted = true;
   for (const lines of pages) {
     const edges = edgesOf(lines, { rows: 5, columns: 3 });
-    if (edges === null || found.some((group) => fit(group, edges) > least)) continue;
-    found.push(edges);
-    areNamed &&= beginsWithLabels(lines);
+    if (edges === null) continue;
+    let found = layouts.find((layout) => fit(layout.edges, edges) > least);
+    if (found === undefined) {
+      const isNamed = beginsWithLabels(lines);
+      const next = new Set(layouts.map(({ group }) => group)).size;
+      found = { edges, isNamed, group: isNamed ? next : (before?.group ?? 0) };
+      layouts.push(found);
+    } else if (!found.isNamed && found !== before) areParted = false;
+    before = found;
   }
-  const groups = areNamed ? found : [];
+  const known = areParted ? layouts : [];
   return {
-    count: Math.max(1, groups.length),
-    of: (lines, before) => {
+    count: Math.max(1, new Set(known.map(({ group }) => group)).size),
+    of: (lines, group) => {
       const edges = edgesOf(lines, { rows: 3, columns: 2 });
-      if (edges === null || groups.length < 2) return before;
-      const fits = groups.map((group, at) => fit(group, edges) + (at === before ? 0.05 : 0));
-      return Math.max(...fits) > least ? fits.indexOf(Math.max(...fits)) : before;
+      if (edges === null || known.length < 2) return group;
+      const fits = known.map((layout) => fit(layout.edges, edges) + (layout.group === group ? 0.05 : 0));
+      const best = Math.max(...fits);
+      return (best > least ? known[fits.indexOf(best)]?.group : undefined) ?? group;
     },
   };
 };
+
+/** Where the columns of some pages begin, whether a header names them, and the group that they are of. */
+interface Layout {
+  readonly edges: Edges;
+  readonly isNamed: boolean;
+  readonly group: number;
+}
 
 /** A header stands among so many lines at a page's top. */
 const topLines = 8;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../model/error.ts';
-import { placeWords, valueFault } from '../given/fault.ts';
+import { shapeFault } from '../given/fault.ts';
 import { readYaml, type UserYaml } from '../given/yaml.ts';
 import { immigrationKinds, notes } from '../model/verdict.ts';
 import { faultsOf } from './examples.ts';
@@ -42,21 +42,13 @@ const namesAt = (depth: number): readonly string[] => {
   return depth === 2 ? Object.keys(addedRule.shape) : [];
 };
 
-const shapeFault = (issue: z.core.$ZodIssue | undefined, at: UserYaml['at']): UserError => {
-  if (issue === undefined) return new UserError(`${at([])} is no rules file`);
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  const place = placeWords(issue.path);
-  const fault = valueFault(issue, namesAt(issue.path.length));
-  return new UserError(`${at(path)}: ${place === '' ? '' : `${place}: `}${fault}`);
-};
-
 /** Checks the parsed content of a rules file. Throws a UserError that names the file, the place and the mend. */
 function loadRules({ value, at }: UserYaml, file: string): CustomRules {
   if ((typeof value !== 'object' && value !== undefined) || Array.isArray(value)) {
     throw new UserError(`${file}: holds no rules; give YAML with "off" (ids of rules) or "add" (rules)`);
   }
   const read = customRulesSchema.safeParse(value ?? {});
-  if (!read.success) throw shapeFault(read.error.issues[0], at);
+  if (!read.success) throw shapeFault(read.error.issues, at, namesAt);
   const known = new Set(standing.flatMap(({ rules }) => rules.map(({ id }) => id)));
   const unknown = read.data.off.find((id) => !known.has(id));
   if (unknown !== undefined) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../model/error.ts';
 import { type Field, fields } from '../model/field.ts';
-import { valueFault } from '../given/fault.ts';
+import { shapeFault } from '../given/fault.ts';
 import { readYaml } from '../given/yaml.ts';
 import { logKinds } from '../model/recognition.ts';
 
@@ -64,10 +64,7 @@ export const parseLayout = (file: string, text: string): LayoutMapping => {
   }
   const checked = layoutMappingSchema.safeParse(given ?? {});
   if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  if (issue === undefined) throw new UserError(`${file} is no layout`);
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  const place = issue.path.map(String).join(' → ');
-  const words = valueFault(issue, Object.keys(layoutMappingSchema.shape));
-  throw new UserError(`${at(path)}: ${place === '' ? '' : `${place}: `}${words}`);
+  throw shapeFault(checked.error.issues, at, (depth) =>
+    depth === 0 ? Object.keys(layoutMappingSchema.shape) : [],
+  );
 };

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { UserError } from '../model/error.ts';
+import type { UserYaml } from './yaml.ts';
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -30,4 +32,20 @@ export const valueFault = (issue: z.core.$ZodIssue, names: readonly string[] = [
     return `must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return 'is empty';
   return issue.message;
+};
+
+/**
+ * The UserError for the first thing in a YAML file that is not as it must be. `namesAt` gives the names that may stand so
+ * many steps below the top.
+ */
+export const shapeFault = (
+  [issue]: readonly z.core.$ZodIssue[],
+  at: UserYaml['at'],
+  namesAt: (depth: number) => readonly string[],
+): UserError => {
+  if (issue === undefined) return new UserError(`${at([])} is not as it must be`);
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const place = placeWords(issue.path);
+  const fault = valueFault(issue, namesAt(issue.path.length));
+  return new UserError(`${at(path)}: ${place === '' ? '' : `${place}: `}${fault}`);
 };

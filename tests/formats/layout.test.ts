@@ -64,7 +64,7 @@ describe('a layout that the user gives', () => {
 
   it.each([
     ['mine.yaml, line 1: a quote, bracket, comma or colon is missing', 'columns: {Wann: time'],
-    ['columns → Wann: "tiem" is no field; the fields are id, time', 'columns: {Wann: tiem, Zweck: reason}'],
+    ['columns, Wann: "tiem" is no field; the fields are id, time', 'columns: {Wann: tiem, Zweck: reason}'],
     ['needs a column for "time"', 'columns: {Zweck: reason}'],
     ['gives one field to two columns', 'columns: {a: time, b: reason, c: reason}'],
     ['is no time zone', 'columns: {a: time, b: reason}\ntime_zone: Pacific'],

@@ -108,19 +108,18 @@ const tidied = (zone: string): string =>
   listSql(['20%y-%m-%d', '20%y-%b-%d'].flatMap((day) => clocks.map((clock) => `${day}${clock}${zone}`)));
 const localFormats = `list_concat(${tidied('')}, ['20%y-%m-%d', '20%y-%b-%d'])`;
 
-/** Any spelling at all: slow, for the cells that are spelled as no known log. */
-export const anySpellingSql = (cell: string, zone: string, later = ''): string => {
-  const text = tidySql(cell);
-  return `CASE WHEN regexp_matches(${cell}, ${literal(offsetPattern)}, 'i')
-    THEN timezone('UTC', TRY_STRPTIME(${text}, ${tidied(' %z')})${later})
-    ELSE timezone('UTC', timezone(${zoneOfSql(text, zone)}, TRY_STRPTIME(${withoutZoneSql(text)}, ${localFormats})${later})) END`;
-};
+/** The end of a day, `24:00`, with the sign before it and what may follow. */
+const endOfDay = '([ T])24:00((?::00(?:[.]0+)?)?(?:[^:.\\d]|$))';
+/** It is read as the beginning of the day, and is a day later. */
+const laterSql = (cell: string): string => `to_days(CAST(regexp_matches(${cell}, '${endOfDay}') AS INTEGER))`;
 
-/** The end of a day, `24:00:00`, is the beginning of the next. */
-const endOfDaySql = (cell: string, zone: string): string => {
-  const begins = `regexp_replace(${cell}, '24:00', '00:00')`;
-  return `CASE WHEN regexp_matches(${cell}, '[ T]24:00(?::00(?:[.]0+)?)?(?:[^:.\\d]|$)')
-    THEN ${anySpellingSql(begins, zone, ' + INTERVAL 1 DAY')} END`;
+/** Any spelling at all: slow, for the cells that are spelled as no known log. */
+export const anySpellingSql = (cell: string, zone: string): string => {
+  const text = tidySql(`regexp_replace(${cell}, '${endOfDay}', '\\100:00\\2')`);
+  const later = laterSql(cell);
+  return `CASE WHEN regexp_matches(${cell}, ${literal(offsetPattern)}, 'i')
+    THEN timezone('UTC', TRY_STRPTIME(${text}, ${tidied(' %z')}) + ${later})
+    ELSE timezone('UTC', timezone(${zoneOfSql(text, zone)}, TRY_STRPTIME(${withoutZoneSql(text)}, ${localFormats}) + ${later})) END`;
 };
 
 /** Days of a workbook since 1900, with the time as their fraction; from 1982 to 2091. */
@@ -139,12 +138,12 @@ const readSql = (cell: string, { zone }: TimeOptions): string => {
     const local = `TRY_STRPTIME(${cell}, '${strptime}')`;
     return `WHEN regexp_full_match(${cell}, '${looks}') THEN ${stated ? local : inZoneSql(local, zone)}`;
   });
+  // A cell that looks like a known spelling and is none (`24:00`) is tried as any other.
   return `coalesce(CASE ${asTheyStand.join(' ')}
     WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell), zone)}
     WHEN regexp_full_match(${cell}, '${epochPattern}') THEN epoch_ms(TRY_CAST(${cell} AS BIGINT))
-    WHEN regexp_full_match(${cell}, '${secondsPattern}') THEN ${secondsSql(cell)}
-    WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END,
-    ${endOfDaySql(cell, zone)})`;
+    WHEN regexp_full_match(${cell}, '${secondsPattern}') THEN ${secondsSql(cell)} END,
+    CASE WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END)`;
 };
 
 /** Day and time of day in two columns as one text; a column that holds both, or is alone, is taken as it is. */

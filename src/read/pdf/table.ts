@@ -46,16 +46,15 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
     return beside === null ? pdf : beside(pdf);
   };
   const { groups, first } = await using(open, learnGroups);
+  if (!groups.some(isTable)) throw new Refusal(refusals.noTable);
   const tables: RawTable[] = [];
   for (const group of groups) {
-    if (!isTable(group)) continue;
     const remarks = ['read from the places of the words on the printed page'];
     if (beside !== null) remarks.push(laidSideBySide);
     if (groups.length > 1) remarks.push(otherColumns);
     const sheet = groups.length > 1 ? `table from page ${first[group.number]}` : null;
     tables.push(await tableOf({ file, sheet }, open, group, remarks));
   }
-  if (tables.length === 0) throw new Refusal(refusals.noTable);
   return tables;
 };
 

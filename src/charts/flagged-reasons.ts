@@ -6,19 +6,14 @@ import { counted, joined, listed, number, searches } from './words.ts';
 
 const shownAtMost = 10;
 
-/** Words of a reason that are quoted: free text may hold what a chart should not spread. */
-const wordsAtMost = 8;
-
-function quoted(reason: string): string {
-  const words = reason.split(/\s+/);
-  return words.length > wordsAtMost ? `${words.slice(0, wordsAtMost).join(' ')} …` : reason;
-}
-
-/** The commonest recorded reasons of searches counted as for immigration, or as possible: also where the account alone makes it so. */
+/**
+ * The commonest recorded reasons of searches counted as for immigration, or as possible: also where the account alone
+ * makes it so. The summary holds them as documents quote them.
+ */
 export function immigrationReasons(summary: Summary): ChartSpec {
   const title = 'Commonest reasons counted as for immigration';
   const stated = summary.by_reason.flatMap((row) =>
-    row.reason !== null && row.purpose !== 'none' ? [{ ...row, words: quoted(row.reason) }] : [],
+    row.reason !== null && row.purpose !== 'none' ? [{ ...row, words: row.reason.toLowerCase() }] : [],
   );
   const shown = stated.toSorted((a, b) => b.searches - a.searches).slice(0, shownAtMost);
   const left = stated.length - shown.length;

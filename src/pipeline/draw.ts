@@ -3,6 +3,7 @@ import type { ChartImage } from '../model/chart.ts';
 import type { Announce } from '../model/event.ts';
 import type { OutputName } from '../model/options.ts';
 import type { ReportContent } from '../model/report-content.ts';
+import { quotedReasons } from '../report/quoted-reasons.ts';
 import { wantedBy, type Wanted } from './wanted.ts';
 
 /** Outputs that show charts: where none of them is wanted, none is drawn. */
@@ -22,12 +23,12 @@ interface Drawing {
 /** Whether an output that is wanted shows charts. */
 export const showsCharts = (wanted: Wanted): boolean => withCharts.some(wanted);
 
-/** Draws every chart from the summary, where a wanted output shows any. */
+/** Draws every chart from the summary, its reasons as documents quote them, where a wanted output shows any. */
 export const drawCharts = async (
   { announce, options }: Drawing,
-  { summary }: ReportContent,
+  content: ReportContent,
 ): Promise<ChartImage[]> => {
   if (!showsCharts(wantedBy(options))) return [];
   announce({ kind: 'stage', stage: 'draw', detail: 'charts' });
-  return renderCharts(summary);
+  return renderCharts({ ...content.summary, by_reason: quotedReasons(content) });
 };

@@ -2,6 +2,7 @@ import type { FlaggedSearch } from '../model/flagged-search.ts';
 import type { Match, TextField } from '../model/verdict.ts';
 import type { Quote } from './blocks.ts';
 import { shortened } from './clean.ts';
+import { withoutNames } from './names.ts';
 
 /** Documents quote matched words with at most this many words on either side. */
 const wordsEitherSide = 4;
@@ -30,7 +31,8 @@ export type Span = Pick<Match, 'start' | 'end'>;
 /**
  * The matched words of a field with at most four words either side: plain and matched text in turn, the first
  * plain. `spans` are in order and do not overlap. The rest of a word that a match cuts counts as one of the four.
- * Each part bears the space that stands between it and the next, so that they read on as they were recorded.
+ * Each part bears the space that stands between it and the next, so that they read on as they were recorded; a
+ * person's name among the words around is left out.
  */
 export const quote = (text: string, spans: readonly Span[]): string[] => {
   const first = spans[0]?.start ?? 0;
@@ -39,7 +41,7 @@ export const quote = (text: string, spans: readonly Span[]): string[] => {
   const after = wordsOf(text.slice(last));
   const nearBefore = before.slice(-wordsEitherSide).map(clip).join(' ');
   const nearAfter = after.slice(0, wordsEitherSide).map(clip).join(' ');
-  return [
+  return withoutNames([
     (before.length > wordsEitherSide ? '… ' : '') +
       nearBefore +
       (nearBefore === '' ? '' : spaceAt(text.slice(0, first), /\s$/u)),
@@ -51,7 +53,7 @@ export const quote = (text: string, spans: readonly Span[]): string[] => {
     (nearAfter === '' ? '' : spaceAt(text.slice(last), /^\s/u)) +
       nearAfter +
       (after.length > wordsEitherSide ? ' …' : ''),
-  ];
+  ]);
 };
 
 /** What stands between two matches of one quote. */

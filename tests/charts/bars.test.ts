@@ -84,14 +84,14 @@ describe('recorded purposes', () => {
 });
 
 describe('recorded reasons', () => {
-  it('quote no more than eight words, and only reasons of immigration purpose or possible ones', () => {
+  it('are those of immigration purpose or possible ones alone, the commonest first', () => {
     const chart = immigrationReasons(
       summaryWith({
         by_reason: [
           { reason: 'stolen vehicle', purpose: 'none', searches: 900 },
           { reason: 'hsi', purpose: 'possible', searches: 4 },
           {
-            reason: 'assist ice with one two three four five six seven',
+            reason: 'assist ICE with one two …',
             purpose: 'immigration',
             searches: 7,
           },
@@ -100,7 +100,7 @@ describe('recorded reasons', () => {
       }),
     );
     expect(chart.table.rows).toEqual([
-      ['assist ice with one two three four five …', 'immigration', 7],
+      ['assist ice with one two …', 'immigration', 7],
       ['hsi', 'possible', 4],
     ]);
   });

@@ -1,29 +1,9 @@
-import type { FlaggedSearch } from '../../model/flagged-search.ts';
 import type { Summary } from '../../model/summary.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
-import { quotesOf } from '../quote.ts';
+import { notQuoted, quotedReasons } from '../quoted-reasons.ts';
 import { agrees, countsAsImmigration, number, purposeWords, reasonWords } from '../words.ts';
 import { judgedCells, judgedColumns } from './judged.ts';
 import { chartBlock, type WriteSection } from './section.ts';
-
-type ReasonRow = Extract<Summary['by_reason'][number], { searches: number }>;
-
-const loose = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-
-/** The quote that stands for each recorded reason: its matched words and four either side, never the whole. */
-const quotesByReason = (flagged: readonly FlaggedSearch[]): Map<string, string> => {
-  const quotes = new Map<string, string>();
-  for (const search of flagged) {
-    if (search.reason === null) continue;
-    const key = loose(search.reason);
-    if (quotes.has(key)) continue;
-    const words = quotesOf(search)
-      .filter((quote) => quote.field === 'Recorded reason')
-      .map((quote) => quote.parts.join(''));
-    if (words.length > 0) quotes.set(key, words.join(' … '));
-  }
-  return quotes;
-};
 
 const purposeTable = ({ flagged, quality, searches }: Summary): TableBlock => {
   const rows: Cell[][] = [
@@ -85,21 +65,11 @@ export const byReason: WriteSection = (input) => {
     purposeTable(summary),
   ];
   if (flagged.length > 0 && summary.flagged.by_purpose.immigration > 0) blocks.push(kindsTable(summary));
-  const quotes = quotesByReason(flagged);
-  const stated = summary.by_reason
-    .filter((row): row is ReasonRow => row.reason !== null && row.purpose !== 'none')
-    .flatMap((row): Cell[][] => {
-      const quote = quotes.get(loose(row.reason));
-      return quote === undefined
-        ? []
-        : [
-            [
-              quote,
-              row.purpose === 'immigration' ? 'For immigration' : purposeWords(row.purpose),
-              row.searches,
-            ],
-          ];
-    });
+  const stated = quotedReasons(input).map((row): Cell[] => [
+    row.reason,
+    row.purpose === 'immigration' ? 'For immigration' : purposeWords(row.purpose),
+    row.searches,
+  ]);
   if (stated.length > 0) {
     blocks.push(...chartBlock(input, 'immigration-reasons', false), {
       kind: 'table',
@@ -113,7 +83,8 @@ export const byReason: WriteSection = (input) => {
       rows: stated,
       note:
         'A reason that names neither an agency nor immigration stands here where the account is of ICE, CBP or the ' +
-        'Border Patrol and no other purpose is recorded.',
+        'Border Patrol and no other purpose is recorded; where no word of it was matched it is ' +
+        `${notQuoted}. [name] stands for words that read as a person’s name.`,
       whole: 'flagged.csv (each search with its reason)',
     });
   }

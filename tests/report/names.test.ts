@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../src/report/quote.ts';
+
+/** The quote of a text whose matched words stand between « and ». */
+const quoted = (marked: string): string => {
+  const [before = '', matched = '', after = ''] = marked.split(/[«»]/);
+  const start = before.length;
+  return quote(before + matched + after, [{ start, end: start + matched.length }]).join('');
+};
+
+describe('documents name no person out of a reason', () => {
+  it.each([
+    ['«ICE warrant» Harold Benson', 'ICE warrant [name]'],
+    ['«ICE WARRANT» HAROLD BENSON', 'ICE WARRANT [name]'],
+    ['«ice warrant» harold benson', 'ice warrant [name]'],
+    ['Villanueva, Ernesto - «deportation warrant»', '[name] - deportation warrant'],
+    ['veh of Lucia Ortega-Ruiz «immigration hold» dob unk', 'veh of [name] immigration hold dob unk'],
+    ['«Border Patrol» assist per Agent Halvorsen', 'Border Patrol assist per Agent [name]'],
+    ['SA Halvorsen/«HSI»', 'SA [name]/HSI'],
+    ['«HSI» task force (Gonzalez)', 'HSI task force ([name])'],
+    ['«HSI» gonzalez', 'HSI [name]'],
+  ])('%s', (marked, shown) => {
+    expect(quoted(marked)).toBe(shown);
+  });
+
+  it.each([
+    'assist «ICE» San Mateo CA PD',
+    '«ICE» Houston field office request',
+    'Marina PD req for «HSI»',
+    'Warren MI PD assist «ICE»',
+    'LSP «HSI» HPD',
+    '«Border Patrol» Blaine sector',
+    '«ICE detainer» silver Honda Civic',
+    '«HSI» agent request, officer safety',
+    '«HSI» OFFICER INVOLVED SHOOTING',
+    '«ICE» warrant US Marshals assist',
+    '«immigration» amber alert hit skip',
+    'Monroe County SO «deportation»',
+  ])('leaves places, bodies and words of police work: %s', (marked) => {
+    expect(quoted(marked)).toBe(marked.replaceAll(/[«»]/g, ''));
+  });
+
+  it('never changes the matched words, which are what was judged', () => {
+    expect(quoted('assist «ICE agent Harold Benson» stop')).toBe('assist ICE agent Harold Benson stop');
+  });
+});

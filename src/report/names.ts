@@ -1,9 +1,6 @@
 import { createRequire } from 'node:module';
 import type nlp from 'compromise';
 
-// The library's one file for `require`: its modules for `import` are hundreds, and take three times as long to load.
-const english = createRequire(import.meta.url)('compromise') as typeof nlp;
-
 /** What a document shows in place of a person's name. */
 const namedPerson = '[name]';
 
@@ -18,18 +15,35 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words of police work that the library takes for names, and cities that offices of ICE and sectors are called by. */
 const words = 'adm alien amber chase marshal marshall marshals poe skip subj susp';
 const cities = 'blaine havre houlton houston laredo marfa ramey swanton';
-english.addWords({
-  ...Object.fromEntries(words.split(' ').map((word) => [word, 'Noun'])),
-  ...Object.fromEntries(cities.split(' ').map((word) => [word, 'City'])),
-});
+
+interface English {
+  readonly read: typeof nlp;
+  readonly lexicon: Readonly<Record<string, unknown>>;
+}
+
+let loaded: English | null = null;
+
+/** The library with its lists of words; loaded when first asked for, since most logs have nothing to quote. */
+const english = (): English => {
+  if (loaded !== null) return loaded;
+  // Its one file for `require`: its modules for `import` are hundreds, and take three times as long to load.
+  const read = createRequire(import.meta.url)('compromise') as typeof nlp;
+  read.addWords({
+    ...Object.fromEntries(words.split(' ').map((word) => [word, 'Noun'])),
+    ...Object.fromEntries(cities.split(' ').map((word) => [word, 'City'])),
+  });
+  const { one } = read.model() as { one: Pick<English, 'lexicon'> };
+  loaded = { read, lexicon: one.lexicon };
+  return loaded;
+};
 
 /** Words that make what stands before them a place or a body: `Marina PD`, `Warren MI PD`, `Monroe County`. */
 const afterPlaces = setOf(
   'airport ave avenue beach blvd bridge city co constable county court da department dept dps fd field heights ' +
     'highway hospital hp hwy jail lane ln marshals office parish park pd police port rd road school sd sector ' +
     'sheriff sheriffs so sp springs st station street town township twp valley village ' +
-    'al ak az ar ca ct de fl ga ia id il in ks ky ma md mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri sc tn tx ' +
-    'ut va vt wa wi wv wy',
+    // States but those that are words too: who stands `in a van` is in no Indiana.
+    'ak az ar ca ct fl ga ia il ks ky md mi mn mo ms mt nc nd ne nh nj nm nv ny ri sc tn tx ut va vt wa wi wv wy',
 );
 
 /** Words that begin the name of a place or of an operation: `San Mateo`, `Fort Wayne`. */
@@ -53,12 +67,10 @@ const afterTitles = setOf(
   'involved involve vehicle vehicles veh plate impersonator impersonation patrol safety',
 );
 
-const { lexicon } = (english.model() as { one: { lexicon: Readonly<Record<string, unknown>> } }).one;
-
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 
 const isWord = (word: string): boolean =>
-  Object.hasOwn(lexicon, word) || noNames.has(word) || afterTitles.has(word);
+  Object.hasOwn(english().lexicon, word) || noNames.has(word) || afterTitles.has(word);
 
 const wordAfter = (text: string, at: number): string => bare(/^\W*(\S+)/u.exec(text.slice(at))?.[1] ?? '');
 const wordBefore = (text: string, at: number): string =>
@@ -75,8 +87,8 @@ const wholeName = (terms: readonly Term[]): readonly Term[] => {
   const isName =
     last === undefined ||
     terms.length < 3 ||
-    !Object.hasOwn(lexicon, bare(last.text)) ||
-    String(lexicon[bare(last.text)]).endsWith('Name');
+    !Object.hasOwn(english().lexicon, bare(last.text)) ||
+    String(english().lexicon[bare(last.text)]).endsWith('Name');
   return isName ? terms : wholeName(terms.slice(0, -1));
 };
 
@@ -96,7 +108,8 @@ const surnameBefore = (text: string, at: number): Stretch[] => {
 
 /** The words of the names that the library's lists of names and its grammar find, those of places left out. */
 const listedNames = (text: string): Stretch[] => {
-  const found = english(text)
+  const found = english()
+    .read(text)
     .people()
     .json({ offset: true, terms: { offset: true } }) as { terms: Term[] }[];
   return found.flatMap(({ terms }) => {

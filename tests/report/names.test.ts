@@ -19,6 +19,7 @@ describe('documents name no person out of a reason', () => {
     ['SA Halvorsen/«HSI»', 'SA [name]/HSI'],
     ['«HSI» task force (Gonzalez)', 'HSI task force ([name])'],
     ['«HSI» gonzalez', 'HSI [name]'],
+    ['«ICE hold» Ernesto in white van', 'ICE hold [name] in white van'],
   ])('%s', (marked, shown) => {
     expect(quoted(marked)).toBe(shown);
   });

@@ -44,8 +44,11 @@ export function weigh(reading: SearchReading): Weighed {
   const weak = cues.filter(({ rule }) => rule.tier === 'weak');
   const base = [...stated, ...agencies, ...offices, ...named];
   const rest = { parties: partiesOf([...base, ...weak]), decisive: [...base, ...weak] };
-  if (stated.length > 0)
-    return { ...rest, step: 'purpose_stated', purpose: 'immigration', kind: kindOf(cues, stated) };
+  if (stated.length > 0) {
+    // Where the purpose is stated, no unresolved acronym carries the search: it names nobody.
+    const parties = partiesOf(base);
+    return { ...rest, step: 'purpose_stated', purpose: 'immigration', kind: kindOf(cues, stated), parties };
+  }
   if (agencies.length > 0 && (!hasOther || isOnRecord(reading, cues))) {
     return { ...rest, step: 'agency_asks', purpose: 'immigration', kind: kindOf(cues, []) };
   }

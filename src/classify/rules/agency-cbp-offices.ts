@@ -152,7 +152,10 @@ export const agencyCbpOffices: Family = {
         },
         {
           label: 'a weigh station of a state',
-          match: ['poe __2 (weigh|scale|scales|scalehouse)', '(weigh|scale|scales|dps|dot|mvd) __2 poe'],
+          match: [
+            '(poe|port of entry|ports of entry) __2 (weigh|scale|scales|scalehouse)',
+            '(weigh|scale|scales|scalehouse|dps|dot|mvd) __2 (poe|port of entry|ports of entry)',
+          ],
         },
         { label: 'Poe as a name', match: ['(allan|edgar|mr|mrs) poe', 'poe (st|street|ave|rd|dr)'] },
       ],
@@ -165,7 +168,13 @@ export const agencyCbpOffices: Family = {
           'Nogales POE',
           'POE Blaine inbound veh',
         ],
-        noMatch: ['poet reading', 'DOT POE weigh station', 'burglary POE was rear window', 'Poe St shooting'],
+        noMatch: [
+          'poet reading',
+          'DOT POE weigh station',
+          'port of entry weigh station',
+          'burglary POE was rear window',
+          'Poe St shooting',
+        ],
       },
     },
   ],

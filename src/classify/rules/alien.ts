@@ -149,7 +149,7 @@ export const alien: Family = {
         {
           label: 'undocumented things',
           match: [
-            'undocumented (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|dog)',
+            'undocumented (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|dog|hours|overtime|absence|absences|medication|medications|call|calls|complaint|complaints|contact|contacts|leave)',
             'undocumented (prior|previous|preexisting|pre existing|existing|old|minor|body|hail|front|rear|side) (damage|dent|dents|scratch|scratches|injury|injuries|repair|repairs)',
             '(damage|scratch|dent|injury|repair|repairs|sale|loss) {fill}:3 undocumented',
           ],
@@ -160,6 +160,7 @@ export const alien: Family = {
         noMatch: [
           'undocumented damage',
           'undocumented vehicle sale',
+          'undocumented overtime complaint',
           'documented gang member',
           'scratch was undocumented',
         ],
@@ -177,6 +178,8 @@ export const alien: Family = {
         '(no|without|lacks|lacking) (lawful|legal) (status|presence)',
         '(out of|illegal|unlawful) status (alien|overstay|visa)',
         '(no|without) legal (status|right to) (in|be|remain)',
+        '^ (illegal|unlawful) status (alien|person|subject|subj|check)? $',
+        `${someone} {fill}:1 (illegal|unlawful) status $`,
         '(w o|wo|w out) (legal|lawful) (status|presence)',
         `${someone} {fill}:1 <(w o|wo|w out|without) (legal|lawful|valid|any)? status>`,
         '(no|without) status in {fill}:1 (us|u s|usa|country|united states)',
@@ -196,13 +199,21 @@ export const alien: Family = {
         },
       ],
       examples: {
-        match: ['unlawfully present', 'unlawful presence', 'no lawful status', 'driver w/o status'],
+        match: [
+          'unlawfully present',
+          'unlawful presence',
+          'no lawful status',
+          'driver w/o status',
+          'illegal status',
+          'RO in unlawful status',
+        ],
         noMatch: [
           'unlawfully present on property',
           'status check',
           'present at scene',
           'RO w/o status update',
           'unit w/o status',
+          'illegal status of firearm',
         ],
       },
     },

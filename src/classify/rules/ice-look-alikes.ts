@@ -105,6 +105,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass|stash|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
       'ice (distribution|trafficking|trafficker|traffickers|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',
       '(heroin|cocaine|fentanyl|meth|methamphetamine|crystal|crack|fetty|fent|pills|coke|marijuana|weed|overdose|paraphernalia|syringe|syringes|controlled buy|cb|c i buy|ci buy|hand to hand|dope) __3 ice',
+      'ice (ci|c i|informant|uc|undercover) (buy|buys|purchase|bust)',
       'ice __3 (meth|methamphetamine|crystal meth|heroin|fetty|shards|overdose|paraphernalia|controlled buy|hand to hand|stash house)',
     ],
   },

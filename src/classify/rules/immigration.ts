@@ -73,6 +73,7 @@ export const immigration: Family = {
         'immigr',
         'immgr',
         'immgrnt',
+        'illegal~ immigration~',
         'illegal (imm|immi)',
         '(imm|immi|immg) (warrant|warr|wrnt|stat|violation|violator|status|hold|detainer|enforcement|enf|viol|fugitive|check)',
         'immigrations',

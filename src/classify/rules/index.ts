@@ -20,6 +20,7 @@ import { otherPurpose } from './other-purpose.ts';
 import { otherPurposeOrder } from './other-purpose-order.ts';
 import { programme } from './programme.ts';
 import { removal } from './removal.ts';
+import { removalEntry } from './removal-entry.ts';
 import { removalForms } from './removal-forms.ts';
 import { removalReturn } from './removal-return.ts';
 import type { Family } from './rule.ts';
@@ -32,6 +33,7 @@ import { stancePerson } from './stance-person.ts';
 import { stancePublic } from './stance-public.ts';
 import { stanceRelated } from './stance-related.ts';
 import { stanceSighting } from './stance-sighting.ts';
+import { stanceTold } from './stance-told.ts';
 import { stanceTopic } from './stance-topic.ts';
 import { stanceVictim } from './stance-victim.ts';
 import { statute } from './statute.ts';
@@ -44,6 +46,7 @@ import { weakBorder } from './weak-border.ts';
 export const families: readonly Family[] = [
   immigration,
   removal,
+  removalEntry,
   removalForms,
   removalReturn,
   statute,
@@ -67,6 +70,7 @@ export const families: readonly Family[] = [
   stanceVictim,
   stancePerson,
   stanceTopic,
+  stanceTold,
   stanceAssembly,
   stanceBackground,
   stanceSighting,

@@ -1,7 +1,7 @@
 import type { Family } from './rule.ts';
 
 const operations =
-  '(midway blitz|midway blitz~|metro surge|metrosurge|tidal wave|tidalwave|at large|patriot|charlotte s web|charlottes web|catahoula crunch|angel s honor|safeguard|safe haven|aurora express|gatekeeper|cross check|cross check|border guardian|return to sender|raw hide|apollo 1)';
+  '(midway blitz|midway blitz~|midwayblitz|metro surge|metrosurge|tidal wave|tidalwave|at large|patriot|charlotte s web|charlottes web|catahoula crunch|angel s honor|safeguard|safe haven|aurora express|gatekeeper|cross check|cross check|border guardian|return to sender|raw hide|apollo 1)';
 
 export const programme: Family = {
   id: 'programme',
@@ -139,8 +139,8 @@ export const programme: Family = {
       place: 'text',
       match: [
         '(worksite|work site|workplace|jobsite) (enforcement|raid|raids|inspection|audit|immigration~|operation|investigation)',
-        'i 9 (audit|audits|inspection|form|forms|violation|violations|target|fraud|inv|investigation)',
-        'i9 (audit|audits|inspection|form|forms|violation|violations|target|fraud)',
+        'i 9 (raid|raids|audit|audits|inspection|form|forms|violation|violations|target|fraud|inv|investigation)',
+        'i9 (raid|raids|audit|audits|inspection|form|forms|violation|violations|target|fraud)',
         '^ <(i 9|i9)> {generic}:2 $',
         '(hsi|ice|dhs) __1 <(i 9|i9)>',
         '(hsi|ice|dhs) <(worksite|work site)>',
@@ -157,7 +157,14 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['worksite enforcement', 'I-9 audit of plant', 'I-9', 'HSI I-9', 'HSI worksite I9'],
+        match: [
+          'worksite enforcement',
+          'I-9 audit of plant',
+          'I-9 raid',
+          'I-9',
+          'HSI I-9',
+          'HSI worksite I9',
+        ],
         noMatch: ['worksite theft', 'workplace violence', 'OSHA worksite inspection', 'K-9 unit'],
       },
     },

@@ -166,6 +166,7 @@ export const stanceObject: Family = {
           'fake ICE agent',
           'ICE impersonator',
           'posing as ICE',
+          'falsely identified as ICE',
           'vest with letters ICE',
           'driver told clerk he is with ICE',
           'scam call immigration officer',

@@ -64,7 +64,7 @@ export const stanceTopic: Family = {
       place: 'text',
       match: [
         `{ill} _0 <(@agency|@purpose|@foreigner)>`,
-        `<(@agency|@purpose)> (out|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert app|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
+        `<(@agency|@purpose)> (out|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,
         `<@agency> (bumper sticker|logo|logos|decal|decals|hat|shirt|tattoo|costume|merch|flag)`,
         `(melt|block|resist|stop|fuck) {fill}:1 <@agency>`,
@@ -102,6 +102,7 @@ export const stanceTopic: Family = {
           'bumper sticker F ICE',
           'anti-immigrant flyers',
           'ICE sighting post',
+          'ICE alert network car',
         ],
         noMatch: [
           'ICE',
@@ -113,6 +114,7 @@ export const stanceTopic: Family = {
           'ICE surveillance',
           'traffic stop ICE warrant',
           'ICE tracking fugitive',
+          'ICE alert, gray van',
         ],
       },
     },
@@ -127,8 +129,9 @@ export const stanceTopic: Family = {
         `(at|near|outside|around|behind|across from|in front of|front of|by|vicinity of|vicinity|area of|next to|inside|parked at|parked near|parked by|loitering|circling|casing|surveilling|photographing|entrance of|scene at|left|leaving from|driving by|drove by|drive by|passing|passed) {fill}:3 _0 <(@agency|@purpose) (@agency)?> (field|regional|district|local|processing|detention|city)? {place}`,
         `(outside|near|in front of|parked near|parked outside|across from|loitering) {fill}:2 _0 <@agency>`,
         `(trespass*|suspicious|susp|loiter*|crash|disturbance) __3 at {fill}:1 _0 <@agency> $`,
+        `(fight|fighting|disorderly|unwanted|vandalism|theft|burglary|arson|fire|alarm|medical|shots fired) {person}:1 at {fill}:1 _0 <@agency> $`,
         `<(@agency) (@agency)?> (field|regional|detention|processing)? (facility|facilities|building|bldg|court|courthouse|headquarters|hq|detention|detention center|detention facility|processing center|parking lot|lot|compound|gate|garage|entrance|warehouse|hotel)`,
-        `<(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint) ({harm}|{protest}|trespass*|suspicious|susp|loiter*|bomb|crash|theft|burglary|disturbance|threat|threats|shooting|evad*|fled|suspicious person)`,
+        `<(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint) {place}:1 ({harm}|{protest}|trespass*|suspicious|susp|loiter*|bomb|crash|theft|burglary|disturbance|threat|threats|shooting|evad*|fled|suspicious person)`,
         `(around|near|behind|alongside|past) {fill}:1 <(@agency) (@agency)?> (convoy|agents|officers|{car})`,
         `<(@agency) (@agency)?> (activity|presence|agents|operations|ops|enforcement|raids|raid)? (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town)`,
         `<(@agency) (@agency)?> (flight|flights|plane|planes|charter)`,
@@ -151,6 +154,8 @@ export const stanceTopic: Family = {
           'loitering outside ICE office',
           'parked near Border Patrol station',
           'suspicious vehicle at USCIS',
+          'unwanted male at USCIS',
+          'USCIS office parking lot vandalism',
           'ICE activity in area',
           'crowd at ICE arrest',
           'loitering at ICE flights',
@@ -179,6 +184,7 @@ export const stanceTopic: Family = {
           label: 'an office of immigration enforcement',
           match: [
             '(fake|false|fraudulent|counterfeit|forged|bogus) {fill}:1 @purpose (papers|paperwork)',
+            '(lack of|lacks|lacking|without|w o) @purpose (papers|paperwork)',
             '@purpose (office|court|judge) @purpose',
             '(fta|failed to appear|failure to appear|did not appear|no show|absconded|skipped|missed) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge)',
             '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|absconders|absconded|skipped|order|ordered|removal|hold|detainer|fta|failure to appear|no show|in absentia)',
@@ -199,39 +205,6 @@ export const stanceTopic: Family = {
           'immigration warrant',
           'court warrant, immigration hold',
         ],
-      },
-    },
-    {
-      id: 'told.notified',
-      meaning: 'An agency is only told of something.',
-      tier: 'stance',
-      stance: 'told',
-      source: 'Label guide, readings',
-      place: 'text',
-      match: [
-        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|denied|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,
-        `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
-        `(deconflicted|deconfliction) with <(@other_federal)> only`,
-      ],
-      exceptions: [
-        {
-          label: 'the agency waits for the hit',
-          match: [
-            '(if|when|upon|once) {fill}:1 (located|seen|found|stopped|contact|contacted|hit|hits|spotted) {fill}:1 (notify|contact|call|advise|alert|inform) {fill}:1 @agency',
-            '(notify|contact|call|advise|alert|inform) {fill}:1 @agency (if|when|upon|w|with) (any|a)? (located|seen|found|stopped|contact|hit|hits|spotted)',
-          ],
-        },
-        {
-          label: 'the agency itself tells',
-          match: [
-            '(notified|contacted|alerted|advised|informed|told|updated|emailed) (by|from) {fill}:1 @agency',
-            '@agency (advised|called|contacted) (us|me|pd|so|dispatch|agency|this|our|of|that|for|to|and|requesting|asking|about|re|ref|reference|regarding|officer|officers|ofc|det|detective|sgt|lt)',
-          ],
-        },
-      ],
-      examples: {
-        match: ['ICE notified', 'DUI arrest, ICE was notified', 'notified Border Patrol', 'FBI notified'],
-        noMatch: ['contacted by ICE', 'notified by CBP', 'ICE request', 'if located notify ICE'],
       },
     },
   ],

@@ -77,7 +77,7 @@ export const visa: Family = {
       match: [
         `${classes}? visa (application)? (fraud|scheme|mill|fraud ring)`,
         '(fake|fraudulent|counterfeit|forged|false) {fill}:2 (visa|visas|green card|green cards|greencard|greencards|i 9|work permit|alien card|resident card)',
-        '(green card|greencard|resident card|permanent resident card) (fraud|scheme|scam)',
+        '(green card|greencard|resident card|permanent resident card) (fraud|scheme)',
         '(work permit|employment authorization|asylum~|asylum|sij|e verify|everify) (application|petition|claim)? fraud',
         '(fraudulent|fake|false) (marriage)? (visa|green card)',
         '(18|title 18) (usc|us code|u s code|u s c)? (section|sec|ss|s)? (1425|1546)',

@@ -1,5 +1,8 @@
 import type { Family } from './rule.ts';
 
+const administrative =
+  '(admin|administrative|adm|adminstrative|administative|administrativ|adminitrative|admistrative|adminsitrative)';
+
 const orderOfCourt = {
   label: 'an order or detainer of another court',
   match: [
@@ -9,12 +12,15 @@ const orderOfCourt = {
     'detainer for {fill}:2 (vop|violation of probation|ftp|ftrp)',
     'detainer __2 (unlawful|eviction|hearing|landlord|tenant|civil|action|lawsuit)',
     '(probation|parole|iad|interstate|county|state|juvenile|dcfs|mental|mental health|psych) detainer',
-    'final order (of)? (protection|pfa|dv|eviction|custody|divorce|injunction|restraining|judgment|support|forfeiture)',
-    '(protection|restraining|injunction|custody|divorce|eviction|injunctions) __2 final order',
-    '(adm|admin|administrative) warrant __3 (code|fire|building|zoning|inspection|abatement|health|animal|nuisance)',
-    '(code|fire|building|zoning|abatement|health|inspection|nuisance|animal) __3 (adm|admin|administrative) warrant',
+    'final (order|orders) (of|for|in|on)? (protection|pfa|dv|eviction|custody|divorce|injunction|restraining|judgment|support|forfeiture|adoption|probate|dissolution|paternity|guardianship|visitation)',
+    '(protection|restraining|injunction|custody|divorce|eviction|injunctions) __2 final (order|orders)',
+    `${administrative} warrant __3 (code|fire|building|zoning|inspection|abatement|health|animal|nuisance)`,
+    `(code|fire|building|zoning|abatement|health|inspection|nuisance|animal) __3 ${administrative} warrant`,
   ],
 };
+
+const goods =
+  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food)';
 
 export const weak: Family = {
   id: 'weak',
@@ -44,7 +50,9 @@ export const weak: Family = {
           label: 'smuggling of goods',
           match: [
             '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phone|phone|phones|goods|gold|fuel|oil|electronics|vehicle parts|ammo|fish|shark|eel|antiquities|technology|steroids|pill|pills|vape|vapes) (smuggling~|smuggler|smugglers|smuggle|smuggled)',
-            '(smuggling~|smuggler|smugglers|smuggle|smuggled) {fill}:2 (drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food)',
+            `^ ({generic}|{fill}):3 (smuggling~|smuggler|smugglers|smuggle|smuggled) {fill}:2 ${goods}`,
+            // Beside the smuggling of people, goods are another matter: only `people smuggling drugs` is of goods.
+            `(smuggling~|smuggler|smugglers|smuggle|smuggled) (of|a|the|some|illegal|bulk):2 _0 ${goods}`,
             '(smuggling~|smuggled|smuggle) ice (in|inside|into|across|under)',
             '(smuggling~|smuggled|smuggle) __2 (jail|prison|inmate|correctional|facility)',
             '(jail|prison|inmate) __1 (smuggling~|smuggled|smuggle)',
@@ -60,9 +68,14 @@ export const weak: Family = {
           'smuggler vehicle',
           'smugling',
           'people smuggling load',
+          'human smuggling, drugs',
+          'human smuggling and guns',
+          'migrant smuggling and narcotics',
         ],
         noMatch: [
           'gun smuggling',
+          'smuggling and guns',
+          'people smuggling drugs',
           'drug smuggling',
           'smuggling contraband into jail',
           'human trafficking',
@@ -78,10 +91,15 @@ export const weak: Family = {
       source: 'Label guide',
       place: 'text',
       marks: ['paper'],
-      match: ['(admin|administrative|adm) arrest? (warrant|warrants|wrnt)'],
+      match: [`${administrative} arrest? (warrant|warrants|wrnt)`],
       exceptions: [orderOfCourt],
       examples: {
-        match: ['administrative warrant', 'admin warrant on RO', 'administrative arrest warrant'],
+        match: [
+          'administrative warrant',
+          'admin warrant on RO',
+          'adminstrative warrant',
+          'administrative arrest warrant',
+        ],
         noMatch: ['arrest warrant', 'admin warrant - code enforcement', 'administrative trial'],
       },
     },
@@ -105,6 +123,7 @@ export const weak: Family = {
         noMatch: [
           'unlawful detainer',
           'final order of protection',
+          'final orders, divorce',
           'warrant',
           'probation detainer',
           'detained shoplifter',

@@ -55,7 +55,7 @@ export const harmWords: Classes = {
     claims, claimed, claiming, fake, phony, bogus, false, counterfeit, dressed as, dressed like,
     wearing, wore, costume, identified himself, identified self as, identifies as, identifying as, flashing, flashed, identifying himself, identifying themselves,
     identified themselves, acting as, acting like, alleging, self proclaimed, wannabe, pretext,
-    not real, imitating, haciendose pasar, se hizo pasar, se hicieron pasar, hacerse pasar, se hace pasar, falso, falsa, falsos, falsas
+    not real, imitating, falsely (identified|identifying|identifies|represented|representing|stating|stated|saying), misrepresent*, haciendose pasar, se hizo pasar, se hicieron pasar, hacerse pasar, se hace pasar, falso, falsa, falsos, falsas
   `),
   scam: list(`
     scam, scams, scammer, scammers, scamming, phishing, spoof*, hoax, prank, swindle, con man, con artist, con job, conned,

@@ -1,0 +1,123 @@
+import type { Family } from './rule.ts';
+
+const source = 'Grand Rapids and Danville logs; 8 USC 1325, 1326';
+
+export const removalEntry: Family = {
+  id: 'removal-entry',
+  title: 'Entry without permission, and entry again',
+  rules: [
+    {
+      id: 'removal.entry-country',
+      meaning: 'Entry into the country without permission is the purpose.',
+      tier: 'purpose',
+      kind: 'criminal',
+      source,
+      place: 'text',
+      match: [
+        '(illegal|unlawful|illegally|unlawfully|improper) (entry|entered|entering|enter) (into|in|to|of|the)? {fill}:1 (us|usa|u s|country|united states)',
+        '(entered|entering|crossed|crossing|came|here|reside|residing) {fill}:3 (us|usa|u s|country|united states|border)? (illegally|unlawfully|without inspection)',
+        '(returned|returning|came back|back) (illegally|unlawfully) (to|in) (the)? (us|usa|u s|country|united states)',
+        '(illegally|unlawfully) (crossed|crossing|entered|entering|in|residing|living) {fill}:2 (border|country|us|usa|u s|united states)',
+        'sneaked across {fill}:1 border',
+        '(illegal|unlawful) {fill}:1 (border~|boarder) (crossing|crossings|entry|entries)',
+        'not (legally|lawfully) (here|(in|present in|residing in) (the)? (us|usa|u s|country|united states))',
+        'not (present)? (in (the)? (us|usa|u s|country|united states)|here) (legally|lawfully)',
+      ],
+      exceptions: [
+        {
+          label: 'a vehicle that may not be there',
+          match: [
+            '({car}|import|imported|parked|registered|plates) {fill}:1 not (legally|lawfully|here|in)',
+            'not (legally|lawfully) (parked|registered)',
+          ],
+        },
+        {
+          label: 'entry into a building or vehicle',
+          match: [
+            '(entered|entering|crossed) {fill}:3 (house|home|residence|building|vehicle|car|apartment|apt|garage|business|property|school|roadway|road|street|intersection|lane|lanes|median) (illegally|unlawfully)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'unlawful entry into US',
+          'entered the country illegally',
+          'crossed the border illegally',
+          'illegal border crossing',
+          'subj not in the US legally',
+          'entered illegally',
+        ],
+        noMatch: [
+          'illegal entry',
+          'entered the roadway illegally',
+          'veh not here legally',
+          'border crossing',
+          'unlawful entry of a dwelling',
+          'came from work',
+        ],
+      },
+    },
+    {
+      id: 'removal.reentry',
+      meaning: 'Illegal entry or re-entry after deportation (8 USC 1325, 1326) is the purpose.',
+      tier: 'purpose',
+      kind: 'criminal',
+      source,
+      place: 'text',
+      match: [
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re? (reentry~|entrant|entrants|reentry|reentered|renetry|rentry)',
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entered|entries)',
+        '(reentry|re entry) (of|by|after|post) {fill}:2 (removed|removal|deported|deportation|deport|depor|depo|alien|felon)',
+        '(removed|deported) _2 (reentry|re entry|reentered)',
+        '(entered|entry) (without|w o|wo) (inspection|insp)',
+        'ewi',
+        'ewis',
+      ],
+      exceptions: [],
+      examples: {
+        match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant', 'entered w/o inspection'],
+        noMatch: ['criminal entry to vehicle', 'illegal entry', 'entry into garage'],
+      },
+    },
+    {
+      id: 'removal.illegal-entry',
+      meaning: 'Illegal entry (8 USC 1325) is the purpose, where no break-in is named.',
+      tier: 'purpose',
+      kind: 'criminal',
+      source,
+      place: 'text',
+      notBeside: { group: 'break-in', label: 'entry into a building or vehicle' },
+      match: [
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) (entry|entered|entries)',
+        'improper entry',
+      ],
+      exceptions: [
+        {
+          label: 'entry into a building or vehicle',
+          match: [
+            '(illegal|unlawful|criminal|illegally|unlawfully) (entry|entered) _3 (house|home|residence|res|bldg|building|{car}|apartment|apt|garage|business|dwelling|property|school|room|structure|shed|yard)',
+            '(house|home|residence|res|bldg|building|{car}|apartment|apt|garage|dwelling|residential) _2 (illegal|unlawful|criminal) (entry|entered)',
+            '(criminal|unlawful) entry',
+            '(forced|forcible|force|alarm|attempted|attempt|door|window|gate|fence|residential|school|hotel|motel|casino|store|business) __2 (illegal|unlawful|illegally) (entry|entered|entries)',
+            '(illegal|unlawful|illegally) (entry|entered|entries) __3 (door|window|windows|gate|fence|lock|alarm|hotel|motel|casino|store|unit|locker|pool|park|construction|basement|roof|warehouse|church|premises|place|land|lot)',
+          ],
+          weak: true,
+        },
+        {
+          label: 'parked or standing illegally',
+          match: ['illegally in {fill}:2 (spot|handicap|handicapped|lane|roadway|road|lot|space|zone)'],
+        },
+      ],
+      examples: {
+        match: ['illegal entry', 'illegally entered, transport', 'improper entry 1325'],
+        noMatch: [
+          'criminal entry to vehicle',
+          'unlawful entry of a dwelling',
+          'illegal entry through window',
+          'illegal entry to veh',
+          'parked illegally in handicap spot',
+        ],
+      },
+    },
+  ],
+};

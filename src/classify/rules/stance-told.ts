@@ -1,0 +1,49 @@
+import type { Family } from './rule.ts';
+
+export const stanceTold: Family = {
+  id: 'stance-told',
+  title: 'The agency is only told',
+  rules: [
+    {
+      id: 'told.notified',
+      meaning: 'An agency is only told of something.',
+      tier: 'stance',
+      stance: 'told',
+      source: 'Label guide, readings',
+      place: 'text',
+      match: [
+        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|denied|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,
+        `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
+        `(copied|copying|cc|bcc) d:1 {fill}:1 <(@agency|@other_dhs|@other_federal)> (on|in|via|by)`,
+        `(cc|bcc) d <(@agency|@other_dhs|@other_federal)>`,
+        `(deconflicted|deconfliction) with <(@other_federal)> only`,
+      ],
+      exceptions: [
+        {
+          label: 'the agency waits for the hit',
+          match: [
+            '(if|when|upon|once) {fill}:1 (located|seen|found|stopped|contact|contacted|hit|hits|spotted) {fill}:1 (notify|contact|call|advise|alert|inform) {fill}:1 @agency',
+            '(notify|contact|call|advise|alert|inform) {fill}:1 @agency (if|when|upon|w|with) (any|a)? (located|seen|found|stopped|contact|hit|hits|spotted)',
+          ],
+        },
+        {
+          label: 'the agency itself tells',
+          match: [
+            '(notified|contacted|alerted|advised|informed|told|updated|emailed) (by|from) {fill}:1 @agency',
+            '@agency (advised|called|contacted) (us|me|pd|so|dispatch|agency|this|our|of|that|for|to|and|requesting|asking|about|re|ref|reference|regarding|officer|officers|ofc|det|detective|sgt|lt)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'ICE notified',
+          'DUI arrest, ICE was notified',
+          'notified Border Patrol',
+          'FBI notified',
+          'copied ICE on report',
+        ],
+        noMatch: ['contacted by ICE', 'notified by CBP', 'ICE request', 'if located notify ICE'],
+      },
+    },
+  ],
+};

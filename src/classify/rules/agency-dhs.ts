@@ -19,6 +19,7 @@ export const agencyDhs: Family = {
         'hls (agent|agents|task force|assist|request|case)',
         '<homeland> (agent|agents|task force|tf|tfo|officer|officers|warrant|case|inv|request|assist|fugitive|target|bolo)',
         '{assist} homeland',
+        '(agent|agents|sa|ssa|tfo) _2 (with|w|of|from|at) <homeland> $',
         'joint (op|operation|investigation|inv|case) (w|with)? <homeland>',
         '<homeland> joint (op|operation|investigation|inv|case|task force)',
         '^ homeland $',
@@ -68,6 +69,7 @@ export const agencyDhs: Family = {
           'DHS task force',
           'Department of Homeland Security',
           'homeland security agent',
+          'SA Hale w/ Homeland',
           'DHS AOD',
         ],
         noMatch: [
@@ -78,6 +80,7 @@ export const agencyDhs: Family = {
           'Dept of Human Services',
           'Ohio Homeland Security',
           'Homeland Grocery theft',
+          'theft from Homeland',
           'Iowa DHS',
         ],
       },

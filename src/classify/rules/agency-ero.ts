@@ -17,6 +17,10 @@ const orders: Exception = {
 const context =
   '(officer|officers|ofc|agent|agents|agt|deportation officer|field office|fo|fod|detainer|detainers|detainee|hold|custody|tfo|tf|task force|fug ops|fugops|fugitive operations|removal|removals|non detained|at large|team|unit|supervisor|sddo|sdo)';
 
+/** Words of immigration law: beside them ERO is no restraining order. */
+const law =
+  '(immigration~|deportation~|deported|deport|deportable|alien|aliens|undocumented|illegals|reentry|metro surge|midway blitz|tidal wave|at large|287g)';
+
 export const agencyEro: Family = {
   id: 'agency-ero',
   title: 'Enforcement and Removal Operations',
@@ -75,6 +79,8 @@ export const agencyEro: Family = {
         '(for|by|per|from|joint|with|w) (the|local|our)? <ero>',
         '<ero> {fieldcity}',
         '{fieldcity} <ero>',
+        `<ero> __2 ${law}`,
+        `${law} __2 <ero>`,
         '(us|u s|federal|fed) <ero>',
         '<ero> _0 (do|d o) $',
         '<ero> (federal|feds)',
@@ -91,6 +97,8 @@ export const agencyEro: Family = {
           'ERO request',
           'ERO - veh loc req',
           'ERO DO',
+          'ERO - deported felon',
+          'illegal alien, ERO',
         ],
         noMatch: [
           'ERO',

@@ -53,7 +53,7 @@ export const otherPurposeOrder: Family = {
       source,
       place: 'text',
       match: list(`
-        escort vehicle, drone, drones, uas, wildlife, fishing, hunting, littering, loud music, brandish, fireworks, illegal fireworks, street sweep, dv warrant, traffic offense, traffic infraction, no insurance, no ins, dwls, dus, dwlr, abandoned, tow, towed, impound,
+        escort vehicle, drone, drones, uas, wildlife, fishing, hunting, littering, loud music, brandish, fireworks, illegal fireworks, street sweep, dv warrant, traffic offense, traffic infraction, traffic violation, traffic violations, no insurance, no ins, dwls, dus, dwlr, abandoned, tow, towed, impound,
         dui, dwi, owi, duii, drunk, intoxicated, impaired, hit and run, hit n run, hit run, hit skip, (fail|failed|failure) to yield, fty, ftys, h r, hnr,
         crash, crashes, accident, collision, mva, reckless, speeding, racing, street racing,
         street takeover, takeover, pursuit, pursuits, fled, flee, fleeing, eluding, elude, eluded,

@@ -17,6 +17,7 @@ export const programme: Family = {
       match: [
         '287 g (task force|tfm|wso|jem|model|program|programme|officer|deputy|unit|stop|agreement)?',
         '287g',
+        '(ina|section|sec) (section|sec|ss|s)? (287 g|287g)',
         '287gs',
         '287 (task force model|warrant service officer)',
         '(tfm|wso|jem) 287',
@@ -36,7 +37,14 @@ export const programme: Family = {
         },
       ],
       examples: {
-        match: ['287(g)', '287g', '287-G', '287 (g) unit', 'designated immigration officer arrest'],
+        match: [
+          '287(g)',
+          '287g',
+          '287-G',
+          '287 (g) unit',
+          'INA 287(g)',
+          'designated immigration officer arrest',
+        ],
         noMatch: [
           '287(B) subject',
           '287PC',
@@ -139,8 +147,8 @@ export const programme: Family = {
       place: 'text',
       match: [
         '(worksite|work site|workplace|jobsite) (enforcement|raid|raids|inspection|audit|immigration~|operation|investigation)',
-        'i 9 (raid|raids|audit|audits|inspection|form|forms|violation|violations|target|fraud|inv|investigation)',
-        'i9 (raid|raids|audit|audits|inspection|form|forms|violation|violations|target|fraud)',
+        'i 9 (raid|raids|audit|audits|inspection|form|forms|employer|employers|violation|violations|target|fraud|inv|investigation)',
+        'i9 (raid|raids|audit|audits|inspection|form|forms|employer|employers|violation|violations|target|fraud)',
         '^ <(i 9|i9)> {generic}:2 $',
         '(hsi|ice|dhs) __1 <(i 9|i9)>',
         '(hsi|ice|dhs) <(worksite|work site)>',

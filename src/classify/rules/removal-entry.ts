@@ -21,14 +21,14 @@ export const removalEntry: Family = {
         'sneaked across {fill}:1 border',
         '(illegal|unlawful) {fill}:1 (border~|boarder) (crossing|crossings|entry|entries)',
         'not (legally|lawfully) (here|(in|present in|residing in) (the)? (us|usa|u s|country|united states))',
-        'not (present)? (in (the)? (us|usa|u s|country|united states)|here) (legally|lawfully)',
+        'not (present)? (in (the)? (us|usa|u s|country|united states)|here) _0 (legally|lawfully)',
       ],
       exceptions: [
         {
           label: 'a vehicle that may not be there',
           match: [
             '({car}|import|imported|parked|registered|plates) {fill}:1 not (legally|lawfully|here|in)',
-            'not (legally|lawfully) (parked|registered)',
+            '(legally|lawfully) (parked|registered|carrying|armed)',
           ],
         },
         {

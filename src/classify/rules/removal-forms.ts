@@ -31,7 +31,7 @@ export const removalForms: Family = {
         'dhs form i (200|205|862|213)',
         'form i (862|213|831|851|860|871)',
         '^ <(i 862|i862|i 213|i213|i 860|i860|i 871|i871)> {generic}:2 $',
-        '<(i|form) (213|851|860|862|871)> (alien|removal|expedited|nta|served|immigration~|ice|ero)',
+        '<(i|form) (213|851|860|862|871)> (form|alien|removal|expedited|nta|served|immigration~|ice|ero)',
       ],
       exceptions: [{ label: roadLabel, match: roadWords }],
       examples: {

@@ -11,7 +11,7 @@ export const harmWords: Classes = {
     thrown, throw, throwing, tossed, hurled, pelted, rocks, rock, bricks, bottles, snowball, snowballs,
     laser, lasers, shot at, shots fired at, shooting at, shoot at, fired at, shots at, sniper, ambush*,
     ram, rammed, ramming, ramed, struck, strikes, striking, crash into, crashed into, crash with,
-    collided with, collision with, sideswip*, rear ended, rearended, brake checked, brake checking, pepper sprayed, ran over, run over,
+    collided with, collision with, sideswip*, rear ended, rearended, brake checked, brake checking, pepper sprayed, sprayed, maced, swatting call, swat call, ran over, run over,
     tried to run over, tried to hit, tried to ram, attempted to run over, attempted to hit, attempted to ram,
     drove at, drove into, swerved at, hnr, h r, h n r, block, blocked, blocking, boxed in, boxing in,
     box in, blockade, surrounded, surrounding, confront*, following, followed, follows, tailing,
@@ -83,7 +83,7 @@ export const harmWords: Classes = {
     defund, occupy, kill, death to, kick, chinga la, no more, end, hate, hates, down with, against
   `),
   body: list(`
-    attorney, attorneys, paralegal, paralegals, lawyer, lawyers, law firm, law office, lawfirm, court, courts, courthouse,
+    attorney, attorneys, paralegal, paralegals, lawyer, lawyers, law firm, law center, law centre, law group, legal center, law office, lawfirm, court, courts, courthouse,
     judge, clinic, services office, center, centre, consultant, consultants, notario, notary, advocate,
     advocates, advocacy, services center, service center, nonprofit, non profit, ngo, church, museum, interview, appointment, bill,
     reform, policy, debate, rights, rally, march, protest, sign, signs, sticker, stickers, flyer,

@@ -30,6 +30,7 @@ function advance(stream: Stream, step: Step, at: number, places: number): number
   if (step.kind === 'either') return pastEither(stream, step, at, places);
   if (step.kind === 'gap') return pastGap(stream, step.most, step.sameClause, at, places);
   if (step.kind === 'edge') {
+    if (step.side === 'clause') return atClause(stream, at, places);
     const place = (step.side === 'start' ? 0 : stream.length) - at;
     return place >= 0 && place < window ? places & (1 << place) : 0;
   }
@@ -76,6 +77,16 @@ function hasKey(keys: Keys | undefined, wanted: ReadonlySet<number>): boolean {
   if (keys === undefined) return false;
   for (let k = 0; k < keys.length; k += 1) if (wanted.has(keys[k] ?? -1)) return true;
   return false;
+}
+
+/** The places before which a new clause begins. */
+function atClause(stream: Stream, at: number, places: number): number {
+  let reached = 0;
+  for (let left = places; left !== 0; left &= left - 1) {
+    const place = highest(left & -left);
+    if (at + place > 0 && (stream.breaks[at + place] ?? 0) > 0) reached |= 1 << place;
+  }
+  return reached;
 }
 
 /** Places up to `most` items further; within a clause, no break may lie before any item passed or the next. */

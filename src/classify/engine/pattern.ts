@@ -7,6 +7,7 @@
  *   (a b|c)     either sequence                  x?  x:3    perhaps x; up to three times x
  *   _3          up to three words, same clause   __3        up to three words
  *   _0          nothing, same clause             ^  $       start and end of the field
+ *   _!          nothing, and a new clause begins
  *   <a b>       what the match covers, where the rest is only context
  *
  * There is no unbounded repetition, so a match looks at a bounded number of words: judging is linear in the
@@ -15,7 +16,7 @@
 export type Node =
   | { readonly kind: 'key'; readonly keys: readonly string[] }
   | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean }
-  | { readonly kind: 'edge'; readonly side: 'start' | 'end' }
+  | { readonly kind: 'edge'; readonly side: 'start' | 'end' | 'clause' }
   | { readonly kind: 'either'; readonly branches: readonly Sequence[] }
   | { readonly kind: 'repeat'; readonly node: Node; readonly least: 0 | 1; readonly most: number };
 
@@ -32,7 +33,7 @@ export interface Pattern {
 /** What a class name stands for: words and phrases, each a pattern without classes of its own name. */
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
-const lexical = /\s*(\{[\w-]+\}|@[\w-]+|#\w*|__?\d+|[a-z0-9#\u00e0-\uffff]+[~*]?|[()|?<>^$]|:\d+)/uy;
+const lexical = /\s*(\{[\w-]+\}|@[\w-]+|#\w*|_!|__?\d+|[a-z0-9#\u00e0-\uffff]+[~*]?|[()|?<>^$]|:\d+)/uy;
 
 /** Compiles a pattern. Throws an Error that quotes the pattern where it is not well formed. */
 export function parsePattern(source: string, classes: Classes): Pattern {
@@ -116,6 +117,7 @@ class Parser {
     if (word === '(') return this.group();
     if (word === '^') return { kind: 'edge', side: 'start' };
     if (word === '$') return { kind: 'edge', side: 'end' };
+    if (word === '_!') return { kind: 'edge', side: 'clause' };
     if (/^__?\d/.test(word)) {
       const sameClause = !word.startsWith('__');
       return { kind: 'gap', most: this.bounded(word.replace(/^_+/, '')), sameClause };

@@ -5,7 +5,7 @@ import type { Node, Pattern, Sequence } from './pattern.ts';
 export type Step =
   | { readonly kind: 'key'; readonly ids: ReadonlySet<number> }
   | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean }
-  | { readonly kind: 'edge'; readonly side: 'start' | 'end' }
+  | { readonly kind: 'edge'; readonly side: 'start' | 'end' | 'clause' }
   | {
       readonly kind: 'either';
       /** Branches by the word they start with: a choice of a hundred phrases costs no more than one of two. */

@@ -5,7 +5,15 @@ const unit =
   '(tfo|tfos|tf|task force|taskforce|deputized|deputised|sa|sac|asac|rac|ssa|special agent|ero|hsi|ice|dhs|fugops|fug|fugitive|deportation|federal|fed|us|task|guest|shared)';
 /** Titles follow a unit (`ICE Officer 4`) and precede a surname (`Officer Ice`). */
 const title =
-  '(agent|agt|officer|ofc|ofcr|analyst|intel|unit|team|duty|desk|user|account|acct|login|liaison|detail|group|grp|supervisor|investigator|office|field|admin|ops|national|hq|#1|#2)';
+  '(agent|agt|officer|ofc|ofcr|analyst|intel|unit|team|duty|desk|user|account|acct|login|liaison|detail|group|grp|supervisor|investigator|office|field|admin|ops|national|hq)';
+/** The end of an account's name, or the government domain of an e-mail. */
+const end = '($|__3 dotgov $)';
+/** The cities of offices, as they are written into one word of an account as well. */
+const city =
+  '({fieldcity}|elpaso|losangeles|newyork|neworleans|saltlake|saltlakecity|sanantonio|sandiego|sanfrancisco|sanjuan|stpaul|saintpaul|stlouis|kansascity|oklahomacity|lasvegas|littlerock|desmoines)';
+/** Those that nobody is called by: `Dallas Ice` is a person. */
+const plainCity =
+  '(atlanta|baltimore|buffalo|chicago|detroit|el paso|elpaso|harlingen|los angeles|losangeles|miami|new orleans|neworleans|newark|san antonio|sanantonio|san diego|sandiego|san francisco|sanfrancisco|seattle|tucson|laredo|mcallen)';
 
 /** Rules for account names: people’s names hold such words too, so an acronym needs a unit beside it. */
 export const accountNames: Family = {
@@ -24,7 +32,9 @@ export const accountNames: Family = {
         `<(ice|ero)> _0 (${title}|${unit})`,
         `${unit} _0 <(ice|ero)>`,
         // `ICE-Dallas`, which is an office; a surname before a first name has a comma.
-        '^ <(ice|ero)> _0 {fieldcity} $',
+        '^ <(ice|usice|ero)> _0 (#1|#2)',
+        `^ <(ice|ero)> _0 ${city} (#1|#2|#3)? ${end}`,
+        `^ ${plainCity} _0 <(ice|ero)> (#1|#2|#3)? ${end}`,
         'usice',
         '#bracketed_ice',
         'immigration~ {and}? customs~ (enforcement)?',
@@ -40,7 +50,7 @@ export const accountNames: Family = {
             '(officer|ofc|det|detective|sgt|deputy|dep|lt|cpl|capt|captain|chief|sheriff|mr|ms|mrs|inv|investigator) (ice|ero)',
             'ice (cream|rink|house|machine)',
             // Cities that are first names or surnames as often.
-            'ice (austin|charlotte|washington|richmond|charleston|orlando)',
+            'ice (austin|charlotte|washington|richmond|charleston|orlando|savannah|raleigh)',
           ],
         },
       ],
@@ -56,6 +66,9 @@ export const accountNames: Family = {
           'DHS-ICE 3',
           'icetaskforce4@oakhollow.gov',
           'ERO El Paso',
+          'ice_elpaso',
+          'ice.atlanta1',
+          'chicago_ice',
         ],
         noMatch: [
           'Sgt Vice',
@@ -72,6 +85,9 @@ export const accountNames: Family = {
           'Ice Harmon',
           'Ice, Dallas',
           'Ice Charlotte',
+          'r.ice2',
+          'doe_ice3',
+          'dallas.ice',
         ],
       },
     },
@@ -116,7 +132,9 @@ export const accountNames: Family = {
         '^ hsi (#1|#2)? $',
         `<hsi> _0 (${title}|${unit})`,
         `${unit} _0 <hsi>`,
-        '^ <hsi> _0 {fieldcity} $',
+        '^ <hsi> _0 (#1|#2)',
+        `^ <hsi> _0 ${city} (#1|#2|#3)? ${end}`,
+        `^ ${plainCity} _0 <hsi> (#1|#2|#3)? ${end}`,
         'hsitf',
         'hsitfo',
         'homeland security (investigation~|investigations|inv)',

@@ -105,8 +105,8 @@ export const agencyCbpOffices: Family = {
         {
           label: 'papers or fees of customs that a swindler names',
           match: [
-            '{scam} {fill}:2 customs (duty|declaration|hold|inspection|service|fee|fees|form|forms)',
-            'customs (duty|declaration|hold|inspection|service|fee|fees)? (fee|fees|form|forms|payment|package)? ({scam})',
+            '({scam}|{extortion}) {fill}:2 customs (duty|declaration|hold|inspection|service|fee|fees|form|forms)',
+            'customs (duty|declaration|hold|inspection|service|fee|fees)? (fee|fees|form|forms|payment|package)? ({scam}|{extortion})',
           ],
         },
       ],

@@ -1,5 +1,9 @@
 import type { Family } from './rule.ts';
 
+/** Family names beside which Hsi is a given name. */
+const family =
+  '(chang|chao|chen|cheng|chiang|chiu|chou|chu|hsieh|hsu|huang|kuo|lai|liao|lin|liu|tsai|tseng|wang|wu|yang|yeh)';
+
 export const agencyHsi: Family = {
   id: 'agency-hsi',
   title: 'Homeland Security Investigations',
@@ -16,7 +20,8 @@ export const agencyHsi: Family = {
         'hsi',
         'hsis',
         'homeland~ (security~|sec) (investigation~|investigations|investigator|investigators|inv|invest|investigative|investig)',
-        'homeland~ (investigation~|investigations|investigator|investigators|inv)',
+        'homeland~ (investigation~|investigations|investigator|investigators|investig|inv)',
+        '^ homeland invest $',
         'hsitfo',
         'hsitf',
         'his (tfo|tfos|task force|special agent|special agents)',
@@ -29,10 +34,10 @@ export const agencyHsi: Family = {
           label: 'HSI as another abbreviation',
           match: [
             '(hit|hit and|hit n) (skip|run) (injury|injuries|inj) (hsi)?',
-            'hsi __3 (hit skip|hit and run|hit run|hs injury|skip injury|crash injury|internet|broadband|cable|modem|fiber|comcast|xfinity|spectrum|router|wifi|dsl|isp|tech van|technician|installer|install)',
-            'hsi __2 (injury|injuries|inj|crash|collision|accident|mva|mvc|pdo)',
+            'hsi __3 (hit skip|hs injury|skip injury|crash injury|internet|broadband|cable|modem|fiber|comcast|xfinity|spectrum|router|wifi|dsl|isp|tech van|technician|installer|install)',
+            'hsi __2 (injury|injuries|inj)',
             '(injury|injuries|inj) __1 hsi',
-            '(hit skip|hitskip|hit and run|internet|broadband|cable|modem|comcast|xfinity|spectrum|cox|att|router|wifi|fiber|dsl|isp) __3 hsi',
+            '(hit skip|hitskip|internet|broadband|cable|modem|comcast|xfinity|spectrum|cox|att|router|wifi|fiber|dsl|isp) __3 hsi',
             '(high speed|highspeed) internet',
             '(human|health|social) services __2 hsi',
             'hsi __2 (human|health|social) services',
@@ -41,8 +46,17 @@ export const agencyHsi: Family = {
           ],
         },
         {
+          label: 'HSI as another abbreviation',
+          weak: true,
+          match: ['hsi _2 (crash|collision|accident|mva|mvc|pdo)'],
+        },
+        {
           label: 'HSI as a name',
           match: [
+            // A given name before a family name, and what befell its bearer: an agent Chen has no theft of his own.
+            `(^|_!|{victim}|missing|from|of|owner|ro|named|mr|mrs|ms) hsi ${family} (${family})? (missing|theft|thefts|stolen|stole|robbed|burglary|burg|victim|dob|welfare|scam)`,
+            `hsi ${family} ${family}`,
+            `({victim}|missing|from) {person}:1 hsi ${family} $`,
             '(last name|surname|lastname|ln|named|name of) {fill}:1 hsi',
             'hsi (last name|surname|family)',
             '(mr|mrs|ms|dr) hsi',
@@ -60,10 +74,12 @@ export const agencyHsi: Family = {
           'assistHSI',
           'HSI/FBI',
           'Robbery - HSI',
+          'hit and run - HSI',
           'SA Quill/HSI',
           'homeland sec. inv.',
         ],
         noMatch: [
+          'Hsi Chen theft',
           'hit skip w/ injury (HSI)',
           'HSI hit skip injury report',
           'his vehicle',

@@ -4,6 +4,10 @@ const source = 'Atlanta and Danville released logs; 8 USC 1101(a)(3)';
 const someone =
   '(ro|r o|owner|driver|passenger|subj|subject|susp|suspect|male|female|person|occupant|occupants|he|she)';
 
+/** What is done about a person: nobody locates or transports the adjective. */
+const sought =
+  '(locate|locating|find|finding|transport|transporting|wanted|arrest|arrested|detain|detained|apprehend|stopped)';
+
 export const alien: Family = {
   id: 'alien',
   title: 'A person as an alien or without papers',
@@ -39,6 +43,12 @@ export const alien: Family = {
         '(illegal|undocumented|unlawful|unauthorized) (migrant|migrants|border crosser|border crossers|crosser|crossers)',
         'illegals',
         'illegal (male|female|person|persons|people|subject|subjects|driver|worker|workers|resident|residents|overstay)',
+        `<${sought} illegal> ($|_!)`,
+        '(an|the|this|known|suspected|criminal) illegal ($|_!)',
+        '^ illegal from {country}',
+        '(is|was) {fill}:1 illegal from {country}',
+        'illegal {nationality} (male|female|national|person|subject|driver|$)',
+        '^ illegal (w|with) (felony|misd|active|prior|priors|a|two|2):2 (warrant|warrants|wrnt|detainer|dui|priors|hold)',
         'in (the)? (us|usa|country|united states) (illegally|unlawfully)',
         'illegal in (the)? (us|usa|country|united states)',
         'illegally present',
@@ -82,6 +92,8 @@ export const alien: Family = {
           'locate criminal alien',
           'RO is a criminal alien, two prior removals',
           'criminal alein',
+          'locate illegal',
+          'illegal from Peru',
         ],
         noMatch: [
           'alien decal on bumper',
@@ -89,6 +101,8 @@ export const alien: Family = {
           'Alienware laptop theft',
           'illegal casino',
           'illegal dumping',
+          'locate illegal dump site',
+          'illegal Cuban cigars',
           'alienated spouse',
           'illegals (firearms)',
           'resident alien card stolen',
@@ -177,6 +191,7 @@ export const alien: Family = {
         '(unlawfully|unlawful|illegal|illegally) (present|presence) (in|within)? (the)? (us|usa|country|united states)?',
         '(no|without|lacks|lacking) (lawful|legal) (status|presence)',
         '(out of|illegal|unlawful) status (alien|overstay|visa)',
+        '^ unlawful status',
         '(no|without) legal (status|right to) (in|be|remain)',
         '^ (illegal|unlawful) status (alien|person|subject|subj|check)? $',
         `${someone} {fill}:1 (illegal|unlawful) status $`,

@@ -27,11 +27,13 @@ import type { Family } from './rule.ts';
 import { spanish } from './spanish.ts';
 import { stanceAssembly } from './stance-assembly.ts';
 import { stanceBackground } from './stance-background.ts';
+import { stanceFeared } from './stance-feared.ts';
 import { stanceNegation } from './stance-negation.ts';
 import { stanceObject } from './stance-object.ts';
 import { stancePerson } from './stance-person.ts';
 import { stancePublic } from './stance-public.ts';
 import { stanceRelated } from './stance-related.ts';
+import { stanceScene } from './stance-scene.ts';
 import { stanceSighting } from './stance-sighting.ts';
 import { stanceTold } from './stance-told.ts';
 import { stanceTopic } from './stance-topic.ts';
@@ -67,12 +69,14 @@ export const families: readonly Family[] = [
   weakAcronyms,
   stanceNegation,
   stanceObject,
+  stanceFeared,
   stanceVictim,
   stancePerson,
   stanceTopic,
   stanceTold,
   stanceAssembly,
   stanceBackground,
+  stanceScene,
   stanceSighting,
   stancePublic,
   stanceRelated,

@@ -9,13 +9,9 @@ const says =
   '(said|says|stated|states|stating|saying|told|tells|telling|advised|advising|alleges|claims|claimed|yelled|yelling|announced|announcing)';
 const being = '(works|work|worked|working|was|is|were|are|s|m|re|he|she|they|being|calling|called)';
 
-/** Whom somebody threatens to report. */
-const them =
-  '(him|her|them|me|us|you|(the|his|her|their|my):1 ({victim}|{human}|tenant|tenants|worker|workers|employee|employees|neighbor|neighbors|roommate|coworker|coworkers|wife|husband|girlfriend|boyfriend|ex|mother|father|parents))';
-
 export const stanceObject: Family = {
   id: 'stance-object',
-  title: 'The agency or the person is the one harmed, feigned or feared',
+  title: 'The agency or the person is the one harmed or feigned',
   rules: [
     {
       id: 'object.harmed',
@@ -151,6 +147,11 @@ export const stanceObject: Family = {
         `(said|saying) {fill}:1 _0 <${agency}>`,
         `(robber|robbers|intruder|intruders|suspect|suspects|males|men|they) (said|saying) {fill}:1 _0 <${any}>`,
         `(yelled|yelling|shouted|shouting|announced|announcing) {fill}:1 _0 <${any}>`,
+        // Extortion is an offense that the agency may look into as well: what it is by has to stand beside it.
+        `{extortion} _0 ({fill}|call|calls|caller|callers|involving|about|re|using|claiming|phone|text|email|letter|from|by|as):4 _0 <${any}>`,
+        `<${any} (@agency)?> _0 ({member}|{officer}|phone|call|bond|fee|fees|package|parcel|delivery|text|email|services|service|paperwork|document|attorney|lawyer):2 _0 {extortion}`,
+        `{extortion} ({fill}|involving|about|re|using):4 <(@purpose|@foreigner)>`,
+        `<(@purpose|@foreigner)> __2 {extortion}`,
         `({scam}) ({fill}|call|calls|caller|callers|involving|about|re|using|claiming|phone|text|email|letter|from|by|as):4 <${any}>`,
         `<${any} (@agency)?> ({member}|{officer}|phone|call|bond|fee|fees|package|parcel|delivery|text|email|services|service|paperwork|document|attorney|lawyer):2 ({scam})`,
         `(not (a)? real|unverified|suspected fake) <${agency}>`,
@@ -162,6 +163,16 @@ export const stanceObject: Family = {
           match: [
             '(fake|false|bogus|counterfeit|fraudulent) {fill}:1 @purpose (documents|document|papers|id|ids|card|cards)',
             '(false claim|claimed|claiming|claims) {fill}:2 (asylum|citizenship)',
+          ],
+        },
+        {
+          label: 'an extortion that the agency looks into',
+          match: [
+            '({assist}|{request}) (with|w)? @agency _1 {extortion}',
+            '@agency {officer}:1 ({assist}|{request}) __2 {extortion}',
+            '{extortion} __1 (({assist}|{request}) (with|w|from)?|per|for) @agency',
+            '{extortion} __1 @agency {officer}:1 ({assist}|{request})',
+            '(@hsi {extortion}|{extortion} @hsi)',
           ],
         },
       ],
@@ -191,49 +202,6 @@ export const stanceObject: Family = {
           'ICE request',
           'immigration fraud',
         ],
-      },
-    },
-    {
-      id: 'object.feared',
-      meaning: 'Calling the agency, or deportation, is what somebody was threatened with or fears.',
-      tier: 'stance',
-      stance: 'object',
-      source,
-      place: 'text',
-      match: [
-        `(threat|threats|threaten*|threatned|extort*|blackmail*|intimidat*) __4 (call|calling|calls|report|reporting|reports|send|contact|contacting|notify|turn|turning|bring|deport) ({fill}|him|her|them|me|victim|victims|family|tenant|employee|in|on):4 <${any}>`,
-        `(threat|threats|threaten*|extort*|blackmail*|intimidat*|amenaz*) ({fill}|llamar|victim|victims|him|her|them|tenant|tenants|workers|employee|employees|worker|wife|girlfriend|me|with):4 _0 <(@purpose|@deport|@ice)>`,
-        `(call|calling|calls|called|report|reporting|reported|report him|turn in|turning in|turned in) ({fill}|him|her|them|me|victim|neighbor|wife|people|someone|in):3 _0 <@agency> (on|if|unless|against)`,
-        `(going to|gonna|will|would|wants to|trying to|(he|she|they|i) (d|ll)) (call|report to|contact) {fill}:1 <(@agency|@purpose)>`,
-        `(afraid|scared|fear|fears|feared|fearing|fearful|worried|hiding|hide|concern|concerned|rumor|rumors|rumored|panic) (of|from|about|that|for|re|over)? {fill}:2 <${any}>`,
-        `(threat|threats|threaten*) {fill}:1 (to|of)? (have|get|getting|having|deporting) {fill}:1 (him|her|them|victim|family|me|tenant|tenants|wife|husband|girlfriend|boyfriend|ex|mother|father|employee|employees|worker|workers|neighbor|neighbors)? <(@purpose|@deport)>`,
-        `(afraid|scared|fearful|hesitant|reluctant|unwilling) to __4 (due to|because of|bc|over|for fear of) {fill}:2 <${any}>`,
-        `(told|said|says|saying|telling|tells|yelled|yelling|screamed|stated) __5 (be|get|have|getting|having) {fill}:1 (you|him|her|them|me|us):1 {fill}:1 <@deport>`,
-        `(would|will|going to|gonna|could|d|ll|threat*) (to)? report ${them} to {fill}:1 <(@agency|@purpose)>`,
-        `(would|will|going to|gonna|could|d|ll|threat*) (to)? (have|get) ${them} <@deport>`,
-        `<@purpose> (threat|threats|fears|concerns)`,
-      ],
-      exceptions: [
-        {
-          label: 'the agency itself tells',
-          match: ['@agency {officer}:1 (told|said|says|stated) __6 @deport'],
-        },
-      ],
-      examples: {
-        match: [
-          'blackmail - threatening to call ICE',
-          'threatened to report her to immigration',
-          'threatened with deportation',
-          'suspect said he would call ICE on victim',
-          'afraid of ICE',
-          'said she’ll call immigration',
-          'calling ICE on neighbors',
-          'told coworker he would get her deported',
-          'he would report her to immigration',
-          'threatens to report tenants to immigration',
-          'scared to testify due to immigration',
-        ],
-        noMatch: ['ICE called for assistance', 'called by ICE', 'report from ICE', 'deportation'],
       },
     },
   ],

@@ -3,6 +3,7 @@ import type { Family } from './rule.ts';
 const source = 'EFF on protest searches; label guide, rule 2';
 const any = '(@agency|@purpose|@weak|@other_dhs|@other_federal|@acronym)';
 const gap = `__8`;
+const unrest = '(riot|riots|rioting|rioter|rioters|looting|looter|looters|civil unrest|unrest)';
 
 export const stanceTopic: Family = {
   id: 'stance-topic',
@@ -20,7 +21,14 @@ export const stanceTopic: Family = {
         `<${any}> ${gap} {protest}`,
         `(no kings|hands off|may day|women s march|50501) ${gap} <${any}>`,
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'a riot that the agency looks into',
+          match: [
+            `^ @agency (@agency)? {officer}:1 _! ${unrest} (suspect|suspects|susp|subject|subjects|investigation|inv|case|cases|arrest|arrests|warrant|warrants)`,
+          ],
+        },
+      ],
       examples: {
         match: [
           'protest at ICE facility',
@@ -29,7 +37,7 @@ export const stanceTopic: Family = {
           'migrant rights rally',
           'vehicle at protest near ICE office',
         ],
-        noMatch: ['protest', 'ICE warrant', 'rally car theft'],
+        noMatch: ['protest', 'ICE warrant', 'rally car theft', 'CBP - riot suspects'],
       },
     },
     {
@@ -145,6 +153,8 @@ export const stanceTopic: Family = {
         {
           label: 'the agency at work',
           match: [
+            '@agency court (order|orders|ordered|warrant|warrants|case|hearing date)',
+            '(fta|failed to appear|failure to appear|did not appear|no show|absconded) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge) ($|_!)',
             '@agency _2 (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town) __3 ({request}|looking|searching|locating|attempting|for)',
           ],
         },

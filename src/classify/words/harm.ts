@@ -59,9 +59,9 @@ export const harmWords: Classes = {
   `),
   scam: list(`
     scam, scams, scammer, scammers, scamming, phishing, spoof*, hoax, prank, swindle, con man, con artist, con job, conned,
-    ruse, fraud call, phone scam, robocall, telephone scam, estafa, extortion, extort*, blackmail,
-    blackmailed
+    ruse, fraud call, phone scam, robocall, telephone scam, estafa
   `),
+  extortion: list('extortion, extort*, blackmail, blackmailed'),
   protest: list(`
     protest, protests, protester, protesters, protestor, protestors, protesting, protested, protest~,
     anti protest, demonstration, demonstrations, demonstrators, demonstrator, demonstrating, noise demo,

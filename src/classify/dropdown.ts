@@ -58,10 +58,25 @@ function key(label: string): string {
   return label.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
+/** The dash behind a category; some exports write `+` for a space. */
+const dashed = /[ +]-/;
+
+/** The labels in front of the dash, several joined by a comma. */
+function labelsBefore(text: string, dash: number): readonly string[] {
+  return text.slice(0, dash).split(/,[ +]/);
+}
+
 /** Where the detail after a dropdown category starts, in UTF-16 units; 0 where the text has no category. */
 export function detailStart(text: string): number {
-  const dash = text.indexOf(' -');
-  if (dash <= 0 || dash > 200) return 0;
-  const parts = text.slice(0, dash).split(', ');
-  return parts.every((part) => known.has(key(part))) ? dash + 2 : 0;
+  const dash = text.slice(0, 202).search(dashed);
+  if (dash <= 0) return 0;
+  return labelsBefore(text, dash).every((label) => known.has(key(label))) ? dash + 2 : 0;
+}
+
+/** Categories beside which an agency's bare name may be what the offense was about, or weather. */
+const doubtful = new Set(['disturbing public peace/riot', 'hit and run/car accident'].map(key));
+
+/** True where the category itself makes another sense of an agency's bare name likely. */
+export function isDoubtfulCategory(text: string): boolean {
+  return labelsBefore(text, Math.max(0, text.search(dashed))).some((label) => doubtful.has(key(label)));
 }

@@ -1,5 +1,6 @@
 import { isBlank } from './blank.ts';
 import { detailStart } from './dropdown.ts';
+import { cueWords } from './own-words.ts';
 import type { Engine } from './engine/build.ts';
 import type { Token } from './engine/tokens.ts';
 import { hear, type Heard } from './hear.ts';
@@ -72,15 +73,16 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
   if (isBlank(text)) return nothingRead;
   const tokens = wordsOf(text, engine.lexicon);
   if (tokens.length === 0) return unreadable(engine, text);
-  const stream = wordStream(tokens, engine.lexicon);
-  const sifted = sift(engine.cues, stream);
+  const whole = wordStream(tokens, engine.lexicon);
+  const { stream, sifted } = cueWords(engine, text, tokens, whole);
   const standing = withoutOverlap(sifted.kept, engine.order);
   const items = markedStream(stream, standing, engine.marksOf);
   const placed = new Placed(text, tokens, items);
-  const notes = placed.items(sift(engine.notes, items).kept);
+  const all = stream === whole ? items : markedStream(whole, standing, engine.marksOf);
+  const notes = placed.items(sift(engine.notes, all).kept);
   const held = sifted.heldBack.map((one) => placed.held(one));
   const cueAt = standing.length === 0 ? noCues : cuesByWord(standing);
-  const otherPurposes = standing.length > 0 || withOffences ? placed.offences(engine, stream, cueAt) : [];
+  const otherPurposes = standing.length > 0 || withOffences ? placed.offences(engine, whole, cueAt) : [];
   if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes, words: tokens };
   const heard = hear(engine, { text, tokens, items, cueAt, doubted: sifted.doubted });
   const isBare = isWholeField(engine, tokens, cueAt, placed.detail);

@@ -35,6 +35,9 @@ export interface Engine {
   readonly accounts: RuleMatcher;
   /** Single words of police work that say nothing of an offence. */
   readonly generic: ReadonlySet<string>;
+  /** Words by which somebody asks or is helped, and words for an agency's people. */
+  readonly asking: ReadonlySet<string>;
+  readonly staff: ReadonlySet<string>;
   readonly marksOf: (rule: Rule) => Keys;
   /** Makes all that is made when first asked for, so that rules that are not well formed are found now. */
   readonly readyAll: () => void;
@@ -133,6 +136,10 @@ class MatcherMaker {
   }
 }
 
+function wordsOfClass(name: string): ReadonlySet<string> {
+  return new Set((classes[name] ?? []).flatMap((phrase) => phrase.replaceAll(/[~*]/g, '').split(' ')));
+}
+
 /** The marks under which stance rules find a rule's matches. */
 export function markNames(rule: Rule): readonly string[] {
   const tier = rule.tier === 'agency_a' || rule.tier === 'agency_b' ? 'agency' : rule.tier;
@@ -167,9 +174,9 @@ export function buildEngine(rules: readonly Rule[]): Engine {
     rules,
     order: new Map(rules.map((rule, at) => [rule, at])),
     lexicon,
-    generic: new Set(
-      (classes['generic'] ?? []).flatMap((phrase) => phrase.replaceAll(/[~*]/g, '').split(' ')),
-    ),
+    generic: wordsOfClass('generic'),
+    asking: new Set(['assist', 'request', 'by', 'joint'].flatMap((name) => [...wordsOfClass(name)])),
+    staff: wordsOfClass('officer'),
     marksOf: (rule) => marks.get(rule) ?? [],
     readyAll: () => {
       for (const group of Object.values(groups)) group.readyAll();

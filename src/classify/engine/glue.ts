@@ -46,9 +46,13 @@ function pieces(text: string, glue: GlueWords): readonly string[] | null {
 /** Joins spelt letters (`I.C.E.`, `I C E`) and the two halves of a split cue into one word each. */
 export function join(tokens: readonly Token[], lexicon: Lexicon, splittable: SplitWords): Token[] {
   const joined: Token[] = [];
+  let taking = false;
   for (let at = 0; at < tokens.length;) {
-    const taken = spelt(tokens, at, lexicon) ?? halves(tokens, at, splittable);
+    const isInside: boolean = !taking && runsOn(tokens[at - 1], tokens[at]);
+    const taken: Taken | null =
+      (isInside ? null : spelt(tokens, at, lexicon)) ?? halves(tokens, at, splittable);
     const token = tokens[at];
+    taking = taken !== null;
     if (taken !== null) {
       joined.push(taken.token);
       at += taken.count;
@@ -69,19 +73,36 @@ const longestSpelt = 20;
 /** Two letters meet by chance (`I & A`, `N & E`); only these are joined. */
 const pairs = new Set(['us', 'bp', 'pd', 'so', 'va', 'da']);
 
-/** Single letters in a row that spell a word some rule names; the longest such word. */
+/** Single letters in a row that spell a word some rule names, the longest such word, and no part of a longer one. */
 function spelt(tokens: readonly Token[], at: number, lexicon: Lexicon): Taken | null {
+  for (const word of speltAt(tokens, at, lexicon)) {
+    const next = at + word.length;
+    const isPart = runsOn(tokens[next - 1], tokens[next]) && speltAt(tokens, next, lexicon).length === 0;
+    if (!isPart) return merged(tokens, at, word.length, word);
+  }
+  return null;
+}
+
+/** The words some rule names that the single letters from `at` on spell, the longest first. */
+function speltAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly string[] {
+  const words: string[] = [];
   let word = '';
   for (let count = 0; count < longestSpelt; count += 1) {
     const letter = tokens[at + count]?.word ?? '';
     if (letter.length !== 1 || letter < 'a') break;
     word += letter;
+    if (lexicon.isNamed(word) && (word.length > 2 || pairs.has(word))) words.unshift(word);
   }
-  for (; word.length >= 2; word = word.slice(0, -1)) {
-    if (lexicon.isNamed(word) && (word.length > 2 || pairs.has(word)))
-      return merged(tokens, at, word.length, word);
-  }
-  return null;
+  return words;
+}
+
+/** Letters that are words by themselves: `w/I.C.E.`, `a C.B.P. agent`. */
+const lone = new Set(['a', 'n', 'w', 'x', '4']);
+
+/** True where two single letters stand a sign apart: one abbreviation, so that a part of it is none (`C.B.P.D.`). */
+function runsOn(before: Token | undefined, after: Token | undefined): boolean {
+  if (before === undefined || after === undefined || after.start - before.end !== 1) return false;
+  return [before, after].every(({ word }) => word.length === 1 && word >= 'a' && !lone.has(word));
 }
 
 /** Long cues that may be split by a space, with every beginning of each. */

@@ -40,6 +40,8 @@ export const agencyEro: Family = {
         'homeland~ (security~|sec) __1 <(ero|fugops|fug ops|fugitive operations)>',
         '(ice|dhs|hsi|immigration~) __1 <(ero|fugops|fug ops|fugitive ops|fugitive operations|fugitive ops team)>',
         '<(ero|fugops|fug ops|fugitive operations)> __1 (ice|dhs|hsi|immigration~)',
+        // The vendor's category of immigration, with ERO as its detail.
+        'immigration~ (civil|criminal) (administrative)? <ero> $',
         '<ero> (fugops|fug ops|fugitive ops|fugitive operations)',
         'sddo',
       ],

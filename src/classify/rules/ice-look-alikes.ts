@@ -1,13 +1,15 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
 const rank =
   '(officer|ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|chief|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
 /** Ranks of local forces: `Officer ICE` may be an officer of ICE, `Sgt Ice` is a person. */
 const localRank =
   '(ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
+
+const drug = '(fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -20,7 +22,9 @@ export const iceLookAlikes: readonly Exception[] = [
       '(bag|bags|patch|patches|sheet|sheets|layer|block|blocks|chunk|chunks|cup|tray|slab|pile|slick|cooler|freezer|truckload|pallet|lack) of {fill}:2 ice',
       '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spun out|slid out|went off road|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
       '(due to|because of|covered in|covered with|covered by|under the|through the|thru the|fell through|broke through|buried in|coated in|coated with) ice',
-      'ice _0 {roadname}',
+      'ice _0 (rd|roads|ave|avenue|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|trl|trail|pike|loop|bridge|freeway|fwy|exit|ramp|rdwy|roadway)',
+      // Not before `rage`: what follows a road's name is where, what or nothing.
+      'ice _0 road ($|_!|{fill}|{offence}|{taken}|{harm}|{crash}|{heading}|area|apts|sign|conditions|maintenance|#|#mixed)',
       'ice _0 (st|street) ({crash}|burglary|burg|theft|robbery|shooting|homicide|and|at|#|#mixed|$)',
       '(#|blk|block) {fill}:1 ice (st|street)',
       'ice t (hoodie|shirt|concert|song|rapper|lookalike|$)',
@@ -56,6 +60,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       'ice (pack|packs|cup|truck|trucks|factory|bridge|shop|store|stand|pump|damage|damages)',
       '(theft of|stole|stolen|stealing|steal|selling) {fill}:1 ice',
+      'ice _0 road',
       '^ (on|the) ice $',
       'ice _0 (rescue|rescues|rescued)',
       '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
@@ -103,10 +108,13 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (and|n|amp) {fill}:1 (gun|guns|handgun|handguns|firearm|firearms|pistol|cash|scales|baggies|needles)',
       'ice # (lb|lbs|oz|ozs|pound|pounds|gram|grams|kilo|kilos|kg|kgs|ounce|ounces)',
       'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass|stash|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
-      'ice (distribution|trafficking|trafficker|traffickers|fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow|kilo|shipment|load|loads|overdose|od|ring)',
+      // Behind a dash the drug is the case; in a list of drugs ICE is one.
+      `ice _0 (${drug}|distribution|trafficking|trafficker|traffickers|kilo|shipment|load|loads|overdose|od|ring)`,
+      `ice ${drug} ($|and|n|amp|${drug}|meth)`,
       '(heroin|cocaine|fentanyl|meth|methamphetamine|crystal|crack|fetty|fent|pills|coke|marijuana|weed|overdose|paraphernalia|syringe|syringes|controlled buy|cb|c i buy|ci buy|hand to hand|dope) __3 ice',
       'ice (ci|c i|informant|uc|undercover) (buy|buys|purchase|bust)',
-      'ice __3 (meth|methamphetamine|crystal meth|heroin|fetty|shards|overdose|paraphernalia|controlled buy|hand to hand|stash house)',
+      'ice _3 (meth|methamphetamine|crystal meth|heroin|fetty|shards|overdose|paraphernalia|controlled buy|hand to hand|stash house)',
+      'ice __3 (meth|methamphetamine|crystal meth|shards|paraphernalia|controlled buy|hand to hand)',
     ],
   },
   {

@@ -63,7 +63,8 @@ export const otherPurposeOrder: Family = {
         gangster, ms13, ms 13, tda, tren de aragua, cartel, terror*, extremist, extremism, espionage,
         sabotage, rico, racketeering, animal, cruelty, curfew, noise, parking, expired tag, expired tags, expired reg, expired registration, expired license, expired plate, revoked,
         suspended, alcohol, doxxing, doxing, escape, escaped, escapee, probation, parole, bond, ftfa,
-        child support, street takeovers, civil unrest, unrest
+        child support, street takeovers, civil unrest, unrest, organized crime, organised crime, environmental crime,
+        public order, juvenile delinquency, (protective|protection) order, order of protection
       `),
       exceptions: [
         denied,
@@ -113,7 +114,8 @@ export const otherPurposeOrder: Family = {
         wellness, suicide, suicidal, dementia, baker act, mental, medical, lost, desaparecido,
         desaparecida, extraviado, rescue, hiker, search and rescue, custody dispute, child custody,
         custody papers, custody order, eviction, repo, injunction, death notification, next of kin,
-        drowning, fire, wildfire, background check, escort, dignitary, vip
+        drowning, fire, wildfire, background check, escort, dignitary, vip, community caretaking, city planning,
+        traffic analysis, traffic study
       `),
       exceptions: [
         denied,

@@ -1,6 +1,7 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
+import { composedColumns, withComposed } from './composed.ts';
 import { eventJudge } from './events.ts';
 import type { LogFormat } from './format.ts';
 import { byField, fitsMapping } from './mapping.ts';
@@ -49,5 +50,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   const named = firstNameAt === undefined ? reasoned : withFirstNames(firstNameAt, reasoned);
   const timed = halfDayAt === undefined ? named : withHalfDays(halfDayAt, named);
   const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
-  return sections === undefined ? zoned : withSections(sections, zoned);
+  const whole = sections === undefined ? zoned : withSections(sections, zoned);
+  const ofParts = composedColumns(recognition.columns);
+  return ofParts.length === 0 ? whole : withComposed(ofParts, whole);
 };

@@ -1,5 +1,6 @@
 import type { CellCheck, ColumnUse, LogRecognition, StatedZone } from '../model/recognition.ts';
 import { zoneOfColumns } from './columns.ts';
+import { composedColumns } from './composed.ts';
 import { halfDayColumn } from './half-days.ts';
 import { firstNameColumn } from './person-names.ts';
 import { zoneColumn } from './row-zones.ts';
@@ -26,6 +27,7 @@ export const columnsBeside = (
   const halfDayAt = halfDayColumn(settled, samples);
   const firstNameAt = firstNameColumn(settled);
   const reasonElseAt = reasonElseColumn(settled);
+  const isComposed = composedColumns(settled).length > 0;
   const notes = new Map<number, string>();
   if (halfDayAt !== null) notes.set(halfDayAt, 'read with the time: AM or PM');
   if (zones !== null) notes.set(zones.index, zoneNote(zones.stated));
@@ -35,7 +37,7 @@ export const columnsBeside = (
       return note === undefined ? column : { ...column, use: 'ignored', note };
     }),
     zone: zones?.stated ?? ofLabels,
-    isByRow: firstNameAt !== null || halfDayAt !== null || (zones !== null && zones.check === null),
+    isByRow: [isComposed, firstNameAt !== null, halfDayAt !== null, zones?.check === null].includes(true),
     check: zones?.check ?? null,
     places: {
       ...(reasonElseAt === null ? {} : { reasonElseAt }),

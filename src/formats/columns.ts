@@ -1,18 +1,24 @@
 import type { Field } from '../model/field.ts';
-import type { CellShape, ColumnUse, StatedZone } from '../model/recognition.ts';
+import type { CellShape, ColumnUse, Composed, StatedZone } from '../model/recognition.ts';
+import { composedNote } from './composed.ts';
+import { settleDateParts } from './date-parts.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
-import { bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
+import { arePlaces, bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
+import { keysWithin } from './nested-keys.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames } from './settle-frames.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleLooseTimes, settleTimes } from './settle-times.ts';
+import { settleTicks } from './tick-columns.ts';
 import { inFull } from './short-labels.ts';
 import { isBlank } from './shapes.ts';
 import { withWholeCells } from './whole-cells.ts';
+
+const ofPlaces = 'its cells are places, and no agencies';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognized by a word in its label';
@@ -22,8 +28,8 @@ export interface Draft {
   readonly index: number;
   readonly label: string;
   readonly key: string;
-  /** Its filled cells in the first records. */
-  readonly cells: readonly string[];
+  /** Its filled cells in the first records; where they are put together from several, those. */
+  cells: readonly string[];
   field: Field | null;
   ignored: boolean;
   note: string | null;
@@ -31,6 +37,7 @@ export interface Draft {
   shape?: CellShape;
   /** Set where its cells are read with those of a field in another column. */
   readWith?: ColumnUse['readWith'];
+  composed?: Composed;
 }
 
 /** The header's columns, and those to their right that at least half of the rows fill; odd cells make no column. */
@@ -53,7 +60,12 @@ export const columnCells = (samples: readonly (readonly string[])[], width: numb
 /** The field of a label, of the label without its zone where only that is known. */
 const fieldOf = (label: string, fields: ReadonlyMap<string, Field>): Field | null => {
   if (isOfUserAndAgency(label)) return 'user';
-  const keys = [labelKey(label), ...keysWithoutZone(label), labelKey(inFull(spaced(label)))];
+  const keys = [
+    labelKey(label),
+    ...keysWithoutZone(label),
+    labelKey(inFull(spaced(label))),
+    ...keysWithin(label),
+  ];
   const key = keys.find((known) => fields.has(known));
   return fields.get(key ?? '') ?? null;
 };
@@ -77,18 +89,22 @@ export const settleColumns = (
     const key = labelKey(label);
     const field = fieldOf(label, fields);
     const note = field === null && key !== '' ? why(key) : null;
+    if (field === 'agency' && arePlaces(key, filled))
+      return { index, label, key, cells: filled, field: null, ignored: false, note: ofPlaces };
     return { index, label, key, cells: filled, field, ignored: note !== null, note };
   });
+  settleDateParts(drafts, samples);
   settleTimes(drafts, format.fields.time ?? []);
   settleNames(drafts);
   settleWhoAsks(drafts);
   settleDoubles(drafts, format);
   settleFrames(drafts);
+  settleTicks(drafts, samples);
   settleLooseTimes(drafts);
   settleLoose(drafts);
   settleRemarks(drafts);
   placeByShapes(drafts, format);
-  return drafts.map(toColumnUse);
+  return drafts.map((draft) => toColumnUse(draft, labels));
 };
 
 /**
@@ -189,13 +205,14 @@ const settleLoose = (drafts: readonly Draft[]): void => {
   }
 };
 
-const toColumnUse = (draft: Draft): ColumnUse => {
+const toColumnUse = (draft: Draft, labels: readonly string[]): ColumnUse => {
   const use = draft.field ? 'field' : draft.ignored ? 'ignored' : 'unknown';
   const shape: CellShape | null = draft.field
     ? (draft.shape ?? settledShape(draft.field, draft.cells))
     : null;
-  const note = draft.note ?? (draft.field === 'time' ? zoneNote(draft.label) : null);
-  const { readWith } = draft;
+  const { readWith, composed } = draft;
+  const ofParts = composed === undefined ? null : composedNote(composed, labels);
+  const note = ofParts ?? draft.note ?? (draft.field === 'time' ? zoneNote(draft.label) : null);
   return {
     index: draft.index,
     label: draft.label,
@@ -204,6 +221,7 @@ const toColumnUse = (draft: Draft): ColumnUse => {
     shape,
     note,
     ...(readWith === undefined ? {} : { readWith }),
+    ...(composed === undefined ? {} : { composed }),
     ...(draft.field === null && namesPeople(draft.label) ? { namesPeople: true } : {}),
   };
 };

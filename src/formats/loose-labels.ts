@@ -9,9 +9,12 @@ const words: readonly (readonly [Field, RegExp])[] = [
   ['on_behalf_of', /\b(?:behalf|requestor|requester)\b/],
   ['case_number', /\b(?:case|incident)\b|\bevent (?:#|number|no)$/],
   ['offense_type', /\b(?:offense|offence|crime)\b/],
-  ['plate', /\b(?:plates?|lpn)\b/],
-  ['agency', /\b(?:agency|organi[sz]ation|org|department|dept|lea)\b/],
-  ['user', /\b(?:officer|user|username|employee|deputy|operator|investigator|analyst)\b/],
+  ['plate', /\b(?:plates?|lpn|vrms?|vrn|tags?)\b/],
+  [
+    'agency',
+    /\b(?:agency|organi[sz]ation|org|department|dept|lea|company|domain|detachment|force|constabulary)\b/,
+  ],
+  ['user', /\b(?:officer|user|username|employee|deputy|operator|investigator|analyst|member|collar)\b/],
   ['time', /\b(?:date|time|timestamp|datetime|epoch)\b/],
 ];
 
@@ -71,6 +74,16 @@ export const isOfUserAndAgency = (label: string): boolean => {
   };
   return parts.length > 1 && says('user') && says('agency');
 };
+
+/** `Site` is the agency of an account, and elsewhere the place of a camera. */
+const siteKeys = new Set(['site', 'sitename']);
+const ofPlace =
+  /[@&]|\b(?:st|street|ave|avenue|blvd|rd|road|hwy|highway \d|dr|ln|pkwy|exit|ramp|bridge|tunnel|[nsew]b|[ns]orthbound|camera|cam ?\d+|gate|parking|garage|lot|mall|mm \d|i-\d+|us-\d+|sr-?\d+)\b/i;
+
+/** Whether the cells under a label that may mean an agency name places. */
+export const arePlaces = (key: string, cells: readonly string[]): boolean =>
+  siteKeys.has(key) &&
+  cells.filter((cell) => ofPlace.test(cell) && !looksLikeAgency(cell)).length * 2 > cells.length;
 
 const acronym = /\b[A-Z]{2,5}\b/;
 

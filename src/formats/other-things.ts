@@ -13,6 +13,10 @@ const ofDetections =
 const ofOneDevice =
   /^(?:device|reader|lane|alpr|lpr|(?:source|capture|fixed|mobile) (?:device|reader|unit|lpr))(?: (?:name|id|location))?$/;
 
+/** What came of a search, where somebody searched for a reason: `Hit`, `Hit (Y/N)`, `Hits`. */
+const ofWhatCame =
+  /^(?:(?:#|number|no|total) (?:of )?)?hits?(?: (?:y n|yes no|no hit|found|count|returned|result))?$/;
+
 /** Words that only a table of searches has in its labels, which may name the cameras that were searched. */
 const ofSearches =
   /\bsearche[dr]\b|\bquer(?:y|ied) (?:by|reason|purpose)\b|\bsearch(?:ing)? (?:reason|purpose|agency|user|by|id)\b|\b(?:reason|purpose) (?:of|for) (?:the )?(?:search|query|lookup)\b/;
@@ -87,6 +91,7 @@ export const ofOtherThings = (
   const { labels, keys } = header;
   const speaksOfSearches = labels.filter((label) => ofSearches.test(spaced(label))).length;
   const hasUser = labels.some((label) => looseField(label) === 'user' || userKeys.has(labelKey(label)));
+  const isSearch = hasUser && labels.some((label) => looseField(label) === 'reason');
   // Where two labels speak of searching, a place or a camera is what the search found.
   const never =
     speaksOfSearches < 2
@@ -96,7 +101,9 @@ export const ofOtherThings = (
     speaksOfSearches === 0
       ? labels.find(
           (label, at) =>
-            (ofDetections.test(label) && !isKnownKey(keys[at] ?? '')) ||
+            (ofDetections.test(label) &&
+              !isKnownKey(keys[at] ?? '') &&
+              !(isSearch && ofWhatCame.test(spaced(label)))) ||
             (!hasUser && ofOneDevice.test(spaced(label))),
         )
       : undefined;

@@ -114,7 +114,8 @@ const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | nu
     (reason?.note === asReasons ? undefined : reason) ?? (agency?.note === byAWord ? undefined : agency);
   if (!time || !text) return null;
   const cells = samples.map((row) => row[time.index] ?? '').filter((cell) => !isBlank(cell));
-  if (cells.length > 0 && shareOf(time.shape ?? 'time', cells) < 0.3) return null;
+  const isPart = time.composed !== undefined;
+  if (!isPart && cells.length > 0 && shareOf(time.shape ?? 'time', cells) < 0.3) return null;
   const because = `record ${header.row} has a time ("${time.label.trim()}") and ${text.field === 'reason' ? 'a reason' : 'an agency'} ("${text.label.trim()}") by synonyms`;
   return log(table, header, bySynonyms, columns, [because]);
 };

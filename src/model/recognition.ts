@@ -22,6 +22,19 @@ export const cellShapes = [
 ] as const;
 export type CellShape = (typeof cellShapes)[number];
 
+/** A column whose cell is put together from several of its row before the row is read. */
+export type Composed =
+  | {
+      /** Each part is a reason of its own, ticked or not; of one that is written in, its text. */
+      readonly kind: 'ticks';
+      readonly parts: readonly { readonly at: number; readonly says: string }[];
+    }
+  | {
+      /** The year, the month, the day, and where there are such, the hour, the minute and the second. */
+      readonly kind: 'date';
+      readonly parts: readonly number[];
+    };
+
 /** What a released column was taken for: used, ignored by name, or reported as unknown. */
 export interface ColumnUse {
   /** Position in the table, from 0. */
@@ -37,6 +50,8 @@ export interface ColumnUse {
   readonly note: string | null;
   /** The field whose cells, in another column, these are read with: first names, or reasons beside remarks. */
   readonly readWith?: 'user' | 'reason';
+  /** Set where its cell is put together from those of other columns too. */
+  readonly composed?: Composed;
   /** Set where its cells name people and no account is read from them: they are shown nowhere. */
   readonly namesPeople?: true;
 }

@@ -17,9 +17,11 @@ export const clearLpr: LogFormat = {
     reason: list(
       'Permissible Purpose, Permissible Use, DPPA Permissible Use, DPPA Purpose, DPPA, Reason, Purpose, Search Reason',
     ),
-    case_number: list('Reference ID, Client ID, Reference, Client Reference, Matter, Case #, Case Number'),
+    case_number: list(
+      'Reference ID, Client ID, Reference, Reference Code, Client Reference, Matter, Case #, Case Number',
+    ),
     plate: list('Search Terms, Search Criteria, Search Term, Query, License Plate, Plate'),
-    agency: ['Account Name', 'Company', 'Customer', ...searchLabels.agency],
+    agency: ['Account Name', 'Company', 'Company Name', 'Customer', ...searchLabels.agency],
   },
   ignored: {
     ...addedByTools,

@@ -52,7 +52,7 @@ const verdicts = new Set(['allow', 'block', 'warn', 'allowed', 'blocked']);
 export const looksLikeVerdict = (cell: string): boolean => verdicts.has(cell.trim().toLowerCase());
 
 const agency =
-  /\b(?:PD|SO|SD|DPS|CSO|CSD|police|sheriffs?|sheriff's|county|marshals?|constables?|troopers?|highway patrol|state patrol|public safety|department|dept|bureau|district attorney|task force|fusion|intelligence|border patrol|investigations|university|college|ISD|tribal)\b|\[(?:Federal|Inactive)\]/i;
+  /\b(?:PD|SO|SD|DPS|CSO|CSD|police|sheriffs?|sheriff's|county|marshals?|constables?|troopers?|highway patrol|state patrol|public safety|department|dept|bureau|district attorney|task force|fusion|intelligence|border patrol|investigations|university|college|ISD|tribal|detachment|constabulary|RCMP)\b|\[(?:Federal|Inactive)\]/i;
 /** The name of an agency as vendors write it: `Alder Falls MN PD`, `[Federal] …`. */
 export const looksLikeAgency = (cell: string): boolean => cell.length < 90 && agency.test(cell);
 

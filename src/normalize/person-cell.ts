@@ -25,11 +25,43 @@ export const areAskedByPersons = (columns: readonly ColumnUse[]): boolean =>
       !/agenc|depart|dept|organi[sz]ation|behalf|party|unit|entity|company|\bfor\b/i.test(label),
   );
 
+/** Towns of two words, told from persons by words that are no given names, or no surnames. */
+const ofTowns = [
+  '^(?:Santa|Los|Las|El|Fort|Ft\\.?|Mount|Mt\\.?|Port|North|South|East|West|New|Saint|St\\.) \\p{Lu}',
+  '^San (?:Angelo|Antonio|Benito|Bernardino|Bruno|Carlos|Clemente|Diego|Dimas|Fernando|Francisco|Gabriel|Jacinto|Jose|Juan|Leandro|Luis|Marcos|Marino|Mateo|Pablo|Rafael|Ramon)$',
+  '\\b(?:City|Beach|Falls|Springs|Heights|Rapids|Township|Twp|Village|Junction|Bluffs?|Shores|Gardens|Plains|Harbor|Crossing)$',
+  '^(?:Alder|Bear|Beaver|Big|Birch|Buffalo|Cedar|Clear|Cold|Eagle|Elk|Elm|Golden|Grand|Great|Green|High|Little|Long|Maple|Oak|Palm|Pine|Pleasant|Rocky|Sugar|Walnut) (?:Bay|Bend|Branch|Creek|Fork|Forest|Grove|Hills?|Island|Lakes?|Mills?|Park|Point|Prairie|Ridge|Rivers?|Rock|Run|Tree|Valley|View|Woods?)$',
+].join('|');
+
+/** A person beside other words: what stands before, the name, what stands after. */
+const titledWithin = `(\\b${title})(${inFull}|(?:${initial} )?${word})($|[^\\p{L}])`;
+const named = `(${inFull})`;
+/** `Kim Ash, HSI`, `Kim Ash (HSI)`, `Kim Ash x123`. */
+const beforeOthers = `^()${named}( ?[^\\p{L} .'’].*| (?:and|at|ext|for|from|of|via|with|x\\d) ?.*)$`;
+/** `HSI - Kim Ash`, `HSI Kim Ash`. */
+const afterOthers = `^(.*[,;/(|–—:-] ?|(?:[\\p{Lu}/&]{2,} ){1,4}|.* (?:and|by|for|from|per) )${named}(\\)?)$`;
+const twoNames = `^()${named} ?(?:[,;/&|–—-]|and) ?(?:${inFull})()$`;
+
+const matches = (cell: string, pattern: string): string => `regexp_matches(${cell}, ${literal(pattern)})`;
+const namesBody = (cell: string): string => `regexp_matches(${cell}, ${literal(ofBodies)}, 'i')`;
+
+/** A branch for cells in which a person stands beside other words, which stay. */
+const besideSql = (cell: string, pattern: string, instead = '\\1[name]\\3'): string => {
+  const found = `regexp_extract(${cell}, ${literal(pattern)}, 2)`;
+  return `WHEN ${matches(cell, pattern)} AND NOT ${namesBody(found)} AND NOT ${matches(found, ofTowns)}
+    THEN regexp_replace(${cell}, ${literal(pattern)}, ${literal(instead)}, 'g')`;
+};
+
 /**
  * Who asked for a search, without the name where the cell is that of a person: accounts are coded, and so is he. What
- * names a body, in capitals or by a word of one, is kept; it is judged. Two words without a title are a person only
- * in a column of persons: in one of agencies they may be a town.
+ * names a body, in capitals or by a word of one, is kept, also beside a person; it is judged. Two words without a
+ * title are a person only in a column of persons: in one of agencies they may be a town.
  */
-export const withoutPersonSql = (cell: string, isOfPersons: boolean): string =>
-  `CASE WHEN regexp_matches(${cell}, ${literal(isOfPersons ? name : titled)}) AND NOT regexp_matches(${cell}, ${literal(ofBodies)}, 'i')
-    THEN ${literal(namedPerson)} ELSE ${cell} END`;
+export const withoutPersonSql = (cell: string, isOfPersons: boolean): string => {
+  const within = isOfPersons ? [twoNames, titledWithin, beforeOthers, afterOthers] : [titledWithin];
+  const beside = within.map((pattern) =>
+    besideSql(cell, pattern, pattern === twoNames ? namedPerson : undefined),
+  );
+  return `CASE WHEN ${matches(cell, isOfPersons ? name : titled)} AND NOT ${namesBody(cell)} AND NOT ${matches(cell, ofTowns)}
+    THEN ${literal(namedPerson)} ${beside.join(' ')} ELSE ${cell} END`;
+};

@@ -32,10 +32,8 @@ it('a body that asked stays, whether or not a person is named beside it', async 
   const bodies = [
     'ICE ERO',
     'HSI',
-    'SA Kim Ash, HSI',
     'Homeland Security',
     'Border Patrol',
-    'Deportation Officer Ash',
     'Secret Service',
     'Elm Grove PD',
     'Elm Grove Police',
@@ -47,6 +45,41 @@ it('a body that asked stays, whether or not a person is named beside it', async 
     null,
   ];
   expect(await named(true, ...bodies)).toEqual(bodies);
+});
+
+it('a person beside the body is not named, and the body stays', async () => {
+  const cells = [
+    ['SA Kim Ash, HSI', 'SA [name], HSI'],
+    ['HSI SA Kim Ash', 'HSI SA [name]'],
+    ['ICE/ERO Deportation Officer Ash', 'ICE/ERO Deportation Officer [name]'],
+    ['Special Agent K. Ash (HSI)', 'Special Agent [name] (HSI)'],
+    ['Det. Vale / Sgt. Ash', 'Det. [name] / Sgt. [name]'],
+  ] as const;
+  const ofPersons = [
+    ['Kim Ash, HSI', '[name], HSI'],
+    ['Kim Ash (HSI)', '[name] (HSI)'],
+    ['Kim Ash/ICE', '[name]/ICE'],
+    ['HSI - Kim Ash', 'HSI - [name]'],
+    ['HSI Kim Vale-Ash', 'HSI [name]'],
+    ['Kim Ash from Border Patrol', '[name] from Border Patrol'],
+    ['Robin Vale / Kim Ash', '[name]'],
+  ] as const;
+  expect(await named(false, ...cells.map(([cell]) => cell))).toEqual(cells.map(([, kept]) => kept));
+  const both = [...cells, ...ofPersons];
+  expect(await named(true, ...both.map(([cell]) => cell))).toEqual(both.map(([, kept]) => kept));
+});
+
+it('a town of two words stays where nobody is called so', async () => {
+  const towns = [
+    'Long Grove',
+    'Santa Elma',
+    'Fort Alder',
+    'Elmfield Heights',
+    'ICE San Antonio',
+    'Cedar Creek',
+  ];
+  expect(await named(true, ...towns)).toEqual(towns);
+  expect(await named(true, 'Robin Grove', 'Kim Park', 'Long Ash')).toEqual(['[name]', '[name]', '[name]']);
 });
 
 it('in a column of agencies two words may be a town, and only a title makes them a person', async () => {

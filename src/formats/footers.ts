@@ -9,6 +9,12 @@ const footers: readonly RegExp[] = [
   /^(?:total )?(?:number of )?(?:records|searches|rows|results|queries|transactions)(?: found| returned)?\s*[:=]?\s*[\d,]*$/i,
   /^\(?[\d,]+ (?:records?|rows?|results?)(?: affected| selected| found| returned| total| in set)?(?: ?\([\d.]+ sec)?\)?\.?$/i,
   /^-*\s*page\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*-*$/i,
+  // With the time of the print, or a title before it: `Page 3 of 17, printed 11/12/2025`, `LPR Audit - Page 3 of 17`.
+  /^[^\d]{0,60}\b(?:page|pg\.?)\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?[\s,;|–—-]+(?:date |time )?(?:printed|generated|created|exported|run|produced|report|as of|\d{1,4}[/.-]\d{1,2}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b).{0,60}$/i,
+  /^[^\d]{0,60}[\s,;|–—-](?:page|pg\.?)\s*:?\s*\d+\s*(?:of|\/)\s*\d+$/i,
+  /^(?:printed|generated|exported|created|run)\b.{0,60}\bpage\s*\d+(?:\s*(?:of|\/)\s*\d+)?$/i,
+  /^.{0,60}\bcontinued (?:on|from) (?:the )?(?:next |previous |last )?(?:page|sheet)\b[\s\d]*$/i,
+  /^\(?continued\)?\.?$/i,
   /^\d+\s+of\s+\d+$/i,
   /^-+\s*\d+\s*-+$/,
   /^(?:report|audit|query|search)(?:ed)?\s+(?:by|details?|generated|created|run|date|period|range|name|title|for)\b.{0,80}$/i,

@@ -4,11 +4,17 @@ import { isBlank } from './shapes.ts';
 /** A title has few cells: a name, a date, the number of the page. */
 const mostCells = 3;
 
+/** Words of a date, which differ where two pages were printed on two days or at two hours. */
+const ofDates =
+  /\b(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m)\b\.?/g;
+
 /** A line of a title as it stands on any page: the number of the page and the time of the print differ. */
 const keyOf = (cells: readonly string[]): string | null => {
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
   const text = filled.join(' ').toLowerCase();
-  return filled.length > mostCells || !/\p{L}{3}/u.test(text) ? null : text.replaceAll(/\d+/g, '#');
+  return filled.length > mostCells || !/\p{L}{3}/u.test(text)
+    ? null
+    : text.replaceAll(ofDates, '#').replaceAll(/#|\d+/g, '#');
 };
 
 /** The lines above a header, which stand again above the rows of each page of a report; undefined where there are none. */

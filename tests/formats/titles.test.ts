@@ -38,6 +38,40 @@ describe('the title of a report between its rows', () => {
     ]);
   });
 
+  it.each([
+    'Page 3 of 17, printed 11/12/2025 3:03 PM',
+    'Page 3 of 17 - Printed by cexample on Wednesday',
+    'Page 3, Wednesday, November 12, 2025',
+    'LPR Search Audit - Page 3 of 17',
+    'LPR Search Audit | Pg. 3/17',
+    'Printed 11/12/2025 Page 3',
+    'LPR Search Audit continued on page 4',
+    '(continued)',
+  ])('is skipped where it is the line of a page: "%s"', (line) => {
+    expect(whatOf([header, search(10), [line], search(11)])).toEqual(['search', 'skipped: footer', 'search']);
+  });
+
+  it('is skipped though the words of the day differ from page to page', () => {
+    const printed = (day: string): string[] => [`Prepared by the records desk, ${day}`];
+    expect(
+      whatOf([
+        printed('Monday, Nov. 10, 9 AM'),
+        header,
+        search(10),
+        printed('Tuesday, Dec. 2, 1 PM'),
+        search(11),
+      ]),
+    ).toEqual(['search', 'skipped: footer', 'search']);
+  });
+
+  it('is none where it is what somebody wrote, which stays in the quarantine', () => {
+    const lines = ['seen on page 3 of the report', 'continued surveillance of the page 4 suspect'];
+    expect(whatOf([header, search(10), ...lines.map((line) => [line])])).toEqual([
+      'search',
+      ...lines.map(() => 'quarantined: a single filled cell, which is no search'),
+    ]);
+  });
+
   it('stays in the quarantine where nothing above the header says it', () => {
     expect(whatOf([['Plate Reader Usage Review'], header, search(10), ['seen on the county road']])).toEqual([
       'search',

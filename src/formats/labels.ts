@@ -97,6 +97,7 @@ export const addedByTools: Readonly<Record<string, string>> = {
   'Source File': 'added by whoever joined the files',
   source_file: 'added by whoever joined the files',
   Filename: 'added by whoever joined the files',
+  reason_norm: 'the reason as whoever collected the logs spells it',
   foia_url: 'added by whoever collected the logs',
 };
 

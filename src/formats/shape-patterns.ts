@@ -32,6 +32,8 @@ const hours = `(?:${gap}[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?)?`;
 const military = '(?:[01][0-9]|2[0-3])[0-5][0-9]';
 /** A clock with dots; by itself it looks like a date of two-digit years, and only a date beside it says that it is none. */
 const dottedClock = '(?:[01]?[0-9]|2[0-3])\\.[0-5][0-9](?:\\.[0-5][0-9])?';
+/** With its fraction and its half of the day, as Oracle writes it: `10.15.03.000000 AM`. */
+const dottedHalf = `(?:0?[0-9]|1[0-2])\\.[0-5][0-9]\\.[0-5][0-9](?:\\.[0-9]{1,9})?${gap}${half}`;
 const bareClock = `(?:(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}|${dottedClock})`;
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
@@ -52,7 +54,7 @@ const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${sp
 /** A zone as Windows lists it, before the time: `(UTC-06:00) Central Time (US & Canada)`. */
 const zoneBefore = `\\((?:UTC|GMT)[^()]{0,8}\\)${gap}(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?${gap}(?:\\([A-Za-z& ]{2,30}\\)${gap})?`;
 
-const time = `(?:${yearLast}|(?:${zoneBefore})?(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${dottedClock}|${military})${hours}${zone}|${serial}|${packed})`;
+const time = `(?:${yearLast}|(?:${zoneBefore})?(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${dottedHalf}|${dottedClock}|${military})${hours}${zone}|${serial}|${packed})`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
 
 /** Body of the pattern for each shape, without anchors. */

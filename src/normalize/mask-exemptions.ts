@@ -38,12 +38,14 @@ export const exemptions: readonly Exemption[] = [
   entry('California, evidence', '\\bEvid(?:ence)?[.]? ?Code ?§* ?10(?:4[0-3]|6\\d)\\b', 'Evid. Code § 1040'),
   entry(
     'United States',
-    '\\b5 ?U[.]?S[.]?C[.]? ?§* ?552\\w?\\b|\\bex(?:emption|empt|[.])? ?[1-9](?: ?\\([a-f]\\)|[a-f]\\b)|\\bexemptions? \\(?[1-9]\\)?|(?:^|[^a-z0-9)])\\(b\\) ?\\([1-9]\\)(?: ?\\([a-f]\\))?|(?:^|[,;/([&] ?|and )b ?\\([1-9]\\)(?: ?\\([a-f]\\))?|\\bb7[a-f]\\b',
+    '\\b5 ?U[.]?S[.]?C[.]? ?§* ?552\\w?\\b|\\bex(?:emption|empt|[.])? ?[1-9](?: ?\\([a-f]\\)|[a-f]\\b)|\\bexemptions? \\(?[1-9]\\)?|(?:^|[^a-z0-9)])\\(b\\) ?\\([1-9]\\)(?: ?\\([a-f]\\))?|(?:^|[,;/([&] ?|and )b ?\\([1-9]\\)(?: ?\\([a-f]\\))?|\\bb7[a-f]\\b|[[(]b6[\\])]|\\bb6[ ,;/&-]+b7[a-f]\\b',
     'Exemption 7(C)',
     '(b)(7)(E)',
     'b(6), b(7)(C)',
     '[b(7)(C)]',
     'b7E',
+    '[B6]',
+    'b6/b7c',
     '5 U.S.C. § 552(b)(7)(E)',
   ),
   entry('Alaska', '\\b40[.]25[.]1\\d\\d\\b', 'AS 40.25.120(a)(6)'),
@@ -153,4 +155,4 @@ export const exemptions: readonly Exemption[] = [
 
 /** Words that stand around a citation and say nothing more; Â is half of a § that was read in the wrong encoding. */
 export const citationWords =
-  '\\b(?:redact(?:ed|ion|ions)?|withheld|exempt(?:ed|ion|ions)?|confidential|privileged|pursuant|per|under|to|by|and|or|see|the|of|in|from|law|enforcement|investigat(?:ory|ive|ion)|records?|public|act|officers?|safety|foia|cpra|pra|foil|opra|rtkl|grama|gov(?:t|ernment)?|civ(?:il)?|evid(?:ence)?|gen(?:eral)?|prov(?:isions?)?|codes?|code ann|ann(?:otated)?|stat(?:ute|utes|s)?|rev(?:ised)?|laws?|sec(?:tion|tions|s)?|subd(?:ivision|ivisions|s)?|sub(?:section|sections|sec)?|par(?:agraph|a)?|ch(?:apter)?|title|art(?:icle)?|gc|cc|ec|cal(?:ifornia)?|tex(?:as)?|fla?(?:orida)?|wash(?:ington)?|ill(?:inois)?|minn(?:esota)?|neb|wis|mass|conn|miss|ark|colo|del|idaho|iowa|utah|va|md|me|pol|rcw|ors|ilcs|krs|ksa|nrs|hrs|rsa|rsmo|mcl|mca|ndcc|sdcl|nmsa|ocga|ncgs|njsa|tca|crs|ars|aca|cgs|mgl|orc|ic|as|la|pa|ok|ca|tx|fl|wa|il|or|gp|[a-z])\\b|[ÂÃ]';
+  '\\b(?:redact(?:ed|ion|ions)?|withheld|removed|omitted|gs|exempt(?:ed|ion|ions)?|confidential|privileged|pursuant|per|under|to|by|and|or|see|the|of|in|from|law|enforcement|investigat(?:ory|ive|ion)|records?|public|act|officers?|safety|foia|cpra|pra|foil|opra|rtkl|grama|gov(?:t|ernment)?|civ(?:il)?|evid(?:ence)?|gen(?:eral)?|prov(?:isions?)?|codes?|code ann|ann(?:otated)?|stat(?:ute|utes|s)?|rev(?:ised)?|laws?|sec(?:tion|tions|s)?|subd(?:ivision|ivisions|s)?|sub(?:section|sections|sec)?|par(?:agraph|a)?|ch(?:apter)?|title|art(?:icle)?|gc|cc|ec|cal(?:ifornia)?|tex(?:as)?|fla?(?:orida)?|wash(?:ington)?|ill(?:inois)?|minn(?:esota)?|neb|wis|mass|conn|miss|ark|colo|del|idaho|iowa|utah|va|md|me|pol|rcw|ors|ilcs|krs|ksa|nrs|hrs|rsa|rsmo|mcl|mca|ndcc|sdcl|nmsa|ocga|ncgs|njsa|tca|crs|ars|aca|cgs|mgl|orc|ic|as|la|pa|ok|ca|tx|fl|wa|il|or|gp|[a-z])\\b|[ÂÃ]';

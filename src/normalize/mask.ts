@@ -26,16 +26,21 @@ const glyphs = '[█▉▊▋▌▇▆▅▄▃▂▁▓▒░■▪▮▬◼⬛
 
 /** What a mask may say that it covers: `[Name Redacted]`, `Redacted - License Plate`. */
 const covered =
-  '(?:names?|users?|officers?|accounts?|plates?|licen[sc]e|tags?|case|number|no|id|reasons?|search|personal|private|confidential|sensitive|pii|text|details?)';
+  '(?:names?|users?|officers?|accounts?|plates?|licen[sc]e|tags?|case|number|no|id|reasons?|search|personal|private|confidential|sensitive|pii|cjis?|foia|foil|opra|cpra|pra|text|details?)';
 
 /** Words that say that a cell was kept back, without a word for masking. */
 const keptBack =
-  '(?:not (?:released|disclosed|disclosable|releasable)|non-?disclosable|undisclosed|pii|(?:personal(?:ly identif(?:ying|iable))?|private|protected|confidential) info(?:rmation)?|law enforcement sensitive)';
+  '(?:not (?:released|disclosed|disclosable|releasable)|non-?disclosable|undisclosed|pii(?: removed)?|(?:foia|foil|opra|cpra|pra) exempt(?:ed|ion)?|not subject to (?:public )?(?:release|disclosure)|exempt from (?:public )?(?:release|disclosure)|(?:not |non[ -]?)public(?: data| info(?:rmation)?| record)?|omitted|sealed|privileged|blacked out|(?:personal(?:ly identif(?:ying|iable))?|private|protected|confidential) info(?:rmation)?|law enforcement sensitive)';
+
+/** Words that say why a cell was kept back, and nothing of the search. */
+const why =
+  '(?:per|by|due|to|under|pursuant|for|from|as|in|of|the|and|an?|laws?|enforcement|ongoing|active|open|pending|current|investigat[a-z]*|cases?|privacy|personal|private|info(?:rmation)?|data|sensitive|confidential[a-z]*|statut[a-z]+|records?|public|act|foia|foil|opra|cpra|pra|cjis?|pii|codes?|sections?|disclosure|disclosed|release|security|safety|protected|exempt[a-z]*|court|orders?|juvenile|policy|legal|attorney)';
 
 /** The whole cell is a mask, in brackets or not, once or several times over. */
 const masked = [
   '^[^a-z0-9]*(?:(?:fully |partially )?(?:redact(?:ed|ion)?|withheld|masked|exempt(?:ed)?|(?:data |info(?:rmation)? )?(?:removed|suppressed))[^a-z0-9]*)+$',
   '^[^a-z0-9]*redacted (?:by|per|for|due to) [a-z .,]+$',
+  `^[^a-z0-9]*(?:redact(?:ed|ion)|withheld|omitted)(?:[^a-z0-9]+${why})+[^a-z0-9]*$`,
   `^[^a-z0-9]*(?:${covered}[^a-z0-9]+)+(?:redacted|redaction|withheld)[^a-z0-9]*$`,
   `^[^a-z0-9]*redacted(?:[^a-z0-9]+${covered})+[^a-z0-9]*$`,
   '^[^a-z0-9]*(?:r e d a c t e d|confidential)[^a-z0-9]*$',

@@ -72,7 +72,7 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   // A clock of 24 hours without its colon, or with its word.
   ['^(\\S+) ([01]\\d|2[0-3])([0-5]\\d)(?: ?H(?:(?:OU)?RS?)?\\.?)?( |$)', '\\1 \\2:\\3\\4'],
   ['(:\\d\\d) ?H(?:(?:OU)?RS?)?\\.?( |$)', '\\1\\2'],
-  ['^(\\S+) (\\d{1,2})\\.(\\d\\d)\\.(\\d\\d)( |$)', '\\1 \\2:\\3:\\4\\5'],
+  ['^(\\S+) (\\d{1,2})\\.(\\d\\d)\\.(\\d\\d)(\\.\\d+)?( |$)', '\\1 \\2:\\3:\\4\\5\\6'],
   ['^(\\S+) (\\d{1,2})\\.(\\d\\d)( |$)', '\\1 \\2:\\3\\4'],
   ['(\\d) ?([AP])\\.? ?M\\b\\.?', '\\1 \\2M'],
   ['(:\\d\\d) ?([AP])$', '\\1 \\2M'],
@@ -196,7 +196,7 @@ export const precisionSql = (column: string, dateColumn: string | null = null): 
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
   return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.,]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
     WHEN regexp_matches(${cell}, '${barePattern}| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };

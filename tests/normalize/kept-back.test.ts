@@ -9,6 +9,23 @@ const kept: readonly (readonly [state: CellState, field: Field, ...cells: readon
   ['masked_agency', 'user', 'Personal Info', '[Personally Identifiable Information]', 'Undisclosed'],
   ['masked_agency', 'plate', 'PII', '(not releasable)'],
   ['exemption_cited', 'user', '[b(7)(C)]', '[b(6)]; [b(7)(C)]'],
+  [
+    'masked_agency',
+    'reason',
+    'Withheld - ongoing investigation',
+    'WITHHELD PER STATUTE',
+    'Redacted: active case',
+    'Exempt from disclosure',
+    'Not subject to release',
+    'Not Public Data',
+    'CJIS Redacted',
+    'PII removed',
+    'FOIL exempt',
+    'Omitted',
+  ],
+  ['exemption_cited', 'reason', 'Withheld - ORC 149.43', 'Removed per GS 132-1.4', '[B6]', 'b6/b7C'],
+  ['partly_masked', 'reason', 'Redacted: stolen car'],
+  ['value', 'reason', 'exempt plate', 'plate removed', 'sealed indictment', 'public safety', 'B6 beat'],
   ['value', 'reason', 'not released from jail', 'private investigator', 'piit', 'undisclosed location theft'],
 ];
 

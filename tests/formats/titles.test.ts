@@ -16,6 +16,8 @@ const title = (page: number): string[][] => [
   ['Plate Reader Usage Review', '', '', `Sheet ${page}`],
 ];
 
+const printed = (day: string): string[] => [`Prepared by the records desk, ${day}`];
+
 describe('the title of a report between its rows', () => {
   it('is skipped where it stands above the header too, whatever the page', () => {
     expect(whatOf([...title(1), header, search(10), search(11), ...title(2), header, search(12)])).toEqual([
@@ -52,7 +54,6 @@ describe('the title of a report between its rows', () => {
   });
 
   it('is skipped though the words of the day differ from page to page', () => {
-    const printed = (day: string): string[] => [`Prepared by the records desk, ${day}`];
     expect(
       whatOf([
         printed('Monday, Nov. 10, 9 AM'),

@@ -9,7 +9,7 @@ const words: readonly (readonly [Field, RegExp])[] = [
   ['on_behalf_of', /\b(?:behalf|requestor|requester)\b/],
   ['case_number', /\b(?:case|incident)\b|\bevent (?:#|number|no)$/],
   ['offense_type', /\b(?:offense|offence|crime)\b/],
-  ['plate', /\b(?:plates?|lpn|vrms?|vrn|tags?)\b/],
+  ['plate', /\b(?:plates?|lpn|vrms?|vrn|tag)\b/],
   [
     'agency',
     /\b(?:agency|organi[sz]ation|org|department|dept|lea|company|domain|detachment|force|constabulary)\b/,

@@ -7,19 +7,35 @@ import { pattern } from './lines.ts';
  * Chooses how to divide lines into records from the pages themselves: the way that gives cells which are alike
  * in their columns (whole dates, whole ids, one number), none empty for want of its other half, and none whose
  * first line had room for its second.
- * @param rightmost Where the text of each column ends at the right.
  */
-export const chooseDivision = (pages: readonly PageLines[], rightmost: readonly number[]): Division => {
+export const chooseDivision = (pages: readonly PageLines[], columns: number): Division => {
   const ways: Division[] = pitchesOf(pages).map((pitch) => ({
     by: 'gap',
     pitch,
-    always: alwaysFilled(pages, pitch, rightmost.length),
+    always: alwaysFilled(pages, pitch, columns),
   }));
   for (const at of ['top', 'foot', 'middle'] as const) {
-    for (let column = 0; column < rightmost.length; column++) ways.push({ by: 'anchor', column, at });
+    for (let column = 0; column < columns; column++) ways.push({ by: 'anchor', column, at });
   }
-  const scored = ways.map((way) => ({ way, score: scoreOf(pages, way, rightmost) }));
+  const rightmost = rightmostOf(pages);
+  const scored = ways.map((way) => ({ way, score: scoreOf(pages, way, columns, rightmost) }));
   return scored.reduce((best, one) => (one.score > best.score + 1e-9 ? one : best)).way;
+};
+
+/** Where the text of each column of a page ends at the right. */
+type Rightmost = (page: number) => readonly number[];
+
+const rightmostOf = (pages: readonly PageLines[]): Rightmost => {
+  const found = new Map<PageLines['columns'], number[]>();
+  for (const { columns, body } of pages) {
+    const right = found.get(columns) ?? columns.map(() => 0);
+    found.set(columns, right);
+    for (const { cells } of body) {
+      cells.forEach((cell, at) => (right[at] = Math.max(right[at] ?? 0, cell?.to ?? 0)));
+    }
+  }
+  const columnsAt = new Map(pages.map(({ page, columns }) => [page, columns]));
+  return (page) => found.get(columnsAt.get(page) ?? []) ?? [];
 };
 
 const common = (some: readonly number[]): number =>
@@ -108,22 +124,27 @@ const most = 0.8;
  * printing programs avoid that. The last tells top from foot where lines stand evenly: the wrong one shifts
  * every record by a line and leaves a rest on each page.
  */
-const scoreOf = (pages: readonly PageLines[], way: Division, rightmost: readonly number[]): number => {
+const scoreOf = (
+  pages: readonly PageLines[],
+  way: Division,
+  columns: number,
+  rightmost: Rightmost,
+): number => {
   const divider = new Divider(way);
   const parts = [...pages.flatMap((page) => divider.page(page)), ...divider.finish()];
   if (parts.length === 0) return Number.NEGATIVE_INFINITY;
   const own = new Set(pages.flatMap(({ body }) => body));
-  const patterns = rightmost.map(() => new Map<string, number>());
+  const patterns = Array.from({ length: columns }, () => new Map<string, number>());
   for (const { lines } of parts) {
-    cellsOf(lines, rightmost.length).forEach((cell, at) => {
+    cellsOf(lines, columns).forEach((cell, at) => {
       const counts = patterns[at];
       if (cell !== '') counts?.set(pattern(cell), (counts.get(pattern(cell)) ?? 0) + 1);
     });
   }
   const alike = patterns.map((counts) => Math.max(0, ...counts.values()) / parts.length);
-  const early = parts.reduce((sum, part) => sum + earlyBreaks(part, rightmost), 0);
+  const early = parts.reduce((sum, part) => sum + earlyBreaks(part, rightmost(part.page)), 0);
   const body = parts.filter(({ lines }) => lines.some((line) => own.has(line)));
-  const bonus = isRegular(body, way, rightmost.length) ? regular : 0;
+  const bonus = isRegular(body, way, columns) ? regular : 0;
   return average(alike) + bonus - early / parts.length - (0.002 * divider.joined) / pages.length;
 };
 

@@ -25,7 +25,8 @@ const forgiven = 0.01;
 export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
   const lines = pages.flat();
   const labels = headerLabels(pages[0] ?? []);
-  const bands = bandsOf(lines.filter((line) => !runsOverLabels(line, labels)));
+  const table = lines.filter((line) => !runsOverLabels(line, labels));
+  const bands = splitBands(bandsOf(table, usualGap), bandsOf(table, leastGap), labels);
   const spans = labels.length > 1 ? byLabels(bands, labels) : bands;
   return spans.map((span, at) => {
     const next = spans[at + 1];
@@ -43,8 +44,21 @@ const runsOverLabels = ({ runs }: Line, labels: readonly Span[]): boolean => {
   return labels.filter(({ from, to }) => from < run.x + run.width && to > run.x).length > 2;
 };
 
-/** Stretches of the page's width in which text stands. */
-const bandsOf = (lines: readonly Line[]): Span[] => {
+/** Between two columns there is at least this share of the font size; and where columns stand close, this. */
+const usualGap = 0.25;
+const leastGap = 0.1;
+
+const isOver = (band: Span, label: Span): boolean => label.from < band.to && label.to > band.from;
+
+/** A band below several labels is parted at its narrower gaps. */
+const splitBands = (wide: readonly Span[], narrow: readonly Span[], labels: readonly Span[]): Span[] =>
+  wide.flatMap((band) => {
+    if (labels.filter((label) => isOver(band, label)).length < 2) return band;
+    return narrow.filter(({ from, to }) => from >= band.from && to <= band.to);
+  });
+
+/** Stretches of the page's width in which text stands, with at least a share of the font size between two. */
+const bandsOf = (lines: readonly Line[], gap: number): Span[] => {
   const steps = 4;
   const runs = lines.flatMap((line) => line.runs);
   const right = Math.max(0, ...runs.map((run) => run.x + run.width));
@@ -59,7 +73,7 @@ const bandsOf = (lines: readonly Line[]): Span[] => {
   counts.forEach((count, at) => {
     if (count <= least) return;
     const last = bands.at(-1);
-    if (last && at / steps - last.to < em * 0.25) last.to = (at + 1) / steps;
+    if (last && at / steps - last.to < em * gap) last.to = (at + 1) / steps;
     else bands.push({ from: at / steps, to: (at + 1) / steps });
   });
   return bands;
@@ -68,11 +82,17 @@ const bandsOf = (lines: readonly Line[]): Span[] => {
 const medianSize = (runs: readonly Run[]): number =>
   runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 10;
 
+/** The labels of the header; those over several lines are one where they stand over each other. */
+const headerLabels = (lines: readonly Line[]): Span[] =>
+  mergeSpans(
+    headerLines(lines).flatMap(({ runs }) => runs.map(({ x, width }) => ({ from: x, to: x + width }))),
+  );
+
 /**
- * The labels of the header: the lines of the first page, down to the first that holds figures as the body
- * does, up to the last of several columns. Labels over several lines are one where they stand over each other.
+ * The header of a page: its lines down to the first that holds figures as the body does, up to the last of several
+ * columns.
  */
-const headerLabels = (lines: readonly Line[]): Span[] => {
+export const headerLines = (lines: readonly Line[]): Line[] => {
   const counts = new Map<string, number>();
   for (const { runs } of lines) {
     for (const { text } of runs) counts.set(pattern(text), (counts.get(pattern(text)) ?? 0) + 1);
@@ -92,7 +112,7 @@ const headerLabels = (lines: readonly Line[]): Span[] => {
       if (isNear(line, header[0] as Line) && line.runs.length > 1) header.unshift(line);
     }
   }
-  return mergeSpans(header.flatMap(({ runs }) => runs.map(({ x, width }) => ({ from: x, to: x + width }))));
+  return header;
 };
 
 const isNear = (above: Line, below: Line): boolean => below.y - above.y < 1.6 * below.size;
@@ -111,7 +131,7 @@ const mergeSpans = (spans: readonly Span[]): Span[] => {
 const byLabels = (bands: readonly Span[], labels: readonly Span[]): Span[] => {
   const columns = labels.map((label) => ({ ...label }));
   for (const band of bands) {
-    const over = labels.flatMap((label, at) => (label.from < band.to && label.to > band.from ? [at] : []));
+    const over = labels.flatMap((label, at) => (isOver(band, label) ? [at] : []));
     const before = labels.findLastIndex((label) => label.from <= band.from);
     if (over.length > 1) continue;
     const column = columns[over[0] ?? Math.max(before, 0)];

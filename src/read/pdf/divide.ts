@@ -1,3 +1,4 @@
+import type { Column } from './columns.ts';
 import type { GridLine } from './grid.ts';
 
 /** How lines make records: by wider gaps, or by a column that has one line a record, at its top, foot or middle. */
@@ -14,6 +15,8 @@ export interface Part {
 /** The lines of a page: what stands on every page above and below the table, in blocks, and the table's own. */
 export interface PageLines {
   readonly page: number;
+  /** The columns of the page: the same array on pages where they stand at the same places. */
+  readonly columns: readonly Column[];
   readonly above: readonly (readonly GridLine[])[];
   readonly body: readonly GridLine[];
   readonly below: readonly (readonly GridLine[])[];

@@ -14,6 +14,9 @@ export interface Run {
   readonly width: number;
   /** Font size. */
   readonly size: number;
+  /** Whether a space was drawn right before it, and right after it. */
+  readonly spaceBefore?: boolean;
+  readonly spaceAfter?: boolean;
 }
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */

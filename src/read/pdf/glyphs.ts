@@ -208,6 +208,14 @@ export class GlyphReader {
     this.#move(x, y);
   }
 
+  /** A space drawn by itself: it is noted on the text that ends where it begins. */
+  #space(placed: Matrix): void {
+    const last = this.#runs.at(-1);
+    if (last === undefined) return;
+    const isNext = Math.abs(placed[4] - last.x - last.width) < last.size * 0.15;
+    if (isNext && Math.abs(placed[5] - last.y) < last.size * 0.1) last.spaceAfter = true;
+  }
+
   #show(glyphs: readonly Glyph[]): void {
     const { font, size, letterSpacing, wordSpacing, stretch, rise } = this.#state;
     const scale = size * (font.fontMatrix?.[0] ?? 0.001);
@@ -225,6 +233,7 @@ export class GlyphReader {
       along += width + (letterSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * stretch;
     }
     builder.end();
+    if (builder.isBlank) this.#space(placed);
     if (!font.vertical) this.#runs.push(...builder.runs);
     this.#x += along;
   }

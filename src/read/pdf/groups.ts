@@ -25,9 +25,12 @@ export const pageGroups = (pages: readonly (readonly Line[])[]): PageGroups => {
     if (edges === null) continue;
     let found = layouts.find((layout) => fit(layout.edges, edges) > least);
     if (found === undefined) {
-      const isNamed = beginsWithLabels(lines);
+      const labels = labelsOf(lines);
+      const isNamed = labels !== null;
       const next = new Set(layouts.map(({ group }) => group)).size;
-      found = { edges, isNamed, group: isNamed ? next : (before?.group ?? 0) };
+      // The same labels at other places are the same columns, moved.
+      const same = isNamed ? layouts.find((layout) => layout.labels === labels)?.group : before?.group;
+      found = { edges, isNamed, labels, group: same ?? (isNamed ? next : 0) };
       layouts.push(found);
     } else if (!found.isNamed && found !== before) areParted = false;
     before = found;
@@ -49,15 +52,17 @@ export const pageGroups = (pages: readonly (readonly Line[])[]): PageGroups => {
 interface Layout {
   readonly edges: Edges;
   readonly isNamed: boolean;
+  readonly labels: string | null;
   readonly group: number;
 }
 
 /** A header stands among so many lines at a page's top. */
 const topLines = 8;
 
-/** Whether the first line of a page that is as full as its rows has labels in all cells: words without a digit. */
-const beginsWithLabels = (lines: readonly Line[]): boolean => {
+/** The first line of a page that is as full as its rows, where it has labels in all cells: words without a digit. */
+const labelsOf = (lines: readonly Line[]): string | null => {
   const most = Math.max(...lines.map(({ runs }) => runs.length));
   const header = lines.slice(0, topLines).find(({ runs }) => runs.length >= most * 0.6);
-  return header !== undefined && header.runs.every(({ text }) => /\p{L}/u.test(text) && !/\d/.test(text));
+  const isNamed = header?.runs.every(({ text }) => /\p{L}/u.test(text) && !/\d/.test(text)) ?? false;
+  return header !== undefined && isNamed ? header.runs.map(({ text }) => text).join('|') : null;
 };

@@ -3,10 +3,13 @@ import { gridLine, isSentence, type GridLine } from './grid.ts';
 import type { Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
 import type { Division, PageLines } from './divide.ts';
+import { movedColumns, type ColumnsOf } from './moved.ts';
 
 /** How the pages of a PDF are to be read as one table. */
 export interface Layout {
   readonly columns: readonly Column[];
+  /** Those of a page, which may stand at other places. */
+  readonly columnsOf: ColumnsOf;
   readonly division: Division;
   /** The size of most of the text. */
   readonly size: number;
@@ -25,11 +28,17 @@ export interface Page {
 /** Learns the layout of pages that have the same columns. */
 export const learnLayout = (pages: readonly Page[]): Layout => {
   const tables = tablePages(pages);
-  const columns = findColumns(tables.map(({ lines }) => lines));
+  const lines = tables.map((page) => page.lines);
+  const columns = findColumns(lines);
+  const columnsOf = movedColumns(lines, columns);
   const fixedOf = fixedLines(tables, columns);
-  const size = usualSize(tables.flatMap(({ lines }) => lines));
-  const divided = tables.map(({ number, lines }) => pageLines(lines, number, { columns, size, fixedOf }));
-  return { columns, size, fixedOf, division: chooseDivision(divided, rightmost(divided, columns.length)) };
+  const size = usualSize(lines.flat());
+  let own: readonly Column[] = columns;
+  const divided = tables.map((page) => {
+    own = columnsOf(page.lines, own);
+    return pageLines(page.lines, page.number, { columns: own, size, fixedOf });
+  });
+  return { columns, columnsOf, size, fixedOf, division: chooseDivision(divided, columns.length) };
 };
 
 const usualSize = (lines: readonly Line[]): number =>
@@ -53,7 +62,7 @@ const tablePages = <P extends { readonly lines: readonly Line[] }>(pages: readon
 export const pageLines = (
   lines: readonly Line[],
   page: number,
-  { columns, size, fixedOf }: Omit<Layout, 'division'>,
+  { columns, size, fixedOf }: Omit<Layout, 'division' | 'columnsOf'>,
 ): PageLines => {
   const fixedLinesHere = fixedOf(lines, page);
   const others = new Set<Line>();
@@ -78,6 +87,7 @@ export const pageLines = (
   const grid = (some: readonly Line[]): PageLines['body'] => some.map((line) => gridLine(line, columns));
   return {
     page,
+    columns,
     above: blocks(grid(fixed.filter(({ y }) => y < first)), columns),
     body: grid(own),
     below: blocks(grid(fixed.filter(({ y }) => y >= first)), columns),
@@ -107,11 +117,6 @@ export const samplePages = (pages: number): number[] => {
   return [...Array.from({ length: half }, (_, at) => at + 1), ...rest];
 };
 
-const rightmost = (pages: readonly PageLines[], columns: number): number[] =>
-  Array.from({ length: columns }, (_, at) =>
-    Math.max(0, ...pages.flatMap(({ body }) => body.map(({ cells }) => cells[at]?.to ?? 0))),
-  );
-
 /**
  * The text of a line with the number of its page taken out, and its height on the page. At the edge of a page all numbers
  * are: there pages are numbered through a whole production, and bear the time when each was printed.
@@ -125,12 +130,25 @@ const keyOf = (line: Line, page: number, isEdge: boolean): string => {
 const areApart = (above?: Line, below?: Line): boolean =>
   !above || !below || below.y - above.y >= Math.max(above.size, below.size) * 1.8;
 
-/** The first and the last line of a page where they stand apart and are no row of many cells. */
+/** How much farther than the lines of the page from each other a line of many texts stands from the table. */
+const farther = 1.5;
+
+/**
+ * The first and the last line of a page where they stand apart and are no row of many cells; one of many texts, as a footer
+ * of time, user, page and stamp is, stands farther from the table than its rows from each other.
+ */
 const edgesOf = (lines: readonly Line[], columns: number): ReadonlySet<Line> => {
+  const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0));
+  const widest = Math.max(0, ...gaps.slice(1, -1));
+  const isEdge = (line: Line | undefined, gap: number, isBeside: boolean): boolean =>
+    line !== undefined && isBeside && (line.runs.length * 2 <= columns || gap > widest * farther);
   const [first, second] = lines;
   const [before, last] = [lines.at(-2), lines.at(-1)];
-  const edges = [...(areApart(first, second) ? [first] : []), ...(areApart(before, last) ? [last] : [])];
-  return new Set(edges.filter((line) => line !== undefined && line.runs.length * 2 <= columns) as Line[]);
+  const edges = [
+    ...(isEdge(first, gaps[0] ?? 0, areApart(first, second)) ? [first] : []),
+    ...(isEdge(last, gaps.at(-1) ?? 0, areApart(before, last)) ? [last] : []),
+  ];
+  return new Set(edges.filter((line) => line !== undefined));
 };
 
 const fixedLines = (

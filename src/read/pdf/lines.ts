@@ -17,14 +17,16 @@ export const linesOf = (runs: readonly Run[]): Line[] => {
   const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
   const stamps = runs.filter(({ size }) => size > usual * huge);
   const groups = [...grouped(runs.filter(({ size }) => size <= usual * huge)), ...grouped(stamps)];
-  return groups
+  const rows = groups
     .toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))
-    .map((group, at) => ({
-      number: at + 1,
-      y: group[0]?.y ?? 0,
-      size: Math.max(...group.map(({ size }) => size)),
-      runs: joinPieces(group.toSorted((a, b) => a.x - b.x)),
-    }));
+    .map((group) => group.toSorted((a, b) => a.x - b.x));
+  const isDrawn = drawsSpaces(rows);
+  return rows.map((group, at) => ({
+    number: at + 1,
+    y: Math.min(...group.map(({ y }) => y)),
+    size: Math.max(...group.map(({ size }) => size)),
+    runs: joinPieces(group, isDrawn),
+  }));
 };
 
 const grouped = (runs: readonly Run[]): Run[][] => {
@@ -40,18 +42,49 @@ const grouped = (runs: readonly Run[]): Run[][] => {
   return groups;
 };
 
+/** Between two pieces of one word there is less than this share of the font size. */
+const withinWord = 0.12;
+/** A space that was not drawn is narrower than this, and one that was, than that. */
+const spaceLeftOut = 0.3;
+const spaceDrawn = 0.7;
+
+const gapBetween = (left: Run, right: Run): number => (right.x - (left.x + left.width)) / right.size;
+
+const isSpaced = (left: Run, right: Run): boolean => left.spaceAfter === true || right.spaceBefore === true;
+
+/**
+ * Whether the spaces between words are drawn as letters on a page. Then two texts a space apart without one are two cells
+ * of columns that stand close.
+ */
+const drawsSpaces = (rows: readonly (readonly Run[])[]): boolean => {
+  let drawn = 0;
+  let left = 0;
+  for (const runs of rows) {
+    runs.forEach((run, at) => {
+      const before = runs[at - 1];
+      if (run.text.includes(' ') || (before && isSpaced(before, run))) drawn++;
+      const gap = before && !isSpaced(before, run) ? gapBetween(before, run) : 0;
+      if (gap >= withinWord && gap < spaceLeftOut) left++;
+    });
+  }
+  return drawn > left;
+};
+
 /**
  * Pieces of a word, which a PDF sets apart for the sake of spacing, become one run again, and so do words with
  * no more than a space between them: some programs set each word by itself.
+ * @param isDrawn Whether the page's spaces are drawn.
  */
-const joinPieces = (runs: readonly Run[]): Run[] => {
+const joinPieces = (runs: readonly Run[], isDrawn: boolean): Run[] => {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const gap = last ? (run.x - (last.x + last.width)) / run.size : Number.POSITIVE_INFINITY;
-    if (last && gap > -0.5 && gap < 0.3) {
-      const text = gap < 0.12 ? last.text + run.text : `${last.text} ${run.text}`;
-      joined[joined.length - 1] = { ...last, text, width: run.x + run.width - last.x };
+    const gap = last ? gapBetween(last, run) : Number.POSITIVE_INFINITY;
+    const widest = last && isSpaced(last, run) ? spaceDrawn : isDrawn ? withinWord : spaceLeftOut;
+    if (last && gap > -0.5 && gap < widest) {
+      const text = gap < withinWord ? last.text + run.text : `${last.text} ${run.text}`;
+      const width = run.x + run.width - last.x;
+      joined[joined.length - 1] = { ...last, text, width, spaceAfter: run.spaceAfter ?? false };
     } else joined.push(run);
   }
   return isOneSentence(joined) ? [oneRun(joined)] : joined;

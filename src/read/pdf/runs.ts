@@ -7,7 +7,8 @@ const jump = 0.32;
 const space = 0.14;
 
 /** A run as it is drawn; its letters stay apart until all that may be drawn over them is known. */
-export interface DrawnRun extends Omit<Run, 'text'> {
+export interface DrawnRun extends Omit<Run, 'text' | 'spaceAfter'> {
+  spaceAfter?: boolean;
   /** Each letter and how far from the beginning of the run it ends. */
   readonly letters: { text: string; readonly to: number }[];
 }
@@ -21,6 +22,9 @@ export class RunBuilder {
   #letters: { text: string; to: number }[] = [];
   #from = 0;
   #to = 0;
+  /** Whether a space was drawn since the last letter. */
+  #isSpaced = false;
+  #spaceBefore = false;
 
   constructor(placed: Matrix, size: number) {
     this.#placed = placed;
@@ -30,6 +34,7 @@ export class RunBuilder {
   letter(text: string, from: number, to: number): void {
     if (text.trim() === '') {
       // Spaces count within a run, and are none before or after it.
+      this.#isSpaced = true;
       if (this.#text !== '') this.#add(' ', to);
       if (from - this.#to > this.#size * jump) this.end();
       return;
@@ -39,9 +44,18 @@ export class RunBuilder {
     if (this.#text !== '' && spaces === 0 && gap > this.#size * jump) this.end();
     else if (this.#text !== '' && spaces > 0 && gap > this.#size * (jump + 0.6 * spaces)) this.end();
     else if (this.#text !== '' && spaces === 0 && gap > this.#size * space) this.#add(' ', from);
-    if (this.#text === '') this.#from = from;
+    if (this.#text === '') {
+      this.#from = from;
+      this.#spaceBefore = this.#isSpaced;
+    }
+    this.#isSpaced = false;
     this.#add(text, to);
     this.#to = to;
+  }
+
+  /** Whether nothing but spaces was drawn. */
+  get isBlank(): boolean {
+    return this.#isSpaced && this.runs.length === 0;
   }
 
   #add(text: string, to: number): void {
@@ -51,6 +65,7 @@ export class RunBuilder {
 
   end(): void {
     const isEmpty = this.#text.trimEnd() === '';
+    const spaceAfter = this.#isSpaced;
     const letters = this.#letters;
     this.#text = '';
     this.#letters = [];
@@ -64,6 +79,8 @@ export class RunBuilder {
       y: f,
       width: (this.#to - this.#from) * a,
       size: this.#size * Math.hypot(c, d),
+      spaceBefore: this.#spaceBefore,
+      spaceAfter,
     });
   }
 }

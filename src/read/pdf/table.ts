@@ -126,6 +126,7 @@ async function* pdfRecords(
   const pdf = await open();
   const divider = new Divider(layout.division);
   let group = 0;
+  let { columns } = layout;
   try {
     for (let at = 1; at <= pdf.pages; at++) {
       const { runs, hidesText, trouble } = await pdf.page(at);
@@ -136,7 +137,11 @@ async function* pdfRecords(
       if (hidesText) onHidden();
       if (labels.size > 0) yield formLines(lines, page, labels, layout.fixedOf(lines, page));
       else if (typewriter !== null) yield typedRecords(lines, page, typewriter);
-      else yield divider.page(pageLines(lines, page, layout)).map((part) => recordOf(part, layout));
+      else {
+        columns = layout.columnsOf(lines, columns);
+        const own = { ...layout, columns };
+        yield divider.page(pageLines(lines, page, own)).map((part) => recordOf(part, layout));
+      }
       // A page that gives nothing is not passed over in silence: it stands in the quarantine.
       if (trouble !== null) yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
     }

@@ -1,0 +1,96 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { describe, expect, it } from 'vitest';
+import { onlyTable, recordsOf, useBench } from './helper.ts';
+
+const bench = useBench();
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const names = ['Casey Moore', 'J. Thornton Smythe', 'Alex P. Vandermeer'];
+const agencies = ['Alder Falls MN PD', 'Birch County Sheriffs Office of Wisconsin', 'Dover IL PD'];
+const reasons = ['bolo', 'burglary suspect seen on the old county road', 'welfare check', ''];
+
+const header = ['Name', 'Org Name', 'Networks', 'Plate', 'Reason', 'Search Time'];
+const rows = Array.from({ length: 80 }, (_, at) => [
+  names[at % 3] ?? '',
+  agencies[at % 3] ?? '',
+  String(1 + at * 13),
+  at % 4 === 0 ? '' : `AQX${1000 + at}`,
+  reasons[at % 4] ?? '',
+  `11/${two(1 + (at % 28))}/2025, ${two(1 + (at % 12))}:${two(at % 60)}:53 AM UTC`,
+]);
+
+const quoted = (text: string): string => `text(${JSON.stringify(text)})`;
+const joined = (some: readonly (readonly string[])[]): string[] => some.map((row) => row.join('|'));
+
+const tablesOf = async (name: string, content: string) => {
+  const source = `#set page(paper: "us-letter", margin: 1.5cm)
+#set text(size: 8pt, hyphenate: false)
+#set par(leading: 0.4em)
+${content}`;
+  return bench.read(name, Buffer.from(NodeCompiler.create().pdf({ mainFileContent: source })));
+};
+
+const records = async (name: string, content: string): Promise<string[]> => {
+  const table = onlyTable(await tablesOf(name, content));
+  return joined((await recordsOf(table)).map(({ cells }) => cells));
+};
+
+const grid = (columns: string, some: readonly (readonly string[])[], inset = '(x: 3pt, y: 2pt)'): string =>
+  `#table(columns: (${columns}), stroke: none, inset: ${inset},
+  ${some.map((row) => row.map(quoted).join(', ')).join(',\n  ')})`;
+
+/** Pages of eight rows, each a table of its own width, whose columns stand at other places than those of the last. */
+const pagesApart = Array.from({ length: 10 }, (_, page) => {
+  const some = [header, ...rows.slice(page * 8, page * 8 + 8)];
+  const [name, reason] = page % 2 === 0 ? ['2cm', '4.6cm'] : ['3.2cm', '2.2cm'];
+  return grid(`${name}, 2.6cm, 1.4cm, 1.5cm, ${reason}, 2cm`, some);
+}).join('\n#pagebreak()\n');
+
+describe('a printed log whose pages are tables of their own', () => {
+  it('is read by the header of each page, and its footer of many parts is no row', async () => {
+    const footer = `#set page(footer: context grid(columns: (3.4cm, 3cm, 2cm, 3.8cm, 1fr),
+      [Printed 12/01/2025], [9:14 AM], [jdoe], [Page #counter(page).display() of 10],
+      [AFPD-#(counter(page).get().first() + 100233)]))\n`;
+    const found = await records('apart.pdf', footer + pagesApart);
+    const log = found.filter((row) => !/AFPD-\d+/.test(row) && row !== header.join('|'));
+    expect(log).toEqual(joined(rows));
+    expect(found.filter((row) => /AFPD-\d+/.test(row)).length).toBe(10);
+    expect(found.filter((row) => row === header.join('|')).length).toBe(10);
+  });
+});
+
+describe('columns that stand no more than a space apart', () => {
+  it('are parted: no space was drawn between them', async () => {
+    const auto = header.map(() => 'auto').join(', ');
+    const found = await records('close.pdf', grid(auto, [header, ...rows], '(x: 0.8pt, y: 2pt)'));
+    expect(found).toEqual(joined([header, ...rows]));
+  });
+
+  it('wherever the texts of a column stand in it', async () => {
+    const auto = header.map(() => 'auto').join(', ');
+    const middle = `#set table(align: (left, center, right, center, center, left))\n`;
+    const found = await records('middle.pdf', middle + grid(auto, [header, ...rows], '(x: 0.8pt, y: 2pt)'));
+    expect(found).toEqual(joined([header, ...rows]));
+  });
+});
+
+describe('pages whose texts make no columns beside a log', () => {
+  it('are listed as a table of their own, and the log is as it is', async () => {
+    // Texts that begin at two places by turns, each over the gaps of the other.
+    const shifted = Array.from({ length: 16 }, (_, line) => {
+      const texts =
+        line < 2 ? ['North side', 'Middle side', 'South side'] : ['Post 12 x', 'Post 13 y', 'Post 14 z'];
+      const left = line % 2 === 0 ? 0 : 30;
+      return texts
+        .map((text, at) => `#place(dx: ${left + at * 62}pt, dy: ${line * 10}pt, ${quoted(text)})`)
+        .join('\n');
+    }).join('\n');
+    const auto = header.map(() => 'auto').join(', ');
+    const log = grid(auto, [header, ...rows.slice(0, 30)]);
+    const { tables } = await tablesOf('beside.pdf', `${log}\n#pagebreak()\n${shifted}`);
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['table from page 1', 'table from page 2']);
+    const [first, second] = await Promise.all(tables.map(recordsOf));
+    expect(joined((first ?? []).map(({ cells }) => cells))).toEqual(joined([header, ...rows.slice(0, 30)]));
+    expect(second?.flatMap(({ cells }) => cells).join(' ')).toContain('Post 14 z');
+  });
+});

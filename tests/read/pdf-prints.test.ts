@@ -94,3 +94,50 @@ describe('pages whose texts make no columns beside a log', () => {
     expect(second?.flatMap(({ cells }) => cells).join(' ')).toContain('Post 14 z');
   });
 });
+
+/** A text as a column of so many letters breaks it: between words where they fit, and anywhere where one does not. */
+const cut = (text: string, letters: number): string => {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(...(word.match(new RegExp(`.{1,${letters}}`, 'g')) ?? ['']));
+  }
+  return lines.filter((line) => line !== '').join('\n');
+};
+
+describe('columns too narrow for their words', () => {
+  const mono = '#set text(font: "DejaVu Sans Mono")\n';
+
+  it('break them anywhere, and they are whole again: names, plates, numbers', async () => {
+    const full = rows.map(([name = '', agency = '', , plate = '', , time = ''], at) => {
+      const type = at % 2 === 0 ? 'lookup' : 'lookup - Mobile';
+      return [name, agency, String(52_001 + at * 13), plate, type, time];
+    });
+    const labels = ['Name', 'Org Name', 'Nets', 'Plate', 'Type', 'Search Time'];
+    const narrow = (row: readonly string[]): string[] =>
+      row.map((text, at) => cut(text, [5, 12, 3, 4, 15, 40][at] ?? 40));
+    const found = await records(
+      'narrow.pdf',
+      mono + grid(header.map(() => 'auto').join(', '), [labels, ...full].map(narrow), '3pt'),
+    );
+    // The labels are too few to tell whether theirs go on.
+    expect(found.slice(1)).toEqual(joined(full));
+  });
+
+  it('are not those whose widest word fills them', async () => {
+    const words = [
+      'investigation of a theft',
+      'investigation for court',
+      'investigation by request',
+      'theft of a car',
+    ];
+    const full = rows.map((row, at) => [...row.slice(0, 4), words[at % 4] ?? '', row[5] ?? '']);
+    const body = full.map((row) => row.map((text, at) => (at === 4 ? cut(text, 13) : text)));
+    const found = await records(
+      'widest.pdf',
+      mono + grid('auto, auto, auto, auto, auto, auto', [header, ...body]),
+    );
+    expect(found).toEqual(joined([header, ...full]));
+  });
+});

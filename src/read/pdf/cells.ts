@@ -1,17 +1,35 @@
+import type { BrokenWords, IsBroken } from './broken.ts';
 import type { GridLine, Piece } from './grid.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The cells of a record out of its lines: what wraps within a column is put together again. */
-export const cellsOf = (lines: readonly GridLine[], columns: number): string[] =>
-  Array.from({ length: columns }, (_, at) => joinCell(lines.flatMap(({ cells }) => cells[at]?.text ?? [])));
+/**
+ * The cells of a record out of its lines: what wraps within a column is put together again.
+ * @param broken Where columns break words anywhere, whether a line does.
+ */
+export const cellsOf = (lines: readonly GridLine[], columns: number, broken?: BrokenWords): string[] =>
+  Array.from({ length: columns }, (_, at) => {
+    const pieces = lines.flatMap(({ cells }) => cells[at] ?? []);
+    const isBroken = broken?.[at];
+    return joinCell(isBroken ? mended(pieces, isBroken) : pieces.map(({ text }) => text));
+  });
+
+/** Lines of a cell with those that broke off within a word put together. */
+const mended = (pieces: readonly Piece[], isBroken: IsBroken): string[] =>
+  pieces.reduce<string[]>((texts, piece, at) => {
+    const before = pieces[at - 1];
+    return before && isBroken(before, piece)
+      ? [...texts.slice(0, -1), `${texts.at(-1)}${piece.text}`]
+      : [...texts, piece.text];
+  }, []);
 
 /** One or two points of time with the spaces taken out, as a column too narrow for them breaks them anywhere. */
 const times = /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?\d{1,2}:\d\d(?::\d\d)?(?:[AP]M)?(?:UTC|[A-Z]{2,4}T)?){1,2}$/i;
 const timeParts = /\d{1,2}[/-]\d{1,2}[/-]\d{4},?|\d{1,2}:\d\d(?::\d\d)?|[AP]M|[A-Z]{3,4}/gi;
 
 /**
- * Joins the lines of a cell by a space, and by nothing where a word was broken: after a hyphen, in an id, or in a time.
+ * Joins the lines of a cell by a space, and by nothing where a word was broken: after a hyphen, before a sign that follows
+ * a word, in an id, or in a time.
  */
 const joinCell = (pieces: readonly string[]): string => {
   if (pieces.length < 2) return pieces[0] ?? '';
@@ -19,7 +37,9 @@ const joinCell = (pieces: readonly string[]): string => {
   if (uuid.test(glued)) return glued;
   const dense = glued.replaceAll(' ', '');
   if (/^\d/.test(dense) && times.test(dense)) return (dense.match(timeParts) ?? [dense]).join(' ');
-  return pieces.reduce((text, piece) => (/[^\s-][-/_]$/.test(text) ? text + piece : `${text} ${piece}`));
+  return pieces.reduce((text, piece) =>
+    /[^\s-][-/_]$/.test(text) || /^[)\],;]/.test(piece) ? text + piece : `${text} ${piece}`,
+  );
 };
 
 /** Whether a line broke off although the next word had room: then the two are not one cell's. */

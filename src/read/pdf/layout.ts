@@ -2,7 +2,8 @@ import { columnAt, findColumns, type Column } from './columns.ts';
 import { gridLine, isSentence, type GridLine } from './grid.ts';
 import type { Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
-import type { Division, PageLines } from './divide.ts';
+import { brokenWords, type BrokenWords } from './broken.ts';
+import { Divider, type Division, type PageLines } from './divide.ts';
 import { movedColumns, type ColumnsOf } from './moved.ts';
 
 /** How the pages of a PDF are to be read as one table. */
@@ -11,6 +12,7 @@ export interface Layout {
   /** Those of a page, which may stand at other places. */
   readonly columnsOf: ColumnsOf;
   readonly division: Division;
+  readonly broken: BrokenWords;
   /** The size of most of the text. */
   readonly size: number;
   /** The lines of a page that stand on most pages at the same height: a title, a footer, the header again. */
@@ -38,7 +40,12 @@ export const learnLayout = (pages: readonly Page[]): Layout => {
     own = columnsOf(page.lines, own);
     return pageLines(page.lines, page.number, { columns: own, size, fixedOf });
   });
-  return { columns, columnsOf, size, fixedOf, division: chooseDivision(divided, columns.length) };
+  const division = chooseDivision(divided, columns.length);
+  const divider = new Divider(division);
+  // Where columns stand at other places, no line tells by its end that it is full.
+  const usual = divided.filter((page) => page.columns === columns);
+  const parts = [...usual.flatMap((page) => divider.page(page)), ...divider.finish()];
+  return { columns, columnsOf, size, fixedOf, division, broken: brokenWords(parts, columns.length) };
 };
 
 const usualSize = (lines: readonly Line[]): number =>
@@ -62,7 +69,7 @@ const tablePages = <P extends { readonly lines: readonly Line[] }>(pages: readon
 export const pageLines = (
   lines: readonly Line[],
   page: number,
-  { columns, size, fixedOf }: Omit<Layout, 'division' | 'columnsOf'>,
+  { columns, size, fixedOf }: Omit<Layout, 'division' | 'columnsOf' | 'broken'>,
 ): PageLines => {
   const fixedLinesHere = fixedOf(lines, page);
   const others = new Set<Line>();

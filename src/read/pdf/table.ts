@@ -155,5 +155,5 @@ async function* pdfRecords(
 const recordOf = ({ page, lines }: Part, layout: Layout): RawRecord => ({
   row: lines[0]?.line.number ?? 1,
   page,
-  cells: cellsOf(lines, layout.columns.length),
+  cells: cellsOf(lines, layout.columns.length, layout.broken),
 });

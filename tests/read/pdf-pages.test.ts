@@ -113,6 +113,18 @@ describe('boxes drawn over text', () => {
     expect(table.remarks.join(' ')).toContain('boxes drawn over text');
   });
 
+  it('and a label set over it in small letters, which is in the same cell', async () => {
+    const label = `box(width: 100% + 2pt, height: 9pt, fill: black, text(size: 4pt, fill: white)[REDACTED])`;
+    const bytes = NodeCompiler.create().pdf({
+      mainFileContent: `#set text(size: 8pt)\n${boxed(label)}`,
+    });
+    const found = await recordsOf(onlyTable(await bench.read('labelled.pdf', Buffer.from(bytes))));
+    const wantedRows = rows.map((row) =>
+      row.map((cell, at) => (at === 3 && cell !== '' ? 'REDACTED █' : cell)),
+    );
+    expect(found.slice(1).map(({ cells }) => cells)).toEqual(wantedRows);
+  });
+
   it.each([
     ['a marker lets it show', 'rect(width: 100% + 2pt, height: 9pt, fill: rgb(255, 255, 0, 90))'],
     ['a frame has nothing in it', 'rect(width: 100% + 2pt, height: 9pt, stroke: black)'],

@@ -16,18 +16,49 @@ const huge = 2.5;
 export const linesOf = (runs: readonly Run[]): Line[] => {
   const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
   const stamps = runs.filter(({ size }) => size > usual * huge);
-  const groups = [...grouped(runs.filter(({ size }) => size <= usual * huge)), ...grouped(stamps)];
+  const groups = [...withSmall(grouped(runs.filter(({ size }) => size <= usual * huge))), ...grouped(stamps)];
   const rows = groups
-    .toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))
+    .toSorted((a, b) => baselineOf(a) - baselineOf(b))
     .map((group) => group.toSorted((a, b) => a.x - b.x));
   const isDrawn = drawsSpaces(rows);
   return rows.map((group, at) => ({
     number: at + 1,
-    y: Math.min(...group.map(({ y }) => y)),
-    size: Math.max(...group.map(({ size }) => size)),
-    runs: joinPieces(group, isDrawn),
+    y: baselineOf(group),
+    size: sizeOf(group),
+    runs: joinedRuns(group, isDrawn),
   }));
 };
+
+/** Text so much smaller than that of a line is set into it, as a label over what is blacked out. */
+const small = 0.75;
+
+const sizeOf = (group: readonly Run[]): number => Math.max(...group.map(({ size }) => size));
+
+/** The baseline of the text of a line that is not set into it. */
+const baselineOf = (group: readonly Run[]): number => {
+  const least = sizeOf(group) * small;
+  return Math.min(...group.flatMap(({ y, size }) => (size >= least ? [y] : [])));
+};
+
+/** The texts of a line; small ones that are set into it are joined by themselves. */
+const joinedRuns = (group: readonly Run[], isDrawn: boolean): Run[] => {
+  const least = sizeOf(group) * small;
+  const set = group.filter(({ size }) => size < least);
+  const own = joinPieces(set.length === 0 ? group : group.filter(({ size }) => size >= least), isDrawn);
+  return set.length === 0 ? own : [...own, ...joinPieces(set, isDrawn)].toSorted((a, b) => a.x - b.x);
+};
+
+/** Puts small text that stands within the height of the line below it into that line. */
+const withSmall = (groups: readonly Run[][]): Run[][] =>
+  groups.reduceRight<Run[][]>((lines, group) => {
+    const below = lines[0];
+    const size = below ? sizeOf(below) : 0;
+    const isWithin =
+      below !== undefined &&
+      sizeOf(group) < size * small &&
+      baselineOf(below) - baselineOf(group) < size * small;
+    return isWithin ? [[...group, ...below], ...lines.slice(1)] : [group, ...lines];
+  }, []);
 
 const grouped = (runs: readonly Run[]): Run[][] => {
   const groups: Run[][] = [];

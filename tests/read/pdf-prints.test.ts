@@ -106,6 +106,9 @@ const cut = (text: string, letters: number): string => {
   return lines.filter((line) => line !== '').join('\n');
 };
 
+const narrow = (row: readonly string[]): string[] =>
+  row.map((text, at) => cut(text, [5, 12, 3, 4, 15, 40][at] ?? 40));
+
 describe('columns too narrow for their words', () => {
   const mono = '#set text(font: "DejaVu Sans Mono")\n';
 
@@ -115,8 +118,6 @@ describe('columns too narrow for their words', () => {
       return [name, agency, String(52_001 + at * 13), plate, type, time];
     });
     const labels = ['Name', 'Org Name', 'Nets', 'Plate', 'Type', 'Search Time'];
-    const narrow = (row: readonly string[]): string[] =>
-      row.map((text, at) => cut(text, [5, 12, 3, 4, 15, 40][at] ?? 40));
     const found = await records(
       'narrow.pdf',
       mono + grid(header.map(() => 'auto').join(', '), [labels, ...full].map(narrow), '3pt'),

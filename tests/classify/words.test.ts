@@ -10,6 +10,8 @@ describe('the words of a field', () => {
   test.each([
     ['Immigration+', ['immigration']],
     ['ICE%20warrant', ['ice', 'warrant']],
+    ['assist\\nICE\\r\\nwarrant', ['assist', 'ice', 'warrant']],
+    ['theft\\narcotics', ['theft', 'narcotics']],
     ['I.C.E. hold', ['ice', 'hold']],
     ['I C E', ['ice']],
     ['ＩＣＥ', ['ice']],

@@ -47,8 +47,17 @@ function pastPercent(text: string, at: number): number {
 }
 
 /**
+ * Where a line break ends that some exports spell out (`assist\nICE`), or the next character where there is none: a
+ * backslash between two words (`theft\narcotics`) parts them like a slash.
+ */
+function pastBackslash(text: string, at: number): number {
+  const spelled = /^(?:r\\n|[nrt](?![a-z]))/.exec(text.slice(at + 1, at + 4))?.[0] ?? '';
+  return at + 1 + spelled.length;
+}
+
+/**
  * The words of a text, in order. Every character that is no letter or digit separates (`+ _ / - . & : " '`
- * among them, and `%20`); `A#` stays one word, since the sign is what makes it an A-number.
+ * among them, `%20` and a spelled-out line break); `A#` stays one word, since the sign is what makes it an A-number.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -72,6 +81,7 @@ export function tokenize(text: string): Token[] {
     }
     const code = text.charCodeAt(at);
     if (code === 37) at = pastPercent(text, at);
+    else if (code === 92) at = pastBackslash(text, at);
     else if (code < 128 && !isPlain(code)) at += 1;
     else {
       const { word, end } = wordAt(text, at, mail?.start ?? text.length);

@@ -158,6 +158,8 @@ const namesIn = (text: string): readonly Stretch[] => {
  * are what was judged and stand as they were recorded.
  */
 export const withoutNames = (parts: readonly string[]): string[] => {
+  const hasPlainWords = parts.some((part, index) => index % 2 === 0 && /\p{L}{2}/u.test(part));
+  if (!hasPlainWords) return [...parts];
   const names = namesIn(parts.join(''));
   if (names.length === 0) return [...parts];
   let from = 0;

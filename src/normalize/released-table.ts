@@ -38,22 +38,25 @@ export const releasedColumns: readonly (readonly [name: string, type: string])[]
 /** The columns of `released`, the log's number first. */
 export const releasedColumnNames = releasedColumns.map(([name]) => name);
 
-/** Order in which the copies of a cell are preferred: the store compares states by it. */
-const leastMaskedFirst = [
+/**
+ * Order in which the copies of a cell are preferred: the store compares states by it. A mask comes before a blank, since
+ * it says that something was recorded there.
+ */
+const tellingMostFirst = [
   'value',
   'partly_masked',
   'placeholder',
-  'empty',
   'masked_vendor',
   'masked_agency',
   'exemption_cited',
+  'empty',
   'not_exported',
 ] as const satisfies readonly CellState[];
 
 /** Makes the table `released` (one row for each loaded released row, in input order) and `quarantine`. */
 export const createReleased = async (store: Store): Promise<void> => {
   await store.run(`
-    CREATE TYPE cell_state AS ENUM (${leastMaskedFirst.map(literal).join(', ')});
+    CREATE TYPE cell_state AS ENUM (${tellingMostFirst.map(literal).join(', ')});
     CREATE TABLE released (${releasedColumns.map(([name, type]) => `${name} ${type}`).join(', ')});
     CREATE TABLE quarantine (source INTEGER, row BIGINT, page INTEGER, why VARCHAR, raw VARCHAR);
 `);

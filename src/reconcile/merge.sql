@@ -1,5 +1,5 @@
 -- Which cells each search that has copies takes from them: search.sql puts them together. Of each field the
--- least masked cell wins, then input order. Of readable reasons that differ, the searching agency's own log wins,
+-- least masked cell wins (a mask over a blank), then input order. Of readable reasons that differ, the searching agency's own log wins,
 -- then the most frequent, then input order. The row whose reason is used is the one that is cited.
 
 CREATE TABLE group_row AS

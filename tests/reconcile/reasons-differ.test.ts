@@ -39,3 +39,11 @@ it('counts reasons of a search as differing where their words do, not where capi
   });
   expect([searches.distinct, searches.rows, quality.reason_conflicts]).toEqual([3, 9, 1]);
 });
+
+it('counts a reason as masked where one log masks it and another leaves it blank', async () => {
+  const { quality } = await summaryOf({
+    Birch_Landing: ['', '', 'hit and run'],
+    Cedar_Basin: ['*****', '', '*****'],
+  });
+  expect(quality.reason).toMatchObject({ masked: 1, empty: 1, readable: 1 });
+});

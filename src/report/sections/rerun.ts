@@ -4,10 +4,21 @@ import type { Text } from '../blocks.ts';
 import { longDay } from '../dates.ts';
 import type { WriteSection } from './section.ts';
 
-const optionWords = (value: unknown): string => {
+/** What an entry of a sources file says, field by field. */
+const entryWords = (entry: object): string =>
+  Object.entries(entry)
+    .filter(([, said]) => said !== null)
+    .map(([field, said]) => `${field}: ${String(said)}`)
+    .join(', ');
+
+const optionWords = (name: string, value: unknown): string => {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(String).join(', ');
-  return JSON.stringify(value);
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const items = value.map((item) =>
+    typeof item === 'object' && item !== null ? entryWords(item) : String(item),
+  );
+  // The command line takes the names of outputs with nothing but commas between them.
+  return items.join(name === 'only' ? ',' : name === 'sources' ? '; ' : ', ');
 };
 
 const given = ({ manifest }: ReportContent): { term: string; detail: Text }[] =>
@@ -15,7 +26,7 @@ const given = ({ manifest }: ReportContent): { term: string; detail: Text }[] =>
     .filter(([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => ({
       term: name === 'paths' ? name : `--${asWritten(name)}`,
-      detail: [{ code: optionWords(value) }],
+      detail: [{ code: optionWords(name, value) }],
     }));
 
 /** The revision line, and how to make this report again. */

@@ -94,6 +94,8 @@ export interface Quote {
 export interface FlaggedList {
   readonly flagged: number;
   readonly possible: number;
+  /** The zone that the times of the lines are in. */
+  readonly zone: string;
   /** The first of them, as many as any document shows. */
   readonly lines: readonly FlaggedLine[];
 }

@@ -30,6 +30,10 @@ export const cutTable = (
   };
 };
 
+/** A reader who looks up the row finds its time as it was released, often in another zone. */
+const timesIn = (zone: string): string =>
+  zone === 'UTC' ? 'Times are in UTC.' : `Times are in ${zone}; flagged.csv has them in UTC.`;
+
 /** The flagged searches that a format keeps, and the sentence that introduces them. */
 export const cutFlagged = (
   list: FlaggedList,
@@ -42,7 +46,7 @@ export const cutFlagged = (
     (list.possible === 0
       ? ''
       : ` and ${number(list.possible)} more ${agrees(list.possible, 'that is', 'that are')} possible`) +
-    ', in order of time.';
+    `, in order of time. ${timesIn(list.zone)}`;
   if (lines.length === all) return { lines, intro: what };
   return {
     lines,

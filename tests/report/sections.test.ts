@@ -107,11 +107,37 @@ describe('ICE and CBP accounts', () => {
   });
 });
 
+describe('the list of flagged searches', () => {
+  it('says in which zone its times are', () => {
+    const content = fullReport();
+    const zones = { ...content.summary.zones, counted_in: 'America/Denver' };
+    const text = textOf({ ...content, summary: { ...content.summary, zones } });
+    expect(text).toContain('in order of time. Times are in America/Denver; flagged.csv has them in UTC.');
+  });
+});
+
 describe('how to run it again', () => {
   it('names each option as the command line takes it', () => {
     const content = fullReport();
     const options = { paths: ['logs'], minCell: 7, reportZone: 'America/Chicago', force: false };
     const text = textOf({ ...content, manifest: { ...content.manifest, options } });
     expect(text).toContain('paths logs --min-cell 7 --report-zone America/Chicago');
+  });
+
+  it('says what a sources file said of each path, and joins outputs as the command line takes them', () => {
+    const content = fullReport();
+    const options = {
+      paths: ['logs'],
+      only: ['report.html', 'report.pdf'],
+      sources: [
+        { path: 'march.csv', owner: 'Alder Creek PD', request_no: null },
+        { path: 'april.csv', owner: null, request_no: 'R-13' },
+      ],
+    };
+    const text = textOf({ ...content, manifest: { ...content.manifest, options } });
+    expect(text).toContain('--only report.html,report.pdf ');
+    expect(text).toContain(
+      '--sources path: march.csv, owner: Alder Creek PD; path: april.csv, request_no: R-13',
+    );
   });
 });

@@ -5,11 +5,15 @@ import type { WriteSection } from './section.ts';
 export const appendix: WriteSection = (input) => {
   if (input.flagged.length === 0) return null;
   const { total, broad } = input.summary.flagged;
+  const zone = input.summary.zones.counted_in;
   return {
     id: 'flagged',
     title: 'Appendix: flagged and possible searches',
     blocks: [
-      { kind: 'flagged', flagged: { flagged: total, possible: broad - total, lines: flaggedLines(input) } },
+      {
+        kind: 'flagged',
+        flagged: { flagged: total, possible: broad - total, zone, lines: flaggedLines(input) },
+      },
     ],
   };
 };

@@ -43,6 +43,8 @@ export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
   return `The log records ${what}${when}, in ${filesWords(manifest)}${by}.`;
 };
 
+const others = (n: number): string => (n === 1 ? 'another' : 'others');
+
 /** Who the flagged searches are by and what they record: stands wherever their total does. */
 export const flaggedSentences = ({ flagged, searches: { distinct } }: Summary): string[] => {
   if (flagged.total === 0) {
@@ -55,7 +57,9 @@ export const flaggedSentences = ({ flagged, searches: { distinct } }: Summary): 
     ...(ice > 0 ? [`${number(ice)} from ICE accounts`] : []),
     ...(cbp > 0 ? [`${number(cbp)} from CBP accounts`] : []),
     ...(flagged.other_immigration > 0
-      ? [`${number(flagged.other_immigration)} by others whose recorded words state an immigration purpose`]
+      ? [
+          `${number(flagged.other_immigration)} by ${others(flagged.other_immigration)} whose recorded words state an immigration purpose`,
+        ]
       : []),
   ];
   const sentences = [
@@ -101,7 +105,7 @@ export const mostlyUnreadable = ({ quality }: Summary): boolean =>
 /** The share of readable reasons in a sentence. */
 export const readableSentence = ({ quality, searches: { distinct } }: Summary): string =>
   `${number(quality.reason.readable)} of ${searches(distinct)} (${percent(quality.reason_readable_share ?? 0)}) ` +
-  `${agrees(quality.reason.readable, 'bears', 'bear')} a reason that can be read.`;
+  `${quality.reason.readable === 1 ? 'bears' : 'bear'} a reason that can be read.`;
 
 /** The three to five figures that matter. */
 export const keyFigures = (summary: Summary): KeyFigure[] => {
@@ -120,7 +124,7 @@ export const keyFigures = (summary: Summary): KeyFigure[] => {
         [
           componentLine(summary),
           flagged.other_immigration > 0
-            ? `${number(flagged.other_immigration)} by others for immigration`
+            ? `${number(flagged.other_immigration)} by ${others(flagged.other_immigration)} for immigration`
             : '',
         ]
           .filter(Boolean)

@@ -20,8 +20,9 @@ const kindLimits = (summary: Summary): string[] => {
   const limits: string[] = [];
   if (own.length > 0) {
     limits.push(
-      `Searches of the agency's cameras by other agencies: ${logsOf(own)} ${agrees(own.length, 'holds', 'hold')} ` +
-        "what the agency's own users searched.",
+      own.length === 1
+        ? `Searches of the agency's cameras by other agencies: ${logsOf(own)} holds what its own users searched.`
+        : `Searches of the cameras of these agencies by others: ${logsOf(own)} hold what their own users searched.`,
     );
   }
   if (unknown.length > 0) {

@@ -93,7 +93,7 @@ export const reasonWords: Readonly<Record<keyof Summary['quality']['reason'], st
  */
 export const purposeWords = (purpose: Purpose): string =>
   ({
-    immigration: 'Immigration purpose recorded',
+    immigration: 'Counted as for immigration',
     possible: 'Possibly for immigration',
     none: 'No immigration purpose stated',
   })[purpose];

@@ -96,7 +96,7 @@ describe('what this cannot show', () => {
   it('is bound to the log: masks, months, kind, vendor, zone', () => {
     const text = limits(withLogs(fullReport(), 'own').summary).map(plain).join('\n');
     expect(text).toContain('masked before release in 40 and too vague to tell a purpose in 90 searches');
-    expect(text).toContain("the log of Alder Creek PD holds what the agency's own users searched");
+    expect(text).toContain('the log of Alder Creek PD holds what its own users searched');
     expect(text).toContain(
       'November 2024 and December 2024: the log of Alder Creek PD holds no row for those months',
     );
@@ -120,8 +120,8 @@ describe('what this cannot show', () => {
     }).join('\n');
     expect(text).toContain('the log of Town IL PD (searches of its cameras): user names in 50% of rows');
     expect(text).toContain('the log of Town IL PD (searches by its own users): user names in 100% of rows');
-    expect(text).toContain("the log of Lake IL PD holds what the agency's own users searched");
-    expect(text).not.toContain("Town IL PD holds what the agency's own users searched");
+    expect(text).toContain('the log of Lake IL PD holds what its own users searched');
+    expect(text).not.toContain('Town IL PD holds what its own users searched');
   });
 
   it('is told of a few logs one by one, and of forty together', () => {
@@ -199,7 +199,7 @@ describe('every document', () => {
     // 14 flagged or possible: 8 for immigration, 4 possible, 2 of another purpose; 486 others, 90 vague, 40 masked.
     expect(table).toMatchObject({
       rows: [
-        ['Immigration purpose recorded', 8],
+        ['Counted as for immigration', 8],
         ['Possibly for immigration', 4],
         ['Reason readable: no immigration purpose stated', 358],
         ['Purpose cannot be read. Too vague to tell a purpose', 90],
@@ -207,6 +207,17 @@ describe('every document', () => {
         [[{ strong: 'All searches' }], 500],
       ],
     });
+  });
+
+  it('speaks of several agencies that released what their own users searched as of several', () => {
+    const { summary } = smallLog();
+    const [log] = summary.coverage;
+    if (log === undefined) throw new Error('no log');
+    const own = (owner: string) => ({ ...log, owner, log_kind: 'own' as const });
+    expect(limits({ ...summary, coverage: [own('Lake IL PD'), own('Town IL PD')] }).join(' ')).toContain(
+      'Searches of the cameras of these agencies by others: the logs of Lake IL PD and Town IL PD hold what their own ' +
+        'users searched.',
+    );
   });
 
   it('leaves a place for the answer of the agency', () => {

@@ -28,7 +28,10 @@ export const byActor: WriteSection = (input) => {
           'of them from an ICE or CBP account, not counted as for immigration: another purpose recorded, or none from an office such as HSI',
           flagged.other_purpose,
         ],
-        ['of them from a local account of a 287(g) agreement', flagged.local_287g],
+        [
+          'of them by a local agency, where its account or the recorded words name 287(g)',
+          flagged.local_287g,
+        ],
       ],
     });
     blocks.push({

@@ -19,9 +19,9 @@ const purposeTable = ({ flagged, quality, searches }: Summary): TableBlock => {
   return {
     kind: 'table',
     id: 'by-purpose',
-    caption: 'What the recorded words state as purpose',
+    caption: 'Purpose, by the recorded words and the account',
     columns: [
-      { label: 'Recorded purpose', kind: 'text', width: 5 },
+      { label: 'Purpose', kind: 'text', width: 5 },
       { label: 'Searches', kind: 'number' },
     ],
     rows,
@@ -40,7 +40,7 @@ const possibleFlagged = ({ by_purpose: by, broad, total }: Summary['flagged']): 
 const kindsTable = ({ flagged }: Summary): TableBlock => ({
   kind: 'table',
   id: 'immigration-kind',
-  caption: 'Recorded immigration purposes, civil and criminal apart',
+  caption: 'Searches counted as for immigration, civil and criminal apart',
   columns: [
     { label: 'Kind', kind: 'text', width: 5 },
     { label: 'Searches', kind: 'number' },
@@ -51,7 +51,7 @@ const kindsTable = ({ flagged }: Summary): TableBlock => ({
       'Criminal immigration offenses (8 USC 1324 to 1326, smuggling, document and worksite fraud)',
       flagged.by_immigration_kind.criminal,
     ],
-    ['The words do not say which', flagged.by_immigration_kind.unstated],
+    ['Not recorded which', flagged.by_immigration_kind.unstated],
   ],
 });
 
@@ -82,9 +82,9 @@ export const byReason: WriteSection = (input) => {
       ],
       rows: stated,
       note:
-        'A reason that names neither an agency nor immigration stands here where the account is of ICE, CBP or the ' +
-        'Border Patrol and no other purpose is recorded; where no word of it was matched it is ' +
-        `${notQuoted}. [name] stands for words that read as a person’s name.`,
+        'A reason that names neither an agency nor immigration stands here for its account: of ICE, CBP or the Border ' +
+        'Patrol it counts as for immigration where no other purpose is recorded; else, and of HSI or another office, as ' +
+        `possible. Where no word of it was matched it is ${notQuoted}; a blank or masked one has no line. [name] stands for words that read as a person’s name.`,
       whole: 'flagged.csv (each search with its reason)',
     });
   }

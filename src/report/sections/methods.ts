@@ -45,7 +45,7 @@ const rulesTable = (summary: Summary): Block[] =>
         {
           kind: 'table',
           id: 'by-rule',
-          caption: 'Rules that matched, in flagged and other searches',
+          caption: 'Rules that matched in flagged and possible searches',
           columns: [
             { label: 'Rule', kind: 'code', width: 5 },
             { label: 'Searches', kind: 'number' },

@@ -121,7 +121,8 @@ const namedLogs =
     const owners = logs.map((log) =>
       log.owner === ownerNotStated ? 'an owner who is not stated' : nameOf(log),
     );
-    const shown = owners.slice(0, shownOwners).join(', ');
     const more = owners.length - shownOwners;
-    return `The log${logs.length === 1 ? '' : 's'} of ${shown}${more > 0 ? ` and ${number(more)} more` : ''}`;
+    const shown = more > 0 ? [...owners.slice(0, shownOwners), `${number(more)} more`] : owners;
+    const last = shown.length > 1 ? ` and ${shown.at(-1)}` : '';
+    return `The log${logs.length === 1 ? '' : 's'} of ${last === '' ? shown.join('') : shown.slice(0, -1).join(', ')}${last}`;
   };

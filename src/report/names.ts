@@ -1,5 +1,20 @@
 import { createRequire } from 'node:module';
 import type nlp from 'compromise';
+import {
+  afterNames,
+  afterPlaces,
+  afterTitles,
+  agencyLetters,
+  beforePlaces,
+  citiesAfterAgency,
+  firstNames,
+  noNames,
+  noPersons,
+  noPersonsTogether,
+  officeCities,
+  surnames,
+  wordSurnames,
+} from './name-words.ts';
 
 /** What a document shows in place of a person's name. */
 const namedPerson = '[name]';
@@ -10,16 +25,13 @@ interface Stretch {
   readonly end: number;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Words of police work that the library takes for names, and cities that offices of ICE and sectors are called by. */
-const words = 'adm alien amber chase marshal marshall marshals poe skip subj susp';
-const cities = 'blaine havre houlton houston laredo marfa ramey swanton';
-
 interface English {
   readonly read: typeof nlp;
   readonly lexicon: Readonly<Record<string, unknown>>;
 }
+
+const tagged = (words: readonly string[], tag: string): Record<string, string> =>
+  Object.fromEntries(words.map((word) => [word, tag]));
 
 let loaded: English | null = null;
 
@@ -29,48 +41,27 @@ const english = (): English => {
   // Its one file for `require`: its modules for `import` are hundreds, and take three times as long to load.
   const read = createRequire(import.meta.url)('compromise') as typeof nlp;
   read.addWords({
-    ...Object.fromEntries(words.split(' ').map((word) => [word, 'Noun'])),
-    ...Object.fromEntries(cities.split(' ').map((word) => [word, 'City'])),
+    ...tagged(noPersons, 'Noun'),
+    ...tagged(officeCities, 'City'),
+    ...tagged(surnames.split(' '), 'LastName'),
+    ...tagged(firstNames.split(' '), 'FirstName'),
   });
   const { one } = read.model() as { one: Pick<English, 'lexicon'> };
   loaded = { read, lexicon: one.lexicon };
   return loaded;
 };
 
-/** Words that make what stands before them a place or a body: `Marina PD`, `Warren MI PD`, `Monroe County`. */
-const afterPlaces = setOf(
-  'airport ave avenue beach blvd bridge city co constable county court da department dept dps fd field heights ' +
-    'highway hospital hp hwy jail lane ln marshals office parish park pd police port rd road school sd sector ' +
-    'sheriff sheriffs so sp springs st station street town township twp valley village ' +
-    // States but those that are words too: who stands `in a van` is in no Indiana.
-    'ak az ar ca ct fl ga ia il ks ky md mi mn mo ms mt nc nd ne nh nj nm nv ny ri sc tn tx ut va vt wa wi wv wy',
-);
-
-/** Words that begin the name of a place or of an operation: `San Mateo`, `Fort Wayne`. */
-const beforePlaces = setOf(
-  'camp el fort ft lake las los mount mt new op operation port saint san santa santo st',
-);
-
-/** Letters of agencies and the like: no part of a name, though the library joins them to one that stands beside. */
-const noNames = setOf(
-  'atf bp bpa cbp dea dhs dob ero fbi federal hsi ice ofo amo uscis usbp usms ' +
-    'agent analyst capt captain cpl dep deputy det detective dr inv investigator lieutenant lt mr mrs ms ofc ofcr officer ' +
-    'sa sergeant sgt tfo tpr trooper',
-);
-
 /** A title and the word after it, which is a name where nobody knows it as a word. */
 const titled =
-  /\b(?:agent|analyst|s\/?a|officer|ofc|ofcr|det|detective|sgt|sergeant|lt|lieutenant|capt|captain|cpl|dep|deputy|inv|investigator|tfo|tpr|trooper|mr|mrs|ms|dr)\.?\s+(?<name>\p{Lu}[\p{L}'’-]{2,})/giu;
-
-/** Words after a title that the library's list of words has not, and that name nobody. */
-const afterTitles = setOf(
-  'involved involve vehicle vehicles veh plate impersonator impersonation patrol safety',
-);
+  /\b(?:agent|analyst|s\/?a|officer|ofc|ofcr|det|detective|sgt|sergeant|lt|lieutenant|capt|captain|cpl|dep|deputy|inv|investigator|tfo|tpr|trooper|cmdr|commander|ssa|bpa|deo|sddo|mr|mrs|ms|dr)\.?\s+(?<name>\p{Lu}[\p{L}'’-]{2,})/giu;
 
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 
 const isWord = (word: string): boolean =>
   Object.hasOwn(english().lexicon, word) || noNames.has(word) || afterTitles.has(word);
+
+/** True of a word that the library's list tags as a name: `MaleName`, `LastName`, `Person`. */
+const isListedName = (word: string): boolean => /(?:Name|^Person)$/u.test(String(english().lexicon[word]));
 
 const wordAfter = (text: string, at: number): string => bare(/^\W*(\S+)/u.exec(text.slice(at))?.[1] ?? '');
 const wordBefore = (text: string, at: number): string =>
@@ -81,21 +72,26 @@ interface Term {
   readonly offset: { readonly start: number; readonly length: number };
 }
 
-/** A name without the word after it (`Harold Benson stop`), which the library takes in where two of a name precede. */
+/**
+ * A name without the word after it, which the library takes in where two of a name precede (`Harold Benson stop`), or one
+ * that is a city too (`Charlotte request`).
+ */
 const wholeName = (terms: readonly Term[]): readonly Term[] => {
-  const last = terms.at(-1);
+  const last = bare(terms.at(-1)?.text ?? '');
   const isName =
-    last === undefined ||
-    terms.length < 3 ||
-    !Object.hasOwn(english().lexicon, bare(last.text)) ||
-    String(english().lexicon[bare(last.text)]).endsWith('Name');
+    terms.length < 2 ||
+    (!afterNames.has(last) &&
+      (terms.length < 3 || !Object.hasOwn(english().lexicon, last) || isListedName(last)));
   return isName ? terms : wholeName(terms.slice(0, -1));
 };
 
-/** A term without the signs that the library counts to it. */
+/** A term without the signs that the library counts to it, and with what a hyphen joins to it (`Al-Rashid`). */
 const lettersOf = (text: string, { offset: { start, length } }: Term): Stretch => {
-  const letters = /^[\p{L}'’-]*/u.exec(text.slice(start, start + length))?.[0] ?? '';
-  return { start, end: start + letters.length };
+  const letters = /^[\p{L}'’-]*/u.exec(text.slice(start, start + length))?.[0].replace(/-+$/u, '') ?? '';
+  const end = start + letters.length;
+  const joined = /^-(\p{L}+)/u.exec(text.slice(end))?.[0] ?? '';
+  const goesOn = isListedName(bare(joined)) || !isWord(bare(joined));
+  return { start, end: goesOn ? end + joined.length : end };
 };
 
 /** A word in no list before a comma and a name: `Villanueva, Ernesto`. */
@@ -105,6 +101,14 @@ const surnameBefore = (text: string, at: number): Stretch[] => {
   const start = text.lastIndexOf(surname, at);
   return [{ start, end: start + surname.length }];
 };
+
+/** States whose letters are words too are told by their capitals: `Eugene OR`. */
+const stateAfter = /^\s*,?\s*(?:AL|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)\b/;
+
+/** True of a word called like a person that is a city here: before a state, or as the office of an agency. */
+const isCity = (text: string, word: string, start: number, end: number): boolean =>
+  (/\p{Ll}/u.test(text) && stateAfter.test(text.slice(end))) ||
+  (citiesAfterAgency.has(word) && agencyLetters.has(wordBefore(text, start)));
 
 /** The words of the names that the library's lists of names and its grammar find, those of places left out. */
 const listedNames = (text: string): Stretch[] => {
@@ -117,11 +121,15 @@ const listedNames = (text: string): Stretch[] => {
     const first = named[0];
     const last = named.at(-1);
     if (first === undefined || last === undefined) return [];
+    const end = last.offset.start + last.offset.length;
     const isPlace =
+      noPersonsTogether.has(named.map((term) => bare(term.text)).join(' ')) ||
       beforePlaces.has(bare(first.text)) ||
       beforePlaces.has(wordBefore(text, first.offset.start)) ||
       afterPlaces.has(bare(last.text)) ||
-      (named.length === 1 && afterPlaces.has(wordAfter(text, last.offset.start + last.offset.length)));
+      wordAfter(text, end) === 'county' ||
+      (named.length === 1 &&
+        (afterPlaces.has(wordAfter(text, end)) || isCity(text, bare(first.text), first.offset.start, end)));
     if (isPlace) return [];
     return [...surnameBefore(text, first.offset.start), ...named.map((term) => lettersOf(text, term))];
   });
@@ -130,21 +138,24 @@ const listedNames = (text: string): Stretch[] => {
 const titledNames = (text: string): Stretch[] =>
   [...text.matchAll(titled)].flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
-    if (isWord(bare(name))) return [];
     const end = match.index + match[0].length;
-    return [{ start: end - name.length, end }];
+    const isSurname = wordSurnames.has(bare(name)) && !afterPlaces.has(wordAfter(text, end));
+    return isWord(bare(name)) && !isSurname ? [] : [{ start: end - name.length, end }];
   });
 
 const memoSize = 10_000;
 const memo = new Map<string, readonly Stretch[]>();
 
+/** Digits as 0, since texts that differ by them alone name persons at the same places; signs typed for a space as one. */
+const evened = (text: string): string => text.replaceAll(/\d/g, '0').replaceAll(/[_;+]|[,:](?=\p{L})/gu, ' ');
+
 /**
  * The words in which a text names a person, as far as a library's lists of names, its grammar and a title before a
- * name tell. A town that is called like a person and stands alone is taken for one: better a town unnamed.
+ * name tell. A town that is called like a person and stands alone is taken for one: better
+ * a town unnamed.
  */
 const namesIn = (text: string): readonly Stretch[] => {
-  // Texts that differ by numbers alone name their persons at the same places.
-  const key = text.replaceAll(/\d/g, '0');
+  const key = evened(text);
   const known = memo.get(key);
   if (known !== undefined) return known;
   const names = [...listedNames(key), ...titledNames(key)].toSorted((x, y) => x.start - y.start);
@@ -178,7 +189,7 @@ const masked = (part: string, from: number, names: readonly Stretch[]): string =
     const [first, last] = [Math.max(start - from, at), Math.min(end - from, part.length)];
     if (first >= last) continue;
     const between = part.slice(at, first);
-    const goesOn = shown.endsWith(namedPerson) && /^[\s,.'’-]*$/u.test(between);
+    const goesOn = shown.endsWith(namedPerson) && /^(?:[\s,.;'’_+-]|\b\p{L}\.)*$/u.test(between);
     if (!goesOn) shown += between + namedPerson;
     at = last;
   }

@@ -2,6 +2,7 @@ import type { FlaggedSearch } from '../model/flagged-search.ts';
 import type { Match, TextField } from '../model/verdict.ts';
 import type { Quote } from './blocks.ts';
 import { shortened } from './clean.ts';
+import { shownWords, withoutHouses } from './houses.ts';
 import { withoutNames } from './names.ts';
 
 /** Documents quote matched words with at most this many words on either side. */
@@ -32,15 +33,15 @@ export type Span = Pick<Match, 'start' | 'end'>;
  * The matched words of a field with at most four words either side: plain and matched text in turn, the first
  * plain. `spans` are in order and do not overlap. The rest of a word that a match cuts counts as one of the four.
  * Each part bears the space that stands between it and the next, so that they read on as they were recorded; a
- * person's name among the words around is left out.
+ * person's name or house among the words around is left out.
  */
 export const quote = (text: string, spans: readonly Span[]): string[] => {
   const first = spans[0]?.start ?? 0;
   const last = spans.at(-1)?.end ?? 0;
-  const before = wordsOf(text.slice(0, first));
-  const after = wordsOf(text.slice(last));
-  const nearBefore = before.slice(-wordsEitherSide).map(clip).join(' ');
-  const nearAfter = after.slice(0, wordsEitherSide).map(clip).join(' ');
+  const before = wordsOf(withoutHouses(text.slice(0, first)));
+  const after = wordsOf(withoutHouses(text.slice(last)));
+  const nearBefore = shownWords(before.slice(-wordsEitherSide)).map(clip).join(' ');
+  const nearAfter = shownWords(after.slice(0, wordsEitherSide)).map(clip).join(' ');
   return withoutNames([
     (before.length > wordsEitherSide ? '… ' : '') +
       nearBefore +
@@ -58,7 +59,9 @@ export const quote = (text: string, spans: readonly Span[]): string[] => {
 
 /** What stands between two matches of one quote. */
 const between = (text: string): string => {
-  const words = wordsOf(text).map(clip).join(' ');
+  const words = shownWords(wordsOf(withoutHouses(text)))
+    .map(clip)
+    .join(' ');
   return words === '' ? spaceAt(text, /\s/u) : `${spaceAt(text, /^\s/u)}${words}${spaceAt(text, /\s$/u)}`;
 };
 

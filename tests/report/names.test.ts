@@ -20,6 +20,16 @@ describe('documents name no person out of a reason', () => {
     ['«HSI» task force (Gonzalez)', 'HSI task force ([name])'],
     ['«HSI» gonzalez', 'HSI [name]'],
     ['«ICE hold» Ernesto in white van', 'ICE hold [name] in white van'],
+    ['«ICE hold» for Marquez, black Escape', 'ICE hold for [name], black Escape'],
+    ['«ICE hold» driver:Alvarado', 'ICE hold driver:[name]'],
+    ['GARCIA,JUAN «ICE»', '[name] ICE'],
+    ['juan_garcia «ICE»', '[name] ICE'],
+    ['«ICE warrant» Mohammed Al-Rashid', 'ICE warrant [name]'],
+    ['«ICE» req by SSA Halvorsen', 'ICE req by SSA [name]'],
+    ['«HSI» per Officer King', 'HSI per Officer [name]'],
+    ['«ICE warrant» Juan Garcia SO', 'ICE warrant [name] SO'],
+    ['«ICE» lives at 123 Maple Ave', 'ICE lives at [address] …'],
+    ['«ICE warrant» 4410 N Oak Park Ave', 'ICE warrant [address] …'],
   ])('%s', (marked, shown) => {
     expect(quoted(marked)).toBe(shown);
   });
@@ -37,6 +47,15 @@ describe('documents name no person out of a reason', () => {
     '«ICE» warrant US Marshals assist',
     '«immigration» amber alert hit skip',
     'Monroe County SO «deportation»',
+    '«HSI» Charlotte request',
+    '«ICE» Eugene OR',
+    '«ICE» Prince William County',
+    '«ICE» Kia Soul',
+    '«ICE» GMC Sierra',
+    '«ICE» Stewart detention center',
+    '«ICE» Tren de Aragua member',
+    '«ICE» 400 block Main St',
+    '«ICE hold» 14 yr old',
   ])('leaves places, bodies and words of police work: %s', (marked) => {
     expect(quoted(marked)).toBe(marked.replaceAll(/[«»]/g, ''));
   });

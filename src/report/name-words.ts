@@ -1,0 +1,70 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words of police work and of cars, and an act, that the library takes for names. */
+export const noPersons = [
+  ...'adm alien amber chase drew kia marshal marshall marshals poe sierra skip subj susp'.split(' '),
+  'harley davidson',
+  'laken riley act',
+  'lincoln navigator',
+];
+
+/** Names of no person that the library puts together by its grammar, whatever it is told of them. */
+export const noPersonsTogether: ReadonlySet<string> = new Set(['tren de aragua']);
+
+/** Cities that offices of ICE and sectors are called by. */
+export const officeCities = 'blaine havre houlton houston laredo marfa ramey swanton'.split(' ');
+
+/** Cities called like a person: right after an agency's letters one stands for its office (`HSI Charlotte`). */
+export const citiesAfterAgency = setOf(
+  'alexandria austin charlotte eugene garland henderson irving jackson lincoln madison orlando savannah troy tyler',
+);
+
+/** Names common among those whom such searches look for, that the library's lists lack; none is a city or a word too. */
+export const surnames =
+  'alvarado andrade arellano avila barrera bautista beltran bonilla cabrera camacho cardenas carrillo cervantes ' +
+  'cisneros cortez cuevas duran enriquez escobedo esparza espinosa figueroa galvan huerta juarez lozano macias magana ' +
+  'maldonado marquez meza montoya murillo ochoa olivares orozco pacheco padilla pineda ponce quintero quiroz rangel ' +
+  'renteria rios robles rosales sandoval saucedo solis tapia trevino trujillo valdez vega velazquez velez villanueva ' +
+  'villarreal warsame zamora zavala zuniga';
+export const firstNames = 'abdi alfredo baptiste brayan gurpreet harpreet jhon wilmer xiomara yeison yordan';
+
+/** Words that make what stands before them a place or a body: `Marina PD`, `Warren MI PD`, `Monroe County`. */
+export const afterPlaces = setOf(
+  'airport ave avenue beach blvd bridge center city co constable county court ctr da department dept detention dps fd ' +
+    'facility field heights highway hospital hp hwy jail lane ln marshals office parish park pd police port rd road ' +
+    'school sd sector sheriff sheriffs so sp springs st station stations street town township twp valley village ' +
+    // States but those that are words too: who stands `in a van` is in no Indiana.
+    'ak az ar ca ct fl ga ia il ks ky md mi mn mo ms mt nc nd ne nh nj nm nv ny ri sc tn tx ut va vt wa wi wv wy',
+);
+
+/** Words that begin the name of a place or of an operation: `San Mateo`, `Fort Wayne`. */
+export const beforePlaces = setOf(
+  'camp el fort ft lake las los mount mt new op operation port saint san santa santo st',
+);
+
+/** Letters of federal bodies. */
+const bodies = 'atf bp bpa cbp dea dhs ero fbi federal hsi ice ofo amo uscis usbp usms';
+
+/** Letters of agencies, and titles: no part of a name, though the library joins them to one that stands beside. */
+export const noNames = setOf(
+  `${bodies} dob agent analyst capt captain cmdr commander cpl deo dep deputy det detective dr inv investigator ` +
+    'lieutenant lt mr mrs ms ofc ofcr officer sa sddo sergeant sgt ssa tfo tpr trooper',
+);
+
+export const agencyLetters = setOf(bodies);
+
+/** Words after a title that the library's list of words has not, and that name nobody. */
+export const afterTitles = setOf(
+  'involved involve vehicle vehicles veh plate impersonator impersonation patrol safety',
+);
+
+/** Surnames that are words too: behind a title they name somebody, unless a place goes on (`Deputy Park Co`). */
+export const wordSurnames = setOf(
+  'bell bishop brooks carter cook cooper cruz fields fisher fox gates hall hill hunter king knight lane long parker ' +
+    'price reed rice rivers rose stone turner walker ward waters west wolf wood woods young',
+);
+
+/** Words of police work that follow a name or a city and are a part of neither. */
+export const afterNames = setOf(
+  'assist case hold investigation request stop subject suspect target unit van vehicle warrant',
+);

@@ -9,10 +9,14 @@ import type { Summary } from '../model/summary.ts';
  * What this report cannot show, bound to its data: sentences that stand in every document, the loudest first.
  */
 export const caveatsOf = (
-  summary: Pick<Summary, 'searches' | 'coverage' | 'quality' | 'zones' | 'inputs' | 'vendor' | 'breaks'>,
+  summary: Pick<
+    Summary,
+    'searches' | 'coverage' | 'quality' | 'zones' | 'inputs' | 'vendor' | 'breaks' | 'review' | 'custom_rules'
+  >,
   files: readonly FileIntake[],
 ): string[] => [
   ...loudIssues(files),
+  ...byHand(summary),
   ...readability(summary),
   ...coverageCaveats(summary.coverage),
   ...(summary.inputs.refused_files > 0
@@ -52,6 +56,18 @@ const loudIssues = (files: readonly FileIntake[]): string[] => {
       others.length === 0 ? `${name} ${words}` : `${name} and ${number(others.length)} more: each ${words}`,
   );
 };
+
+/** What whoever made the report changed in the judgment: the figures of the first page are theirs too. */
+const byHand = ({ review, custom_rules: custom }: Pick<Summary, 'review' | 'custom_rules'>): string[] => [
+  ...(review === null || review.searches_changed === 0
+    ? []
+    : [
+        `The purpose of ${counted(review.searches_changed, 'search is', 'searches is')} as a person decided, and not as the rules say.`,
+      ]),
+  ...(custom === null || custom.added.length + custom.switched_off.length === 0
+    ? []
+    : [`The rules were changed by whoever made this report (${custom.file}); “Methods” names them.`]),
+];
 
 /** Groups items by a key, in the order of their first, and says each group in one sentence. */
 const saidOnce = <Item>(

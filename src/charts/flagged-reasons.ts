@@ -11,7 +11,7 @@ const shownAtMost = 10;
  * makes it so. The summary holds them as documents quote them.
  */
 export function immigrationReasons(summary: Summary): ChartSpec {
-  const title = 'Commonest reasons counted as for immigration';
+  const title = 'Commonest reasons: for immigration, or possibly';
   const stated = summary.by_reason.flatMap((row) =>
     row.reason !== null && row.purpose !== 'none' ? [{ ...row, words: row.reason.toLowerCase() }] : [],
   );
@@ -38,7 +38,7 @@ export function immigrationReasons(summary: Summary): ChartSpec {
     },
     ...horizontalBars({
       title,
-      subtitle: 'As recorded, in lower case and with like spellings joined',
+      subtitle: 'Matched words and four either side, in lower case; like ones joined',
       empty: 'None among the commonest reasons',
       bars: shown.map((row) => ({
         name: row.words,

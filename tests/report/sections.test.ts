@@ -116,6 +116,16 @@ describe('the list of flagged searches', () => {
   });
 });
 
+describe('the commonest reasons', () => {
+  it('are said to be quoted from the searches that are listed, where not all are', () => {
+    const content = smallLog();
+    expect(textOf(content)).toContain('Where no word of it was matched it is (not quoted)');
+    expect(textOf({ ...content, flagged: content.flagged.slice(0, 3) })).toContain(
+      'Where no word of it was matched, or none in the first 3 searches, it is (not quoted)',
+    );
+  });
+});
+
 describe('how to run it again', () => {
   it('names each option as the command line takes it', () => {
     const content = fullReport();

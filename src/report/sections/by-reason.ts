@@ -65,6 +65,10 @@ export const byReason: WriteSection = (input) => {
     purposeTable(summary),
   ];
   if (flagged.length > 0 && summary.flagged.by_purpose.immigration > 0) blocks.push(kindsTable(summary));
+  const beyond =
+    flagged.length < summary.flagged.broad
+      ? `, or none in the first ${number(flagged.length)} searches,`
+      : '';
   const stated = quotedReasons(input).map((row): Cell[] => [
     row.reason,
     row.purpose === 'immigration' ? 'For immigration' : purposeWords(row.purpose),
@@ -84,8 +88,8 @@ export const byReason: WriteSection = (input) => {
       note:
         'A reason that names neither an agency nor immigration stands here for its account: of ICE, CBP or the Border ' +
         'Patrol it counts as for immigration where no other purpose is recorded; else, and of HSI or another office, as ' +
-        `possible. Where no word of it was matched it is ${notQuoted}; a blank or masked one has no line. [name] stands ` +
-        'for words that read as a person’s name, [address] for a house and its street.',
+        `possible. Where no word of it was matched${beyond} it is ${notQuoted}; a blank or masked one has no line. ` +
+        '[name] stands for words that read as a person’s name, [address] for a house and its street.',
       whole: 'flagged.csv (each search with its reason)',
     });
   }

@@ -109,7 +109,7 @@ const howFarItGoes = ({ quality: { reason }, searches: held }: Summary): string 
   if (unreadable === 0) return 'The reason of every search can be read.';
   if (reason.readable === 0)
     return 'No reason can be read (masked, empty, vague or not released): what a search was for, this cannot tell.';
-  return `The reason can be read in ${percent(reason.readable / held.distinct)} of the searches; of the other ${number(unreadable)} (masked, empty, vague or not released) this cannot tell.`;
+  return `The reason can be read in ${percent(reason.readable / held.distinct)} of the searches; of the other ${unreadable === 1 ? 'one' : number(unreadable)} (masked, empty, vague or not released) this cannot tell.`;
 };
 
 /** The warnings on the inputs that a reader must not miss. */

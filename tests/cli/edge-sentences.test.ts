@@ -55,7 +55,7 @@ describe('what is said at the edges of a log', () => {
   });
 
   test('300 of 301 readable reasons are not all of them', () => {
-    expect(told).toContain('The reason can be read in over 99% of the searches; of the other 1 (masked,');
+    expect(told).toContain('The reason can be read in over 99% of the searches; of the other one (masked,');
   });
 
   test('one is not many', () => {

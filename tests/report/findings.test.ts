@@ -84,7 +84,7 @@ describe('a document with under half of the reasons readable', () => {
       kind: 'callout',
       title: 'Fewer than half of the searches bear a reason that can be read',
     });
-    expect(JSON.stringify(first)).toContain('0 of 2,040 searches (0%)');
+    expect(JSON.stringify(first)).toContain('0 of 2,040 searches (0%) bear a reason');
   });
 
   it('does not where more can be read', () => {

@@ -16,7 +16,7 @@ export const caveatsOf = (
   files: readonly FileIntake[],
 ): string[] => [
   ...loudIssues(files),
-  ...byHand(summary),
+  ...ownRules(summary),
   ...readability(summary),
   ...coverageCaveats(summary.coverage),
   ...(summary.inputs.refused_files > 0
@@ -57,17 +57,11 @@ const loudIssues = (files: readonly FileIntake[]): string[] => {
   );
 };
 
-/** What whoever made the report changed in the judgment: the figures of the first page are theirs too. */
-const byHand = ({ review, custom_rules: custom }: Pick<Summary, 'review' | 'custom_rules'>): string[] => [
-  ...(review === null || review.searches_changed === 0
+/** Rules that whoever made the report changed: the figures of the first page are by those. */
+const ownRules = ({ custom_rules: custom }: Pick<Summary, 'custom_rules'>): string[] =>
+  custom === null || custom.added.length + custom.switched_off.length === 0
     ? []
-    : [
-        `The purpose of ${counted(review.searches_changed, 'search is', 'searches is')} as a person decided, and not as the rules say.`,
-      ]),
-  ...(custom === null || custom.added.length + custom.switched_off.length === 0
-    ? []
-    : [`The rules were changed by whoever made this report (${custom.file}); “Methods” names them.`]),
-];
+    : [`The rules were changed by whoever made this report (${custom.file}); “Methods” names them.`];
 
 /** Groups items by a key, in the order of their first, and says each group in one sentence. */
 const saidOnce = <Item>(

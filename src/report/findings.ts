@@ -45,11 +45,22 @@ export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
 
 const others = (n: number): string => (n === 1 ? 'another' : 'others');
 
+/** Decisions of a person are no words of the log: they are told wherever the figures are. */
+const decidedSentences = (review: Summary['review']): string[] => {
+  const changed = review?.searches_changed ?? 0;
+  return changed === 0
+    ? []
+    : [
+        `The purpose of ${searches(changed)} is as a person decided on reading the reason, and not as the rules say.`,
+      ];
+};
+
 /** Who the flagged searches are by and what they record: stands wherever their total does. */
-export const flaggedSentences = ({ flagged, searches: { distinct } }: Summary): string[] => {
+export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Summary): string[] => {
   if (flagged.total === 0) {
     return [
       'It records no search from an ICE or CBP account and none whose readable words state an immigration purpose.',
+      ...decidedSentences(review),
     ];
   }
   const { ice, cbp } = flagged.by_searcher;
@@ -82,7 +93,7 @@ export const flaggedSentences = ({ flagged, searches: { distinct } }: Summary): 
             'as HSI, whose work is often something else.',
     );
   }
-  return sentences;
+  return [...sentences, ...decidedSentences(review)];
 };
 
 /** What may add to them once a person has read it; '' where there is none. */

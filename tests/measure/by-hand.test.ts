@@ -1,26 +1,25 @@
 import { expect, it } from 'vitest';
 import { caveatsOf } from '../../src/analyze/caveats.ts';
-import { smallLog } from '../report/content.ts';
+import { flaggedSentences } from '../../src/report/findings.ts';
+import { nothingFlagged, smallLog } from '../report/content.ts';
 
 const { summary } = smallLog();
 const review = { decisions: 3, used: 2, unused: [], conflicts: [], searches_changed: 17 };
 
-it('says beside the figures, not in the methods alone, that a person decided some of them', () => {
-  expect(caveatsOf({ ...summary, review }, [])[0]).toBe(
-    'The purpose of 17 searches is as a person decided, and not as the rules say.',
-  );
-  const custom_rules = { file: 'mine.yaml', added: [], switched_off: ['hsi.name'] };
-  expect(caveatsOf({ ...summary, custom_rules }, [])[0]).toBe(
-    'The rules were changed by whoever made this report (mine.yaml); “Methods” names them.',
-  );
+it.each([smallLog(), nothingFlagged()])('tells decisions of a person wherever the figures are', (content) => {
+  const told = (searches_changed: number): string =>
+    flaggedSentences({ ...content.summary, review: { ...review, searches_changed } }).join(' ');
+  expect(told(17)).toContain('The purpose of 17 searches is as a person decided on reading the reason');
+  expect(told(0)).not.toContain('a person decided');
 });
 
-it('says nothing of decisions and rules that changed nothing', () => {
-  const unchanged = {
-    review: { ...review, searches_changed: 0 },
-    custom_rules: { file: 'mine.yaml', added: [], switched_off: [] },
-  };
-  expect(caveatsOf({ ...summary, ...unchanged }, [])).toEqual(caveatsOf(summary, []));
+it('says beside the figures, not in the methods alone, that the rules are not those of the program', () => {
+  const changed = { file: 'mine.yaml', added: [], switched_off: ['hsi.name'] };
+  expect(caveatsOf({ ...summary, custom_rules: changed }, [])[0]).toBe(
+    'The rules were changed by whoever made this report (mine.yaml); “Methods” names them.',
+  );
+  const unchanged = { ...changed, switched_off: [] };
+  expect(caveatsOf({ ...summary, custom_rules: unchanged }, [])).toEqual(caveatsOf(summary, []));
 });
 
 it('joins the logs of which the same holds by commas and a last and', () => {

@@ -14,7 +14,7 @@ function columnsInWords(columns: readonly Column[]): string {
   const by = (count: (column: Column) => number) => held.toSorted((a, b) => count(b) - count(a));
   const all = by((column) => column.searches);
   const extremes = [
-    ['most flagged at', by((column) => column.flagged)[0]],
+    ['Most flagged at', by((column) => column.flagged)[0]],
     ['most searches at', all[0]],
     ['fewest at', all.at(-1)],
   ] as const;

@@ -41,7 +41,7 @@ describe('hour, weekday and width', () => {
       flagged: hour === 9 ? 4 : 0,
     }));
     expect(byHour(summaryWith({ by_hour })).alt).toContain(
-      'most flagged at 9: 4 of 91; most searches at 0: 0 of 100; fewest at 23: 0 of 77.',
+      'Most flagged at 9: 4 of 91; most searches at 0: 0 of 100; fewest at 23: 0 of 77.',
     );
   });
 

@@ -5,7 +5,7 @@ import { settleDateParts } from './date-parts.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
-import { arePlaces, bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
+import { arePlaces, areTypedWords, bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
 import { keysWithin } from './nested-keys.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
@@ -87,7 +87,8 @@ export const settleColumns = (
   const drafts: Draft[] = cells.map((filled, index) => {
     const label = labels[index] ?? '';
     const key = labelKey(label);
-    const field = fieldOf(label, fields);
+    const named = fieldOf(label, fields);
+    const field = named === 'plate' && areTypedWords(key, filled) ? 'text_prompt' : named;
     const note = field === null && key !== '' ? why(key) : null;
     if (field === 'agency' && arePlaces(key, filled))
       return { index, label, key, cells: filled, field: null, ignored: false, note: ofPlaces };

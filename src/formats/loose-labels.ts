@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import { looksLikeAgency } from './shapes.ts';
+import { isVoid, looksLikeAgency, looksLikePlate } from './shapes.ts';
 import { inFull } from './short-labels.ts';
 import { shareOf } from './settled-shape.ts';
 
@@ -84,6 +84,15 @@ const ofPlace =
 export const arePlaces = (key: string, cells: readonly string[]): boolean =>
   siteKeys.has(key) &&
   cells.filter((cell) => ofPlace.test(cell) && !looksLikeAgency(cell)).length * 2 > cells.length;
+
+/** What was typed into a search may be a plate, or the words of a search for a kind of vehicle. */
+const typedKeys = new Set(['searchquery', 'searchterms', 'searchterm', 'searchstring', 'searchtext']);
+
+/** Whether the cells under a label of what was typed are words, and no plates. */
+export const areTypedWords = (key: string, cells: readonly string[]): boolean => {
+  const filled = typedKeys.has(key) ? cells.filter((cell) => !isVoid(cell)) : [];
+  return filled.filter((cell) => /\s/.test(cell.trim()) && !looksLikePlate(cell)).length * 2 > filled.length;
+};
 
 const acronym = /\b[A-Z]{2,5}\b/;
 

@@ -33,7 +33,7 @@ type CuePlace = SearchReading['cues'][number];
 export function weigh(reading: SearchReading): Weighed {
   const hasOther = reading.otherPurposes.length > 0;
   const live = reading.cues.filter(({ rule }) => rule.needs !== 'no_other_purpose' || !hasOther);
-  const performers = [...reading.searchers, ...reading.behalf];
+  const performers = [...reading.performers, ...reading.behalf];
   const slang = slangOf(reading, live, performers);
   const cues = live.filter((one) => !slang.includes(one));
   const of = (tier: string): Place[] => [...performers, ...cues].filter(({ rule }) => rule.tier === tier);

@@ -16,6 +16,8 @@ export interface Place {
 export interface SearchReading {
   /** Parties in the names of the agency and the account. */
   readonly searchers: readonly Place[];
+  /** The same, less a name that the offence makes another body: a DHS that looks into child neglect. */
+  readonly performers: readonly Place[];
   /** Parties on whose behalf the search was made. */
   readonly behalf: readonly Place[];
   /** True where neither agency nor account says anything. */
@@ -52,8 +54,12 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
   const isBeside = ({ rule: { notBeside } }: Place): boolean =>
     notBeside !== undefined && otherPurposes.some(({ rule }) => rule.group === notBeside.group);
   const standing = cues.filter((one) => !isBeside(one));
+  const searchers = searchersOf(agency, account);
   return {
-    searchers: searchersOf(agency, account),
+    searchers,
+    // The account, the vendor's mark or another cue may say which body it is.
+    performers:
+      searchers.length === 1 && standing.length === 0 ? searchers.filter((one) => !isBeside(one)) : searchers,
     behalf: [
       ...named('on_behalf_of', readAgency(engine, behalf)),
       ...named('on_behalf_of', readAccount(engine, behalf)),

@@ -135,7 +135,7 @@ export const agencyCbpOffices: Family = {
         '{bordertown} poe',
         'poe _2 (outbound|inbound|southbound|northbound|sb|nb)',
         '(outbound|inbound|southbound|northbound|runner|ran) {fill}:2 poe',
-        'poe (lookout|hit|crossing|crossings|inspection|referral|seizure)',
+        'poe (runner|runners|lookout|hit|crossing|crossings|inspection|referral|seizure)',
         '(crossed|crossing|at|through|thru|from) {fill}:1 poe',
         'tecs (hit|lookout|record|alert)',
         '^ tecs {generic}:2 $',
@@ -157,7 +157,10 @@ export const agencyCbpOffices: Family = {
             '(weigh|scale|scales|scalehouse|dps|dot|mvd) __2 (poe|port of entry|ports of entry)',
           ],
         },
-        { label: 'Poe as a name', match: ['(allan|edgar|mr|mrs) poe', 'poe (st|street|ave|rd|dr)'] },
+        {
+          label: 'Poe as a name',
+          match: ['(allan|edgar|mr|mrs) poe', 'poe (st|street|ave|rd|dr|runner trail)'],
+        },
       ],
       examples: {
         match: [

@@ -1,3 +1,4 @@
+import { businessOf } from './business.ts';
 import type { Exception, Family } from './rule.ts';
 
 const petrol: Exception = {
@@ -179,6 +180,7 @@ export const agencyCbp: Family = {
             'cbp (building|permit|beer|brewing|brewery)',
           ],
         },
+        businessOf('cbp'),
         {
           label: 'protecting a border of something else',
           match: ['(state|property|plant) border~ protection~'],

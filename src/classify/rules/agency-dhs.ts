@@ -1,4 +1,39 @@
-import type { Family } from './rule.ts';
+import type { Exception, Family } from './rule.ts';
+
+/** Bodies of a state, a city or a school that are called DHS or homeland security. */
+const otherBodies: readonly Exception[] = [
+  {
+    label: 'Desert Hot Springs, human services or a high school as DHS',
+    match: [
+      'human services __2 dhs',
+      'desert hot (springs|spring|spgs|sprgs|sprngs)',
+      'desert hot springs __3 dhs',
+      'dhs __3 desert hot springs',
+      'dhs __3 (child|children|kids|kid|baby|infant|foster|welfare|benefits|benefit|cps|snap|ebt|medicaid|caseworker|caseworkers|case worker|social worker|social services|human services|parental|parent|visitation|removal of child|neglect|adoption|guardian|guardianship|elder|adult protective|aps|runaway|ward|custody of child|state custody|placement|group home|daycare|day care|tanf|food stamps|assistance fraud|home visit|disability|youth|juvenile|shelter|client|clients|eligibility|hotline|adoptive|respite|supervised visit|ebt card|welfare check|toddler|newborn|worker|workers|safety plan|case plan|application|medical card|letter|mother|mom|father|dad|grandparent|grandchild|in home|kinship)',
+      '(child|children|kids|baby|infant|foster|welfare|benefits|benefit|cps|snap|ebt|medicaid|caseworker|caseworkers|case worker|social worker|social services|human services|abuse|neglect|runaway|ward of|placement|group home|tanf|food stamps|elder|aps|missing from|custody of state|foster care|client|clients|toddler|newborn|hotline) {fill}:2 dhs',
+      'dhs __3 (high school|high|student|students|school|football|basketball|soccer|baseball|campus|game|homecoming|prom|graduation|parking lot|principal|teacher|sro|gym|cheer|band|senior prank|stadium|class|teachers|dance|freshman|sophomore|junior varsity|varsity|locker|bus loop|wrestling|track meet|pep rally|auditorium|cafeteria|yearbook)',
+      'dhs (pd|police dept|police department|vs|v)',
+      'dhs ({state} office|state office|county|office|building) (fight|trespass|theft|burglary|disturbance|lobby|client)',
+      '(high school|hs|student|students|school|football|basketball|homecoming|prom|graduation|sro|fight at|parking lot at|parking lot|senior prank|teacher) {fill}:2 dhs',
+      '(state|county|{state}) dhs',
+      '(child|children|kids|baby|infant|foster) __5 dhs',
+      '(dept|department|division) of (human|health|social) (services|svcs|service)',
+      '(fraud|scam) {fill}:1 dhs (benefits|snap)',
+    ],
+  },
+  {
+    label: 'a state or city office of homeland security, or a place of that name',
+    match: [
+      '({state}|state|county|city|office of|division of|bureau of|governor s office of) (dept|department|office|division|bureau)? (of)? homeland~ (security~|sec)',
+      'homeland~ (security~|sec) (dept|department|office|division|agency)? of {state}',
+      'homeland~ (security~|sec) (grant|funding|magazine|exercise|drill|training exercise|training course|course|region|{state})',
+      '^ (ok|oh|pa|wa|al) homeland~ (security~|sec)',
+      '{stabbr} homeland~ (security~|sec) (office|dept|department|division|agency|director|bureau)',
+      '(assist|at|in) homeland (ca|park|ave|dr|rd|st|neighborhood)',
+      'homeland (ca|california|ave|avenue|rd|road|dr|st|park|neighborhood|bank|grocery|store|stores|theft|robbery|burglary)',
+    ],
+  },
+];
 
 export const agencyDhs: Family = {
   id: 'agency-dhs',
@@ -13,12 +48,14 @@ export const agencyDhs: Family = {
       source: 'Danville IL list; St Louis Park MN report',
       place: 'text',
       match: [
-        '(us|u s|federal)? dhs',
+        '(us|u s|federal) dhs',
+        '<dhs> (agent|agents|special agent|special agents|sa|agt|task force|taskforce|tf|tfo|ice|hsi|cbp|fugitive|warrant)',
         '(us|u s|federal)? (dept|department|dep|dpt) (of)? homeland~ (security~|sec)?',
         '(us|u s|federal)? homeland~ (security~|sec|secuirty|sec tf) (task force|tf|dept|department)?',
         'hls (agent|agents|task force|assist|request|case)',
         '<homeland> (agent|agents|task force|tf|tfo|officer|officers|warrant|case|inv|request|assist|fugitive|target|bolo)',
         '{assist} homeland',
+        '^ <homeland> (asking|asked|requesting|wants|called|calling|inquiring) (about|for|on|re|to):1 {fill}:1 (plate|tag|vehicle|veh|vehicles|hit|hits|car|truck|subject|history|locate)',
         '(agent|agents|sa|ssa|tfo) _2 (with|w|of|from|at) <homeland> $',
         'joint (op|operation|investigation|inv|case) (w|with)? <homeland>',
         '<homeland> joint (op|operation|investigation|inv|case|task force)',
@@ -26,51 +63,16 @@ export const agencyDhs: Family = {
         'hstf',
         '(hq|dhs) dhs dotgov',
       ],
-      exceptions: [
-        {
-          label: 'Desert Hot Springs, human services or a high school as DHS',
-          match: [
-            'human services __2 dhs',
-            'desert hot (springs|spring|spgs|sprgs|sprngs)',
-            'desert hot springs __3 dhs',
-            'dhs __3 desert hot springs',
-            'dhs __3 (child|children|kids|kid|baby|infant|foster|welfare|benefits|benefit|cps|snap|ebt|medicaid|caseworker|caseworkers|case worker|social worker|social services|human services|parental|parent|visitation|removal of child|neglect|adoption|guardian|guardianship|elder|adult protective|aps|runaway|ward|custody of child|state custody|placement|group home|daycare|day care|tanf|food stamps|assistance fraud|home visit|disability|youth|juvenile|shelter|client|clients|eligibility|hotline|adoptive|respite|supervised visit|ebt card|welfare check|toddler|newborn|worker|workers|safety plan|case plan|application|medical card|letter|mother|mom|father|dad|grandparent|grandchild|in home|kinship)',
-            '(child|children|kids|baby|infant|foster|welfare|benefits|benefit|cps|snap|ebt|medicaid|caseworker|caseworkers|case worker|social worker|social services|human services|abuse|neglect|runaway|ward of|placement|group home|tanf|food stamps|elder|aps|missing from|custody of state|foster care|client|clients|toddler|newborn|hotline) {fill}:2 dhs',
-            'dhs __3 (high school|high|student|students|school|football|basketball|soccer|baseball|campus|game|homecoming|prom|graduation|parking lot|principal|teacher|sro|gym|cheer|band|senior prank|stadium|class|teachers|dance|freshman|sophomore|junior varsity|varsity|locker|bus loop|wrestling|track meet|pep rally|auditorium|cafeteria|yearbook)',
-            'dhs (pd|police dept|police department|vs|v)',
-            'dhs ({state} office|state office|county|office|building) (fight|trespass|theft|burglary|disturbance|lobby|client)',
-            '(high school|hs|student|students|school|football|basketball|homecoming|prom|graduation|sro|fight at|parking lot at|parking lot|senior prank|teacher) {fill}:2 dhs',
-            '(state|county|{state}) dhs',
-            '(child|children|kids|baby|infant|foster) __5 dhs',
-            '(dept|department|division) of (human|health|social) (services|svcs|service)',
-            '(fraud|scam) {fill}:1 dhs (benefits|snap)',
-          ],
-        },
-        {
-          label: 'a state or city office of homeland security, or a place of that name',
-          match: [
-            '({state}|state|county|city|office of|division of|bureau of|governor s office of) (dept|department|office|division|bureau)? (of)? homeland~ (security~|sec)',
-            'homeland~ (security~|sec) (dept|department|office|division|agency)? of {state}',
-            'homeland~ (security~|sec) (grant|funding|magazine|exercise|drill|training exercise|training course|course|region|{state})',
-            '^ (ok|oh|pa|wa|al) homeland~ (security~|sec)',
-            '{stabbr} homeland~ (security~|sec) (office|dept|department|division|agency|director|bureau)',
-            '(assist|at|in) homeland (ca|park|ave|dr|rd|st|neighborhood)',
-            'homeland (ca|california|ave|avenue|rd|road|dr|st|park|neighborhood|bank|grocery|store|stores|theft|robbery|burglary)',
-          ],
-        },
-      ],
+      exceptions: otherBodies,
       examples: {
         match: [
-          'DHS',
-          'D.H.S.',
-          'DHS case',
           'Homeland Sec.',
-          'DHS/FBI',
+          'DHS agent',
           'DHS task force',
           'Department of Homeland Security',
           'homeland security agent',
           'SA Hale w/ Homeland',
-          'DHS AOD',
+          'Federal DHS',
         ],
         noMatch: [
           'Desert Hot Springs PD',
@@ -83,6 +85,25 @@ export const agencyDhs: Family = {
           'theft from Homeland',
           'Iowa DHS',
         ],
+      },
+    },
+    {
+      id: 'dhs.letters',
+      meaning: 'DHS, the federal Department of Homeland Security, by its letters alone.',
+      tier: 'agency_b',
+      party: 'other_dhs',
+      marks: ['dhs'],
+      source: 'Danville IL list; label guide, readings',
+      place: 'text',
+      notBeside: {
+        group: 'human services',
+        label: 'Desert Hot Springs, human services or a high school as DHS',
+      },
+      match: ['dhs'],
+      exceptions: otherBodies,
+      examples: {
+        match: ['DHS', 'D.H.S.', 'DHS request'],
+        noMatch: ['DHS child welfare', 'Iowa DHS', 'DHSU'],
       },
     },
     {

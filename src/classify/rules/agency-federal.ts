@@ -23,6 +23,7 @@ export const agencyFederal: Family = {
         'atfe',
         'batfe',
         'bureau of alcohol',
+        'alcohol tobacco {and}? (firearms|firearm)',
         'usms',
         'usmso',
         '(us|u s) (marshal~|marshall|marshalls|marshals|marshel|marshels|marchals) (service|svc|office|task force)?',

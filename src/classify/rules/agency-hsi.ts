@@ -1,3 +1,4 @@
+import { businessOf } from './business.ts';
 import type { Family } from './rule.ts';
 
 /** Family names beside which Hsi is a given name. */
@@ -50,6 +51,7 @@ export const agencyHsi: Family = {
           weak: true,
           match: ['hsi _2 (crash|collision|accident|mva|mvc|pdo)'],
         },
+        businessOf('hsi'),
         {
           label: 'HSI as a name',
           match: [

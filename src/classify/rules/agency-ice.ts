@@ -1,4 +1,5 @@
 import type { Family } from './rule.ts';
+import { businessOf } from './business.ts';
 import { iceLookAlikes } from './ice-look-alikes.ts';
 
 export const agencyIce: Family = {
@@ -48,7 +49,7 @@ export const agencyIce: Family = {
         'icee (detainer|warrant|hold|agent|agents|officer)',
         'ices (detainer|warrant|hold|agent|agents|request)',
       ],
-      exceptions: iceLookAlikes,
+      exceptions: [...iceLookAlikes, businessOf('ice')],
       examples: {
         match: [
           'ICE',

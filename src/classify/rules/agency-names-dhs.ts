@@ -84,6 +84,21 @@ export const agencyNamesDhs: Family = {
       },
     },
     {
+      id: 'searcher.dhs-letters',
+      meaning: 'The agency is called DHS and nothing else.',
+      tier: 'agency_b',
+      party: 'other_dhs',
+      source,
+      place: 'agency',
+      notBeside: { group: 'human services', label: 'a department of human services as DHS' },
+      match: ['^ dhs $'],
+      exceptions: [],
+      examples: {
+        match: ['DHS', 'DHS (Federal)', '[Federal] DHS'],
+        noMatch: ['Iowa DHS', 'US DHS', 'DHS Headquarters'],
+      },
+    },
+    {
       id: 'searcher.dhs',
       meaning: 'The agency is the federal Department of Homeland Security, or its immigration services.',
       tier: 'agency_b',
@@ -128,7 +143,12 @@ export const agencyNamesDhs: Family = {
         },
       ],
       examples: {
-        match: ['Department of Homeland Security', 'DHS (Federal)', 'USCIS Field Office', '[Federal] DHS'],
+        match: [
+          'Department of Homeland Security',
+          'US DHS (Federal)',
+          'USCIS Field Office',
+          'DHS Headquarters',
+        ],
         noMatch: [
           'MS Office of Homeland Security',
           'Idaho Department of Homeland Security',

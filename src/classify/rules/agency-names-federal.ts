@@ -30,6 +30,8 @@ export const agencyNamesFederal: Family = {
         '(naval criminal|ncis)',
         'ncis',
         'national park service',
+        '^ nps (isb|rangers)? $',
+        'military police',
         '(us|u s) park police',
         'nra (federal)?',
         'national (recreation area|forest|seashore|monument|wildlife refuge)',

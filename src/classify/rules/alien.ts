@@ -62,6 +62,8 @@ export const alien: Family = {
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
             'alien vs predator',
+            'alien (ant farm|lanes|vault|brewing|brewery|jerky|comics|arcade|gym|boxing)',
+            'alien _1 (concert|album|vape|vapes|bowling alley|arcade|comics|jerky)',
             'ufo __4 (alien|aliens)',
             '(alien|aliens) __4 (ufo|ufos|roswell|area 51)',
           ],
@@ -196,6 +198,9 @@ export const alien: Family = {
         '^ (illegal|unlawful) status (alien|person|subject|subj|check)? $',
         `${someone} {fill}:1 (illegal|unlawful) status $`,
         '(w o|wo|w out) (legal|lawful) (status|presence)',
+        '(has|have|had|having|with|w) no (valid|legal|lawful|current|known)? immigration~ status',
+        '(without|w o|wo|w out|lacks|lacking) (valid|legal|lawful|current|any)? immigration~ status',
+        'no (valid|legal|lawful|current) immigration~ status',
         `${someone} {fill}:1 <(w o|wo|w out|without) (legal|lawful|valid|any)? status>`,
         '(no|without) status in {fill}:1 (us|u s|usa|country|united states)',
       ],
@@ -203,6 +208,8 @@ export const alien: Family = {
         {
           label: 'the status of something else',
           match: [
+            'immigration~ status (check|checks|checked|inquiry|inquiries|query|queried|question|asked|purpose|nexus|involved)',
+            '(search|searches|searched|query|case|request|run|ran|done|conducted|incident) {fill}:1 (has no|with no|without|w o) {fill}:1 immigration~ status',
             '(w o|wo|w out|without) (valid|any)? status (update|updates|check|checks|change|report|call|code|on|of|from|entry)',
           ],
         },

@@ -1,7 +1,7 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
 const rank =
   '(officer|ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|chief|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
@@ -61,6 +61,11 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (pack|packs|cup|truck|trucks|factory|bridge|shop|store|stand|pump|damage|damages)',
       '(theft of|stole|stolen|stealing|steal|selling) {fill}:1 ice',
       'ice _0 road',
+      'ice _0 (springs|canyon|gulch|hollow|gorge) ({roadname}|trailhead|campground|apts|apartments|marina|park)',
+      '(atv|atvs|utv|utvs|snowmobile|snowmobiles|cars|trucks|vehicles|kids|juveniles|people|fishermen) {fill}:1 (on|onto) {fill}:1 ice ($|_!|trespass*)',
+      '(atv|utv|snowmobile|truck|car|vehicle) {fill}:1 on {fill}:1 ice trespass*',
+      '(atv|utv|snowmobile|truck|car|vehicle) {fill}:1 on {fill}:1 ice _!',
+      'hockey __3 ice',
       '^ (on|the) ice $',
       'ice _0 (rescue|rescues|rescued)',
       '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
@@ -91,6 +96,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(crystal|crank|crack|shard|blue|mexican|pure|street|cheap) ice',
       '(meth|methamphetamine|crystal) {fill}:1 ice $',
       'ice (stash)? (bust|buy|buys)',
+      '(buy|buys|purchase|purchases) of {fill}:1 _0 <ice> ($|_!|and|from|at|by|in)',
       'ice for (sale|sell)',
       '(delivering|delivers|pushing|hustling|smuggling) ice $',
       '(buy bust|buybust|b b) {fill}:1 ice $',
@@ -135,7 +141,11 @@ export const iceLookAlikes: readonly Exception[] = [
       `(per|by|from|w|with) {fill}:1 ${localRank} _0 ice $`,
       `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,
       'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
-      'ice (t|cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
+      'ice (cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
+      // Not of a traffic stop, `ICE T/S`.
+      'ice t ($|_!|concert|lookalike|look alike|shirt|hoodie|song|fan|robbery|show|tattoo|poster|mural|album|tour|in|on|with|w|and)',
+      'ice t s (concert|show|song|album|tour|movie|shirt|house|car)',
+      '(like|resembles|resembling|rapper|named|wearing) {fill}:1 ice t',
       '(last name|surname|lastname|l n|ln) {fill}:1 ice',
       'ice (last name|surname|lastname)',
       '(plate|tag|lp|vanity|vanity plate|partial) (is|reads|reading|says|of)? ice (#3|#4|#mixed)',
@@ -159,6 +169,7 @@ export const iceLookAlikes: readonly Exception[] = [
     weak: true,
     match: [
       '(ev|hybrid|electric|charger|charging|gas powered|gas) __3 ice (vehicle|vehicles|car|cars|engine|engines|blocking|parked)?',
+      'ice _0 (conversion|swap)',
       '(jewelry|jewellery|diamond|diamonds|rolex|bling) __3 ice',
       'ice __3 (jewelry|jewellery|diamond|diamonds|bling)',
     ],
@@ -191,6 +202,6 @@ export const iceLookAlikes: readonly Exception[] = [
   {
     label: 'ICE as a name or nickname',
     weak: true,
-    match: [`${rank} _0 ice`, '{firstname} ice', '(club|nightclub|night club|cafe|salon|team) ice'],
+    match: [`${rank} _0 ice`, '{firstname} _0 ice', '(club|nightclub|night club|cafe|salon|team) ice'],
   },
 ];

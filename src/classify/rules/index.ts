@@ -18,6 +18,7 @@ import { notesPublic } from './notes-public.ts';
 import { notesReason } from './notes-reason.ts';
 import { otherPurpose } from './other-purpose.ts';
 import { otherPurposeOrder } from './other-purpose-order.ts';
+import { otherPurposeServices } from './other-purpose-services.ts';
 import { programme } from './programme.ts';
 import { removal } from './removal.ts';
 import { removalEntry } from './removal-entry.ts';
@@ -82,6 +83,7 @@ export const families: readonly Family[] = [
   stanceRelated,
   otherPurpose,
   otherPurposeOrder,
+  otherPurposeServices,
   agencyNamesIce,
   agencyNamesDhs,
   agencyNamesFederal,

@@ -1,7 +1,19 @@
-import type { Family } from './rule.ts';
+import type { Exception, Family } from './rule.ts';
 
 const operations =
   '(midway blitz|midway blitz~|midwayblitz|metro surge|metrosurge|tidal wave|tidalwave|at large|patriot|charlotte s web|charlottes web|catahoula crunch|angel s honor|safeguard|safe haven|aurora express|gatekeeper|cross check|cross check|border guardian|return to sender|raw hide|apollo 1)';
+
+const percocet: Exception = {
+  label: 'percocet and other words',
+  match: [
+    'perc (pill|pills|30|30s|10|10s|5|sales|dealer|blue|blues|overdose|od|rx|script)',
+    '(pills|oxy|blues|fent|fentanyl|selling|sold|buy|xanax|percocet) __3 perc',
+    'perc __3 (oxy|fentanyl|pills|xanax|percocet)',
+    'perc test',
+    'perc _0 {trade}',
+    '^ perc (fraud|theft|rx)',
+  ],
+};
 
 export const programme: Family = {
   id: 'programme',
@@ -66,27 +78,28 @@ export const programme: Family = {
         'lesc',
         'ncatc',
         'law enforcement support center',
-        'perc',
+        '<perc> (lead|leads|hit|hits|tip|referral|response|info|target|request|assist|case|inquiry|query|detainer)',
         'pacific enforcement response center',
         'national criminal analysis and targeting center',
         'ice tip line',
       ],
-      exceptions: [
-        {
-          label: 'percocet and other words',
-          match: [
-            'perc (pill|pills|30|30s|10|10s|5|sales|dealer|blue|blues|overdose|od|rx|script)',
-            '(pills|oxy|blues|fent|fentanyl|selling|sold|buy|xanax|percocet) __3 perc',
-            'perc __3 (oxy|fentanyl|pills|xanax|percocet)',
-            'perc test',
-            '^ perc (fraud|theft|rx)',
-          ],
-        },
-      ],
+      exceptions: [percocet],
       examples: {
         match: ['LESC hit', 'PERC info', 'NCATC lead'],
         noMatch: ['perc 30 sales', 'selling percs', 'pills and perc', 'perk cafe'],
       },
+    },
+    {
+      id: 'programme.perc',
+      meaning: 'PERC, an ICE support center, by its letters alone.',
+      tier: 'purpose',
+      party: 'ice',
+      source: 'ICE support units',
+      place: 'text',
+      notBeside: { group: 'drugs', label: 'percocet and other words' },
+      match: ['perc'],
+      exceptions: [percocet],
+      examples: { match: ['PERC', 'PERC 26-118'], noMatch: ['perc 30 sales', 'PERC Cafe theft', 'perk'] },
     },
     {
       id: 'programme.ncic-file',
@@ -132,7 +145,9 @@ export const programme: Family = {
         '(order of supervision|osup) (violation|violator|ice|alien)',
         'alternatives to detention',
       ],
-      exceptions: [],
+      exceptions: [
+        { label: 'a school of that name', match: ['isap (high|middle|elementary):1 (school|hs)'] },
+      ],
       examples: {
         match: ['ISAP absconder', 'Secure Communities match'],
         noMatch: ['secure the community center', 'supervised release violation'],

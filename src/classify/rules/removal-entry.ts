@@ -16,6 +16,7 @@ export const removalEntry: Family = {
       match: [
         '(illegal|unlawful|illegally|unlawfully|improper) (entry|entered|entering|enter) (into|in|to|of|the)? {fill}:1 (us|usa|u s|country|united states)',
         '(entered|entering|crossed|crossing|came|here|reside|residing) {fill}:3 (us|usa|u s|country|united states|border)? (illegally|unlawfully|without inspection)',
+        '(came|come|coming|crossed) (across|over) {fill}:1 (border|river)? <(illegally|unlawfully)> ($|_!|in|from|at|by|with|last|and|#)',
         '(returned|returning|came back|back) (illegally|unlawfully) (to|in) (the)? (us|usa|u s|country|united states)',
         '(illegally|unlawfully) (crossed|crossing|entered|entering|in|residing|living) {fill}:2 (border|country|us|usa|u s|united states)',
         'sneaked across {fill}:1 border',
@@ -29,6 +30,14 @@ export const removalEntry: Family = {
           match: [
             '({car}|import|imported|parked|registered|plates) {fill}:1 not (legally|lawfully|here|in)',
             '(legally|lawfully) (parked|registered|carrying|armed)',
+          ],
+        },
+        {
+          label: 'a walker on the road',
+          match: [
+            '(ped|peds|pedestrian|pedestrians|jaywalk*|train|bus|bicyclist|cyclist) __4 (crossed|crossing) {fill}:3 (illegally|unlawfully)',
+            '(crossed|crossing) (illegally|unlawfully) {fill}:2 (in front|road|street|st|median|tracks|bus|traffic|crosswalk|double yellow|lane|lanes|intersection)',
+            '(crossed|crossing) {fill}:1 (tracks|road|street|median|traffic|lanes) (illegally|unlawfully)',
           ],
         },
         {
@@ -69,11 +78,20 @@ export const removalEntry: Family = {
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entered|entries)',
         '(reentry|re entry) (of|by|after|post) {fill}:2 (removed|removal|deported|deportation|deport|depor|depo|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
+        '(agg|aggravated) (felon|fel|felony) (re entry|reentry~|reentered)',
+        '(re entry|reentry) {fill}:1 (agg|aggravated) (felon|fel|felony)',
         '(entered|entry) (without|w o|wo) (inspection|insp)',
         'ewi',
         'ewis',
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'services for those released from prison',
+          match: [
+            '(re entry|reentry) (program|programs|programme|house|home|center|centre|court|services|client|initiative|coalition|council)',
+          ],
+        },
+      ],
       examples: {
         match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant', 'entered w/o inspection'],
         noMatch: ['criminal entry to vehicle', 'illegal entry', 'entry into garage'],

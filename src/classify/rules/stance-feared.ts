@@ -29,6 +29,7 @@ export const stanceFeared: Family = {
         `(told|said|says|saying|telling|tells|yelled|yelling|screamed|stated) __5 (be|get|have|getting|having) {fill}:1 (you|him|her|them|me|us):1 {fill}:1 <@deport>`,
         `(would|will|going to|gonna|could|d|ll|threat*) (to)? report ${them} to {fill}:1 <(@agency|@purpose)>`,
         `(would|will|going to|gonna|could|d|ll|threat*) (to)? (have|get) ${them} <@deport>`,
+        `{scam} _5 (would|will|ll|d|going to) (be|get|have):1 {fill}:1 <(@purpose|@deport)>`,
         `<@purpose> (threat|threats|fears|concerns)`,
       ],
       exceptions: [

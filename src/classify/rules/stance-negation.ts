@@ -38,6 +38,7 @@ export const stanceNegation: Family = {
             'no (papers|papeles|documents|documentos)',
             '(case|file|ref|incident|badge|report|id) _0 no',
             'without (inspection|papers|documents|status)',
+            'no (valid|current|proper|legal):1 @purpose (papers|paperwork|documents|documentation|docs)',
             '(lack of|lacks|lacking|without|w o) immigration~ (papers|paperwork|documents|documentation|docs)',
             'sin (papeles|documentos|visa)',
           ],
@@ -94,7 +95,7 @@ export const stanceNegation: Family = {
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
       ],
-      exceptions: [],
+      exceptions: [{ label: 'a denial of what follows', match: [`unrelated to {fill}:2 ${cue}`] }],
       examples: {
         match: [
           'immigration: N/A',

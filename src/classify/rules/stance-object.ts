@@ -108,6 +108,7 @@ export const stanceObject: Family = {
         `(theft|burglary|larceny|stolen|robbery) (from|of|at) {fill}:2 _0 <${agency}>`,
         `({taken}) _3 (of|from|belonging to|owned by) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|s)`,
         `<${agency} (@agency)?> {member} s {fill}:1 ({taken}) {gear}`,
+        `<${agency} (@agency)?> _0 (museum|contractor|contractors|recruiter|gift shop|cafeteria) s:1 {gear}:1 ({taken}|robbed|robbery|vandal*|trespass*)`,
         `(found|lost|missing|recovered|stolen) {fill}:1 _0 <${agency} (@agency)?> (badge|credential|credentials|vest|uniform|radio|id|laptop)`,
         `(found|lost|missing|recovered|stolen) {fill}:1 (badge|credential|credentials|vest|uniform|radio|laptop|gun) __2 <${agency}>`,
         `<${agency} (@agency)?> ({member}|s):2 (personal|private|own|marked|unmarked|govt|government|parked|take home):1 ({gear}|{place}) {fill}:2 (stolen|theft|burglary|burglarized|burg|break in|broken into|robbed|taken|larceny)`,
@@ -163,6 +164,7 @@ export const stanceObject: Family = {
           match: [
             '(fake|false|bogus|counterfeit|fraudulent) {fill}:1 @purpose (documents|document|papers|id|ids|card|cards)',
             '(false claim|claimed|claiming|claims) {fill}:2 (asylum|citizenship)',
+            '(scammer|scammers|con man) (was|were|has been|had been|is a) {fill}:1 @deport',
           ],
         },
         {

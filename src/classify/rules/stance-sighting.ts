@@ -123,6 +123,7 @@ export const stanceSighting: Family = {
       place: 'text',
       match: [
         `<@agency> ({car}|agents) (seen|spotted|parked|driving|driving around|circling|cruising)? (in|around|near|on) {fill}:1 (area|neighborhood|neighbourhood|town|block|complex|parking lot|street|subdivision|apartments|school)`,
+        `(belong|belongs|belonged|belonging|registered) to {fill}:1 _0 <@agency (@agency)?> ($|_!|agent|agents|officer|officers|personnel|employee|employees|or|per)`,
         `(unmarked|undercover|marked|plain) _0 <@agency (@agency)?> ({car}|unit|units)`,
       ],
       exceptions: [

@@ -198,7 +198,9 @@ export const stanceTopic: Family = {
           label: 'an office of immigration enforcement',
           match: [
             '(fake|false|fraudulent|counterfeit|forged|bogus) {fill}:1 @purpose (papers|paperwork)',
-            '(lack of|lacks|lacking|without|w o) @purpose (papers|paperwork)',
+            '(lack of|lacks|lacking|without|w o|no) (valid|current|proper|legal):1 @purpose (papers|paperwork)',
+            '@purpose (papers|paperwork) (is|are|have|has|had):1 (expired|lapsed|revoked|invalid)',
+            '(expired|lapsed|revoked|invalid) @purpose (papers|paperwork)',
             '@purpose (office|court|judge) @purpose',
             '(fta|failed to appear|failure to appear|did not appear|no show|absconded|skipped|missed) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge)',
             '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|absconders|absconded|skipped|order|ordered|removal|hold|detainer|fta|failure to appear|no show|in absentia)',

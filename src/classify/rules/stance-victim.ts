@@ -16,6 +16,7 @@ export const stanceVictim: Family = {
       match: [
         `({victim}) ({fill}|who|may|might|possibly|also|believed|appears|speaks|spanish|only|said|says|stated|states|advised|he|she|they):5 _0 <(@purpose|@foreigner)>`,
         `({victim}) ({fill}|who|may|might|possibly|also|believed|appears):4 _0 <@agency> {member}`,
+        `({victim}) {fill}:1 (afraid|scared|fearful|fears|reluctant|hesitant|refused|refuses|unwilling|uncooperative|won t|wont|didn t|did not|does not want) __3 (because|due to|since|bc|b c|cuz) (she|he|they|s|re|are|being|{fill}):3 <(@purpose|@foreigner)>`,
         `({victim}) speaks only:1 spanish <(@purpose|@foreigner)>`,
         `<(@purpose|@foreigner)> _2 ({victim})`,
         `({victim}) <@foreigner>`,

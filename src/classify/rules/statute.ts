@@ -117,6 +117,7 @@ export const statute: Family = {
         'title8',
         'ttl 8',
         '8 (usc|us code) (section|sec|ss|s)? #4',
+        '8usc (section|sec|ss|s)? #4',
         '8 (usc|us code) (violation|violations|viol|immigration~)',
         '(violation|violations|viol|violating) of? 8 (usc|us code|u s code)',
         '8 cfr (#3|section|sec)?',
@@ -128,6 +129,7 @@ export const statute: Family = {
       ],
       exceptions: [
         { label: 'housing law', match: ['title 8 __2 (housing|voucher)', '(housing|section) title 8'] },
+        { label: 'a business of that name', match: ['title 8 _0 (loan|loans|boxing|pawn|gym|lender)'] },
       ],
       examples: {
         match: [

@@ -25,6 +25,7 @@ export const visa: Family = {
         '(overstay|overstayed|overstays|over stay) {fill}:1 (b1 b2|b 1 b 2|b1|b2|b 1|b 2|f1|f 1|j1|j 1|h1b|h2a|h2b|vwp|esta|visa waiver)',
         '(homeland security|dhs|hsi|ice|cbp|uscis) __3 <(overstay|overstays|overstayed|overstayer)>',
         'i 94 (overstay|expired|form|admission|violation|number)',
+        '(fake|fraudulent|forged|counterfeit|altered|bogus) _0 i 94',
         '(temporary protected status|tps (status|holder|holders|recipient|revoked|expired|termination|terminated|ended|denied))',
         'daca (recipient|status|holder|expired)?',
         'humanitarian parole',

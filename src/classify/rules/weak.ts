@@ -183,6 +183,8 @@ export const weak: Family = {
         '(asylum|assylum|asylum~) (seeker|seekers|status|claim|applicant|case|case denied|denied)?',
         '(refugee~|refugees) (status|male|female|family)?',
         '(no|without|sin|lacks) (papers|papeles|documents|documentos)',
+        '(no|without|lacks) (legal|lawful) papers',
+        '(legal|residency) status of {fill}:1 {human}',
         '(citizenship|nationality|status of citizenship) (check|status|verification|verify|inquiry|query|unknown|question)',
         '(check|checking|verify|verifying|determine|confirm) {fill}:2 (citizenship|nationality)',
         'false claim {fill}:2 citizenship',
@@ -194,7 +196,7 @@ export const weak: Family = {
         {
           label: 'papers of a thing, or another sense',
           match: [
-            'no papers (for|on) {fill}:2 (vehicle|car|dog|dogs|trailer|bike|boat|motorcycle|atv|puppy|horse)',
+            'no (legal|lawful):1 papers (for|on) {fill}:2 (vehicle|car|dog|dogs|trailer|bike|boat|motorcycle|atv|puppy|horse)',
             '(vehicle|car|dog|dogs|trailer|bike|boat|title|puppy) {fill}:2 (no|without) papers',
             '(carro|carros|coche|auto|camioneta|troca|moto|perro|vehiculo|placa) (sin) (papeles|documentos)',
             '(insane|lunatic) asylum',

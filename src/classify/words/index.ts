@@ -5,6 +5,7 @@ import { offenceWords } from './offences.ts';
 import { peopleWords } from './people.ts';
 import { placeWords } from './places.ts';
 import { relationWords } from './relation.ts';
+import { tradeWords } from './trades.ts';
 import { vehicleWords } from './vehicles.ts';
 
 /** Every class that a pattern may name. */
@@ -15,5 +16,6 @@ export const classes: Classes = {
   ...peopleWords,
   ...placeWords,
   ...offenceWords,
+  ...tradeWords,
   ...vehicleWords,
 };

@@ -44,7 +44,11 @@ export const peopleWords: Classes = {
     jack, johnny, tommy, michael, mike, robert, bob, james, john, david, chris, kevin, tony, jimmy,
     bobby, jason, brian, steve, mark, paul, eric, ryan, kyle, tyler, josh, justin, brandon, andrew,
     daniel, joseph, william, thomas, charles, sarah, jessica, ashley, amanda, jennifer, maria, lisa,
-    nicole, kelly, amy, mary, karen, linda, susan, laura, anna, emily
+    nicole, kelly, amy, mary, karen, linda, susan, laura, anna, emily, theresa, teresa, stephanie, melissa, michelle,
+    heather, rebecca, rachel, megan, kimberly, angela, christina, danielle, samantha, katherine, kathleen, patricia,
+    barbara, deborah, debra, donna, carol, sandra, sharon, cynthia, julie, tiffany, brittany, crystal lynn, tammy,
+    george, kenneth, edward, ronald, timothy, jeffrey, gary, stephen, larry, raymond, gregory, benjamin, patrick,
+    nathan, zachary, douglas, derek, travis, dustin, jeremy, shawn, sean, adam, aaron, jose, juan, carlos, luis
   `),
   victim: list(`
     victim, victims, vict, vic, vics, v1, witness, witnesses, wit, wits, complainant, rp, caller, reportee,

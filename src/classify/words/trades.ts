@@ -1,0 +1,12 @@
+import type { Classes } from '../engine/pattern.ts';
+import { list } from './list.ts';
+
+/** What a business does, as its name says: `CBP Plumbing` is no agency. */
+export const tradeWords: Classes = {
+  trade: list(`
+    trucking, plumbing, roofing, landscaping, motors, towing, cafe, bakery, boutique, salon, barbershop, barber shop,
+    pizza, pizzeria, deli, diner, builders, contracting, flooring, painting, paving, excavating, realty, rentals,
+    welding, auto sales, auto body, auto repair, liquors, pawn, vape, donuts, tavern, brewing, dental,
+    construction (llc|inc|co|company|trailer|van|truck|yard)
+  `),
+};

@@ -1,4 +1,4 @@
-import { businessOf } from './business.ts';
+import { businessOf, plateOf } from './same-letters.ts';
 import type { Exception, Family } from './rule.ts';
 
 const petrol: Exception = {
@@ -181,6 +181,7 @@ export const agencyCbp: Family = {
           ],
         },
         businessOf('cbp'),
+        plateOf('cbp'),
         {
           label: 'protecting a border of something else',
           match: ['(state|property|plant) border~ protection~'],

@@ -1,4 +1,5 @@
 import type { Exception, Family } from './rule.ts';
+import { plateOf } from './same-letters.ts';
 
 /** Bodies of a state, a city or a school that are called DHS or homeland security. */
 const otherBodies: readonly Exception[] = [
@@ -100,7 +101,7 @@ export const agencyDhs: Family = {
         label: 'Desert Hot Springs, human services or a high school as DHS',
       },
       match: ['dhs'],
-      exceptions: otherBodies,
+      exceptions: [...otherBodies, plateOf('dhs')],
       examples: {
         match: ['DHS', 'D.H.S.', 'DHS request'],
         noMatch: ['DHS child welfare', 'Iowa DHS', 'DHSU'],

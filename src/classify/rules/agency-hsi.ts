@@ -1,4 +1,4 @@
-import { businessOf } from './business.ts';
+import { businessOf, plateOf } from './same-letters.ts';
 import type { Family } from './rule.ts';
 
 /** Family names beside which Hsi is a given name. */
@@ -52,6 +52,7 @@ export const agencyHsi: Family = {
           match: ['hsi _2 (crash|collision|accident|mva|mvc|pdo)'],
         },
         businessOf('hsi'),
+        plateOf('hsi'),
         {
           label: 'HSI as a name',
           match: [

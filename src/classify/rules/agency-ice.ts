@@ -1,5 +1,5 @@
 import type { Family } from './rule.ts';
-import { businessOf } from './business.ts';
+import { businessOf, plateOf } from './same-letters.ts';
 import { iceLookAlikes } from './ice-look-alikes.ts';
 
 export const agencyIce: Family = {
@@ -49,7 +49,7 @@ export const agencyIce: Family = {
         'icee (detainer|warrant|hold|agent|agents|officer)',
         'ices (detainer|warrant|hold|agent|agents|request)',
       ],
-      exceptions: [...iceLookAlikes, businessOf('ice')],
+      exceptions: [...iceLookAlikes, businessOf('ice'), plateOf('ice')],
       examples: {
         match: [
           'ICE',

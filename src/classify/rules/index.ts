@@ -31,6 +31,7 @@ import { stanceBackground } from './stance-background.ts';
 import { stanceFeared } from './stance-feared.ts';
 import { stanceNegation } from './stance-negation.ts';
 import { stanceObject } from './stance-object.ts';
+import { stanceOversight } from './stance-oversight.ts';
 import { stancePerson } from './stance-person.ts';
 import { stancePublic } from './stance-public.ts';
 import { stanceRelated } from './stance-related.ts';
@@ -44,6 +45,7 @@ import { visa } from './visa.ts';
 import { weak } from './weak.ts';
 import { weakAcronyms } from './weak-acronyms.ts';
 import { weakBorder } from './weak-border.ts';
+import { weakSmuggling } from './weak-smuggling.ts';
 
 /** Every family of rules, in the order in which the documentation lists them. */
 export const families: readonly Family[] = [
@@ -67,6 +69,7 @@ export const families: readonly Family[] = [
   agencyFederal,
   weak,
   weakBorder,
+  weakSmuggling,
   weakAcronyms,
   stanceNegation,
   stanceObject,
@@ -77,6 +80,7 @@ export const families: readonly Family[] = [
   stanceTold,
   stanceAssembly,
   stanceBackground,
+  stanceOversight,
   stanceScene,
   stanceSighting,
   stancePublic,

@@ -29,6 +29,7 @@ export const spanish: Family = {
         '(entrada|reingreso|cruce) ilegal',
         '(extranjero|extranjeros|inmigrante|persona) (ilegal|ilegales)',
         'ilegales',
+        '(ilegal|ilegales) en (el pais|eeuu|los? estados unidos|estados unidos)',
         '(estatus|status|estado|situacion|violacion|control|delito|retencion|detencion|orden|redada|operativo) (migratorio|migratoria)',
         'visa vencida',
         'sin (estatus|status) (legal|migratorio)',

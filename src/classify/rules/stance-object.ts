@@ -42,6 +42,8 @@ export const stanceObject: Family = {
         `<${agency}> (being|was|were|got|is|gets) _0 ({harm}|hit)`,
         `cut off {fill}:1 <${agency} (@agency)?> (agent|agents|officer|officers|{car})`,
         `<${agency}> _0 ({hurt}) by`,
+        `^ hit {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear}) (and|then|fled|left)`,
+        `(powder|suspicious package|suspicious letter|pipe bomb|explosive|molotov) (to|at|on|in|outside|under|near) {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `({harm}) {fill}:2 (fed|federal) {officer} <${agency}>`,
         `({harm}|destruction damage vandalism of property|vandalism of property|criminal mischief|property damage|damage to property|criminal damage) __2 <${agency}> ({gear}|{place})`,
         `({member}|{gear}|pov) (of|from|for|belonging to|with) {fill}:1 <${agency} (@agency)?> ({member}|s):1 {fill}:2 ({harm}|{taken}|hit|robbed|broken into|entered)`,

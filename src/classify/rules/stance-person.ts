@@ -27,6 +27,7 @@ export const stancePerson: Family = {
       place: 'text',
       match: [
         `(retired|former|fmr|ex|off duty|offduty|suspended|terminated|fired) {fill}:1 _0 <${agency} (@agency)?> ({member}|{officer})`,
+        `(off duty|offduty|retired|former) {fill}:1 _0 <${agency} (@agency)?> {offence}`,
         `<${agency} (@agency)?> ({member}|{officer}) (off duty|offduty|retired)`,
         `${someone} (is|was|works as|possibly|poss) (an|a|also)? {fill}:1 <${agency} (@agency)?> {member}`,
         `(husband|wife|spouse|boyfriend|girlfriend|father|mother|son|daughter|brother|neighbor) (is|was) (in|with|a|an)? <${agency}> $`,

@@ -123,6 +123,8 @@ export const stanceSighting: Family = {
       place: 'text',
       match: [
         `<@agency> ({car}|agents) (seen|spotted|parked|driving|driving around|circling|cruising)? (in|around|near|on) {fill}:1 (area|neighborhood|neighbourhood|town|block|complex|parking lot|street|subdivision|apartments|school)`,
+        `(complaint|complaints|complained) (that|about) {fill}:1 ({officer}|they|men|males):1 {fill}:1 <@agency> ($|_!)`,
+        `false police:1 report (re|about|on|regarding|of|that|{fill}):2 <@agency>`,
         `(belong|belongs|belonged|belonging|registered) to {fill}:1 _0 <@agency (@agency)?> ($|_!|agent|agents|officer|officers|personnel|employee|employees|or|per)`,
         `(unmarked|undercover|marked|plain) _0 <@agency (@agency)?> ({car}|unit|units)`,
       ],

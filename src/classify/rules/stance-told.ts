@@ -16,6 +16,7 @@ export const stanceTold: Family = {
         `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
         `(copied|copying|cc|bcc) d:1 {fill}:1 <(@agency|@other_dhs|@other_federal)> (on|in|via|by)`,
         `(cc|bcc) d _0 <(@agency|@other_dhs|@other_federal)>`,
+        `<(@agency|@other_dhs)> (did not|didn t|does not|doesn t|dont|do not) (want|accept|take|respond)`,
         `(deconflicted|deconfliction) with <(@other_federal)> only`,
       ],
       exceptions: [

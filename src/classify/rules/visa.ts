@@ -78,6 +78,7 @@ export const visa: Family = {
       match: [
         `${classes}? visa (application)? (fraud|scheme|mill|fraud ring)`,
         '(fake|fraudulent|counterfeit|forged|false) {fill}:2 (visa|visas|green card|green cards|greencard|greencards|i 9|work permit|alien card|resident card)',
+        '(fake|fraudulent|counterfeit|forged|false) (lpr|social {and}? green) (card|cards)',
         '(green card|greencard|resident card|permanent resident card) (fraud|scheme)',
         '(work permit|employment authorization|asylum~|asylum|sij|e verify|everify) (application|petition|claim)? fraud',
         '(fraudulent|fake|false) (marriage)? (visa|green card)',

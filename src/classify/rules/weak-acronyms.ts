@@ -1,4 +1,5 @@
 import type { Family } from './rule.ts';
+import { plateOf } from './same-letters.ts';
 
 export const weakAcronyms: Family = {
   id: 'weak-acronyms',
@@ -60,6 +61,7 @@ export const weakAcronyms: Family = {
         'otm',
       ],
       exceptions: [
+        plateOf('(ero|bp|ins)'),
         {
           label: 'insurance',
           match: [

@@ -19,70 +19,10 @@ const orderOfCourt = {
   ],
 };
 
-const goods =
-  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food)';
-
 export const weak: Family = {
   id: 'weak',
   title: 'Cues without an agency that leave a search possible',
   rules: [
-    {
-      id: 'weak.human-smuggling',
-      meaning: 'Smuggling of people, or smuggling of nothing named.',
-      tier: 'weak',
-      kind: 'criminal',
-      source: 'Texas and Florida logs; label guide',
-      place: 'text',
-      marks: ['smuggling'],
-      match: [
-        '(human|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smugg|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling)',
-        '(smuggling~|smugglers|smuggler|smuggle|smuggled|smugling|smuggeling|smugler) (of)? (human|humans|people|person|persons|migrant|migrants|bodies|child|children|suspects?|vehicle|veh|load|loads|ring|org|organization|case|inv|investigation|stash house|driver|cell|network|route)?',
-        'human (load|loads|cargo)',
-        '(pc|tpc|penal code|tx pc) 20 (05|06)',
-        'contrabando de personas',
-        'trafico de personas',
-        'coyote smuggl*',
-        'pollero',
-        'polleros',
-      ],
-      exceptions: [
-        {
-          label: 'smuggling of goods',
-          match: [
-            '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phone|phone|phones|goods|gold|fuel|oil|electronics|vehicle parts|ammo|fish|shark|eel|antiquities|technology|steroids|pill|pills|vape|vapes) (smuggling~|smuggler|smugglers|smuggle|smuggled)',
-            `^ ({generic}|{fill}):3 (smuggling~|smuggler|smugglers|smuggle|smuggled) {fill}:2 ${goods}`,
-            // Beside the smuggling of people, goods are another matter: only `people smuggling drugs` is of goods.
-            `(smuggling~|smuggler|smugglers|smuggle|smuggled) (of|a|the|some|illegal|bulk):2 _0 ${goods}`,
-            '(smuggling~|smuggled|smuggle) ice (in|inside|into|across|under)',
-            '(smuggling~|smuggled|smuggle) __2 (jail|prison|inmate|correctional|facility)',
-            '(jail|prison|inmate) __1 (smuggling~|smuggled|smuggle)',
-          ],
-        },
-      ],
-      examples: {
-        match: [
-          'smuggling',
-          'human smuggling',
-          'human smug',
-          'smuggling of people by boat',
-          'smuggler vehicle',
-          'smugling',
-          'people smuggling load',
-          'human smuggling, drugs',
-          'human smuggling and guns',
-          'migrant smuggling and narcotics',
-        ],
-        noMatch: [
-          'gun smuggling',
-          'smuggling and guns',
-          'people smuggling drugs',
-          'drug smuggling',
-          'smuggling contraband into jail',
-          'human trafficking',
-          'struggling driver',
-        ],
-      },
-    },
     {
       id: 'weak.administrative-warrant',
       meaning: 'An administrative warrant, without saying whose.',

@@ -30,7 +30,7 @@ export const harmWords: Classes = {
     damag*, aslted, assltd, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, shot,
     assault, assaulted, attacked, attack, threat, threats, threatened, doxx*, doxed, followed, tailed,
     harassed, blocked, boxed in, surrounded, confronted, ambushed, robbed, carjacked, mugged, kidnapped, killed, injured, spit on,
-    punched, obstructed, impeded, impersonat*, stalked, swatted, run over, sideswiped, rear ended, crashed,
+    punched, stabbed, beaten, wounded, obstructed, impeded, impersonat*, stalked, swatted, run over, sideswiped, rear ended, crashed,
     dragged, accident, mva, crash, collision, hit and run, arson, bombed, bomb threat
   `),
   harmat: list(`

@@ -15,3 +15,17 @@ export function businessOf(letters: string): Exception {
     ],
   };
 }
+
+/** The letters as a plate bears them: `plate starts with HSI`, `stolen plate CBP 221`. */
+export function plateOf(letters: string): Exception {
+  const plate =
+    '(plate|plates|tag|lp|license plate|vanity|vanity plate|temp tag|partial|partial plate|partial tag)';
+  return {
+    label: 'letters on a plate',
+    match: [
+      `${plate} {fill}:1 (starts|starting|begins|beginning|ends|ending|contains|containing|reads|reading|says) (with|w|in)? {fill}:1 ${letters}`,
+      `(partial plate|partial tag|partial lp|plate partial|tag partial|vanity plate) (is|of)? ${letters} (#:1 $|$)`,
+      `${plate} _0 (is|of)? ${letters} _0 (#2|#3|#4|#mixed) $`,
+    ],
+  };
+}

@@ -62,7 +62,7 @@ export const alien: Family = {
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
             'alien vs predator',
-            'alien (ant farm|lanes|vault|brewing|brewery|jerky|comics|arcade|gym|boxing)',
+            'alien (ant farm|lanes|vault|brewing|brewery|jerky|comics|arcade)',
             'alien _1 (concert|album|vape|vapes|bowling alley|arcade|comics|jerky)',
             'ufo __4 (alien|aliens)',
             '(alien|aliens) __4 (ufo|ufos|roswell|area 51)',

@@ -128,7 +128,7 @@ export const otherPurpose: Family = {
       place: 'text',
       match: list(`
         csam, csem, icac, (human|sex|labor|labour) (traff|traf),
-        child (porn|pornography|exploitation|abuse|neglect|sex|endangerment|molest*|predator|rape|luring|death|fatality|custody),
+        child (porn|pornography|exploitation|sex|molest*|predator|rape|luring|death|fatality),
         exploitation, pornography, porn, trafficking~, traffickers, trafficker, traffick*,
         sex offender, sorna, prostitution, prostitute, pimp, pimping, sextortion, grooming, enticement,
         solicitation, soliciting, solicitor, solicitors, trata de personas, online predator, uof minor,

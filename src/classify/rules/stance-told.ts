@@ -31,6 +31,7 @@ export const stanceTold: Family = {
           label: 'the agency itself tells',
           match: [
             '(notified|contacted|alerted|advised|informed|told|updated|emailed) (by|from) {fill}:1 @agency',
+            '@agency called off',
             '@agency (advised|called|contacted|emailed) {fill}:1 (wants|wanting|wanted|asks|asked|asking|needs|needing|requests|requested|requesting|looking|inquiring)',
             '@agency (advised|called|contacted) (us|me|pd|so|dispatch|agency|this|our|of|that|for|to|and|requesting|asking|about|re|ref|reference|regarding|officer|officers|ofc|det|detective|sgt|lt)',
           ],

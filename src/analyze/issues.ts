@@ -28,18 +28,24 @@ export const findIssues = async (
       )
     ).map(({ source, n }) => [source, n]),
   );
+  const shared = new Map(
+    (await store.rows<{ source: number; rows: number }>('SELECT source, rows FROM shared_id')).map(
+      ({ source, rows }) => [source, rows],
+    ),
+  );
+  const hasSeveral = spans.length > 1;
   for (const { facts, tables } of files) {
     for (const intake of tables) {
       const number = intake.log?.source.number ?? -1;
+      const span = spans.find(({ source }) => source === number);
       intake.issues.push(
         ...Array.from(remarksOf(intake), (text): Issue => ({ kind: 'reader_remark', text })),
         ...recognitionIssues(intake),
-        ...logIssues(
-          intake,
-          spans.find(({ source }) => source === number),
-        ),
+        ...logIssues(intake, span),
         ...rowsIssue('constant_reason', constant.get(number)),
         ...rowsIssue('times_unreadable', timeless.get(number)),
+        ...rowsIssue('ids_shared', shared.get(number)),
+        ...rowsIssue('copies_unknowable', hasSeveral ? span?.unkeyed : 0),
       );
     }
     const read = tables.reduce((sum, { log }) => sum + (log?.loaded.rowsRead ?? 0), 0);
@@ -56,7 +62,7 @@ const remarksOf = ({ table, log }: TableIntake): ReadonlySet<string> =>
   new Set([...table.remarks, ...(log?.loaded.remarks ?? [])]);
 
 const rowsIssue = (
-  kind: 'constant_reason' | 'times_unreadable' | 'rows_quarantined',
+  kind: 'constant_reason' | 'times_unreadable' | 'rows_quarantined' | 'ids_shared' | 'copies_unknowable',
   rows: number | undefined,
 ): Issue[] => (rows === undefined || rows === 0 ? [] : [{ kind, rows }]);
 

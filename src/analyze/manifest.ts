@@ -13,18 +13,21 @@ export interface LogSpan {
   /** Of all its rows, within the period and outside. */
   readonly read_first: string | null;
   readonly read_last: string | null;
+  /** Rows of the period that bear neither an id nor what else tells that two rows are one search. */
+  readonly unkeyed: number;
 }
 
 /** The span of each log's rows and how many of them lie outside the period asked for. */
 export const logSpans = (store: Store): Promise<LogSpan[]> =>
   store.rows<LogSpan>(`
-    SELECT all_rows.source, all_rows.n - coalesce(inside.n, 0) AS outside, first, last, read_first, read_last
+    SELECT all_rows.source, all_rows.n - coalesce(inside.n, 0) AS outside, first, last, read_first, read_last, coalesce(unkeyed, 0) AS unkeyed
     FROM (
       SELECT source, count(*) AS n, ${isoSql('min(searched_at)')} AS read_first, ${isoSql('max(searched_at)')} AS read_last
       FROM released GROUP BY source
     ) AS all_rows
     LEFT JOIN (
-      SELECT source, count(*) AS n, ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last
+      SELECT source, count(*) AS n, ${isoSql('min(searched_at)')} AS first, ${isoSql('max(searched_at)')} AS last,
+        count(*) FILTER (id IS NULL AND (NOT to_second OR searched_at IS NULL OR networks IS NULL OR agency IS NULL)) AS unkeyed
       FROM kept GROUP BY source
     ) AS inside ON inside.source = all_rows.source`);
 

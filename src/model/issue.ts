@@ -29,6 +29,8 @@ export type Issue =
   | { readonly kind: 'constant_reason'; readonly rows: number }
   | { readonly kind: 'rows_quarantined'; readonly rows: number }
   | { readonly kind: 'times_unreadable'; readonly rows: number }
+  | { readonly kind: 'ids_shared'; readonly rows: number }
+  | { readonly kind: 'copies_unknowable'; readonly rows: number }
   | { readonly kind: 'reader_remark'; readonly text: string };
 
 export type IssueKind = Issue['kind'];
@@ -154,6 +156,19 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
   times_unreadable: {
     explanation: (facts) => `has ${rows(facts.rows)} whose time could not be read`,
     whatToDo: 'They count in the totals and stand in no month.',
+    loud: true,
+  },
+  ids_shared: {
+    explanation: (facts) =>
+      `bears search ids that are given to rows of different times; in ${rows(facts.rows)} they were left out of account`,
+    whatToDo: 'Ask the agency for the search ids, if the column holds something else or was masked.',
+    loud: true,
+  },
+  copies_unknowable: {
+    explanation: (facts) =>
+      `has ${rows(facts.rows)} without a search id and without an agency, a time to the second or a number of networks; ` +
+      'each counts as a search of its own, also where other rows or files hold it again',
+    whatToDo: 'Ask the agency for the export as the vendor makes it, or take the file away where others hold its searches.',
     loud: true,
   },
   reader_remark: { explanation: (facts) => facts.text, whatToDo: '', loud: false },

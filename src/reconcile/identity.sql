@@ -3,14 +3,6 @@
 -- `kept` leads a search of its own. Narrow on purpose: most rows have no copy.
 -- Portable but for: rowid, DISTINCT FROM in joins, UUID.
 
--- Rows with an id: the same id is the same search, different ids never merge.
-CREATE TABLE id_leader AS
-SELECT id, min(rid) AS leader
-FROM kept
-WHERE id IS NOT NULL
-GROUP BY id
-HAVING count(*) > 1;
-
 -- The key of a row: agency, second, networks; the time frame where the log bears one. Reason, account and case
 -- number are never in it, each agency masks them in its own way; a time without seconds merges nothing.
 CREATE VIEW keyed_row AS

@@ -27,10 +27,11 @@ const insideSql = ({ first, past }: Period): string => {
 /**
  * Makes one search out of its copies: the tables `copy`, `search`, `account` and `plate_number` and the views
  * `kept` and `loaded_row`, from `released`, `agency` and `settled_source`. What is merged and why:
- * identity.sql, merge.sql, search.sql.
+ * ids.sql, identity.sql, merge.sql, search.sql.
  */
 export const reconcile = async (store: Store, period: Period, codes: Codes): Promise<void> => {
   await store.run(await sqlFile(import.meta.url, './prepare.sql', { inside: insideSql(period) }));
+  await leadByIds(store);
   await store.run(await sqlFile(import.meta.url, './identity.sql'));
   await store.run(await sqlFile(import.meta.url, './rows.sql'));
   await makeSearches(store);
@@ -41,6 +42,18 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
       own_id: await ownId(store),
     }),
   );
+};
+
+/** Makes `id_leader`, without the ids that turn out to be none of a search, which are taken away from their rows. */
+const leadByIds = async (store: Store): Promise<void> => {
+  const leaders = await sqlFile(import.meta.url, './ids.sql');
+  await store.run(`CREATE TABLE shared_id (source INTEGER, rows BIGINT); ${leaders}`);
+  const suspects = await store.value<number>(
+    'SELECT count(*) FROM id_leader WHERE last - first >= INTERVAL 1 MINUTE',
+  );
+  if (suspects === 0) return;
+  await store.run(await sqlFile(import.meta.url, './shared-ids.sql'));
+  if ((await store.value<number>('SELECT count(*) FROM shared_id')) > 0) await store.run(leaders);
 };
 
 /** SQL of the id that a search bears itself; null where another search bears the same. */
@@ -81,6 +94,6 @@ const evenness = async (store: Store): Promise<ReturnType<typeof evennessOf>> =>
 
 /** The SQL files of this stage, in the order in which they run. */
 export const sqlFiles = (): URL[] =>
-  ['prepare.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'search.sql', 'codes.sql'].map(
+  ['prepare.sql', 'ids.sql', 'shared-ids.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'search.sql', 'codes.sql'].map(
     (name) => new URL(name, import.meta.url),
   );

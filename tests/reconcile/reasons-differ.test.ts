@@ -1,9 +1,6 @@
-import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readRun } from '../../src/cli/settings.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { analyze } from '../../src/pipeline.ts';
-import { folderOf } from '../cli/folder.ts';
+import { summaryOfLogs } from './summary-of.ts';
 
 const header = 'ID,Name,Org Name,Networks,Time Frame,License Plate,Reason,Search Time';
 const ids = [1, 2, 3].map((n) => `0b5c3d1e-0000-4000-8000-00000000000${n}`);
@@ -18,18 +15,12 @@ const logOf = (reasons: readonly string[]): string =>
     ),
   ].join('\n')}\n`;
 
-const summaryOf = async (logs: Readonly<Record<string, readonly string[]>>): Promise<Summary> => {
-  const folder = folderOf(
+const summaryOf = (logs: Readonly<Record<string, readonly string[]>>): Promise<Summary> =>
+  summaryOfLogs(
     Object.fromEntries(
-      Object.entries(logs).map(([owner, reasons]) => [`logs/${owner}_PD_Network_Audit.csv`, logOf(reasons)]),
+      Object.entries(logs).map(([owner, reasons]) => [`${owner}_PD_Network_Audit.csv`, logOf(reasons)]),
     ),
   );
-  const { options } = await readRun([path.join(folder, 'logs')], {
-    out: path.join(folder, 'report'),
-    only: ['review.csv'],
-  });
-  return (await analyze(options, () => undefined)).summary;
-};
 
 it('counts reasons of a search as differing where their words do, not where capitals and blanks do', async () => {
   const { quality, searches } = await summaryOf({

@@ -1,5 +1,6 @@
 import type { SearchText, Verdict } from '../model/verdict.ts';
 import type { Store } from '../store/duckdb.ts';
+import { normalTextSql } from '../store/normal-text.ts';
 import { sqlFile } from '../store/sql-file.ts';
 import { judgeCombinations } from './combinations.ts';
 import { noteBits, readDistinctValues, type Reader } from './readings.ts';
@@ -15,14 +16,6 @@ export interface Judge extends Reader {
   readonly judge: (search: SearchText) => Verdict;
 }
 
-/**
- * A reason or offense by its meaning: case, white space, `+` for space and closing punctuation say nothing.
- * Reviews are keyed by it and the commonest reasons are counted by it.
- */
-const normalText = `
-  CREATE OR REPLACE MACRO normal_text(words) AS
-    regexp_replace(regexp_replace(lower(trim(words)), '[\\s+_]+', ' ', 'g'), '[\\s.,;:*!-]+$', '')`;
-
 /** Judges every search: the view `verdict`, one row for each row of `search`. */
 export const judgeAll = async (
   store: Store,
@@ -30,7 +23,7 @@ export const judgeAll = async (
   decisions: readonly Decision[],
   progress: (detail: string) => void,
 ): Promise<void> => {
-  await store.run(normalText);
+  await store.run(`CREATE OR REPLACE MACRO normal_text(words) AS ${normalTextSql('words')}`);
   await loadReview(store, decisions);
   await readDistinctValues(store, judge, (field, values) =>
     progress(`${field}: ${values.toLocaleString('en-US')} distinct values`),

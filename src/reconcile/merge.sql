@@ -54,10 +54,11 @@ CREATE TABLE source_alone AS
 SELECT source.number, owner_set.number AS owner_set
 FROM source JOIN owner_set ON owner_set.owner_logs = [source.owner_log];
 
--- Reasons that are not written alike; where they are the same words, none has to be chosen.
+-- Reasons that are not written alike; where they are the same words, none has to be chosen. A form or a spreadsheet may
+-- have cut the one after 255 characters.
 CREATE TABLE reason_choice AS
 WITH readable AS (
-  SELECT group_row.leader, kept.rid, hash(lower(trim(reason))) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
+  SELECT group_row.leader, kept.rid, hash(left($reason_words, 250)) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
   FROM kept
   JOIN group_row ON group_row.rid = kept.rid
   JOIN (SELECT leader FROM chosen WHERE reasons_vary) AS varying ON varying.leader = group_row.leader

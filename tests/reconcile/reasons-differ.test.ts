@@ -38,3 +38,13 @@ it('counts a reason as masked where one log masks it and another leaves it blank
   });
   expect(quality.reason).toMatchObject({ masked: 1, empty: 1, readable: 1 });
 });
+
+it('takes no pluses for blanks, doubled blanks, closing stops or a cut at 255 characters for other words', async () => {
+  const long = 'trailer taken from the lot behind the feed store and seen again '.repeat(5).trim();
+  const { quality } = await summaryOf({
+    Birch_Landing: ['stolen vehicle', long, 'welfare check'],
+    Cedar_Basin: ['stolen+vehicle', long.slice(0, 255), 'welfare  check.'],
+    Dune_Point: ['stolen  vehicle', long, 'welfare check on a child'],
+  });
+  expect(quality.reason_conflicts).toEqual(1);
+});

@@ -168,7 +168,8 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     explanation: (facts) =>
       `has ${rows(facts.rows)} without a search id and without an agency, a time to the second or a number of networks; ` +
       'each counts as a search of its own, also where other rows or files hold it again',
-    whatToDo: 'Ask the agency for the export as the vendor makes it, or take the file away where others hold its searches.',
+    whatToDo:
+      'Ask the agency for the export as the vendor makes it, or take the file away where others hold its searches.',
     loud: true,
   },
   reader_remark: { explanation: (facts) => facts.text, whatToDo: '', loud: false },

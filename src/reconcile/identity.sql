@@ -3,66 +3,26 @@
 -- `kept` leads a search of its own. Narrow on purpose: most rows have no copy.
 -- Portable but for: rowid, DISTINCT FROM in joins, UUID.
 
--- The key of a row: agency, second, networks; the time frame where the log bears one. Reason, account and case
--- number are never in it, each agency masks them in its own way; a time without seconds merges nothing.
-CREATE VIEW keyed_row AS
-SELECT
-  rid, kept.source, kept.id,
-  agency.key_number AS agency,
-  epoch_ms(searched_at) // 1000 AS second,
-  networks,
-  epoch_ms(frame_start) // 1000 AS frame_start,
-  epoch_ms(frame_end) // 1000 AS frame_end,
-  CASE WHEN s_plate = 'value' THEN cells_hash END AS same_cells
-FROM kept
-JOIN agency ON agency.released = kept.agency
-WHERE to_second AND searched_at IS NOT NULL AND networks IS NOT NULL;
-
-CREATE TABLE bare AS SELECT * EXCLUDE (id) FROM keyed_row WHERE id IS NULL;
-
--- A row without a time frame takes the frame that other logs give for the same agency, second and networks,
--- where they give only one.
-CREATE TABLE only_frame AS
-SELECT agency, second, networks, min(frame_start) AS frame_start, min(frame_end) AS frame_end
-FROM bare
-WHERE frame_start IS NOT NULL AND frame_end IS NOT NULL
-GROUP BY agency, second, networks
-HAVING min(frame_start) = max(frame_start) AND min(frame_end) = max(frame_end);
-
 CREATE TABLE keyed AS
-SELECT * FROM bare WHERE frame_start IS NOT NULL OR frame_end IS NOT NULL
-UNION ALL BY NAME
-SELECT bare.* EXCLUDE (frame_start, frame_end), only_frame.frame_start, only_frame.frame_end
-FROM bare
-LEFT JOIN only_frame USING (agency, second, networks)
-WHERE bare.frame_start IS NULL AND bare.frame_end IS NULL;
+SELECT framed.* EXCLUDE (plate), coalesce(told_apart.apart, CAST(0 AS UBIGINT)) AS apart
+FROM framed LEFT JOIN told_apart ON told_apart.rid = framed.rid;
 
--- The searches with ids that such a row could be: one line for each, its frame where any of its rows bears one.
 CREATE TABLE candidate AS
-SELECT
-  coalesce(id_leader.leader, keyed_row.rid) AS leader,
-  keyed_row.agency, keyed_row.second, keyed_row.networks,
-  max(keyed_row.frame_start) AS frame_start,
-  max(keyed_row.frame_end) AS frame_end
-FROM keyed_row
-SEMI JOIN keyed
-  ON keyed.agency = keyed_row.agency AND keyed.second = keyed_row.second AND keyed.networks = keyed_row.networks
-LEFT JOIN id_leader ON id_leader.id = keyed_row.id
-WHERE keyed_row.id IS NOT NULL
-GROUP BY 1, 2, 3, 4;
+SELECT like_bare.* EXCLUDE (plate), coalesce(leader_apart.apart, CAST(0 AS UBIGINT)) AS apart
+FROM like_bare LEFT JOIN leader_apart ON leader_apart.leader = like_bare.leader;
 
 -- A row without an id joins a search with one only where exactly one matches.
 CREATE TABLE full_match AS
-SELECT agency, second, networks, frame_start, frame_end, count(*) AS searches, min(leader) AS leader
+SELECT agency, second, networks, apart, frame_start, frame_end, count(*) AS searches, min(leader) AS leader
 FROM candidate
 WHERE frame_start IS NOT NULL AND frame_end IS NOT NULL
-GROUP BY agency, second, networks, frame_start, frame_end;
+GROUP BY agency, second, networks, apart, frame_start, frame_end;
 
 -- The shorter key serves where one side bears no frame: two frames that differ are two searches.
 CREATE TABLE short_match AS
 SELECT keyed.rid, count(*) AS searches, min(candidate.leader) AS leader
 FROM keyed
-JOIN candidate USING (agency, second, networks)
+JOIN candidate USING (agency, second, networks, apart)
 WHERE keyed.frame_start IS NULL OR keyed.frame_end IS NULL
    OR candidate.frame_start IS NULL OR candidate.frame_end IS NULL
 GROUP BY keyed.rid;
@@ -94,7 +54,7 @@ CREATE TABLE place AS
 SELECT
   rid,
   dense_rank() OVER (
-    PARTITION BY source, agency, second, networks, frame_start, frame_end ORDER BY first_rid
+    PARTITION BY source, agency, second, networks, apart, frame_start, frame_end ORDER BY first_rid
   ) AS place
 FROM unit;
 
@@ -111,15 +71,15 @@ FROM keyed
 LEFT JOIN place ON place.rid = keyed.rid
 LEFT JOIN full_match
   ON full_match.agency = keyed.agency AND full_match.second = keyed.second
- AND full_match.networks = keyed.networks
+ AND full_match.networks = keyed.networks AND full_match.apart = keyed.apart
  AND full_match.frame_start = keyed.frame_start AND full_match.frame_end = keyed.frame_end
 LEFT JOIN short_match ON short_match.rid = keyed.rid;
 
 CREATE TABLE paired AS
-SELECT agency, second, networks, frame_start, frame_end, place, min(rid) AS leader
+SELECT agency, second, networks, apart, frame_start, frame_end, place, min(rid) AS leader
 FROM placed
 WHERE matched IS NULL
-GROUP BY agency, second, networks, frame_start, frame_end, place
+GROUP BY agency, second, networks, apart, frame_start, frame_end, place
 HAVING count(*) > 1;
 
 CREATE TABLE copy AS
@@ -135,7 +95,7 @@ JOIN paired
   ON paired.agency = placed.agency AND paired.second = placed.second AND paired.networks = placed.networks
  AND paired.frame_start IS NOT DISTINCT FROM placed.frame_start
  AND paired.frame_end IS NOT DISTINCT FROM placed.frame_end
- AND paired.place = placed.place
+ AND paired.place = placed.place AND paired.apart = placed.apart
 WHERE placed.matched IS NULL AND placed.rid <> paired.leader;
 
 -- Rows of one table that share a key and were kept apart: it cannot be told whether they are one search.
@@ -149,8 +109,12 @@ FROM (
 
 DROP TABLE bare;
 DROP TABLE only_frame;
+DROP TABLE framed;
 DROP TABLE keyed;
+DROP TABLE like_bare;
 DROP TABLE candidate;
+DROP TABLE told_apart;
+DROP TABLE leader_apart;
 DROP TABLE full_match;
 DROP TABLE short_match;
 DROP TABLE crowded;

@@ -1,4 +1,5 @@
 import { literal, type Store } from '../store/duckdb.ts';
+import { normalTextSql } from '../store/normal-text.ts';
 import { sqlFile } from '../store/sql-file.ts';
 import { evennessOf, evennessSql, mergeOf } from './merged-fields.ts';
 
@@ -27,11 +28,15 @@ const insideSql = ({ first, past }: Period): string => {
 /**
  * Makes one search out of its copies: the tables `copy`, `search`, `account` and `plate_number` and the views
  * `kept` and `loaded_row`, from `released`, `agency` and `settled_source`. What is merged and why:
- * ids.sql, identity.sql, merge.sql, search.sql.
+ * ids.sql, told-apart.sql, identity.sql, merge.sql, search.sql.
  */
 export const reconcile = async (store: Store, period: Period, codes: Codes): Promise<void> => {
   await store.run(await sqlFile(import.meta.url, './prepare.sql', { inside: insideSql(period) }));
   await leadByIds(store);
+  await store.run(await sqlFile(import.meta.url, './keys.sql'));
+  await store.run(
+    await sqlFile(import.meta.url, './told-apart.sql', { reason_words: normalTextSql('reason') }),
+  );
   await store.run(await sqlFile(import.meta.url, './identity.sql'));
   await store.run(await sqlFile(import.meta.url, './rows.sql'));
   await makeSearches(store);
@@ -94,6 +99,15 @@ const evenness = async (store: Store): Promise<ReturnType<typeof evennessOf>> =>
 
 /** The SQL files of this stage, in the order in which they run. */
 export const sqlFiles = (): URL[] =>
-  ['prepare.sql', 'ids.sql', 'shared-ids.sql', 'identity.sql', 'rows.sql', 'merge.sql', 'search.sql', 'codes.sql'].map(
-    (name) => new URL(name, import.meta.url),
-  );
+  [
+    'prepare.sql',
+    'ids.sql',
+    'shared-ids.sql',
+    'keys.sql',
+    'told-apart.sql',
+    'identity.sql',
+    'rows.sql',
+    'merge.sql',
+    'search.sql',
+    'codes.sql',
+  ].map((name) => new URL(name, import.meta.url));

@@ -39,8 +39,7 @@ describe('two searches of one agency in one second', () => {
   });
 
   it('are each joined with their own copy, in whatever order the logs have them', async () => {
-    const masked = (row: Row): Row => ['***', row[1]];
-    expect(await counted(bare(first, second), bare(second, first), bare(masked(second)))).toMatchObject({
+    expect(await counted(bare(first, second), bare(second, first), bare(['***', second[1]]))).toMatchObject({
       searches: 2,
       flagged: 1,
       conflicts: 0,

@@ -26,7 +26,7 @@ export const brokenWords = (parts: readonly Part[], columns: number): BrokenWord
     const cells = parts.map(({ lines }) => lines.flatMap((line) => line.cells[at] ?? []));
     const right = cells.flat().reduce((most, { to }) => Math.max(most, to), 0);
     const isBroken: IsBroken = (piece, next) => {
-      const letter = (next.to - next.from) / Math.max(1, next.text.length);
+      const letter = (piece.to - piece.from + next.to - next.from) / (piece.text.length + next.text.length);
       const isFull = piece.to + letter * fits > right;
       return isFull && !piece.text.includes(' ') && goesOn.test(`${piece.text}${next.text[0] ?? ''}`);
     };

@@ -1,3 +1,4 @@
+import { brokenWords } from './broken.ts';
 import { breaksEarly, cellsOf } from './cells.ts';
 import { byWiderGaps, Divider, type Division, type PageLines, type Part } from './divide.ts';
 import type { GridLine } from './grid.ts';
@@ -12,7 +13,7 @@ export const chooseDivision = (pages: readonly PageLines[], columns: number): Di
   const ways: Division[] = pitchesOf(pages).map((pitch) => ({
     by: 'gap',
     pitch,
-    always: alwaysFilled(pages, pitch, columns),
+    ...alwaysFilled(pages, pitch, columns),
   }));
   for (const at of ['top', 'foot', 'middle'] as const) {
     for (let column = 0; column < columns; column++) ways.push({ by: 'anchor', column, at });
@@ -25,17 +26,17 @@ export const chooseDivision = (pages: readonly PageLines[], columns: number): Di
 /** Where the text of each column of a page ends at the right. */
 type Rightmost = (page: number) => readonly number[];
 
+/** By page, since the tables of two pages may be laid to other widths. */
 const rightmostOf = (pages: readonly PageLines[]): Rightmost => {
-  const found = new Map<PageLines['columns'], number[]>();
-  for (const { columns, body } of pages) {
-    const right = found.get(columns) ?? columns.map(() => 0);
-    found.set(columns, right);
+  const found = new Map<number, number[]>();
+  for (const { page, columns, body } of pages) {
+    const right = found.get(page) ?? columns.map(() => 0);
+    found.set(page, right);
     for (const { cells } of body) {
       cells.forEach((cell, at) => (right[at] = Math.max(right[at] ?? 0, cell?.to ?? 0)));
     }
   }
-  const columnsAt = new Map(pages.map(({ page, columns }) => [page, columns]));
-  return (page) => found.get(columnsAt.get(page) ?? []) ?? [];
+  return (page) => found.get(page) ?? [];
 };
 
 const common = (some: readonly number[]): number =>
@@ -95,7 +96,11 @@ interface Usual {
 
 const isRegular = (parts: readonly Part[], way: Division, columns: number): boolean => {
   if (way.by !== 'gap') return false;
-  const even = Array.from({ length: columns }, (_, at) => usualLines(parts, at));
+  // A title, or the header again, has no figure; in a short log they are many beside its rows.
+  const rows = parts.filter(({ lines }) =>
+    lines.some(({ cells }) => cells.some((cell) => cell && /\d/.test(cell.text))),
+  );
+  const even = Array.from({ length: columns }, (_, at) => usualLines(rows, at));
   const those = even.filter(({ lines, share }) => lines > 0 && share >= 0.9);
   // Without a column of one line they may be whole pages, which are alike too.
   return those.length > 1 && those.some(({ lines }) => lines === 1);
@@ -106,13 +111,20 @@ const isRegular = (parts: readonly Part[], way: Division, columns: number): bool
  * line in nearly all, since a cell of several lines may itself go on over the page break; else those that are
  * hardly ever empty.
  */
-const alwaysFilled = (pages: readonly PageLines[], pitch: number, columns: number): number[] => {
+const alwaysFilled = (
+  pages: readonly PageLines[],
+  pitch: number,
+  columns: number,
+): { always: readonly number[]; lacks: number } => {
   const records = pages.flatMap(({ body }) => byWiderGaps(body, pitch).map((lines) => ({ lines })));
   const usual = Array.from({ length: columns }, (_, at) => usualLines(records, at));
   const those = (isSo: (one: Usual) => boolean): number[] =>
     usual.flatMap((one, at) => (isSo(one) ? [at] : []));
   const single = those(({ lines, share }) => lines === 1 && share >= most);
-  return single.length > 0 ? single : those(({ filled }) => filled >= most);
+  if (single.length > 0) return { always: single, lacks: single.length };
+  // A cell of several lines in a column that is hardly ever empty may itself go on, though not all of them do.
+  const full = those(({ filled }) => filled >= most);
+  return { always: full, lacks: Math.floor(full.length / 2) + 1 };
 };
 
 /** Rests of records and titles are few beside records. */
@@ -135,8 +147,14 @@ const scoreOf = (
   if (parts.length === 0) return Number.NEGATIVE_INFINITY;
   const own = new Set(pages.flatMap(({ body }) => body));
   const patterns = Array.from({ length: columns }, () => new Map<string, number>());
+  const usual = pages[0]?.columns;
+  const usualPages = new Set(pages.flatMap((page) => (page.columns === usual ? [page.page] : [])));
+  const broken = brokenWords(
+    parts.filter(({ page }) => usualPages.has(page)),
+    columns,
+  );
   for (const { lines } of parts) {
-    cellsOf(lines, columns).forEach((cell, at) => {
+    cellsOf(lines, columns, broken).forEach((cell, at) => {
       const counts = patterns[at];
       if (cell !== '') counts?.set(pattern(cell), (counts.get(pattern(cell)) ?? 0) + 1);
     });
@@ -144,9 +162,19 @@ const scoreOf = (
   const alike = patterns.map((counts) => Math.max(0, ...counts.values()) / parts.length);
   const early = parts.reduce((sum, part) => sum + earlyBreaks(part, rightmost(part.page)), 0);
   const body = parts.filter(({ lines }) => lines.some((line) => own.has(line)));
-  const bonus = isRegular(body, way, columns) ? regular : 0;
+  const bonus = (isRegular(body, way, columns) ? regular : 0) - undivided(body, pages) * regular;
   return average(alike) + bonus - early / parts.length - (0.002 * divider.joined) / pages.length;
 };
+
+/** The share of pages of many lines in which no more than one record begins: they were left undivided. */
+const undivided = (parts: readonly Part[], pages: readonly PageLines[]): number => {
+  const long = pages.filter(({ body }) => body.length >= manyLines);
+  const begun = new Map<number, number>();
+  for (const { page } of parts) begun.set(page, (begun.get(page) ?? 0) + 1);
+  return long.filter(({ page }) => (begun.get(page) ?? 0) <= 1).length / Math.max(1, long.length);
+};
+
+const manyLines = 10;
 
 const earlyBreaks = ({ lines }: Part, rightmost: readonly number[]): number => {
   let early = 0;

@@ -3,7 +3,14 @@ import type { GridLine } from './grid.ts';
 
 /** How lines make records: by wider gaps, or by a column that has one line a record, at its top, foot or middle. */
 export type Division =
-  | { readonly by: 'gap'; readonly pitch: number; readonly always: readonly number[] }
+  | {
+      readonly by: 'gap';
+      readonly pitch: number;
+      /** The columns that tell a record from the rest of one. */
+      readonly always: readonly number[];
+      /** How many of these the rest of a record lacks at least. */
+      readonly lacks: number;
+    }
   | { readonly by: 'anchor'; readonly column: number; readonly at: 'top' | 'foot' | 'middle' };
 
 /** Lines of one record and the page on which they begin. */
@@ -92,13 +99,17 @@ export const byWiderGaps = (lines: readonly GridLine[], pitch: number): GridLine
   return records;
 };
 
-const byGaps = (lines: readonly GridLine[], { pitch, always }: Extract<Division, { by: 'gap' }>): Divided => {
+const byGaps = (
+  lines: readonly GridLine[],
+  { pitch, always, lacks }: Extract<Division, { by: 'gap' }>,
+): Divided => {
   const records = byWiderGaps(lines, pitch);
-  // What lacks every column that records have, and most of the others, goes on from the page before.
+  // What lacks the columns that records have, and most of the others, goes on from the page before.
   const first = records[0] ?? [];
   const filled = new Set(first.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell ? [at] : []))));
   const isRest =
-    always.every((column) => !filled.has(column)) && filled.size * 2 <= (first[0]?.cells.length ?? 0);
+    always.filter((column) => !filled.has(column)).length >= lacks &&
+    filled.size * 2 <= (first[0]?.cells.length ?? 0);
   return isRest && always.length > 0
     ? { records: records.slice(1), before: records[0] ?? [], after: [] }
     : { records, before: [], after: [] };

@@ -116,6 +116,48 @@ describe('logs with other columns in one file', () => {
     ]);
   });
 
+  it.each([
+    ['the first is short', 4, 60],
+    ['the second is short', 60, 3],
+    ['both are', 5, 4],
+  ])('are a table each where one begins below the other on a page: %s', async (name, before, after) => {
+    const own = rows.slice(0, before).map((row) => [row[5] ?? '', row[0] ?? '', row[4] ?? '']);
+    const ownHeader = ['Search Time', 'Name', 'Reason'];
+    const rest = rows.slice(20, 20 + after);
+    const content = [
+      'Network Audit',
+      grid('6cm, 5cm, 4cm', [ownHeader, ...own]),
+      'Organization Audit',
+      grid('3cm, 3cm, 2cm, 2cm, 3cm, 5cm', [header, ...rest]),
+    ].join('\n\n');
+    const found = await cells(`${name}.pdf`, print(content));
+    const log = found.map(({ records }) => records.filter((record) => !record.join('').endsWith('Audit')));
+    expect(log).toEqual([
+      [ownHeader, ...own],
+      [header, ...rest],
+    ]);
+    expect(found.map(({ records }) => records.flat().filter((cell) => cell.endsWith('Audit')))).toEqual([
+      ['Network Audit'],
+      ['Organization Audit'],
+    ]);
+    expect(new Set(found.map(({ table }) => table.sheet)).size).toBe(2);
+  });
+
+  it('with the same labels in another order, on a page of its own and below, are a table each', async () => {
+    const order = [5, 3, 0, 4, 1, 2];
+    const moved = (some: readonly (readonly string[])[]): string[][] =>
+      some.map((row) => order.map((at) => row[at] ?? ''));
+    const widths = '4.4cm, 2cm, 3cm, 3cm, 3cm, 2cm';
+    for (const between of ['#pagebreak()', '']) {
+      const content = `${grid('3cm, 3cm, 2cm, 2cm, 3cm, 5cm', [header, ...rows.slice(0, 30)])}\n${between}\n${grid(widths, moved([header, ...rows.slice(30)]))}`;
+      const found = await cells(`order${between.length}.pdf`, print(content));
+      expect(found.map(({ records }) => records)).toEqual([
+        [header, ...rows.slice(0, 30)],
+        moved([header, ...rows.slice(30)]),
+      ]);
+    }
+  });
+
   it('are not laid side by side though their rows stand at the same heights', async () => {
     const own = rows.slice(0, 40).map((row) => [row[5] ?? '', row[0] ?? '', row[4] ?? '']);
     const ownHeader = ['Search Time', 'Name', 'Reason'];

@@ -59,6 +59,19 @@ describe('a printed log whose pages are tables of their own', () => {
   });
 });
 
+describe('a title above the header of a later page', () => {
+  it('is a record of its own, and no rest of the row before it', async () => {
+    const widths = '2cm, 2.6cm, 1.4cm, 1.5cm, 4.6cm, 2cm';
+    const content = [
+      grid(widths, [header, ...rows.slice(0, 20)]),
+      `December\n\n${grid(widths, [header, ...rows.slice(20, 40)])}`,
+    ].join('\n#pagebreak()\n');
+    const found = await records('title.pdf', content);
+    expect(found.filter((row) => row.includes('December'))).toEqual(['December|||||']);
+    expect(found.filter((row) => !/^December|^Name\|/.test(row))).toEqual(joined(rows.slice(0, 40)));
+  });
+});
+
 describe('columns that stand no more than a space apart', () => {
   it('are parted: no space was drawn between them', async () => {
     const auto = header.map(() => 'auto').join(', ');

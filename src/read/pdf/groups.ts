@@ -1,11 +1,13 @@
 import { edgesOf, fit, type Edges } from './edges.ts';
+import { areReordered, areWords, labelsText } from './labels.ts';
 import type { Line } from './lines.ts';
+import type { Section } from './sections.ts';
 
 /** Pages with the same columns. Two logs printed into one file, or a list of something before a log, are two groups. */
 export interface PageGroups {
   readonly count: number;
-  /** The group of a page; one that tells nothing belongs to the page before it. */
-  readonly of: (lines: readonly Line[], before: number) => number;
+  /** The group of a page, or of a part of one; one that tells nothing belongs to the page before it. */
+  readonly of: (section: Section, before: number) => number;
 }
 
 /** Below this share of columns at the same places two pages have different ones. */
@@ -16,16 +18,22 @@ const least = 0.7;
  * and no header go on with the group of the pages before them, and where they come now and again, all pages are one group:
  * nothing would tell which column is which.
  */
-export const pageGroups = (pages: readonly (readonly Line[])[]): PageGroups => {
+export const pageGroups = (pages: readonly Section[]): PageGroups => {
   const layouts: Layout[] = [];
   let before: Layout | undefined;
   let areParted = true;
-  for (const lines of pages) {
-    const edges = edgesOf(lines, { rows: 5, columns: 3 });
+  for (const { lines, isPart } of pages) {
+    const labels = labelsOf(lines);
+    // Below labels few rows tell.
+    const edges = edgesOf(lines, { rows: labels === null ? 5 : isPart ? 2 : 3, columns: 3 });
     if (edges === null) continue;
-    let found = layouts.find((layout) => fit(layout.edges, edges) > least);
+    const isOther = (layout: Layout): boolean =>
+      labels !== null &&
+      layout.labels !== null &&
+      labels !== layout.labels &&
+      (isPart || areReordered(labels, layout.labels));
+    let found = layouts.find((layout) => fit(layout.edges, edges) > least && !isOther(layout));
     if (found === undefined) {
-      const labels = labelsOf(lines);
       const isNamed = labels !== null;
       const next = new Set(layouts.map(({ group }) => group)).size;
       // The same labels at other places are the same columns, moved.
@@ -38,9 +46,13 @@ export const pageGroups = (pages: readonly (readonly Line[])[]): PageGroups => {
   const known = areParted ? layouts : [];
   return {
     count: Math.max(1, new Set(known.map(({ group }) => group)).size),
-    of: (lines, group) => {
+    of: ({ lines }, group) => {
+      if (known.length < 2) return group;
+      const labels = labelsOf(lines);
+      const named = labels === null ? undefined : known.find((layout) => layout.labels === labels);
+      if (named !== undefined) return named.group;
       const edges = edgesOf(lines, { rows: 3, columns: 2 });
-      if (edges === null || known.length < 2) return group;
+      if (edges === null) return group;
       const fits = known.map((layout) => fit(layout.edges, edges) + (layout.group === group ? 0.05 : 0));
       const best = Math.max(...fits);
       return (best > least ? known[fits.indexOf(best)]?.group : undefined) ?? group;
@@ -63,6 +75,5 @@ const topLines = 8;
 const labelsOf = (lines: readonly Line[]): string | null => {
   const most = Math.max(...lines.map(({ runs }) => runs.length));
   const header = lines.slice(0, topLines).find(({ runs }) => runs.length >= most * 0.6);
-  const isNamed = header?.runs.every(({ text }) => /\p{L}/u.test(text) && !/\d/.test(text)) ?? false;
-  return header !== undefined && isNamed ? header.runs.map(({ text }) => text).join('|') : null;
+  return header !== undefined && areWords(header) ? labelsText(header) : null;
 };

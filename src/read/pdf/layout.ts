@@ -4,13 +4,14 @@ import type { Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
 import { brokenWords, type BrokenWords } from './broken.ts';
 import { Divider, type Division, type PageLines } from './divide.ts';
-import { movedColumns, type ColumnsOf } from './moved.ts';
+import { headerAgain, movedColumns, type ColumnsOf, type IsHeader } from './moved.ts';
 
 /** How the pages of a PDF are to be read as one table. */
 export interface Layout {
   readonly columns: readonly Column[];
   /** Those of a page, which may stand at other places. */
   readonly columnsOf: ColumnsOf;
+  readonly isHeader: IsHeader;
   readonly division: Division;
   readonly broken: BrokenWords;
   /** The size of most of the text. */
@@ -32,20 +33,29 @@ export const learnLayout = (pages: readonly Page[]): Layout => {
   const tables = tablePages(pages);
   const lines = tables.map((page) => page.lines);
   const columns = findColumns(lines);
-  const columnsOf = movedColumns(lines, columns);
+  const isHeader = headerAgain(lines);
+  const columnsOf = movedColumns(lines, columns, isHeader);
   const fixedOf = fixedLines(tables, columns);
   const size = usualSize(lines.flat());
   let own: readonly Column[] = columns;
   const divided = tables.map((page) => {
     own = columnsOf(page.lines, own);
-    return pageLines(page.lines, page.number, { columns: own, size, fixedOf });
+    return pageLines(page.lines, page.number, { columns: own, size, fixedOf, isHeader });
   });
   const division = chooseDivision(divided, columns.length);
   const divider = new Divider(division);
   // Where columns stand at other places, no line tells by its end that it is full.
   const usual = divided.filter((page) => page.columns === columns);
   const parts = [...usual.flatMap((page) => divider.page(page)), ...divider.finish()];
-  return { columns, columnsOf, size, fixedOf, division, broken: brokenWords(parts, columns.length) };
+  return {
+    columns,
+    columnsOf,
+    isHeader,
+    size,
+    fixedOf,
+    division,
+    broken: brokenWords(parts, columns.length),
+  };
 };
 
 const usualSize = (lines: readonly Line[]): number =>
@@ -69,10 +79,13 @@ const tablePages = <P extends { readonly lines: readonly Line[] }>(pages: readon
 export const pageLines = (
   lines: readonly Line[],
   page: number,
-  { columns, size, fixedOf }: Omit<Layout, 'division' | 'columnsOf' | 'broken'>,
+  { columns, size, fixedOf, isHeader }: Omit<Layout, 'division' | 'columnsOf' | 'broken'>,
 ): PageLines => {
   const fixedLinesHere = fixedOf(lines, page);
-  const others = new Set<Line>();
+  const header = lines.findIndex(isHeader);
+  // Texts alone on their lines above the header are titles, and no rest of a row from the page before.
+  const titles = lines.slice(0, Math.max(0, header));
+  const others = new Set<Line>(titles.every(({ runs }) => runs.length === 1) ? titles : []);
   lines.forEach((line, at) => {
     const above = lines[at - 1];
     const isTitle = line.size > size * 1.1 && line.runs.length * 2 < columns.length;

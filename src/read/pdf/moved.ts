@@ -9,17 +9,31 @@ const near = 2;
 
 const textOf = ({ runs }: Line): string => runs.map(({ text }) => text).join('|');
 
+/** Whether a line of a page is the header of the table, first line of its labels. */
+export type IsHeader = (line: Line) => boolean;
+
+/** Tells the header that stands again on other pages, or between rows, by what it says. */
+export const headerAgain = (pages: readonly (readonly Line[])[]): IsHeader => {
+  const [header] = headerLines(pages[0] ?? []);
+  if (header === undefined || header.runs.length < 2) return () => false;
+  const key = textOf(header);
+  return (line) => line.runs.length === header.runs.length && textOf(line) === key;
+};
+
 /**
  * The columns of pages whose header says the same at other places, as where each page, or each month, is a table of its
  * own: they are found from that page alone, and hold until the header comes again.
  * @param usual The columns that were found from all pages together.
  */
-export const movedColumns = (pages: readonly (readonly Line[])[], usual: readonly Column[]): ColumnsOf => {
-  const [header] = headerLines(pages[0] ?? []);
-  if (header === undefined || header.runs.length < 2) return () => usual;
-  const key = textOf(header);
+export const movedColumns = (
+  pages: readonly (readonly Line[])[],
+  usual: readonly Column[],
+  isHeader: IsHeader,
+): ColumnsOf => {
+  const header = pages[0]?.find(isHeader);
+  if (header === undefined) return () => usual;
   return (lines, before) => {
-    const own = lines.find((line) => line.runs.length === header.runs.length && textOf(line) === key);
+    const own = lines.find(isHeader);
     if (own === undefined) return before;
     const isMoved = own.runs.some(({ x }, at) => Math.abs(x - (header.runs[at]?.x ?? x)) > near);
     if (!isMoved) return usual;

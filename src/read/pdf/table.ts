@@ -8,6 +8,7 @@ import { pageGroups, type PageGroups } from './groups.ts';
 import { formLines, labelsOfForms } from './forms.ts';
 import { learnLayout, pageLines, samplePages, type Layout, type Page } from './layout.ts';
 import { linesOf } from './lines.ts';
+import { sectionsOf, type Section } from './sections.ts';
 import { laidSideBySide, sideBySide } from './sides.ts';
 import { typedRecords, typewritten, type Typewriter } from './typewriter.ts';
 
@@ -52,23 +53,29 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
     const remarks = ['read from the places of the words on the printed page'];
     if (beside !== null) remarks.push(laidSideBySide);
     if (groups.length > 1) remarks.push(otherColumns);
-    const sheet = groups.length > 1 ? `table from page ${first[group.number]}` : null;
+    const sheet = groups.length > 1 ? sheetOf(first, group.number) : null;
     tables.push(await tableOf({ file, sheet }, open, group, remarks));
   }
   return tables;
 };
 
+/** What a table is called among several: the page that it begins on, and which of those on it that is. */
+const sheetOf = (first: readonly number[], number: number): string => {
+  const before = first.slice(0, number).filter((page) => page === first[number]).length;
+  return `table from page ${first[number]}${before > 0 ? ` (${before + 1})` : ''}`;
+};
+
 const learnGroups = async (pdf: PdfText): Promise<{ groups: Group[]; first: number[] }> => {
-  const pages: Page[] = [];
+  const pages: (Page & Section)[] = [];
   for (const number of samplePages(pdf.pages)) {
     const lines = linesOf((await pdf.page(number)).runs);
-    if (lines.length > 0) pages.push({ number, lines });
+    if (lines.length > 0) pages.push(...sectionsOf(lines).map((section) => ({ number, ...section })));
   }
   if (pages.length === 0) throw new Refusal(refusals.scannedPdf);
-  const { count, of } = pageGroups(pages.map(({ lines }) => lines));
+  const { count, of } = pageGroups(pages);
   const members: Page[][] = Array.from({ length: count }, () => []);
   let group = 0;
-  for (const page of pages) members[(group = of(page.lines, group))]?.push(page);
+  for (const page of pages) members[(group = of(page, group))]?.push(page);
   return {
     groups: members.map((some, number) => groupOf(some, number, of)),
     first: members.map(([page]) => pdf.numberOf(page?.number ?? 1)),
@@ -130,20 +137,23 @@ async function* pdfRecords(
   try {
     for (let at = 1; at <= pdf.pages; at++) {
       const { runs, hidesText, trouble } = await pdf.page(at);
-      const lines = linesOf(runs);
-      group = of(lines, group);
-      if (group !== number) continue;
       const page = pdf.numberOf(at);
-      if (hidesText) onHidden();
-      if (labels.size > 0) yield formLines(lines, page, labels, layout.fixedOf(lines, page));
-      else if (typewriter !== null) yield typedRecords(lines, page, typewriter);
-      else {
-        columns = layout.columnsOf(lines, columns);
-        const own = { ...layout, columns };
-        yield divider.page(pageLines(lines, page, own)).map((part) => recordOf(part, layout));
+      for (const section of sectionsOf(linesOf(runs))) {
+        group = of(section, group);
+        if (group !== number) continue;
+        const { lines } = section;
+        if (hidesText) onHidden();
+        if (labels.size > 0) yield formLines(lines, page, labels, layout.fixedOf(lines, page));
+        else if (typewriter !== null) yield typedRecords(lines, page, typewriter);
+        else {
+          columns = layout.columnsOf(lines, columns);
+          const own = { ...layout, columns };
+          yield divider.page(pageLines(lines, page, own)).map((part) => recordOf(part, layout));
+        }
       }
       // A page that gives nothing is not passed over in silence: it stands in the quarantine.
-      if (trouble !== null) yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
+      if (trouble !== null && group === number)
+        yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
     }
     const rest = divider.finish();
     if (rest.length > 0) yield rest.map((part) => recordOf(part, layout));

@@ -1,6 +1,6 @@
 import type { SearchText, Verdict } from '../model/verdict.ts';
 import type { Store } from '../store/duckdb.ts';
-import { normalTextSql } from '../store/normal-text.ts';
+import { normalText } from '../store/normal-text.ts';
 import { sqlFile } from '../store/sql-file.ts';
 import { judgeCombinations } from './combinations.ts';
 import { noteBits, readDistinctValues, type Reader } from './readings.ts';
@@ -23,7 +23,7 @@ export const judgeAll = async (
   decisions: readonly Decision[],
   progress: (detail: string) => void,
 ): Promise<void> => {
-  await store.run(`CREATE OR REPLACE MACRO normal_text(words) AS ${normalTextSql('words')}`);
+  await store.run(normalText);
   await loadReview(store, decisions);
   await readDistinctValues(store, judge, (field, values) =>
     progress(`${field}: ${values.toLocaleString('en-US')} distinct values`),

@@ -1,5 +1,5 @@
 import { literal, type Store } from '../store/duckdb.ts';
-import { normalTextSql } from '../store/normal-text.ts';
+import { normalText } from '../store/normal-text.ts';
 import { sqlFile } from '../store/sql-file.ts';
 import { evennessOf, evennessSql, mergeOf } from './merged-fields.ts';
 
@@ -31,12 +31,11 @@ const insideSql = ({ first, past }: Period): string => {
  * ids.sql, told-apart.sql, identity.sql, merge.sql, search.sql.
  */
 export const reconcile = async (store: Store, period: Period, codes: Codes): Promise<void> => {
+  await store.run(normalText);
   await store.run(await sqlFile(import.meta.url, './prepare.sql', { inside: insideSql(period) }));
   await leadByIds(store);
   await store.run(await sqlFile(import.meta.url, './keys.sql'));
-  await store.run(
-    await sqlFile(import.meta.url, './told-apart.sql', { reason_words: normalTextSql('reason') }),
-  );
+  await store.run(await sqlFile(import.meta.url, './told-apart.sql'));
   await store.run(await sqlFile(import.meta.url, './identity.sql'));
   await store.run(await sqlFile(import.meta.url, './rows.sql'));
   await makeSearches(store);

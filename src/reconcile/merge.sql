@@ -1,6 +1,7 @@
 -- Which cells each search that has copies takes from them: search.sql puts them together. Of each field the
--- least masked cell wins (a mask over a blank), then input order. Of readable reasons that differ, the searching agency's own log wins,
--- then the most frequent, then input order. The row whose reason is used is the one that is cited.
+-- least masked cell wins (a mask over a blank), then input order. Of readable reasons that differ, the searching
+-- agency's own log wins, then the most frequent, then input order. The row whose reason is used is the one that is
+-- cited.
 
 CREATE TABLE group_row AS
 SELECT rid, leader FROM copy
@@ -58,7 +59,7 @@ FROM source JOIN owner_set ON owner_set.owner_logs = [source.owner_log];
 -- have cut the one after 255 characters.
 CREATE TABLE reason_choice AS
 WITH readable AS (
-  SELECT group_row.leader, kept.rid, hash(left($reason_words, 250)) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
+  SELECT group_row.leader, kept.rid, hash(left(normal_text(reason), 250)) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
   FROM kept
   JOIN group_row ON group_row.rid = kept.rid
   JOIN (SELECT leader FROM chosen WHERE reasons_vary) AS varying ON varying.leader = group_row.leader

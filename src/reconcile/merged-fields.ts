@@ -1,5 +1,3 @@
-import { normalTextSql } from '../store/normal-text.ts';
-
 /** A field of which each search takes one of its copies' cells. */
 interface MergedField {
   readonly column: string;
@@ -99,7 +97,6 @@ export const mergeOf = (evenness: ReadonlyMap<string, Evenness>) => {
     /** The parts of merge.sql that say the same of every field. */
     merge: (lastSource: number) => ({
       last_source: lastSource,
-      reason_words: normalTextSql('reason'),
       chosen: [reason, ...mixed]
         .map((one) => `min(${kindOf(one)} + group_row.rid) & ${rowBits} AS ${one.column}_rid`)
         .join(',\n  '),

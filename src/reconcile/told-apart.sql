@@ -29,7 +29,7 @@ ANTI JOIN constant_reason ON constant_reason.source = kept.source
 WHERE s_reason = 'value';
 
 CREATE TABLE contested_words AS
-SELECT contested_row.*, reason, CASE WHEN reason IS NOT NULL THEN hash(left($reason_words, 250)) END AS words
+SELECT contested_row.*, reason, CASE WHEN reason IS NOT NULL THEN hash(left(normal_text(reason), 250)) END AS words
 FROM contested_row LEFT JOIN contested_reason USING (rid);
 
 -- A plate's reason holds for its rows in logs that mask reasons too.

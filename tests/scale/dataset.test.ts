@@ -12,7 +12,11 @@ const dataset = path.join(folder, 'dataset');
 const [making = '', counting = ''] = [
   ...readFileSync(path.join(projectRoot, 'docs/SCALE.md'), 'utf8').matchAll(/```sql\n([\s\S]*?)```/g),
 ].map(([, sql]) => (sql ?? '').replace("'rows/", `'${dataset}/rows/`));
-const identity = (): string => readFileSync(path.join(dataset, 'sql/identity.sql'), 'utf8');
+/** The files that the page says to run after the first block, in its order. */
+const identity = (): string =>
+  ['ids', 'keys', 'told-apart', 'identity']
+    .map((name) => readFileSync(path.join(dataset, `sql/${name}.sql`), 'utf8'))
+    .join('\n');
 
 let truth: TrueFigures;
 let engine: DuckDBConnection;

@@ -32,18 +32,19 @@ it('what belongs to somebody else, and ids, say none', () => {
   ).toEqual([[], [], [], [], [], []]);
 });
 
+const typedRow = (typed: string): string[] => [
+  '2025-03-01T10:00:00Z',
+  'Casey Example',
+  'Alder Falls MN PD',
+  typed,
+  'BOLO',
+];
+
 it('what was typed into a search is the plate, or the words of a search for a kind of vehicle', () => {
   const labels = ['Search Time', 'User', 'Organization', 'Search Text', 'Reason'];
-  const row = (typed: string) => [
-    '2025-03-01T10:00:00Z',
-    'Casey Example',
-    'Alder Falls MN PD',
-    typed,
-    'BOLO',
-  ];
-  expect(fieldsOf([labels, row('FAKE001'), row('FAKE002')])[3]).toBe('plate');
-  expect(fieldsOf([labels, row('***'), row('***')])[3]).toBe('plate');
-  expect(fieldsOf([labels, row('white van with ladder'), row('red pickup, no front plate')])[3]).toBe(
-    'text_prompt',
-  );
+  expect(fieldsOf([labels, typedRow('FAKE001'), typedRow('FAKE002')])[3]).toBe('plate');
+  expect(fieldsOf([labels, typedRow('***'), typedRow('***')])[3]).toBe('plate');
+  expect(
+    fieldsOf([labels, typedRow('white van with ladder'), typedRow('red pickup, no front plate')])[3],
+  ).toBe('text_prompt');
 });

@@ -54,8 +54,9 @@ export function hear(engine: Engine, { text, tokens, items, cueAt, doubted }: Sp
     const doubt = doubted.get(found);
     if (doubt !== undefined && !isAgency(found)) return { label: doubt };
     const isOther = (at: number): boolean => cueAt.has(at) && cueAt.get(at) !== found;
-    const isAcronym = found.rule.party !== undefined && found.to === found.from + 1;
-    return isAcronym && isSpeltOut(tokens, found.from, text, isOther)
+    const { party, tier } = found.rule;
+    const isAcronym = (party !== undefined || tier === 'purpose') && found.to === found.from + 1;
+    return isAcronym && isSpeltOut(tokens, found.from, text, isOther, party === undefined)
       ? { label: 'an abbreviation that the search spells out as something else' }
       : null;
   };

@@ -62,6 +62,7 @@ export const alien: Family = {
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
             'alien vs predator',
+            '(on|at|near|of|off|blk|block|#|and|crash|^) alien (rd|ave|avenue|blvd|ln|lane|st|street|ct|trl)',
             'alien (ant farm|lanes|vault|brewing|brewery|jerky|comics|arcade)',
             'alien _1 (concert|album|vape|vapes|bowling alley|arcade|comics|jerky)',
             'ufo __4 (alien|aliens)',
@@ -157,6 +158,7 @@ export const alien: Family = {
         'udas',
         'uacs',
         'uac (group|load|minor|child|locate|sponsor|sponsors)',
+        '(sponsor|sponsors) (of|for) {fill}:1 uac',
         'uac (welfare|wellness|wel|safety) (check|checks|chk)',
         'otm (group|groups|s|bailout|load|subjects|alien|aliens|male|males|x|#)',
         'otms',
@@ -165,7 +167,7 @@ export const alien: Family = {
         {
           label: 'undocumented things',
           match: [
-            'undocumented (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|dog|hours|overtime|absence|absences|medication|medications|call|calls|complaint|complaints|contact|contacts|leave)',
+            'undocumented (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|animals|dog|dogs|cat|cats|pet|pets|horse|horses|cattle|livestock|puppies|hours|overtime|absence|absences|medication|medications|call|calls|complaint|complaints|contact|contacts|leave)',
             'undocumented (prior|previous|preexisting|pre existing|existing|old|minor|body|hail|front|rear|side) (damage|dent|dents|scratch|scratches|injury|injuries|repair|repairs)',
             '(damage|scratch|dent|injury|repair|repairs|sale|loss) {fill}:3 undocumented',
           ],

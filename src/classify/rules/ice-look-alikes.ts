@@ -18,7 +18,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       `ice ${thing}`,
       'ice cube (the|a|tray|trays|concert|shirt|song|poster)?',
-      '(bag|bags|black|dry|thin|slippery|slick|crushed|shaved|italian|crackly|melting|melted|cold|patchy|glare|sea|river|pond|lake|road|bagged|free) ice',
+      '(bag|bags|black|dry|thin|slippery|slick|crushed|shaved|italian|crackly|melting|melted|cold|patchy|glare|sea|river|pond|lake|road|bagged|free) _0 ice',
       '(bag|bags|patch|patches|sheet|sheets|layer|block|blocks|chunk|chunks|cup|tray|slab|pile|slick|cooler|freezer|truckload|pallet|lack) of {fill}:2 ice',
       '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spun out|slid out|went off road|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
       '(due to|because of|covered in|covered with|covered by|under the|through the|thru the|fell through|broke through|buried in|coated in|coated with) ice',
@@ -97,7 +97,8 @@ export const iceLookAlikes: readonly Exception[] = [
       '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|cooking|possession of|possession|poss of|poss|distribution of|sale of|sales of|delivery of) _0 ice $',
       // Not of people or guns: `Human Trafficking ICE` names the agency.
       '(^|male|female|subj|subject|susp|suspect|ro|driver|he|she|they|is|was|were|for|of|and|been|known|drug|drugs|narcotic|narcotics|dope|meth) {fill}:1 trafficking in? _0 ice',
-      '(crystal|crank|crack|shard|blue|mexican|pure|street|cheap) ice',
+      '(crystal|crank|crack|shard) ice',
+      '(blue|mexican|pure|street|cheap) _0 ice',
       '(meth|methamphetamine|crystal) {fill}:1 ice $',
       'ice (stash)? (bust|buy|buys)',
       '(dealer|dealers|seller|sellers|supplier|source) of {fill}:1 ice',
@@ -109,8 +110,8 @@ export const iceLookAlikes: readonly Exception[] = [
       '(buy bust|buybust|b b) {fill}:1 ice $',
       '(search warrant|sw) for {fill}:1 ice (and|n|amp|or) (gun|guns|handgun|handguns|firearm|firearms|weapons|cash|paraphernalia)',
       '(smuggling|smuggled|hauling|hauled|concealing|concealed) {fill}:1 <ice> (in|inside|into|across|under)',
-      'ice (seized|recovered|found|located) $',
-      '(seized|recovered|found) {fill}:1 ice $',
+      'ice _0 (seized|recovered|found|located) $',
+      '(seized|recovered|found) {fill}:1 _0 ice $',
     ],
   },
   {
@@ -133,12 +134,17 @@ export const iceLookAlikes: readonly Exception[] = [
   {
     label: 'ICE as a name or nickname',
     match: [
-      '(gang member|nickname|nick name|nicknamed|moniker|monikers|street name|streetname|aka|a k a|alias|goes by|known as|called|named|name is|name of|rapper|tagger|tag name|screen name|username|gamertag|handle|instagram|snapchat|ig|band|song|dj|singer) (as|is|the|to|only as|just)? (lil|big|young|yung|mr|el|dj)? ice',
-      '(lil|lill|little|young|yung|mr|mrs|ms|miss|dj|mc|vanilla|iceberg|uncle|homie|pimp|king|queen|iceman) ice',
-      'big ice',
+      '(gang member|called|named|rapper|tagger|band|song|dj|singer) (as|is|the|to|only as|just)? _0 (lil|big|young|yung|mr|el|dj)? _0 ice',
+      '(nickname|nick name|nicknamed|moniker|monikers|street name|streetname|aka|a k a|alias|goes by|known as|name is|name of|tag name|screen name|username|gamertag|handle|instagram|snapchat|ig) (as|is|the|to|only as|just)? (lil|big|young|yung|mr|el|dj)? ice',
+      '(lil|lill|little|young|yung|mr|mrs|ms|miss|dj|mc|vanilla|iceberg|uncle|homie|pimp|king|queen|iceman) _0 ice',
+      'big _0 ice',
       '({person}|dealer|member|shooter|rapper|victim) #quoted',
       '#quoted (last seen|drives|driving|sells|sold|lives|stays)',
       'ice (boyz|boys|krew|mafia|mob)',
+      'ice band ($|equipment|concert|van|trailer|member|members|gear)',
+      'known {fill}:1 (on|in|around|to|by) {fill}:1 (street|streets|hood|neighborhood|block|friends|dealers|customers) (as|by) (just|only|lil|big)? ice',
+      'by the (name|nickname|nick name|street name|alias|moniker) (of|lil|big)? ice',
+      '(calls|call|called|calling) (himself|herself|him|her|themselves) (lil|big)? ice',
       'ice crew (tagging|tagger|taggers|graffiti|gang|member|members)',
       '#quoted ({person}|dealer|member|shooter|rapper|victim) $',
       // The name of an officer: by the rank alone, with an initial, or with a badge number.
@@ -164,6 +170,7 @@ export const iceLookAlikes: readonly Exception[] = [
     label: 'ICE as another abbreviation',
     match: [
       'in case of emergency',
+      'intercontinental exchange ice',
       'ice emergency (contact|contacts|number)',
       'ice (emergency)? (contact|contacts) (number|info|in phone|listed|not|no)',
       'ice (contact|contacts) __4 (missing|elderly|dementia|overdose|patient|daughter|son|spouse|wife|husband|mother|father|deceased|death|next of kin|unresponsive|unresp|unconscious|injured|inj|medical|seizure|hospital|hospitalized|crash victim|fatal|fatality)',

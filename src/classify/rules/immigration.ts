@@ -132,7 +132,7 @@ export const immigration: Family = {
         {
           label: 'a business, a monument or a feast of immigrants',
           match: [
-            '(immigrant|immigrants) (statue|heritage|festival|parade|museum|memorial|monument|center|centre|day|mural)',
+            '(immigrant|immigrants) (statue|heritage|song|festival|parade|museum|memorial|monument|center|centre|day|mural)',
             '(immigrant|immigrants) (owned|run|owner|business|businesses|savings)',
           ],
         },

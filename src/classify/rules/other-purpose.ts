@@ -45,7 +45,18 @@ export const otherPurpose: Family = {
         ketamine, xylazine, precursor, precursors, drogas, droga, estupefacientes, dto, hand to hand,
         grow house, illegal grow, stash house, vcd, csa violation, kilos, kilo
       `),
-      exceptions: [denied, onRecord, { label: 'a store', match: ['drug (store|mart)'] }],
+      exceptions: [
+        denied,
+        onRecord,
+        { label: 'a store', match: ['drug (store|mart)'] },
+        {
+          label: 'a house where people are kept',
+          match: [
+            '(human|migrant|migrants|alien|aliens|immigrant|immigrants|people|person) {fill}:1 stash house',
+            'stash house {fill}:2 (migrant|migrants|alien|aliens|illegals|immigrants|undocumented|people|humans)',
+          ],
+        },
+      ],
       examples: {
         match: [
           'narcotics',

@@ -11,6 +11,7 @@ const percocet: Exception = {
     'perc __3 (oxy|fentanyl|pills|xanax|percocet)',
     'perc test',
     'perc _0 {trade}',
+    'perc _0 (coffee|espresso|roasters)',
     '^ perc (fraud|theft|rx)',
   ],
 };
@@ -143,6 +144,8 @@ export const programme: Family = {
         'intensive supervision appearance',
         'criminal alien program',
         '(order of supervision|osup) (violation|violator|ice|alien)',
+        '^ osup {generic}:2 $',
+        'osup (check in|checkin|absconder|fta|revoked)',
         'alternatives to detention',
       ],
       exceptions: [

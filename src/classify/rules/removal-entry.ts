@@ -91,6 +91,13 @@ export const removalEntry: Family = {
             '(re entry|reentry) (program|programs|programme|house|home|center|centre|court|services|client|initiative|coalition|council)',
           ],
         },
+        {
+          label: 'a return to a building or a place that somebody was sent away from',
+          match: [
+            '(re entry|reentry|re enter|reentered|re entered) (into|to|onto|of|on) {fill}:2 (park|store|property|premises|apartment|apartments|apt|house|home|residence|dwelling|building|bldg|business|hotel|motel|casino|bar|club|campus|school|mall|hospital|shelter|room|unit|garage|yard|complex|{car})',
+            '(re entry|reentry|re enter|reentered|re entered) _0 (after|following|post|despite) {fill}:1 (trespass*|eviction|evicted|ban|banned|ejection|ejected)',
+          ],
+        },
       ],
       examples: {
         match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant', 'entered w/o inspection'],

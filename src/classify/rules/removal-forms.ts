@@ -24,6 +24,8 @@ export const removalForms: Family = {
         '^ <(i|form|form i) (200|205)> {generic}:2 $',
         '^ <(i200|i205)> {generic}:2 $',
         '(i200|i 200) {and}? (i205|i 205)',
+        '<(i 200|i200|i 205|i205)> _0 on file',
+        '(has|have) (an|active|open|valid|a|signed):2 <(i 200|i200|i 205|i205)> ($|_!|and|for|needs|issued)',
         '<i (200|205)> __2 (warrant|warrants|form|removal|ice|ero|immigration~|detainer|admin|administrative|deport|deportation~|alien|served|issued|signed)',
         '<(i200|i205)> __2 (warrant|warrants|form|removal|ice|ero|immigration~|detainer|admin|administrative|deport|deportation~|alien|served|issued|signed)',
         '(warrant|warrants|form|removal|ice|ero|immigration~|dhs|admin|administrative|deportation~) __2 <i (200|205)>',

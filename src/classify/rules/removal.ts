@@ -31,6 +31,13 @@ export const removal: Family = {
           label: 'deportment, sports and other words',
           match: ['deporte', 'deportivo', 'deportes', 'deportiva', 'club deportivo'],
         },
+        {
+          label: 'the store Home Depot, misspelt',
+          match: [
+            'home _0 deport _0 ({taken}|shoplift*|retail|robbery|fraud|return|tools|parking|lot|store|employee|loss|lp|orc|gift|on|$)',
+            '(at|from|of|the|leaving|near) home _0 deport',
+          ],
+        },
       ],
       examples: {
         match: ['previously deported', 'deportee', 'deportaton', 'deported felon', 'deportable'],
@@ -68,7 +75,7 @@ export const removal: Family = {
         'final order (of|for)? (removal|deportation~)',
         'ordered (removed|deported~|removal)',
         '(withholding|cancellation|cancelation|reinstatement) of removal',
-        'eoir (order|orders|warrant|warrants|absconder|fugitive|removal)',
+        'eoir (order|orders|warrant|warrants|absconder|fugitive|removal|fta|no show)',
         '(prior|previous|previously|multiple|past) (removals|removal|removed) (from)? (us|usa|country|united states)?',
         '(removed|removal) from {fill}:1 (us|u s|usa|united states|country)',
         '(expedited|stipulated|administrative|admin) removal',

@@ -8,7 +8,7 @@ const whose =
 const past =
   '(owner|ro|r o|registered owner|{victim}|suspect|susp|subject|subj|driver|tenant|tenants|residents|occupants|roommate)';
 const loss =
-  '(tow|(stolen|abandoned|towed|impounded) {car}|{car} (stolen|theft|thefts|abandoned|towed)|stolen|theft|burglary|burg|larceny|title fraud)';
+  '(tow|impound (release|lot|hold)|(stolen|abandoned|towed|impounded) {car}|{car} (stolen|theft|thefts|abandoned|towed)|stolen|theft|burglary|burg|larceny|title fraud)';
 const ago =
   '(last (year|month|week|summer|spring|fall|winter)|in? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(#1|#2|a|one|two) (yr|yrs|year|years|month|months|mo) ago)';
 const had =

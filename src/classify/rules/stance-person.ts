@@ -126,6 +126,7 @@ export const stancePerson: Family = {
         `${leftBehind} __5 (after|during|since|following) {fill}:1 <${agency}> (arrest|raid|detention|encounter|pickup|stop|op|operation)`,
         `${leftBehind} __5 (after|since|because|when) {fill}:1 <${agency} (@agency)?> {member}:1 (took|${taken})`,
         `${leftBehind} __5 (in|from|by|of|to) {fill}:1 <${agency}> (custody|detention|detainee|detainees|arrestee)`,
+        `${kin} (is|was|are|were|now|being|still|currently):3 (in|held in|held by|held at) {fill}:1 <${agency}> (custody|detention|jail|facility)`,
         `{victim} s:1 ${kin} {fill}:2 (been|got|already|recently)? <@deport>`,
         `${kin} {fill}:2 <@deport> __5 (welfare|missing|runaway|juvenile|juv|child custody|custody dispute)`,
         `(missing|runaway|juvenile|juv|child|welfare|endangered|custody dispute) __4 ${kin} {fill}:2 (been|got|already|recently)? <@deport>`,

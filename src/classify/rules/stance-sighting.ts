@@ -126,6 +126,7 @@ export const stanceSighting: Family = {
         `(complaint|complaints|complained) (that|about) {fill}:1 ({officer}|they|men|males):1 {fill}:1 <@agency> ($|_!)`,
         `false police:1 report (re|about|on|regarding|of|that|{fill}):2 <@agency>`,
         `(belong|belongs|belonged|belonging|registered) to {fill}:1 _0 <@agency (@agency)?> ($|_!|agent|agents|officer|officers|personnel|employee|employees|or|per)`,
+        `(jacket|jackets|vest|vests|shirt|shirts|hat|hats|cap|caps|hoodie|hoodies|patch|patches|uniform|uniforms|badge|badges|decal|decals|lettering|gear) (that|which|with|w)? (marked|labeled|labelled|reading|read|reads|saying|said|say|says|showing) (police|{fill}):2 <@agency>`,
         `(unmarked|undercover|marked|plain) _0 <@agency (@agency)?> ({car}|unit|units)`,
       ],
       exceptions: [

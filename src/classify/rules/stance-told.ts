@@ -14,8 +14,10 @@ export const stanceTold: Family = {
       match: [
         `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|denied|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,
         `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
+        `(submitted|made|sent|phoned|called in|emailed) {fill}:1 (tip|tips|complaint|complaints) (to|into) {fill}:1 _0 <@agency>`,
         `(copied|copying|cc|bcc) d:1 {fill}:1 <(@agency|@other_dhs|@other_federal)> (on|in|via|by)`,
         `(cc|bcc) d _0 <(@agency|@other_dhs|@other_federal)>`,
+        `<(@agency|@other_dhs)> (advised|said|says|stated|confirmed) {fill}:1 not (theirs|their (vehicle|case|target|person|subject|guy|car)|involved|interested)`,
         `<(@agency|@other_dhs)> (did not|didn t|does not|doesn t|dont|do not) (want|accept|take|respond)`,
         `(deconflicted|deconfliction) with <(@other_federal)> only`,
       ],

@@ -1,6 +1,7 @@
 import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 2; released logs of 2025 and 2026';
+const harmed = '(victim|victims|vict|vic|witness|witnesses|wit|wits)';
 
 export const stanceVictim: Family = {
   id: 'stance-victim',
@@ -15,6 +16,8 @@ export const stanceVictim: Family = {
       place: 'text',
       match: [
         `({victim}) ({fill}|who|may|might|possibly|also|believed|appears|speaks|spanish|only|said|says|stated|states|advised|he|she|they):5 _0 <(@purpose|@foreigner)>`,
+        `${harmed} ({fill}|{offence}):3 (told|tells|informed|disclosed to|admitted to|stated to) {fill}:1 (police|officer|officers|deputy|deputies|detective|detectives|us|dispatch) {fill}:1 (he|she|they) {fill}:1 <(@purpose|@foreigner)>`,
+        `${harmed} ({fill}|{offence}|case):4 (has|have|had|was|were|got) (since|been|already|later|recently|now):3 <@deport>`,
         `({victim}) ({fill}|who|may|might|possibly|also|believed|appears):4 _0 <@agency> {member}`,
         `({victim}) {fill}:1 (afraid|scared|fearful|fears|reluctant|hesitant|refused|refuses|unwilling|uncooperative|won t|wont|didn t|did not|does not want) __3 (because|due to|since|bc|b c|cuz) (she|he|they|s|re|are|being|{fill}):3 <(@purpose|@foreigner)>`,
         `({victim}) speaks only:1 spanish <(@purpose|@foreigner)>`,
@@ -45,6 +48,8 @@ export const stanceVictim: Family = {
         {
           label: 'the one who did it',
           match: [
+            '(@foreigner|@purpose) {fill}:1 (per|according to) {fill}:1 {victim}',
+            '@deport __4 (reentered|reentry|re entered|returned|back|again)',
             '(@foreigner|@purpose) {person}:1 (robbed|assaulted|killed|threatened|attacked|harassed|beaten|injured|exploited|abused) {fill}:2 ({victim}|wife|girlfriend|woman|man|female|male|child|officer|deputy|clerk|couple|person|pedestrian|ped|cyclist|motorist|neighbor|store|bank|business|house|residence|pharmacy|gas station)',
             '@foreigner (suspect|suspects|susp)',
           ],

@@ -35,6 +35,7 @@ export const weakBorder: Family = {
             'crossed {fill}:1 (border~|boarder) (into|to|from) ({state}|{stabbr})',
             '(near|along|at|by|on) {fill}:2 (state|county) (border~|line)',
             '({state}|{stabbr}) border crossing',
+            '(border~|boarder) crossing (guard|guards)',
             '(border~|boarder) of {fill}:1 (city|county|town|township|village|district|property|park|beat|zone|jurisdiction)',
           ],
         },

@@ -9,6 +9,8 @@ const orderOfCourt = {
     '(unlawful|forcible|eviction|commercial) detainer',
     'detainer {roadname}',
     'detainer {fill}:2 (probation|parole|county|doc|dept of corrections|juvenile)',
+    'detainer (from|by|for|per) {fill}:1 (state|tdcj|cdcr|doc) (parole|probation|prison)?',
+    '(tdcj|cdcr|doc|parole|probation|parole board) (hold|warrant|violation|violator|board)? detainer',
     'detainer for {fill}:2 (vop|violation of probation|ftp|ftrp)',
     'detainer __2 (unlawful|eviction|hearing|landlord|tenant|civil|action|lawsuit)',
     '(probation|parole|iad|interstate|county|state|juvenile|dcfs|mental|mental health|psych) detainer',

@@ -53,7 +53,7 @@ export const agencyCbp: Family = {
         {
           label: 'a private patrol or another border',
           match: [
-            '(street|property|fence|park|neighborhood|mall|citizen|citizens) border~ patrol~',
+            '(street|property|fence|park|neighborhood|mall|citizen|citizens) _0 border~ patrol~',
             'bpa free',
           ],
         },

@@ -1,3 +1,4 @@
+import { ownClause } from './own-clause.ts';
 import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 2; released logs of 2025 and 2026';
@@ -33,6 +34,7 @@ export const stanceFeared: Family = {
         `<@purpose> (threat|threats|fears|concerns)`,
       ],
       exceptions: [
+        ownClause,
         {
           label: 'a threat that the agency looks into',
           match: ['(threat|threats|{extortion}) _! ({assist}|{request}|per|by|for|from) {fill}:1 @agency'],

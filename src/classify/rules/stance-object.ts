@@ -32,7 +32,7 @@ export const stanceObject: Family = {
         `(threw|throwing|thrown|throws|tossed|hurled|hurling) _5 (at|on|onto) {fill}:1 <${agency}>`,
         `(threat|threats) (re|about|regarding|over|due to) {fill}:1 <${agency}>`,
         `({harm}) _3 (on|of|against|at|upon) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
-        `<${agency} (@agency)?> ({member}|s):2 (home|house|residence|family|wife|husband|kids|children) ${published}?`,
+        `<${agency} (@agency)?> _0 ({member}|s):2 _0 (home|house|residence|family|wife|husband|kids|children) ${published}?`,
         `<${agency} (@agency)?> ({member}|s) ({member}|s)? (home|hotel|house)? (address|addresses|info|information|phone|name|names) ${published}?`,
         `<${agency} (@agency)?> (address|addresses|info|information|phone|name|names) ${published}`,
         `(that|who|which|and) (hit|struck) {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear})`,

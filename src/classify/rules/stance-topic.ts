@@ -1,3 +1,4 @@
+import { ownClause } from './own-clause.ts';
 import type { Family } from './rule.ts';
 
 const source = 'EFF on protest searches; label guide, rule 2';
@@ -81,6 +82,7 @@ export const stanceTopic: Family = {
         `<(@agency|@purpose)> (raid|raids|activity|{member}|{gear})? (rumor|rumors|sighting|sightings|spotted|in area post|news|article|story|video|misinformation|hoax)`,
       ],
       exceptions: [
+        ownClause,
         {
           label: 'no slogan',
           match: [
@@ -140,7 +142,7 @@ export const stanceTopic: Family = {
         `(trespass*|loiter*) (on|at|in|onto) {fill}:2 _0 <(@agency|@purpose) (@agency)?> (detention|processing)? {place}`,
         `({harm}|trespass*|loiter*|bomb|crash) __2 <@purpose> (detention|processing) {place}`,
         `(fight|fighting|disorderly|unwanted|vandalism|theft|burglary|arson|fire|alarm|medical|shots fired) {person}:1 at {fill}:1 _0 <@agency> $`,
-        `<(@agency) (@agency)?> (field|regional|detention|processing)? (facility|facilities|building|bldg|court|courthouse|headquarters|hq|detention|detention center|detention facility|processing center|parking lot|lot|compound|gate|garage|entrance|warehouse|hotel)`,
+        `<(@agency) (@agency)?> _0 (field|regional|detention|processing)? _0 (facility|facilities|building|bldg|court|courthouse|headquarters|hq|detention|detention center|detention facility|processing center|parking lot|lot|compound|gate|garage|entrance|warehouse|hotel)`,
         `<(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint) {place}:1 ({harm}|{protest}|trespass*|suspicious|susp|loiter*|bomb|crash|theft|burglary|disturbance|threat|threats|shooting|evad*|fled|suspicious person)`,
         `(around|near|behind|alongside|past) {fill}:1 <(@agency) (@agency)?> (convoy|agents|officers|{car})`,
         `<(@agency) (@agency)?> (activity|presence|agents|operations|ops|enforcement|raids|raid)? (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town)`,
@@ -150,6 +152,7 @@ export const stanceTopic: Family = {
         `({harm}|trespass*|suspicious|susp|loiter*|bomb|crash|disturbance|shooting|drone) __4 <(@agency) (@agency)?> (field|regional)? (office|offices|station|checkpoint)`,
       ],
       exceptions: [
+        ownClause,
         {
           label: 'the agency at work',
           match: [

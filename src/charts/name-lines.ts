@@ -27,10 +27,10 @@ function fitted(line: string): string {
 
 /** A name in lines that fit beside the bars, cut with an ellipsis where it is longer still. */
 export function nameLines(name: string): string[] {
-  // A hyphen ends a part too, and stays at its end.
+  // A hyphen ends a part too, and stays at its end; one that stands alone keeps the space after it.
   const parts = printableSigns(name, drawable)
     .trim()
-    .match(/[^\s-]*-|[^\s-]+\s*/g) ?? [''];
+    .match(/[^\s-]*-\s*|[^\s-]+\s*/g) ?? [''];
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);

@@ -131,6 +131,10 @@ describe('names beside bars', () => {
     ]);
   });
 
+  it('keep the space after a dash that stands alone', () => {
+    expect(nameLines('drugs/arson - hsi')).toEqual(['drugs/arson - hsi']);
+  });
+
   it('in capitals take less of a line', () => {
     expect(nameLines('County of Alderson Sheriffs')).toEqual(['County of Alderson Sheriffs']);
     expect(nameLines('COUNTY OF ALDERSON SHERIFFS')).toEqual(['COUNTY OF ALDERSON', 'SHERIFFS']);

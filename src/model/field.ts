@@ -27,6 +27,9 @@ export const fields = [
 
 export type Field = (typeof fields)[number];
 
+/** Stands for a person's name wherever an output leaves one out. */
+export const namedPerson = '[name]';
+
 /** What a released cell tells, before anybody reads its words. */
 export const cellStates = [
   'value',

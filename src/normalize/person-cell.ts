@@ -1,8 +1,6 @@
+import { namedPerson } from '../model/field.ts';
 import type { ColumnUse } from '../model/recognition.ts';
 import { literal } from '../store/duckdb.ts';
-
-/** Stands for a name in the column of who asked. */
-const namedPerson = '[name]';
 
 const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}'’]+(?:-?\\p{Lu}[\\p{Ll}'’]+)*";
 const initial = '\\p{Lu}\\.?';
@@ -46,7 +44,7 @@ const matches = (cell: string, pattern: string): string => `regexp_matches(${cel
 const namesBody = (cell: string): string => `regexp_matches(${cell}, ${literal(ofBodies)}, 'i')`;
 
 /** A branch for cells in which a person stands beside other words, which stay. */
-const besideSql = (cell: string, pattern: string, instead = '\\1[name]\\3'): string => {
+const besideSql = (cell: string, pattern: string, instead = `\\1${namedPerson}\\3`): string => {
   const found = `regexp_extract(${cell}, ${literal(pattern)}, 2)`;
   return `WHEN ${matches(cell, pattern)} AND NOT ${namesBody(found)} AND NOT ${matches(found, ofTowns)}
     THEN regexp_replace(${cell}, ${literal(pattern)}, ${literal(instead)}, 'g')`;

@@ -45,11 +45,14 @@ export const beforePlaces = setOf(
 /** Letters of federal bodies. */
 const bodies = 'atf bp bpa cbp dea dhs ero fbi federal hsi ice ofo amo uscis usbp usms';
 
+/** Titles before a name. */
+export const titles = (
+  'agent analyst capt captain cmdr commander cpl deo dep deputy det detective dr inv investigator lieutenant lt mr mrs ' +
+  'ms ofc ofcr officer sa sddo sergeant sgt ssa tfo tpr trooper'
+).split(' ');
+
 /** Letters of agencies, and titles: no part of a name, though the library joins them to one that stands beside. */
-export const noNames = setOf(
-  `${bodies} dob agent analyst capt captain cmdr commander cpl deo dep deputy det detective dr inv investigator ` +
-    'lieutenant lt mr mrs ms ofc ofcr officer sa sddo sergeant sgt ssa tfo tpr trooper',
-);
+export const noNames: ReadonlySet<string> = new Set([...bodies.split(' '), 'dob', ...titles]);
 
 export const agencyLetters = setOf(bodies);
 

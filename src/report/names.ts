@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type nlp from 'compromise';
+import { namedPerson } from '../model/field.ts';
 import {
   afterNames,
   afterPlaces,
@@ -13,11 +14,9 @@ import {
   noPersonsTogether,
   officeCities,
   surnames,
+  titles,
   wordSurnames,
 } from './name-words.ts';
-
-/** What a document shows in place of a person's name. */
-const namedPerson = '[name]';
 
 /** A stretch of a text: UTF-16 code units, `end` exclusive. */
 interface Stretch {
@@ -52,8 +51,7 @@ const english = (): English => {
 };
 
 /** A title and the word after it, which is a name where nobody knows it as a word. */
-const titled =
-  /\b(?:agent|analyst|s\/?a|officer|ofc|ofcr|det|detective|sgt|sergeant|lt|lieutenant|capt|captain|cpl|dep|deputy|inv|investigator|tfo|tpr|trooper|cmdr|commander|ssa|bpa|deo|sddo|mr|mrs|ms|dr)\.?\s+(?<name>\p{Lu}[\p{L}'’-]{2,})/giu;
+const titled = new RegExp(`\\b(?:${titles.join('|')}|s/a|bpa)\\.?\\s+(?<name>\\p{Lu}[\\p{L}'’-]{2,})`, 'giu');
 
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 
@@ -151,8 +149,8 @@ const evened = (text: string): string => text.replaceAll(/\d/g, '0').replaceAll(
 
 /**
  * The words in which a text names a person, as far as a library's lists of names, its grammar and a title before a
- * name tell. A town that is called like a person and stands alone is taken for one: better
- * a town unnamed.
+ * name tell. A town that is called like a person and stands alone is taken for one: better a
+ * town unnamed.
  */
 const namesIn = (text: string): readonly Stretch[] => {
   const key = evened(text);

@@ -1,3 +1,4 @@
+import { namedPerson } from '../../model/field.ts';
 import type { Summary } from '../../model/summary.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
 import { notQuoted, quotedReasons } from '../quoted-reasons.ts';
@@ -89,7 +90,7 @@ export const byReason: WriteSection = (input) => {
         'A reason that names neither an agency nor immigration stands here for its account: of ICE, CBP or the Border ' +
         'Patrol it counts as for immigration where no other purpose is recorded; else, and of HSI or another office, as ' +
         `possible. Where no word of it was matched${beyond} it is ${notQuoted}; a blank or masked one has no line. ` +
-        '[name] stands for words that read as a person’s name, [address] for a house and its street.',
+        `${namedPerson} stands for words that read as a person’s name, [address] for a house and its street.`,
       whole: 'flagged.csv (each search with its reason)',
     });
   }

@@ -31,6 +31,10 @@ export interface DirectScan {
    * some. Null where it can lose none.
    */
   readonly count: number | null;
+  /**
+   * Numbers of the records after `record` that are the same as it, byte for byte; null where they were not looked for.
+   */
+  readonly repeatsOf: (record: number) => readonly number[] | null;
   /** After a load: the number of records that the scan could not read. More than none: use `records()`. */
   readonly rejects: () => Promise<number>;
   /** After the last load: removes what was made for the scan. */

@@ -4,11 +4,11 @@ import { literal, type Store } from '../store/duckdb.ts';
 import { knownTexts } from './known-texts.ts';
 import type { LoadOptions } from './load.ts';
 import { plainShapeSql } from './mask.ts';
-import { findHeaders, numberRows } from './number-rows.ts';
+import { numberRows } from './number-rows.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect } from './released.ts';
 import { oddRowSql } from './released-values.ts';
-import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
+import { frameSpellingOfTable, headersBetween, spellingOfTable, type LogTable } from './scan-groups.ts';
 
 /**
  * The fast way: one statement from files of one layout into `released`. Null, with nothing kept, where a table
@@ -21,10 +21,11 @@ export const loadScan = async (
 ): Promise<LoadedTable[] | null> => {
   if (logs.some(({ table, source }) => table.scan === null || source.recognition.checks === null))
     return null;
-  const loaded = await loadAsTheyStand(store, logs, options);
   const [log] = logs;
-  if (loaded !== null || log === undefined || logs.length > 1) return loaded;
-  return loadBetweenHeaders(store, log, options);
+  const headers = log === undefined ? [] : headersBetween(log);
+  if (log === undefined || headers.length === 0) return loadAsTheyStand(store, logs, options);
+  // Logs whose headers are repeated are loaded alone.
+  return logs.length > 1 ? null : loadBetweenHeaders(store, log, headers, options);
 };
 
 const loadAsTheyStand = async (
@@ -62,6 +63,7 @@ const isWhole = (log: LogTable | undefined, rows: number): boolean => {
 const loadBetweenHeaders = async (
   store: Store,
   log: LogTable,
+  headers: readonly number[],
   options: LoadOptions,
 ): Promise<LoadedTable[] | null> => {
   const { table, source } = log;
@@ -71,17 +73,12 @@ const loadBetweenHeaders = async (
   if (labels === undefined || relation === null || relation === undefined) return null;
   const isHeader = labels.map((label, at) => `coalesce(c${at}, '') = ${literal(label)}`).join(' AND ');
   const rows = selectRows(log, `(SELECT * FROM ${relation} WHERE NOT (${isHeader}))`);
-  let headers = 0;
   const found = await attempt(store, async (before) => {
-    headers = await findHeaders(
-      store,
-      `SELECT row_number() OVER () AS place, ${isHeader} AS is_header FROM ${relation}`,
-    );
     await store.run(
       `INSERT INTO released BY NAME ${selectReleased(log, rows, 'CAST(NULL AS BIGINT)', options)}`,
     );
     const tables = await loadedTables(store, [log], before);
-    return tables?.every(({ rowsRead }) => isWhole(log, rowsRead + headers)) === true ? tables : null;
+    return tables?.every(({ rowsRead }) => isWhole(log, rowsRead + headers.length)) === true ? tables : null;
   });
   const [loaded] = found ?? [];
   if (loaded === undefined || loaded.rowBase === null) return null;
@@ -89,9 +86,10 @@ const loadBetweenHeaders = async (
     firstRow: headerRow + 1 - loaded.rowBase,
     rows: loaded.rowsLoaded,
     shift: loaded.rowBase,
+    rowsBefore: headers.map((record, at) => record - headerRow - 1 - at),
   });
-  const skipped = { repeated_header: headers };
-  return [{ ...loaded, rowBase: null, rowsRead: loaded.rowsRead + headers, skipped }];
+  const skipped = { repeated_header: headers.length };
+  return [{ ...loaded, rowBase: null, rowsRead: loaded.rowsRead + headers.length, skipped }];
 };
 
 /** Loads or leaves no trace; what the scan cannot read is no fault yet. */

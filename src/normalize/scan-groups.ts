@@ -44,6 +44,7 @@ export const mayGrow = (group: readonly LogTable[]): boolean => {
 /** What logs must share to be scanned together; null where a log must be loaded alone. */
 const layoutOf = ({ table, source, bytes }: LogTable): string | null => {
   if (table.scan === null || bytes > smallBytes || source.recognition.headerRow === null) return null;
+  if (headersBetween({ table, source }).length > 0) return null;
   const columns = source.recognition.columns.map(({ index, field }) => `${index}:${field ?? ''}`);
   const frames = frameSpellingOfTable(table, source);
   return JSON.stringify([
@@ -55,6 +56,10 @@ const layoutOf = ({ table, source, bytes }: LogTable): string | null => {
     frames?.between,
   ]);
 };
+
+/** Numbers of the records between a log's rows that repeat its header, where the reader has found them. */
+export const headersBetween = ({ table, source }: Pick<LogTable, 'table' | 'source'>): readonly number[] =>
+  table.scan?.repeatsOf(source.recognition.headerRow ?? 0) ?? [];
 
 /** The spelling of the log's times, by its first rows. */
 export const spellingOfTable = (table: RawTable, source: LogSource): TimeSpelling | null =>

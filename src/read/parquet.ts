@@ -31,6 +31,7 @@ export const parquetTable = async (file: string, path: string, store: Store): Pr
     records,
     scan: {
       count: null,
+      repeatsOf: () => null,
       prepare: () => Promise.resolve(),
       relation: (afterRow) => Promise.resolve(relation(afterRow)),
       rejects: () => Promise.resolve(0),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { array, asyncProperty, assert, boolean, nat } from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findHeaders, numberRows } from '../../src/normalize/number-rows.ts';
+import { numberRows } from '../../src/normalize/number-rows.ts';
 import { Store } from '../../src/store/duckdb.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'alpr-number-rows-'));
@@ -28,17 +28,14 @@ it(
           const headerRow = preamble + 1;
           const records = headers.map((isHeader, at) => ({ isHeader, record: headerRow + 1 + at }));
           const rows = records.filter(({ isHeader }) => !isHeader).map(({ record }) => record);
-          const places = records.map(({ isHeader }, at) => `(${at + 1}, ${isHeader})`);
+          const rowsBefore = records.flatMap(({ isHeader }, at) =>
+            isHeader ? records.slice(0, at).filter((record) => !record.isHeader).length : [],
+          );
           await store.run(`
         CREATE OR REPLACE TABLE released AS
         SELECT CASE WHEN place < ${before} THEN place END AS row FROM range(${before + rows.length}) AS made(place)`);
-          const found = await findHeaders(
-            store,
-            `SELECT * FROM (VALUES ${['(0, false)', ...places].join(', ')}) AS records(place, is_header)`,
-          );
-          expect(found).toBe(records.length - rows.length);
           const shift = headerRow + 1 - before;
-          await numberRows(store, { firstRow: before, rows: rows.length, shift });
+          await numberRows(store, { firstRow: before, rows: rows.length, shift, rowsBefore });
           const numbered = await store.rows<{ row: number }>('SELECT row FROM released ORDER BY rowid');
           expect(numbered.map(({ row }) => row)).toEqual([
             ...Array.from({ length: before }, (_, at) => at),

@@ -69,4 +69,31 @@ describe('a log put together of pages, each with its header', () => {
       ]),
     );
   });
+
+  it.each([
+    [
+      'with a header twice over',
+      (text: string) => text.replaceAll(`\n${header}\n`, `\n${header}\n${header}\n`),
+      2,
+    ],
+    ['with one more header at the end', (text: string) => `${text}${header}\n`, 1],
+    [
+      'with later headers quoted otherwise than the first',
+      (text: string) => text.replaceAll(`\n${header}`, `\n"${header.replaceAll(',', '","')}"`),
+      1,
+    ],
+  ])('leaves out each header that stands between its rows, %s', async (name, turned, times) => {
+    const { input, flagged } = await reportOf(name, Buffer.from(turned(pages(searches, '\n'))));
+    const joints = Math.floor((searches - 1) / perPage);
+    const headers = joints * times + (name.includes('at the end') ? 1 : 0);
+    expect(input?.counts).toMatchObject({
+      rows_read: searches + headers,
+      rows_loaded: searches,
+      rows_quarantined: 0,
+      rows_skipped: headers,
+    });
+    expect(flagged.map((one) => Number(one['row']))).toEqual(
+      [0, 4, 8, 12, 16].map((at) => 2 + at + Math.floor(at / perPage) * times),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { RepeatedRecords } from './repeated-records.ts';
 
 /** What one look at every byte settles of a file in an encoding whose first half is ASCII. */
 export interface Regularity {
@@ -12,6 +13,8 @@ export interface Regularity {
    * that shows a text is no regular one either.
    */
   readonly strict: boolean;
+  /** Which records are the same as one of the first. */
+  readonly repeated: RepeatedRecords;
 }
 
 const quote = 1;
@@ -25,6 +28,9 @@ const equals = 6;
 export class BytePass {
   readonly #classes = new Uint8Array(256);
   readonly #width: number;
+  readonly #repeated = new RepeatedRecords();
+  /** What is looked at just now, and where in the file it begins. */
+  #bytes: Uint8Array = new Uint8Array();
   #offset = 0;
   #strict = true;
   #quoted = false;
@@ -65,6 +71,7 @@ export class BytePass {
   add(bytes: Uint8Array): void {
     const classes = this.#classes;
     const base = this.#offset;
+    this.#bytes = bytes;
     const length = bytes.length;
     for (let index = 0; index < length; index++) {
       const kind = classes[bytes[index] as number];
@@ -83,6 +90,7 @@ export class BytePass {
       bytes: this.#offset,
       lastOdd: this.#lastOdd,
       strict: this.#strict && alike,
+      repeated: this.#repeated,
     };
   }
 
@@ -137,6 +145,9 @@ export class BytePass {
     if (isPair) this.#pairs++;
     if (isLine) this.#feeds++;
     this.#records++;
+    // A record that began in the bytes before is taken for none of them.
+    const from = this.#recordAt - this.#offset;
+    if (from >= 0) this.#repeated.add(this.#records, this.#bytes, from, at - this.#offset);
     const isBlank = at - (isPair ? 1 : 0) === this.#recordAt;
     if (isBlank) this.#blanks++;
     else {

@@ -35,7 +35,7 @@ export const directScan = (
   store: Store,
   text: PlainText,
   dialect: Dialect,
-  { lastOdd, ...size }: Pick<Regularity, 'lastOdd' | 'records' | 'bytes'>,
+  { lastOdd, repeated, ...size }: Pick<Regularity, 'lastOdd' | 'repeated' | 'records' | 'bytes'>,
 ): DirectScan => {
   let wasTooEarly = false;
   const rejects = `read_rejects_${++scans}`;
@@ -57,6 +57,7 @@ export const directScan = (
   ].join(', ');
   return {
     count: size.records,
+    repeatsOf: (record) => repeated.of(record),
     prepare: async () => void (await text.path()),
     relation: async (afterRow) => {
       wasTooEarly ||= afterRow < lastOdd;

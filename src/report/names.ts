@@ -17,12 +17,7 @@ import {
   titles,
   wordSurnames,
 } from './name-words.ts';
-
-/** A stretch of a text: UTF-16 code units, `end` exclusive. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { nicknamesIn, withoutQuoted, type Stretch } from './nicknames.ts';
 
 interface English {
   readonly read: typeof nlp;
@@ -156,7 +151,10 @@ const namesIn = (text: string): readonly Stretch[] => {
   const key = evened(text);
   const known = memo.get(key);
   if (known !== undefined) return known;
-  const names = [...listedNames(key), ...titledNames(key)].toSorted((x, y) => x.start - y.start);
+  const whole = withoutQuoted(key);
+  const persons = [...listedNames(key), ...titledNames(key), ...(whole === key ? [] : listedNames(whole))];
+  const nicknames = nicknamesIn(key, persons, (word) => isWord(bare(word)));
+  const names = [...persons, ...nicknames].toSorted((x, y) => x.start - y.start);
   if (memo.size >= memoSize) memo.clear();
   memo.set(key, names);
   return names;
@@ -187,7 +185,7 @@ const masked = (part: string, from: number, names: readonly Stretch[]): string =
     const [first, last] = [Math.max(start - from, at), Math.min(end - from, part.length)];
     if (first >= last) continue;
     const between = part.slice(at, first);
-    const goesOn = shown.endsWith(namedPerson) && /^(?:[\s,.;'’_+-]|\b\p{L}\.)*$/u.test(between);
+    const goesOn = shown.endsWith(namedPerson) && /^(?:[\s,.;'’"“”‘`_+-]|\b\p{L}\.)*$/u.test(between);
     if (!goesOn) shown += between + namedPerson;
     at = last;
   }

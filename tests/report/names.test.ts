@@ -28,6 +28,14 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» req by SSA Halvorsen', 'ICE req by SSA [name]'],
     ['«HSI» per Officer King', 'HSI per Officer [name]'],
     ['«ICE warrant» Juan Garcia SO', 'ICE warrant [name] SO'],
+    ['«ICE warrant» Juan "Chuy" P', 'ICE warrant [name]'],
+    ['«ICE» JUAN “SMILEY” PEREZ seen', 'ICE [name] seen'],
+    ["«ICE» Juan 'Chuy' Perez", 'ICE [name]'],
+    ['Perez, Juan "El Guero" «ICE hold»', '[name] ICE hold'],
+    ['"Chuy" Perez «ICE hold»', '[name] ICE hold'],
+    ['«ICE» Jose aka "Flaco"', 'ICE [name] aka [name]'],
+    ['«ICE hold» Jose a/k/a Flaco', 'ICE hold [name] a/k/a [name]'],
+    ['«ICE hold» for suspect Juan "Chuy Grande" P', 'ICE hold for suspect [name] …'],
     ['«ICE» lives at 123 Maple Ave', 'ICE lives at [address] …'],
     ['«ICE warrant» 4410 N Oak Park Ave', 'ICE warrant [address] …'],
   ])('%s', (marked, shown) => {
@@ -35,6 +43,8 @@ describe('documents name no person out of a reason', () => {
   });
 
   it.each([
+    'op "Safe Harbor" with «ICE»',
+    "officer's 'request' «ICE»",
     'assist «ICE» San Mateo CA PD',
     '«ICE» Houston field office request',
     'Marina PD req for «HSI»',

@@ -101,7 +101,12 @@ for (const [name, make] of contents) {
   await writeFile(join(gallery, `${name}-pdf.webp`), await sheet(pages, 5, 1));
   const shots = await screens(browser, reportHtml(content, charts), folder, name);
   await writeFile(join(gallery, `${name}-html.webp`), await sheet(shots, 3, 0.6));
-  const one = await pagesOf(summaryPdf(content, charts), folder, `${name}.summary`, 60);
+  const one = await pagesOf(
+    summaryPdf(content, charts, () => true),
+    folder,
+    `${name}.summary`,
+    60,
+  );
   await writeFile(join(gallery, `${name}-summary.webp`), await sheet(one, 1, 1));
 }
 await browser.close();

@@ -19,3 +19,12 @@ export const percent = (share: number): string => {
   if (share > 0.99 && share < 1) return 'over 99%';
   return `${Math.round(share * 100)}%`;
 };
+
+/** `a`, `a and b`, `a, b and c`; after `most` items `and n more`. */
+export const listed = (items: readonly string[], most = 4): string => {
+  const shown = items.slice(0, items.length > most ? most - 1 : most);
+  const more = items.length - shown.length;
+  if (more > 0) shown.push(`${number(more)} more`);
+  if (shown.length <= 1) return shown[0] ?? '';
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+};

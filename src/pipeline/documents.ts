@@ -8,6 +8,8 @@ import type { Wanted } from './wanted.ts';
 type Render = (
   content: ReportContent,
   charts: readonly ChartImage[],
+  /** What stands in the folder beside the document, which names no other output as there. */
+  beside: Wanted,
 ) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** Every document by its name, its writer loaded only where it is wanted. */
@@ -23,7 +25,13 @@ const documents: readonly (readonly [name: OutputName, writer: () => Promise<Ren
   ['report.pdf', async () => (await import('../report/pdf.ts')).reportPdf],
   ['report.docx', async () => (await import('../report/docx.ts')).reportDocx],
   ['summary.pdf', async () => (await import('../report/summary-pdf.ts')).summaryPdf],
-  ['letter.docx', async () => (await import('../report/letter-docx.ts')).letterDocx],
+  [
+    'letter.docx',
+    async () => {
+      const { letterDocx } = await import('../report/letter-docx.ts');
+      return (content, _charts, beside) => letterDocx(content, beside);
+    },
+  ],
 ];
 
 /** The wanted documents by their names, each with what loads its writer. */
@@ -31,22 +39,25 @@ export const writersOf = (wanted: Wanted): typeof documents => documents.filter(
 
 /**
  * Writes the wanted documents and charts. One that cannot be made (a compiler that refuses it) is withheld
- * and the rest stands; gives a sentence for each that was.
+ * and the rest stands; gives a sentence for each that was. `kept` outputs stand in the folder already.
  */
 export const writeDocuments = async (
   pending: PendingReport,
   content: ReportContent,
   charts: readonly ChartImage[],
-  wanted: Wanted,
+  { wanted, kept }: { readonly wanted: Wanted; readonly kept: Wanted },
   announce: Announce,
 ): Promise<string[]> => {
   const withheld: string[] = [];
+  const failed = new Set<OutputName>();
+  const beside: Wanted = (name) => kept(name) || (wanted(name) && !failed.has(name));
   for (const [name, writer] of writersOf(wanted)) {
     announce({ kind: 'stage', stage: 'write', detail: name });
     try {
       const render = await writer();
-      await pending.write(name, await render(content, charts));
+      await pending.write(name, await render(content, charts, beside));
     } catch (error) {
+      failed.add(name);
       withheld.push(`${name} could not be made: ${error instanceof Error ? error.message : String(error)}`);
     }
   }

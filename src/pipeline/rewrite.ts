@@ -48,14 +48,16 @@ export const rewriteReport = async (options: RewriteOptions, announce: Announce)
   try {
     const isKept = (name: string): boolean =>
       carried(name) || !(options.only?.some((only) => isOf(name, only)) ?? true);
-    for (const { name } of manifest.outputs.filter((output) => isKept(output.name))) {
+    const keptOutputs = manifest.outputs.filter((output) => isKept(output.name));
+    for (const { name } of keptOutputs) {
       await pending.write(name, await readFile(path.join(options.from, name)));
     }
     await pending.write('summary.json', json(summary));
     const isNamed = wantedBy(options);
     const wanted: Wanted = (name) => !carried(name) && isNamed(name);
+    const kept: Wanted = (output) => keptOutputs.some(({ name }) => isOf(name, output));
     const charts = await drawCharts({ announce, options }, content);
-    const withheld = await writeDocuments(pending, content, charts, wanted, announce);
+    const withheld = await writeDocuments(pending, content, charts, { wanted, kept }, announce);
     const run = JSON.parse(await text(options.from, 'run.json')) as unknown;
     return {
       summary,

@@ -37,7 +37,7 @@ export const writeReport = async (
     const linesAndDocuments = async () => {
       if (wanted('flagged.csv')) await pending.write('flagged.csv', flaggedCsv(everyFlagged()));
       if (wanted('review.csv')) await pending.write('review.csv', reviewCsv(await reviewLines(store)));
-      return writeDocuments(pending, content, charts, wanted, run.announce);
+      return writeDocuments(pending, content, charts, { wanted, kept: () => false }, run.announce);
     };
     const withheld = await bothWritten(run, tables, linesAndDocuments);
     const manifest = await pending.finish(content.manifest, runRecord(run));

@@ -1,5 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { ReportContent } from '../model/report-content.ts';
+import { reportBeside, type Beside } from './beside.ts';
 import { clean } from './clean.ts';
 import { longDay } from './dates.ts';
 import { paragraph } from './docx/docx-parts.ts';
@@ -43,14 +44,16 @@ const findings = ({ summary, manifest }: ReportContent): string => {
 
 /**
  * letter.docx: a covering letter of one page with the figures filled in and marked places for the sender's
- * words. It asks for nothing by itself and finds nothing of law.
+ * words. It asks for nothing by itself and finds nothing of law. `beside` tells which outputs stand in its folder:
+ * it encloses no other.
  */
-export const letterDocx = async (content: ReportContent): Promise<Uint8Array> => {
+export const letterDocx = async (content: ReportContent, beside: Beside): Promise<Uint8Array> => {
   const { summary } = content;
   const owners = ownersOf(summary);
   const owner = owners.length === 0 ? 'the agency' : listed(owners);
   const { exhibit } = summary.documents;
   const enclosed = exhibit === null ? 'the enclosed report' : `the enclosed report (Exhibit ${exhibit})`;
+  const report = reportBeside(beside);
   return packDocx({
     title: `Letter: ${summary.title}`,
     dated: summary.dated,
@@ -77,7 +80,7 @@ export const letterDocx = async (content: ReportContent): Promise<Uint8Array> =>
         `How these figures were made stands in ${enclosed}, with a citation to the released row for each of these ` +
           'searches. They say what the log records. Among what they cannot show:',
       ),
-      ...limits(summary)
+      ...limits(content)
         .slice(0, namedLimits)
         .map((limit) => paragraph(limit, { numbering: { reference: 'bullets', level: 0 } })),
       paragraph(
@@ -91,8 +94,13 @@ export const letterDocx = async (content: ReportContent): Promise<Uint8Array> =>
       blank(),
       line(place('Name, telephone, e-mail')),
       blank(),
-      paragraph('Enclosed: report.pdf; flagged.csv, with each flagged and possible search', {
+      new Paragraph({
         style: 'Note',
+        children: [
+          new TextRun('Enclosed: '),
+          report === null ? place('the report, which was not written with this letter') : new TextRun(report),
+          new TextRun(beside('flagged.csv') ? '; flagged.csv, with each flagged and possible search' : ''),
+        ],
       }),
     ],
   });

@@ -1,4 +1,5 @@
 import { logNames } from '../model/log-names.ts';
+import type { ReportContent } from '../model/report-content.ts';
 import type { Summary } from '../model/summary.ts';
 import { longMonth } from './dates.ts';
 import { agrees, listed, logsOf, number, percent, rows, searches } from './words.ts';
@@ -98,15 +99,23 @@ const monthLimits = (summary: Summary): string[] => {
   );
 };
 
-const vendorLimits = (summary: Summary): string[] => {
-  const late = (summary.period.last ?? '') >= '2025-06';
+/** The month from which the vendor Flock is known to refuse words. */
+const refusesFrom = '2025-06';
+
+/** True where a log that was read is an export of Flock's and reaches into the time in which it refuses words. */
+const mayBeRefused = ({ inputs }: LimitsInput['manifest']): boolean =>
+  inputs.some(({ tables }) =>
+    tables.some(({ format, period }) => format?.startsWith('flock-') && (period.last ?? '') >= refusesFrom),
+  );
+
+const vendorLimits = ({ summary, manifest }: LimitsInput): string[] => {
   if (summary.vendor.blocked > 0) {
     return [
       `Searches that the vendor refused for their words, unless logged: ${searches(summary.vendor.blocked)} ` +
         `${agrees(summary.vendor.blocked, 'bears', 'bear')} such a verdict.`,
     ];
   }
-  return late
+  return mayBeRefused(manifest)
     ? [
         'Searches that were never made under their true words: since mid-2025 the vendor Flock refuses searches with certain words in some states.',
       ]
@@ -121,13 +130,15 @@ const zoneLimits = ({ zones }: Summary): string[] =>
       ]
     : [];
 
+type LimitsInput = Pick<ReportContent, 'summary' | 'manifest'>;
+
 /** What the released files cannot show, bound to their data, as items of a list; the weightiest first. */
-export const limits = (summary: Summary): string[] => [
+export const limits = ({ summary, manifest }: LimitsInput): string[] => [
   'What was found: a log records that a search was made, not whether it met a vehicle or what followed.',
   ...reasonLimits(summary),
   ...kindLimits(summary),
   ...monthLimits(summary),
   ...maskLimits(summary),
-  ...vendorLimits(summary),
+  ...vendorLimits({ summary, manifest }),
   ...zoneLimits(summary),
 ];

@@ -2,10 +2,11 @@ import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { asset } from './assets/assets.ts';
+import { reportBeside, type Beside } from './beside.ts';
 import { reportDocument } from './content.ts';
 import { setPages } from './pdf/compile.ts';
 import { pdfData, withSignsNoted } from './pdf/pdf-data.ts';
-import { number } from './words.ts';
+import { listed, number } from './words.ts';
 
 /**
  * How much a page holds beside the sentences and figures; tried in order until all fits one page. A chart is worth
@@ -31,7 +32,7 @@ const shortened = (block: Block, items: number): Block => {
 };
 
 /** The first page of the report as a document of its own, with where the rest is. */
-const onePage = (document: ReportDocument, items: number, chart: boolean): ReportDocument => ({
+const onePage = (document: ReportDocument, items: number, chart: boolean, rest: string): ReportDocument => ({
   ...document,
   sections: document.sections
     .filter((section) => section.id === 'found')
@@ -41,25 +42,35 @@ const onePage = (document: ReportDocument, items: number, chart: boolean): Repor
         ...section.blocks
           .filter((block) => chart || block.kind !== 'chart')
           .map((block) => shortened(block, items)),
-        {
-          kind: 'paragraph',
-          text:
-            'How these figures were made, every table, and the released row behind each flagged search stand in ' +
-            'report.pdf and flagged.csv.',
-        },
+        { kind: 'paragraph', text: rest },
       ],
     })),
 });
 
+const whereTheRestIs = (beside: Beside): string => {
+  const rest = [
+    reportBeside(beside) ?? 'the whole report',
+    ...(beside('flagged.csv') ? ['flagged.csv'] : []),
+  ];
+  return (
+    'How these figures were made, every table, and the released row behind each flagged search stand in ' +
+    `${listed(rest)}.`
+  );
+};
+
 /**
  * summary.pdf: the report's first page alone, tagged PDF/UA-1, US Letter. Of a log with much to say the chart
- * shrinks and lists are cut, with how many points are left out, until it is one page.
+ * shrinks and lists are cut, with how many points are left out, until it is one page. `beside` tells which outputs it may name.
  */
-export const summaryPdf = (content: ReportContent, charts: readonly ChartImage[]): Uint8Array => {
+export const summaryPdf = (
+  content: ReportContent,
+  charts: readonly ChartImage[],
+  beside: Beside,
+): Uint8Array => {
   const document = reportDocument(content, charts);
   const template = asset('report.typ');
   const set = fits.map(({ chartInches, items }) => () => {
-    const page = withSignsNoted(onePage(document, items, chartInches > 0));
+    const page = withSignsNoted(onePage(document, items, chartInches > 0, whereTheRestIs(beside)));
     return setPages(template, pdfData(page, chartInches), document.dated);
   });
   let made = set[0]?.();

@@ -2,9 +2,9 @@ import type { Actor, Component, Note, Purpose } from '../model/verdict.ts';
 import type { LogKind } from '../model/recognition.ts';
 import { ownerNotStated } from '../model/log-source.ts';
 import type { Summary } from '../model/summary.ts';
-import { number } from '../model/figure-words.ts';
+import { listed, number } from '../model/figure-words.ts';
 
-export { agencyKindWords, number, percent } from '../model/figure-words.ts';
+export { agencyKindWords, listed, number, percent } from '../model/figure-words.ts';
 
 /** `1 search`, `12,345 searches`, `no search`. */
 export const counted = (n: number, one: string, many: string): string =>
@@ -16,15 +16,6 @@ export const files = (n: number): string => counted(n, 'file', 'files');
 
 /** The verb that agrees with a count: `agrees(1, 'was', 'were')`; none takes the singular (`no search was`). */
 export const agrees = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
-
-/** `a`, `a and b`, `a, b and c`; after `most` items `and n more`. */
-export const listed = (items: readonly string[], most = 4): string => {
-  const shown = items.slice(0, items.length > most ? most - 1 : most);
-  const more = items.length - shown.length;
-  if (more > 0) shown.push(`${number(more)} more`);
-  if (shown.length <= 1) return shown[0] ?? '';
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-};
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -65,10 +65,16 @@ describe('report.docx', () => {
   });
 });
 
+/** The last line of a letter beside these outputs. */
+const enclosed = async (...outputs: string[]): Promise<string> => {
+  const docx = await letterDocx(smallLog(), (name) => outputs.includes(name));
+  return /Enclosed: [^\n]*/.exec(docxParts(docx).text)?.[0].trim() ?? '';
+};
+
 describe('letter.docx', () => {
   it('fills in the figures with their component and other-purpose lines', async () => {
     const content = smallLog();
-    const { text } = docxParts(await letterDocx(content));
+    const { text } = docxParts(await letterDocx(content, () => true));
     const { flagged } = content.summary;
     expect(text).toContain(
       'The log records 500 searches of the license plate reader cameras of Alder Creek PD',
@@ -82,8 +88,16 @@ describe('letter.docx', () => {
     );
   });
 
+  it('encloses what stands beside it, and asks for a report where none does', async () => {
+    expect(await enclosed('report.html', 'report.pdf', 'flagged.csv')).toBe(
+      'Enclosed: report.pdf; flagged.csv, with each flagged and possible search',
+    );
+    expect(await enclosed('report.html')).toBe('Enclosed: report.html');
+    expect(await enclosed('flagged.csv')).toContain('[the report, which was not written with this letter]');
+  });
+
   it("leaves places for the sender's words, marked", async () => {
-    const docx = await letterDocx(smallLog());
+    const docx = await letterDocx(smallLog(), () => true);
     expect(body(docx).match(/<w:highlight w:val="yellow"\/>/g)).toHaveLength(9);
     expect(docxParts(docx).text).toContain(
       '[What this means to you, and what you ask for, in your own words]',

@@ -94,7 +94,7 @@ describe('a document with under half of the reasons readable', () => {
 
 describe('what this cannot show', () => {
   it('is bound to the log: masks, months, kind, vendor, zone', () => {
-    const text = limits(withLogs(fullReport(), 'own').summary).map(plain).join('\n');
+    const text = limits(withLogs(fullReport(), 'own')).map(plain).join('\n');
     expect(text).toContain('masked before release in 40 and too vague to tell a purpose in 90 searches');
     expect(text).toContain('the log of Alder Creek PD holds what its own users searched');
     expect(text).toContain(
@@ -106,17 +106,20 @@ describe('what this cannot show', () => {
   });
 
   it('names which log of an agency that released several, and none of them denies what another shows', () => {
-    const { summary } = smallLog();
+    const { summary, manifest } = smallLog();
     const [log] = summary.coverage;
     if (log === undefined) throw new Error('no log');
     const masked = { reason: 0, user: 0.5, plate: null, case_number: null };
     const text = limits({
-      ...summary,
-      coverage: [
-        { ...log, owner: 'Town IL PD', log_kind: 'network', masked },
-        { ...log, owner: 'Town IL PD', log_kind: 'own', masked: { ...masked, user: 1 } },
-        { ...log, owner: 'Lake IL PD', log_kind: 'own', masked: { ...masked, user: 0 } },
-      ],
+      manifest,
+      summary: {
+        ...summary,
+        coverage: [
+          { ...log, owner: 'Town IL PD', log_kind: 'network', masked },
+          { ...log, owner: 'Town IL PD', log_kind: 'own', masked: { ...masked, user: 1 } },
+          { ...log, owner: 'Lake IL PD', log_kind: 'own', masked: { ...masked, user: 0 } },
+        ],
+      },
     }).join('\n');
     expect(text).toContain('the log of Town IL PD (searches of its cameras): user names in 50% of rows');
     expect(text).toContain('the log of Town IL PD (searches by its own users): user names in 100% of rows');
@@ -125,7 +128,7 @@ describe('what this cannot show', () => {
   });
 
   it('is told of a few logs one by one, and of forty together', () => {
-    const { summary } = smallLog();
+    const { summary, manifest } = smallLog();
     const [log] = summary.coverage;
     if (log === undefined) throw new Error('no log');
     // The share of masked names and the month without a row differ from log to log.
@@ -135,7 +138,9 @@ describe('what this cannot show', () => {
       missing_months: [`20${String(10 + (at % 5))}-${String(1 + (at % 8)).padStart(2, '0')}`],
       masked: { reason: 0, user: (at + 1) / 50, plate: null, case_number: null },
     }));
-    const items = limits({ ...summary, coverage: many }).filter((item) => /no row|covered/.test(item));
+    const items = limits({ manifest, summary: { ...summary, coverage: many } }).filter((item) =>
+      /no row|covered/.test(item),
+    );
     expect(items).toEqual([
       'Months of which a log holds no row: 40 logs lack one or more; the report lists them under “Coverage and masking”.',
       'What was covered in the log of Town 0 IL PD: user names in 2% of rows.',
@@ -146,7 +151,7 @@ describe('what this cannot show', () => {
   });
 
   it('says nothing of what a log does not lack', () => {
-    const { summary } = nothingFlagged();
+    const { summary, manifest } = nothingFlagged();
     const clean = {
       ...summary,
       zones: { ...summary.zones, rows_assumed: 0 },
@@ -159,7 +164,7 @@ describe('what this cannot show', () => {
         masked: { reason: 0, user: 0, plate: 0, case_number: null },
       })),
     };
-    expect(limits(clean)).toEqual([
+    expect(limits({ manifest, summary: clean })).toEqual([
       'What was found: a log records that a search was made, not whether it met a vehicle or what followed.',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../src/model/manifest.ts';
+import type { Manifest, ManifestTable } from '../../src/model/manifest.ts';
 import type { Summary } from '../../src/model/summary.ts';
 
 /** The one file of the invented logs. */
@@ -34,3 +34,29 @@ export const inventedManifest = ({ tool, inputs }: Summary): Manifest => ({
   ],
   outputs: [],
 });
+
+/** One table of a log as the manifest tells of it. */
+export const table: ManifestTable = {
+  sheet: null,
+  taken_for: 'log',
+  format: 'flock-audit',
+  confirmed: true,
+  encoding: 'UTF-8',
+  delimiter: ',',
+  header_row: 1,
+  columns: [],
+  owner: 'Alder Creek PD',
+  owner_from: 'file name',
+  agency: null,
+  log_kind: 'network',
+  log_kind_from: 'file name',
+  time_zone: 'UTC',
+  time_zone_from: null,
+  time_zone_assumed: false,
+  period: { first: null, last: null },
+  counts: { rows_read: 0, rows_loaded: 0, rows_outside_period: 0, rows_quarantined: 0, rows_skipped: 0 },
+  skipped: {},
+  quarantined: {},
+  reasons: [],
+  warnings: [],
+};

@@ -121,9 +121,16 @@ describe('report.pdf', () => {
 
 describe('summary.pdf', () => {
   it.each(Object.entries(contents))('is one page: %s', async (_name, content) => {
-    const { pages } = await pdfParts(summaryPdf(content(), plainCharts));
+    const { pages } = await pdfParts(summaryPdf(content(), plainCharts, () => true));
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('What this cannot show');
+  });
+
+  it('names no document that does not stand beside it', async () => {
+    const { pages } = await pdfParts(summaryPdf(smallLog(), plainCharts, (name) => name === 'report.html'));
+    const text = pages.join(' ').replaceAll(/\s+/g, ' ');
+    expect(text).toContain('stand in report.html.');
+    expect(text).not.toContain('flagged.csv');
   });
 
   it('gives up the chart before it gives up what the log cannot show', async () => {
@@ -132,7 +139,7 @@ describe('summary.pdf', () => {
       'Searches of license plate readers: logs released by Alder Creek PD, Cedar Ridge PD, Dunmore Bay PD, Elk ' +
       'Prairie PD, Fern Hollow PD, Gravel Pit PD, Hazel Grove PD and Birch County SO';
     const { pages } = await pdfParts(
-      summaryPdf({ ...content, summary: { ...content.summary, title } }, plainCharts),
+      summaryPdf({ ...content, summary: { ...content.summary, title } }, plainCharts, () => true),
     );
     const limits = pages[0]?.split('What this cannot show')[1]?.split('What to know')[0] ?? '';
     expect(pages).toHaveLength(1);

@@ -38,7 +38,7 @@ export const opening: WriteSection = (input) => {
     kind: 'callout',
     tone: 'limits',
     title: 'What this cannot show',
-    items: limits(summary),
+    items: limits(input),
   });
   if (summary.caveats.length > 0) {
     blocks.push({

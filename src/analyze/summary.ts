@@ -1,3 +1,4 @@
+import { listed } from '../model/figure-words.ts';
 import { ownerNotStated } from '../model/log-source.ts';
 import type { Accuracy } from '../model/accuracy.ts';
 import type { RowCounts } from '../model/manifest.ts';
@@ -56,7 +57,8 @@ export interface SummaryFacts extends Pick<
   Summary,
   'tool' | 'agreements' | 'custom_rules' | 'review' | 'sample' | 'sharing' | 'law'
 > {
-  readonly title: string;
+  /** The title that the user gave; null: it names the agencies that released the logs. */
+  readonly title: string | null;
   readonly counts: RowCounts;
   readonly accuracy: Accuracy | null;
   readonly before: Summary | null;
@@ -73,7 +75,7 @@ export const summarize = async (context: MeasureContext, facts: SummaryFacts): P
   const assumed = logs.filter(({ source, loaded }) => source.zoneFrom === null && loaded.rowsZoneAssumed > 0);
   const figures = {
     ...measured,
-    title: facts.title,
+    title: facts.title ?? titleOf(measured.coverage.map(({ owner }) => owner)),
     tool: facts.tool,
     dated: options.dated ?? (await lastDay(context.store, context.zone)),
     zones: {
@@ -84,7 +86,7 @@ export const summarize = async (context: MeasureContext, facts: SummaryFacts): P
     inputs: {
       files: files.length,
       refused_files: files.filter(({ refused }) => refused !== null).length,
-      lists: files.flatMap(({ tables }) => tables).filter(({ listed }) => listed !== null).length,
+      lists: files.flatMap(({ tables }) => tables).filter((table) => table.listed !== null).length,
       ...facts.counts,
     },
     searches: await countSearches(context),
@@ -150,11 +152,10 @@ const countSearches = async ({ store }: MeasureContext): Promise<Summary['search
   };
 };
 
-/** The report's title where the user gave none: the owners of the logs. */
-export const titleOf = (owners: readonly string[]): string => {
+/** The report's title where the user gave none: the owners of the logs, in the order of its sentences. */
+const titleOf = (owners: readonly string[]): string => {
   const named = [...new Set(owners.filter((owner) => owner !== ownerNotStated))];
   if (named.length === 0) return 'Searches of license plate readers';
-  const shown =
-    named.length > 3 ? `${named.length} agencies` : named.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const shown = named.length > 3 ? `${named.length} agencies` : listed(named);
   return `Searches of license plate readers: logs released by ${shown}`;
 };

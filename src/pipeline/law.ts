@@ -1,7 +1,8 @@
 import { measureLaw } from '../analyze/law/count.ts';
-import { lawCaveats } from '../analyze/law/caveats.ts';
+import { lawCaveats, ownersElsewhere } from '../analyze/law/caveats.ts';
 import { lawPacks } from '../analyze/law/index.ts';
 import { lastDay } from '../analyze/local-day.ts';
+import type { FileIntake } from '../model/intake.ts';
 import type { LawFinding } from '../model/law.ts';
 import type { Run } from './begin.ts';
 
@@ -12,7 +13,11 @@ export interface LawOfState {
 }
 
 /** Counts by the law pack of the owner's state; nothing where no state is asked for. */
-export const lawOf = async ({ store, options, announce }: Run, zone: string): Promise<LawOfState> => {
+export const lawOf = async (
+  { store, options, announce }: Run,
+  files: readonly FileIntake[],
+  zone: string,
+): Promise<LawOfState> => {
   if (options.state === null) return { law: [], lawCaveats: [] };
   const pack = lawPacks.get(options.state);
   if (pack === undefined) {
@@ -23,5 +28,15 @@ export const lawOf = async ({ store, options, announce }: Run, zone: string): Pr
     return { law: [], lawCaveats: [] };
   }
   const dated = options.dated ?? (await lastDay(store, zone));
-  return { law: await measureLaw(store, zone, pack), lawCaveats: lawCaveats(pack, dated) };
+  const owners = files.flatMap(({ tables }) =>
+    tables.flatMap(({ log }) =>
+      log === null ? [] : [{ name: log.source.owner.value, state: log.source.ownerState }],
+    ),
+  );
+  const ofOthers = ownersElsewhere(pack, owners);
+  for (const text of ofOthers) announce({ kind: 'warning', text });
+  return {
+    law: await measureLaw(store, zone, pack),
+    lawCaveats: [...ofOthers, ...lawCaveats(pack, dated)],
+  };
 };

@@ -1,7 +1,7 @@
 import { flaggedSearches } from '../analyze/flagged-searches.ts';
 import { findIssues } from '../analyze/issues.ts';
 import { logSpans, manifestInputs, manifestOf, sumCounts } from '../analyze/manifest.ts';
-import { summarize, titleOf } from '../analyze/summary.ts';
+import { summarize } from '../analyze/summary.ts';
 import type { FileIntake } from '../model/intake.ts';
 import type { FlaggedSearch } from '../model/flagged-search.ts';
 import { mostShown, type ReportContent } from '../model/report-content.ts';
@@ -33,14 +33,13 @@ export const measureFigures = async (
   const spans = await logSpans(store);
   await findIssues(store, files, spans);
   const inputs = manifestInputs(files, spans);
-  const owners = files.flatMap(({ tables }) => tables.flatMap(({ log }) => log?.source.owner.value ?? []));
   const tool = await toolOf(rules.version);
   const agreements = await agreementsOf(run, zone);
   const figures = async () =>
     summarize(
       { store, options, files, zone },
       {
-        title: options.title ?? titleOf(owners),
+        title: options.title,
         tool,
         counts: sumCounts(inputs.map(({ counts }) => counts)),
         // Measured with the standing rules alone: it says nothing of a set that the user changed.
@@ -50,7 +49,7 @@ export const measureFigures = async (
         review,
         sample: drawn?.outcome ?? null,
         sharing: await sharingOfLists(run, files),
-        ...(await lawOf(run, zone)),
+        ...(await lawOf(run, files, zone)),
         before: options.sinceReport === null ? null : await earlierSummary(options.sinceReport),
       },
     );

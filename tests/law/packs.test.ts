@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lawCaveats } from '../../src/analyze/law/caveats.ts';
+import { lawCaveats, ownersElsewhere } from '../../src/analyze/law/caveats.ts';
 import { lawFindings, lawQueries } from '../../src/analyze/law/findings.ts';
 import { lawPacks } from '../../src/analyze/law/index.ts';
 import { lawPack } from '../../src/analyze/law/pack.ts';
@@ -11,6 +11,7 @@ import { stateCodes } from '../../src/model/options.ts';
 const packs = [...lawPacks.values()];
 const provisions = packs.flatMap((pack) => pack.provisions.map((provision) => ({ ...provision, pack })));
 const fact = (searches: number | null) => ({ searches, rowsLacking: null, rowsMasked: null });
+const owner = (name: string, state: string | null) => ({ name, state });
 
 describe('law packs', () => {
   it('are there for the six states that the tool promises', () => {
@@ -128,5 +129,30 @@ describe('a report', () => {
     expect(lawCaveats(washington, '2026-12-01')).toEqual([
       'No provision of Washington law is printed: none of those known was read in its final text, with its date and its exceptions.',
     ]);
+  });
+});
+
+describe('a law pack of another state', () => {
+  const [california] = packs;
+  if (california === undefined) throw new Error('no pack');
+
+  it('is said of the logs that it is laid beside, each agency once', () => {
+    const logs = [
+      owner('Elm Fork NV SO', 'NV'),
+      owner('Bay CA PD', 'CA'),
+      owner('Ash OR PD', 'OR'),
+      owner('Elm Fork NV SO', 'NV'),
+    ];
+    expect(ownersElsewhere(california, logs)).toEqual([
+      'The law of California (--state CA) is laid beside the logs of 2 agencies of other states, by their names: ' +
+        'Ash OR PD (OR) and Elm Fork NV SO (NV). The counts do not say that this law reaches such a log.',
+    ]);
+    expect(ownersElsewhere(california, logs.slice(0, 1)).join()).toContain(
+      'the log of an agency of another state, by its name: Elm Fork NV SO (NV).',
+    );
+  });
+
+  it('is said of no agency whose name tells no state', () => {
+    expect(ownersElsewhere(california, [owner('Bay CA PD', 'CA'), owner('Riverton PD', null)])).toEqual([]);
   });
 });

@@ -1,6 +1,13 @@
 import type { NormalizedRow, TracedRow } from '../model/inspected.ts';
+import { paragraph } from './print.ts';
 import { plain, textTable } from './table.ts';
 import { actorWords, purposeWords } from './verdict-words.ts';
+
+/** A report reads more: what is numbered along the run, and what another file adds, may be otherwise there. */
+const readAlone =
+  'This file was read alone, without the options of a report. Codes of accounts, plate tokens and search ids that ' +
+  'begin with S are numbered within it and are not those of a report. A copy of the search in another file is not ' +
+  'seen here; a report may judge the search by its words.';
 
 /** A released row on its way, step by step: its cells, what they were read as, the search, the verdict. */
 export const tracedText = (row: TracedRow): string =>
@@ -20,6 +27,7 @@ export const tracedText = (row: TracedRow): string =>
       ? []
       : step('3. The search that it belongs to', `${fieldList(row.search)}\n${copiesText(row)}`)),
     ...(row.verdict === null ? [] : step('4. The verdict', verdictText(row.verdict))),
+    ...(row.search === null ? [] : [paragraph(readAlone, ''), '']),
   ].join('\n');
 
 const citation = ({ file, sheet, page, row }: TracedRow['copies'][number]): string =>

@@ -19,7 +19,8 @@ export const citations: WriteSection = ({ flagged }) => {
         text: [
           'flagged.csv holds every one of them with its fields, and ',
           { code: "alpr-audit explain --row 'FILE:ROW'" },
-          ' shows a row on its way from the released cell to the flag.',
+          ' shows a row on its way from the released cell to the flag, with its file read alone: the codes of accounts ' +
+            'and plate tokens that it prints are not those of this report.',
         ],
       },
     ],

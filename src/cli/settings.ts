@@ -90,7 +90,9 @@ const assertExists = async (input: string): Promise<void> => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') throw error;
     const command = /^\w+$/.test(input) ? ' (for commands see `alpr-audit --help`)' : '';
-    throw new UserError(`no such file or folder${command}: "${input}"`);
+    throw new UserError(
+      `no such file or folder${command}: "${input}"; check its name, and the folder that you are in`,
+    );
   }
 };
 

@@ -14,7 +14,7 @@ import { toolOf } from './tool.ts';
 /** Reads, recognises and loads every input; at least one must hold a log. */
 export const loadLogs = async (run: Run): Promise<FileIntake[]> => {
   const files = await loadInputs(run);
-  requireReadable(files);
+  requireReadable(files, run.options.paths);
   return files;
 };
 
@@ -82,7 +82,7 @@ async function* openFiles({ options, store, announce }: Run): AsyncGenerator<Raw
   }
 }
 
-const requireReadable = (files: readonly FileIntake[]): void => {
+const requireReadable = (files: readonly FileIntake[], paths: readonly string[]): void => {
   const tables = files.flatMap((file) => file.tables);
   if (tables.some(({ log }) => log !== null)) return;
   if (tables.some(({ listed }) => listed !== null)) {
@@ -94,8 +94,8 @@ const requireReadable = (files: readonly FileIntake[]): void => {
   const [first] = files;
   throw new UserError(
     first === undefined
-      ? 'no files were found under the paths given'
-      : files.map(({ file, refused }) => `${file.file}: ${refused ?? 'not read'}`).join('\n'),
+      ? `no files were found in ${paths.map((given) => `"${given}"`).join(', ')}; put the released files there, or name the folder that holds them`
+      : files.map(({ file, refused }) => `${file.file}: ${refused ?? 'not read'}`).join('; '),
     exitCode.nothingReadable,
   );
 };

@@ -31,3 +31,20 @@ describe(`each of the ${cases.length} invented inputs that hold no search`, () =
     });
   });
 });
+
+test('a folder without a file is named, with what to do', async () => {
+  const empty = folderOf();
+  const { options } = await readSettings([empty], { out: path.join(folderOf(), 'report') });
+  await expect(analyze(options, () => undefined)).rejects.toMatchObject({
+    code: exitCode.nothingReadable,
+    message: `no files were found in "${empty}"; put the released files there, or name the folder that holds them`,
+  });
+});
+
+test('files that could not be used are told apart', async () => {
+  const folder = folderOf({ 'a.jpg': '\u00FF\u00D8', 'b.txt': 'good morning' });
+  const { options } = await readSettings([folder], { out: path.join(folderOf(), 'report') });
+  await expect(analyze(options, () => undefined)).rejects.toMatchObject({
+    message: expect.stringMatching(/^a\.jpg: .+; b\.txt: .+$/) as string,
+  });
+});

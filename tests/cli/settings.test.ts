@@ -44,7 +44,9 @@ describe('an option that cannot be meant so is refused, by name and with its val
   });
 
   test('a path that is not there', async () => {
-    expect(await refusal({}, ['no-such-log.csv'])).toBe('no such file or folder: "no-such-log.csv"');
+    expect(await refusal({}, ['no-such-log.csv'])).toBe(
+      'no such file or folder: "no-such-log.csv"; check its name, and the folder that you are in',
+    );
   });
 });
 

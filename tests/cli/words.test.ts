@@ -48,11 +48,25 @@ describe('what a person reads when a run ends early', () => {
   });
 
   test('what the system refuses is said in plain words, with the path', () => {
-    const error = Object.assign(new Error('ENOSPC: no space left'), {
-      code: 'ENOSPC',
-      path: '/x/report.pdf',
+    const error = Object.assign(new Error('EISDIR'), { code: 'EISDIR', path: '/x/report.pdf' });
+    expect(faultLine(error)).toEqual({
+      line: 'is a folder where a file is needed: "/x/report.pdf"; name another file or folder',
+      code: 2,
     });
-    expect(faultLine(error)).toEqual({ line: 'the disk is full: "/x/report.pdf"', code: 2 });
+  });
+
+  test('a full disk is said with the mend, named by the system or by the store, with a path or without', () => {
+    const full = { code: 'ENOSPC', syscall: 'write' };
+    const mend = 'free some of it, or name a folder on another disk with --out';
+    expect(faultLine(Object.assign(new Error('ENOSPC'), full, { path: '/x/report.pdf' }))).toEqual({
+      line: `the disk is full: "/x/report.pdf"; ${mend}`,
+      code: 2,
+    });
+    for (const error of [
+      Object.assign(new Error('ENOSPC'), full),
+      new Error('IO Error: Could not write file "/x/store.db": No space left on device'),
+    ])
+      expect(faultLine(error)).toEqual({ line: `the disk is full; ${mend}`, code: 2 });
   });
 
   test('what may not be written or read is named with the mend, without the hidden folder of the run', () => {
@@ -60,6 +74,14 @@ describe('what a person reads when a run ends early', () => {
       line: 'nothing can be written there (permission denied): "/x/reports"; name another folder for what is written',
       code: 2,
     });
+    const nowhere = Object.assign(new Error('ENOENT'), {
+      code: 'ENOENT',
+      syscall: 'mkdir',
+      path: '/proc/.alpr-audit-store-12-ab',
+    });
+    expect(faultLine(nowhere).line).toBe(
+      'nothing can be written there (no such file or folder): "/proc"; name another folder for what is written',
+    );
     expect(refused('open', '/x/audit.csv')).toEqual({
       line: 'permission denied: "/x/audit.csv"; change its permissions, or name another file or folder',
       code: 2,

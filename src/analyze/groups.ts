@@ -1,3 +1,4 @@
+import { agencyNotStated } from '../model/log-source.ts';
 import type { LogKind } from '../model/recognition.ts';
 import type { Purpose } from '../model/verdict.ts';
 import { judgedCounts, type Measure } from './context.ts';
@@ -20,7 +21,7 @@ const agencies = '(SELECT DISTINCT key_number, name, state, kind FROM agency) AS
 /** Searches by searching agency. */
 export const measureAgencies: Measure<'by_agency'> = async ({ store }) => ({
   by_agency: await store.rows<Counts & { agency: string; state: string | null; kind: string }>(`
-    SELECT coalesce(name, '(not stated)') AS agency, state, coalesce(kind, 'unknown') AS kind, counted.* EXCLUDE (agency_number)
+    SELECT coalesce(name, '${agencyNotStated}') AS agency, state, coalesce(kind, 'unknown') AS kind, counted.* EXCLUDE (agency_number)
     FROM (SELECT agency_number, ${judgedCounts} FROM judged GROUP BY 1) AS counted
     LEFT JOIN ${agencies} ON agency.key_number = counted.agency_number
     ${order('agency, state')}`),
@@ -41,7 +42,7 @@ export const measureOwners: Measure<'by_owner'> = async ({ store }) => ({
 /** Searches by account, as codes unless names are asked for; searches without an account stand in no line. */
 export const measureUsers: Measure<'by_user' | 'federal_accounts'> = async ({ store }) => ({
   by_user: await store.rows<Counts & { agency: string; account: string }>(`
-    SELECT coalesce(agency.name, '(not stated)') AS agency, account.shown AS account, counted.* EXCLUDE (account_number)
+    SELECT coalesce(agency.name, '${agencyNotStated}') AS agency, account.shown AS account, counted.* EXCLUDE (account_number)
     FROM (SELECT account_number, ${judgedCounts} FROM judged WHERE account_number IS NOT NULL GROUP BY 1) AS counted
     JOIN account ON account.number = counted.account_number
     LEFT JOIN ${agencies} ON agency.key_number = account.agency_number

@@ -10,16 +10,16 @@ type Route = (typeof routes)[number];
 const info: Record<Route, { name: string; colour: string }> = {
   ice_account: { name: 'From an ICE account', colour: look.colours.navy },
   cbp_account: { name: 'From a CBP account', colour: look.colours.rust },
-  local_for_ice: { name: 'Local account, for ICE', colour: look.colours.sky },
-  local_for_cbp: { name: 'Local account, for CBP', colour: look.colours.sky },
+  local_for_ice: { name: 'Local account, words name ICE', colour: look.colours.sky },
+  local_for_cbp: { name: 'Local account, words name CBP', colour: look.colours.sky },
   local_immigration_no_agency: { name: 'Local account, no federal agency named', colour: look.colours.sky },
   other_federal: { name: 'Other federal account or party', colour: look.colours.sky },
-  unknown: { name: 'Account not known', colour: look.colours.grey },
+  unknown: { name: 'Not to be told by or for whom', colour: look.colours.grey },
 };
 
 /** Through whose account the flagged searches came. */
 export function flaggedByRoute(summary: Summary): ChartSpec {
-  const title = 'Flagged searches by who searched, and for whom';
+  const title = 'Flagged searches by who searched and who is named';
   const counts = routes.map((route) => ({ ...info[route], value: summary.flagged.by_route[route] }));
   const any = counts.some(({ value }) => value > 0);
   return {
@@ -27,7 +27,7 @@ export function flaggedByRoute(summary: Summary): ChartSpec {
     title,
     note: null,
     alt: any
-      ? `Bar chart of flagged searches by who searched, and for whom. ${listed(
+      ? `Bar chart of flagged searches by who searched and who is named. ${listed(
           counts.map(({ name, value }) => `${name}: ${searches(value)}`),
         )}.`
       : 'No flagged search.',

@@ -32,6 +32,9 @@ export interface LogSource {
 /** The owner's name where no file, option or content gives one. */
 export const ownerNotStated = '(owner not stated)';
 
+/** The name of the agency of searches whose released rows give none. */
+export const agencyNotStated = '(not stated)';
+
 /** What became of the records of one released table. */
 export interface LoadedTable {
   /** How the rows came in: scanned by the store itself, record by record, or kept from an earlier run. */

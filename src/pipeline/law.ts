@@ -21,11 +21,9 @@ export const lawOf = async (
   if (options.state === null) return { law: [], lawCaveats: [] };
   const pack = lawPacks.get(options.state);
   if (pack === undefined) {
-    announce({
-      kind: 'warning',
-      text: `there is no law pack for ${options.state}; there are packs for ${[...lawPacks.keys()].join(', ')}`,
-    });
-    return { law: [], lawCaveats: [] };
+    const text = `There is no law pack for ${options.state} (--state), and no law is laid beside the log; there are packs for ${[...lawPacks.keys()].join(', ')}.`;
+    announce({ kind: 'warning', text });
+    return { law: [], lawCaveats: [text] };
   }
   const dated = options.dated ?? (await lastDay(store, zone));
   const owners = files.flatMap(({ tables }) =>

@@ -1,7 +1,7 @@
 import type { FlaggedSearch } from '../model/flagged-search.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Component, ImmigrationKind } from '../model/verdict.ts';
-import type { FlaggedLine } from './blocks.ts';
+import type { FlaggedLine, Quote } from './blocks.ts';
 import { shortened } from './clean.ts';
 import { citation, citedSource, fileNumbers } from './citation.ts';
 import { localTime } from './dates.ts';
@@ -50,6 +50,10 @@ export const recordedWords = (search: FlaggedSearch): string => {
   return capital(parts.join('; '));
 };
 
+/** Of a reason of which no word was matched nothing is quoted: that there is one is said all the same. */
+const unquoted = ({ reason }: FlaggedSearch, quotes: readonly Quote[]): string =>
+  reason === null || quotes.length > 0 ? '' : '; recorded reason not quoted';
+
 /** Characters of a released name that a line keeps. */
 const nameLength = 100;
 
@@ -59,6 +63,7 @@ export const flaggedLines = ({ flagged, manifest, summary }: ReportContent): Fla
   const zone = summary.zones.counted_in;
   return flagged.map((search) => {
     const time = search.searched_at === null ? null : localTime(search.searched_at, zone);
+    const quotes = quotesOf(search);
     return {
       searchId: search.search_id,
       time: time ?? 'time not readable',
@@ -66,9 +71,9 @@ export const flaggedLines = ({ flagged, manifest, summary }: ReportContent): Fla
       agency: shortened(search.agency ?? 'agency blank or masked', nameLength),
       account: search.account === null ? null : shortened(search.account, nameLength),
       actor: actorWords[search.actor],
-      recorded: recordedWords(search),
+      recorded: recordedWords(search) + unquoted(search, quotes),
       flagged: search.flagged,
-      quotes: quotesOf(search),
+      quotes,
       rules: search.rules,
       citation: citation(search, numbers),
       source: citedSource(search),

@@ -54,6 +54,11 @@ export const letterDocx = async (content: ReportContent, beside: Beside): Promis
   const { exhibit } = summary.documents;
   const enclosed = exhibit === null ? 'the enclosed report' : `the enclosed report (Exhibit ${exhibit})`;
   const report = reportBeside(beside);
+  const inTable = summary.flagged.broad > 0 && beside('flagged.csv');
+  const cited =
+    summary.flagged.broad === 0
+      ? ''
+      : `, with a citation to the released row of each flagged or possible search${inTable ? ' there or in flagged.csv' : ''}`;
   return packDocx({
     title: `Letter: ${summary.title}`,
     dated: summary.dated,
@@ -77,8 +82,8 @@ export const letterDocx = async (content: ReportContent, beside: Beside): Promis
       ),
       new Paragraph({ children: [place('What this means to you, and what you ask for, in your own words')] }),
       paragraph(
-        `How these figures were made stands in ${enclosed}, with a citation to the released row for each of these ` +
-          'searches. They say what the log records. Among what they cannot show:',
+        `How these figures were made stands in ${enclosed}${cited}. They say what the log records. Among what they ` +
+          'cannot show:',
       ),
       ...limits(content)
         .slice(0, namedLimits)
@@ -99,7 +104,7 @@ export const letterDocx = async (content: ReportContent, beside: Beside): Promis
         children: [
           new TextRun('Enclosed: '),
           report === null ? place('the report, which was not written with this letter') : new TextRun(report),
-          new TextRun(beside('flagged.csv') ? '; flagged.csv, with each flagged and possible search' : ''),
+          new TextRun(inTable ? '; flagged.csv, with each flagged and possible search' : ''),
         ],
       }),
     ],

@@ -1,3 +1,4 @@
+import { agencyNotStated } from '../model/log-source.ts';
 import { logNames } from '../model/log-names.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Summary } from '../model/summary.ts';
@@ -49,6 +50,16 @@ const reasonLimits = ({ quality }: Summary): string[] => {
     `The purpose of every search: the recorded reason is ${listed(gaps.map((gap) => `${gap.words} ${number(gap.n)}`))} ` +
       `${last.n === 1 ? 'search' : 'searches'}.`,
   ];
+};
+
+const agencyLimits = ({ by_agency: agencies }: Summary): string[] => {
+  const unnamed = agencies.find(({ agency }) => agency === agencyNotStated)?.searches ?? 0;
+  return unnamed === 0
+    ? []
+    : [
+        `Who searched: ${searches(unnamed)} ${agrees(unnamed, 'bears', 'bear')} no agency that can be read; of ` +
+          `${agrees(unnamed, 'it', 'them')}, an ICE or CBP account shows only where the account's own name says so.`,
+      ];
 };
 
 /** Groups of logs that are told one by one; of more, the report has them in a table. */
@@ -136,6 +147,7 @@ type LimitsInput = Pick<ReportContent, 'summary' | 'manifest'>;
 export const limits = ({ summary, manifest }: LimitsInput): string[] => [
   'What was found: a log records that a search was made, not whether it met a vehicle or what followed.',
   ...reasonLimits(summary),
+  ...agencyLimits(summary),
   ...kindLimits(summary),
   ...monthLimits(summary),
   ...maskLimits(summary),

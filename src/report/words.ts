@@ -26,7 +26,7 @@ export const actorWords: Readonly<Record<Actor, string>> = {
   other_dhs: 'Another DHS agency',
   other_federal: 'Another federal agency',
   local: 'Local, or no federal party named',
-  unknown: 'Unknown (agency or account blank or masked)',
+  unknown: 'Not to be told: the words may name a federal agency, or something else',
 };
 
 export const componentWords: Readonly<Record<Component, string>> = {
@@ -44,7 +44,7 @@ export const routeWords: Readonly<Record<keyof Summary['flagged']['by_route'], s
   local_for_cbp: 'Another agency searched; the words name CBP',
   local_immigration_no_agency: 'A local agency searched; an immigration purpose, no federal agency named',
   other_federal: 'Another federal agency searched, or is named',
-  unknown: 'Who searched is blank or masked',
+  unknown: 'Who searched is blank or masked, or the words may name a federal agency or something else',
 };
 
 export const noteWords: Readonly<Record<Note, string>> = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Summary } from '../../src/model/summary.ts';
-import { folderForAll } from './folder.ts';
+import { folderForAll, folderOf } from './folder.ts';
 import { readJson } from './report-folder.ts';
 import { run } from './run.ts';
 
@@ -44,4 +44,12 @@ it('says at the terminal and in the report that a law pack is of another state t
     'Maple Run OR SO (OR) and Willow Bend OR PD (OR).';
   expect(closing.replaceAll(/\s+/g, ' ')).toContain(said);
   expect(summary.caveats.join('\n')).toContain(said);
+});
+
+it('says at the terminal and in the report that a state has no law pack', () => {
+  const elsewhere = path.join(folderOf(), 'report');
+  const told = run([folder, '--out', elsewhere, '--state', 'OR', '--only', 'flagged.csv']).stdout;
+  const said = 'There is no law pack for OR (--state), and no law is laid beside the log';
+  expect(told.replaceAll(/\s+/g, ' ')).toContain(said);
+  expect((readJson(elsewhere, 'summary.json') as Summary).caveats.join('\n')).toContain(said);
 });

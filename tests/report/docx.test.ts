@@ -1,3 +1,4 @@
+import type { ReportContent } from '../../src/model/report-content.ts';
 import { describe, expect, it } from 'vitest';
 import { letterDocx } from '../../src/report/letter-docx.ts';
 import { reportDocx } from '../../src/report/docx.ts';
@@ -65,6 +66,9 @@ describe('report.docx', () => {
   });
 });
 
+const letterText = async (content: ReportContent): Promise<string> =>
+  docxParts(await letterDocx(content, () => true)).text;
+
 /** The last line of a letter beside these outputs. */
 const enclosed = async (...outputs: string[]): Promise<string> => {
   const docx = await letterDocx(smallLog(), (name) => outputs.includes(name));
@@ -86,6 +90,16 @@ describe('letter.docx', () => {
     expect(text).toContain(
       `Of those from ICE and CBP accounts, ${flagged.other_purpose} do not count as for immigration: they record another purpose`,
     );
+  });
+
+  it('speaks of citations and of a table of searches only where there are searches to cite', async () => {
+    const some = await letterText(smallLog());
+    expect(some).toContain(
+      'with a citation to the released row of each flagged or possible search there or in flagged.csv',
+    );
+    const none = await letterText(nothingFlagged());
+    expect(none).toContain('How these figures were made stands in the enclosed report. They say');
+    expect(none).not.toContain('flagged.csv');
   });
 
   it('encloses what stands beside it, and asks for a report where none does', async () => {

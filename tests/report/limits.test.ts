@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { limits } from '../../src/report/limits.ts';
+import { response } from '../../src/report/sections/response.ts';
 import { smallLog } from './content.ts';
 import { table } from './manifest.ts';
 
@@ -14,6 +15,23 @@ it('speaks of several agencies that released what their own users searched as of
     'Searches of the cameras of these agencies by others: the logs of Lake IL PD and Town IL PD hold what their own ' +
       'users searched.',
   );
+});
+
+it('says of how many searches no agency can be read, since an account of ICE or CBP shows there by its name alone', () => {
+  const { summary, manifest } = smallLog();
+  const [agency] = summary.by_agency;
+  if (agency === undefined) throw new Error('no agency');
+  const said = (searches: number): string | undefined => {
+    const by_agency = [...summary.by_agency, { ...agency, agency: '(not stated)', searches }];
+    return limits({ manifest, summary: { ...summary, by_agency } }).find((limit) =>
+      limit.includes('Who searched'),
+    );
+  };
+  expect(limits({ manifest, summary }).join()).not.toContain('Who searched');
+  expect(said(40)).toBe(
+    "Who searched: 40 searches bear no agency that can be read; of them, an ICE or CBP account shows only where the account's own name says so.",
+  );
+  expect(said(1)).toContain('1 search bears no agency that can be read; of it');
 });
 
 it('says what one vendor refuses only of a log of that vendor, of the time since it does', () => {
@@ -31,4 +49,18 @@ it('says what one vendor refuses only of a log of that vendor, of the time since
   expect(said('flock-portal', '2025-07-02T10:00:00Z')).toBe(true);
   expect(said('flock-portal', '2025-05-30T10:00:00Z')).toBe(false);
   expect(said('vigilant-learn', '2025-07-02T10:00:00Z')).toBe(false);
+});
+
+it('leaves room for the answer of one agency in its own words, and of several in theirs', () => {
+  const content = smallLog();
+  const [log] = content.summary.coverage;
+  if (log === undefined) throw new Error('no log');
+  const asked = (...owners: string[]): string => {
+    const coverage = owners.map((owner) => ({ ...log, owner }));
+    return JSON.stringify(
+      response({ ...content, summary: { ...content.summary, coverage }, charts: new Map() }),
+    );
+  };
+  expect(asked('Lake IL PD')).toContain('the answer of Lake IL PD, in its own words');
+  expect(asked('Lake IL PD', 'Town IL PD')).toContain('Lake IL PD and Town IL PD, in their own words');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlaggedSearch } from '../../src/model/flagged-search.ts';
-import { recordedWords } from '../../src/report/flagged-lines.ts';
+import { flaggedLines, recordedWords } from '../../src/report/flagged-lines.ts';
 import { smallLog } from './content.ts';
 
 const [any] = smallLog().flagged;
@@ -43,4 +43,17 @@ describe('what is recorded of a search of the Border Patrol', () => {
       'CBP account; immigration purpose recorded; purpose decided by a person',
     );
   });
+});
+
+it('says that a reason is recorded where no word of it was matched, and none is quoted', () => {
+  const content = smallLog();
+  const recorded = (search: FlaggedSearch): string | undefined =>
+    flaggedLines({ ...content, flagged: [search] })[0]?.recorded;
+  expect(recorded(byBorderPatrol('fraud'))).toBe(
+    'CBP account; no other purpose recorded; recorded reason not quoted',
+  );
+  expect(recorded(byBorderPatrol(null))).not.toContain('not quoted');
+  expect(
+    recorded(byBorderPatrol('deportation', match('immigration.deport', 'reason', 'deportation'))),
+  ).not.toContain('not quoted');
 });

@@ -27,7 +27,7 @@ export const byPlate: WriteSection = ({ summary }) => {
         ]),
         note:
           'No plate is printed: a token stands for the same plate throughout this report.' +
-          (merged ? ' Small rows are merged so that no single vehicle can be traced.' : ''),
+          (merged ? ' Plates of few searches are merged: a row of their own could tell of one vehicle.' : ''),
         whole: 'summary.json (by_plate)',
       },
     ],

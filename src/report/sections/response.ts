@@ -6,11 +6,11 @@ export const response: WriteSection = ({ summary }) => {
   const owners = ownersOf(summary);
   return {
     id: 'response',
-    title: "The agency's response",
+    title: owners.length > 1 ? "The agencies' response" : "The agency's response",
     blocks: [
       {
         kind: 'paragraph',
-        text: `This space is for the answer of ${owners.length === 0 ? 'the releasing agency' : listed(owners)}, in its own words and in full.`,
+        text: `This space is for the answer of ${owners.length === 0 ? 'the releasing agency' : listed(owners)}, in ${owners.length > 1 ? 'their' : 'its'} own words and in full.`,
       },
       { kind: 'space', label: 'Response, name and date' },
     ],

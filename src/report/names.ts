@@ -78,13 +78,20 @@ const wholeName = (terms: readonly Term[]): readonly Term[] => {
   return isName ? terms : wholeName(terms.slice(0, -1));
 };
 
+/** A first part of a double name that is in no list: `Quintana-Reyes`. */
+const joinedBefore = (text: string, at: number): number => {
+  const first = /(?<![\p{L}\d])(\p{L}{3,})-$/u.exec(text.slice(0, at))?.[1];
+  return first === undefined || isWord(bare(first)) ? at : at - first.length - 1;
+};
+
 /** A term without the signs that the library counts to it, and with what a hyphen joins to it (`Al-Rashid`). */
 const lettersOf = (text: string, { offset: { start, length } }: Term): Stretch => {
   const letters = /^[\p{L}'’-]*/u.exec(text.slice(start, start + length))?.[0].replace(/-+$/u, '') ?? '';
   const end = start + letters.length;
+  const from = joinedBefore(text, start);
   const joined = /^-(\p{L}+)/u.exec(text.slice(end))?.[0] ?? '';
   const goesOn = isListedName(bare(joined)) || !isWord(bare(joined));
-  return { start, end: goesOn ? end + joined.length : end };
+  return { start: from, end: goesOn ? end + joined.length : end };
 };
 
 /** A word in no list before a comma and a name: `Villanueva, Ernesto`. */
@@ -147,7 +154,7 @@ const evened = (text: string): string => text.replaceAll(/\d/g, '0').replaceAll(
  * name tell. A town that is called like a person and stands alone is taken for one: better a
  * town unnamed.
  */
-const namesIn = (text: string): readonly Stretch[] => {
+export const namesIn = (text: string): readonly Stretch[] => {
   const key = evened(text);
   const known = memo.get(key);
   if (known !== undefined) return known;
@@ -168,7 +175,6 @@ export const withoutNames = (parts: readonly string[]): string[] => {
   const hasPlainWords = parts.some((part, index) => index % 2 === 0 && /\p{L}{2}/u.test(part));
   if (!hasPlainWords) return [...parts];
   const names = namesIn(parts.join(''));
-  if (names.length === 0) return [...parts];
   let from = 0;
   return parts.map((part, index) => {
     const start = from;
@@ -176,6 +182,8 @@ export const withoutNames = (parts: readonly string[]): string[] => {
     return index % 2 === 1 ? part : masked(part, start, names);
   });
 };
+
+const marksTogether = /\[name\](?:[\s,.;'’"“”‘`_+-]*\[name\])+/gu;
 
 /** A part of a text, which begins at `from`, with one mark for the names in it that nothing but space or signs parts. */
 const masked = (part: string, from: number, names: readonly Stretch[]): string => {
@@ -189,5 +197,5 @@ const masked = (part: string, from: number, names: readonly Stretch[]): string =
     if (!goesOn) shown += between + namedPerson;
     at = last;
   }
-  return shown + part.slice(at);
+  return (shown + part.slice(at)).replaceAll(marksTogether, namedPerson);
 };

@@ -2,7 +2,8 @@ import type { FlaggedSearch } from '../model/flagged-search.ts';
 import type { Match, TextField } from '../model/verdict.ts';
 import type { Quote } from './blocks.ts';
 import { shortened } from './clean.ts';
-import { shownWords, withoutHouses } from './houses.ts';
+import { firstWords, hiddenIn, lastWords, withMarks, wordsOf } from './hidden.ts';
+import { housesIn } from './houses.ts';
 import { withoutNames } from './names.ts';
 
 /** Documents quote matched words with at most this many words on either side. */
@@ -22,8 +23,6 @@ const fieldWords: Readonly<Record<TextField, string>> = {
 
 const clip = (word: string): string => shortened(word, longest);
 
-const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
-
 const spaceAt = (part: string, edge: RegExp): string => (edge.test(part) ? ' ' : '');
 
 /** A match in a text: UTF-16 code units, `end` exclusive. */
@@ -38,30 +37,25 @@ export type Span = Pick<Match, 'start' | 'end'>;
 export const quote = (text: string, spans: readonly Span[]): string[] => {
   const first = spans[0]?.start ?? 0;
   const last = spans.at(-1)?.end ?? 0;
-  const before = wordsOf(withoutHouses(text.slice(0, first)));
-  const after = wordsOf(withoutHouses(text.slice(last)));
-  const nearBefore = shownWords(before.slice(-wordsEitherSide)).map(clip).join(' ');
-  const nearAfter = shownWords(after.slice(0, wordsEitherSide)).map(clip).join(' ');
+  const hidden = hiddenIn(text);
+  const before = lastWords(withMarks(text, 0, first, hidden), wordsEitherSide);
+  const after = firstWords(withMarks(text, last, text.length, hidden), wordsEitherSide);
+  const nearBefore = before.shown.map(clip).join(' ');
+  const nearAfter = after.shown.map(clip).join(' ');
   return withoutNames([
-    (before.length > wordsEitherSide ? '… ' : '') +
-      nearBefore +
-      (nearBefore === '' ? '' : spaceAt(text.slice(0, first), /\s$/u)),
+    (before.more ? '… ' : '') + nearBefore + (nearBefore === '' ? '' : spaceAt(text.slice(0, first), /\s$/u)),
     ...spans.flatMap(({ start, end }, at) => {
       const next = spans[at + 1];
       const matched = wordsOf(text.slice(start, end)).map(clip).join(' ');
-      return next === undefined ? [matched] : [matched, between(text.slice(end, next.start))];
+      return next === undefined ? [matched] : [matched, between(withMarks(text, end, next.start, hidden))];
     }),
-    (nearAfter === '' ? '' : spaceAt(text.slice(last), /^\s/u)) +
-      nearAfter +
-      (after.length > wordsEitherSide ? ' …' : ''),
+    (nearAfter === '' ? '' : spaceAt(text.slice(last), /^\s/u)) + nearAfter + (after.more ? ' …' : ''),
   ]);
 };
 
 /** What stands between two matches of one quote. */
 const between = (text: string): string => {
-  const words = shownWords(wordsOf(withoutHouses(text)))
-    .map(clip)
-    .join(' ');
+  const words = firstWords(text, Number.POSITIVE_INFINITY).shown.map(clip).join(' ');
   return words === '' ? spaceAt(text, /\s/u) : `${spaceAt(text, /^\s/u)}${words}${spaceAt(text, /\s$/u)}`;
 };
 
@@ -100,6 +94,10 @@ const grouped = (text: string, matches: readonly Match[]): Match[][] => {
   return groups;
 };
 
+/** True of words matched within a house and its street, which no document shows: `417` of `417 Birch St`. */
+const isOfHouse = (search: FlaggedSearch, { field, start, end }: Match): boolean =>
+  housesIn(fieldText(search, field) ?? '').some((house) => house.start <= start && end <= house.end);
+
 /**
  * The quotes of a search; a match inside one already quoted is left out. Agency and account stand in the line
  * beside it and are not quoted again.
@@ -109,7 +107,7 @@ export const quotesOf = (search: FlaggedSearch): Quote[] => {
   const widest = search.matches.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   for (const match of widest) {
     if (match.field === 'agency' || match.field === 'user') continue;
-    if (!kept.some((other) => touches(match, other))) kept.push(match);
+    if (!kept.some((other) => touches(match, other)) && !isOfHouse(search, match)) kept.push(match);
   }
   const fields = [...new Set(kept.map(({ field }) => field))];
   return fields

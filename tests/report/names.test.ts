@@ -36,6 +36,10 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» Jose aka "Flaco"', 'ICE [name] aka [name]'],
     ['«ICE hold» Jose a/k/a Flaco', 'ICE hold [name] a/k/a [name]'],
     ['«ICE hold» for suspect Juan "Chuy Grande" P', 'ICE hold for suspect [name] …'],
+    ['«ICE hold» veh seen near Odalys Reyes', 'ICE hold veh seen near [name] …'],
+    ['Juan Villalobos-Garcia Perez x y z «ICE»', '… [name] x y z ICE'],
+    ['«ICE» at 12 Juan Perez Blvd', 'ICE at [address] …'],
+    ['«ICE» Wilkes-Garcia', 'ICE [name]'],
     ['«ICE» lives at 123 Maple Ave', 'ICE lives at [address] …'],
     ['«ICE warrant» 4410 N Oak Park Ave', 'ICE warrant [address] …'],
   ])('%s', (marked, shown) => {

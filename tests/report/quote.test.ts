@@ -88,6 +88,13 @@ describe('quotes of a search', () => {
     ]);
   });
 
+  it('quotes no house, whatever was matched in it', () => {
+    const house = { ...search, reason: 'ICE warrant, 417 Birch St, red van' };
+    const shown = quotesOf({ ...house, matches: [match('reason', 0, 3), match('reason', 13, 16)] });
+    expect(shown.map(({ parts }) => parts.join(''))).toEqual(['ICE warrant, [address], …']);
+    expect(quotesOf({ ...house, matches: [match('reason', 13, 16)] })).toEqual([]);
+  });
+
   it('does not quote agency and account, which stand in the line', () => {
     expect(quotesOf({ ...search, matches: [match('agency', 0, 3)] })).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AnalyzeResult } from '../model/event.ts';
 import { issueInfo } from '../model/issue.ts';
+import { agencyNotStated } from '../model/log-source.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { percent } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
@@ -28,6 +29,7 @@ export const closingSummary = (
     whatItHolds(summary),
     ...whatWasFlagged(summary),
     howFarItGoes(summary),
+    whoIsNotNamed(summary),
     '',
     ...shownWarnings([...new Set([...warnings, ...loudWarnings(manifest)])]),
     ...whereToLook(summary, manifest, out),
@@ -110,6 +112,14 @@ const howFarItGoes = ({ quality: { reason }, searches: held }: Summary): string 
   if (reason.readable === 0)
     return 'No reason can be read (masked, empty, vague or not released): what a search was for, this cannot tell.';
   return `The reason can be read in ${percent(reason.readable / held.distinct)} of the searches; of the other ${unreadable === 1 ? 'one' : number(unreadable)} (masked, empty, vague or not released) this cannot tell.`;
+};
+
+/** Where no agency can be read, that no account of ICE or CBP was seen says little. */
+const whoIsNotNamed = ({ by_agency: agencies }: Summary): string | null => {
+  const unnamed = agencies.find(({ agency }) => agency === agencyNotStated)?.searches ?? 0;
+  return unnamed === 0
+    ? null
+    : `${searches(unnamed)} ${unnamed === 1 ? 'bears' : 'bear'} no agency that can be read: who searched, this cannot tell.`;
 };
 
 /** The warnings on the inputs that a reader must not miss. */

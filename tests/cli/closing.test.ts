@@ -10,3 +10,23 @@ it('speaks of no other searches where no reason can be read', () => {
   expect(told).toContain('No reason can be read (masked, empty, vague or not released)');
   expect(told).not.toContain('0%');
 });
+
+it('says of how many searches no agency can be read, where none was found of ICE or CBP', () => {
+  const { summary, manifest } = whollyMasked();
+  const [agency] = summary.by_agency;
+  if (agency === undefined) throw new Error('no agency');
+  const told = (name: string): string => {
+    const by_agency = [{ ...agency, agency: name, searches: 1200 }];
+    const result = {
+      summary: { ...summary, by_agency },
+      manifest,
+      out: 'reports/r',
+      seconds: 1,
+      withheld: [],
+    };
+    return closingSummary(result, []).replaceAll(/\s+/g, ' ');
+  };
+  const said = '1,200 searches bear no agency that can be read: who searched, this cannot tell.';
+  expect(told('(not stated)')).toContain(said);
+  expect(told('Oak Hollow PD')).not.toContain('no agency that can be read');
+});

@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { CellShape, ColumnUse, Composed, StatedZone } from '../model/recognition.ts';
+import { settleAgencyOfAccount, settleCountsWithTimes } from './cell-parts.ts';
 import { composedNote } from './composed.ts';
 import { settleDateParts } from './date-parts.ts';
 import type { LogFormat } from './format.ts';
@@ -95,6 +96,7 @@ export const settleColumns = (
     return { index, label, key, cells: filled, field, ignored: note !== null, note };
   });
   settleDateParts(drafts, samples);
+  settleCountsWithTimes(drafts);
   settleTimes(drafts, format.fields.time ?? []);
   settleNames(drafts);
   settleWhoAsks(drafts);
@@ -105,6 +107,7 @@ export const settleColumns = (
   settleLoose(drafts);
   settleRemarks(drafts);
   placeByShapes(drafts, format);
+  settleAgencyOfAccount(drafts);
   return drafts.map((draft) => toColumnUse(draft, labels));
 };
 

@@ -10,6 +10,7 @@ import { agencyAbove } from './agency-above.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { columnsBeside } from './beside.ts';
 import { byAWord, settleColumns } from './columns.ts';
+import { composedColumns, wholeCells } from './composed.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -127,7 +128,8 @@ const log = (
   settled: readonly ColumnUse[],
   because: readonly string[],
 ): LogRecognition => {
-  const samples = samplesAfter(table, header);
+  const ofParts = composedColumns(settled);
+  const samples = samplesAfter(table, header).map((cells) => wholeCells(ofParts, cells));
   const { columns, zone, isByRow, check, places } = columnsBeside(settled, samples);
   const sections = sectionsOf(table, header.row, columns);
   const whose: LogKindFinding =

@@ -22,7 +22,7 @@ export const cellShapes = [
 ] as const;
 export type CellShape = (typeof cellShapes)[number];
 
-/** A column whose cell is put together from several of its row before the row is read. */
+/** A column whose cell is put together from several of its row, or taken out of one, before the row is read. */
 export type Composed =
   | {
       /** Each part is a reason of its own, ticked or not; of one that is written in, its text. */
@@ -33,6 +33,12 @@ export type Composed =
       /** The year, the month, the day, and where there are such, the hour, the minute and the second. */
       readonly kind: 'date';
       readonly parts: readonly number[];
+    }
+  | {
+      /** One of two things that stand in the cell of one column: a count and a time, an account and its agency. */
+      readonly kind: 'part';
+      readonly of: number;
+      readonly take: 'count' | 'time' | 'account' | 'agency';
     };
 
 /** What a released column was taken for: used, ignored by name, or reported as unknown. */

@@ -21,6 +21,10 @@ export const logSourceOf = (
   const around = named.owner === null ? readFileName(`${place.folder}/${table.file}`) : named;
   const hasAgencies =
     recognition.sections !== undefined || recognition.columns.some(({ field }) => field === 'agency');
+  // An account that names no agency beside it is of the log's own.
+  const areWithinAccounts = recognition.columns.some(
+    ({ field, composed }) => field === 'agency' && composed?.kind === 'part',
+  );
   const agency = firstKnown(
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],
@@ -49,7 +53,7 @@ export const logSourceOf = (
     sheet: table.sheet,
     ...settledOwner,
     logKind,
-    agency: hasAgencies ? null : agency,
+    agency: hasAgencies && !areWithinAccounts ? null : agency,
     ...readInZone(recognition, settledOwner.ownerState, facts, options),
     recognition,
     named: named.first === null || named.last === null ? null : { first: named.first, last: named.last },

@@ -2,6 +2,7 @@ import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import { parseRecords, soleRecord } from './csv/cells.ts';
 import { settleDialect, type Dialect } from './csv/dialect.ts';
 import { widest } from './head.ts';
+import { textMarks } from './text-marks.ts';
 
 type Mend = (record: RawRecord) => RawRecord;
 
@@ -14,12 +15,14 @@ export const repacked = (table: RawTable): RawTable => {
   const dialect = packedInOneCell(table.head);
   const whole = dialect === null ? table : mended(table, divide(dialect), wasPacked);
   const divided = areQuotedSingly(whole) ? mended(whole, unquoted(whole.delimiter ?? ','), wasQuoted) : whole;
-  // A table that the store scans by itself has none: its bytes were looked at.
-  return divided.scan === null ? withFormulasShown(divided) : divided;
+  return withCellsShown(divided);
 };
 
 const wasPacked = 'has each row whole in its first cell; the cells were parted';
 const wereFormulas = 'has cells written as formulas (="0025", =HYPERLINK); they were read as what they show';
+
+const hadMarks =
+  'has an apostrophe before cells, with which a spreadsheet marks text; they were read without it';
 
 const wasQuoted = 'has its cells in single quotes; they were taken off';
 
@@ -99,15 +102,30 @@ const link = /^=HYPERLINK\("[^"]*"[,;] ?"([^"]*)"\)$/i;
 const shown = (cell: string): string =>
   cell.startsWith('=') ? ((text.exec(cell) ?? link.exec(cell))?.[1]?.replaceAll('""', '"') ?? cell) : cell;
 
-/** Cells that were written as formulas may stand in any row; the remark is made when the first one comes. */
-const withFormulasShown = (table: RawTable): RawTable => {
+/**
+ * Cells that were written as formulas, or marked as text, may stand in any row; a remark is made when the first one
+ * comes. A table that the store scans by itself has no formulas, since its bytes were looked at, and no marks where the
+ * first records have none: a later one before a time sends it back to be read record by record.
+ */
+const withCellsShown = (table: RawTable): RawTable => {
   const remarks = [...table.remarks];
-  const asShown: Mend = (record) => {
-    if (!record.cells.some((cell) => cell.startsWith('='))) return record;
-    const cells = record.cells.map(shown);
-    const isMended = cells.some((cell, at) => cell !== record.cells[at]);
-    if (isMended && !remarks.includes(wereFormulas)) remarks.push(wereFormulas);
-    return isMended ? { ...record, cells } : record;
+  const unmarked = textMarks(table.head, table.scan !== null);
+  const remark = (what: string): void => {
+    if (!remarks.includes(what)) remarks.push(what);
   };
-  return { ...table, ...mending(table, asShown), remarks };
+  const asShown: Mend = (record) => {
+    let cells: string[] | null = null;
+    for (const [at, cell] of record.cells.entries()) {
+      const formula = shown(cell);
+      const plain = unmarked(formula, at);
+      if (plain === cell) continue;
+      cells ??= [...record.cells];
+      cells[at] = plain;
+      if (formula !== cell) remark(wereFormulas);
+      if (plain !== formula) remark(hadMarks);
+    }
+    return cells === null ? record : { ...record, cells };
+  };
+  const asRead = mending(table, asShown);
+  return { ...table, ...asRead, scan: remarks.includes(hadMarks) ? null : table.scan, remarks };
 };

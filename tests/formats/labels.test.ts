@@ -160,13 +160,14 @@ describe('labels that no format knows', () => {
   });
 
   it.each(['User (Agency)', 'Officer / Agency', 'Agency & Officer', 'User Name, Organization'])(
-    '%s names people, and is no column of agencies',
+    '%s names people, and is no column of agencies: those of its cells have one of their own',
     (label) => {
       const table = [
         ['Search Time', label, 'Reason'],
         ['1/25/2024 13:27', 'Casey Example (Alder Falls MN PD)', 'BOLO'],
       ];
-      expect(fieldsOf(table)).toEqual(['time', 'user', 'reason']);
+      expect(fieldsOf(table)).toEqual(['time', 'user', 'reason', 'agency']);
+      expect(logOf(table).columns[3]?.note).toBe(`read from the cells of "${label}"`);
     },
   );
 

@@ -2,6 +2,7 @@ import type { CellCheck, ColumnUse, LogRecognition, StatedZone } from '../model/
 import { zoneOfColumns } from './columns.ts';
 import { composedColumns } from './composed.ts';
 import { halfDayColumn } from './half-days.ts';
+import { ownerColumn } from './owner-column.ts';
 import { firstNameColumn } from './person-names.ts';
 import { zoneColumn } from './row-zones.ts';
 import { reasonElseColumn } from './settle-reasons.ts';
@@ -14,10 +15,13 @@ interface Beside {
   readonly isByRow: boolean;
   /** What a column of one zone must hold for the table to be scanned. */
   readonly check: CellCheck | null;
-  readonly places: Pick<LogRecognition, 'reasonElseAt' | 'firstNameAt' | 'halfDayAt' | 'rowZones'>;
+  readonly places: Pick<
+    LogRecognition,
+    'reasonElseAt' | 'firstNameAt' | 'halfDayAt' | 'rowZones' | 'ownerAt'
+  >;
 }
 
-/** Finds the columns that are read together with another: half days, zones, first names, reasons beside remarks. */
+/** Finds the columns that are read together with another: half days, zones, first names, owners, reasons beside remarks. */
 export const columnsBeside = (
   settled: readonly ColumnUse[],
   samples: readonly (readonly string[])[],
@@ -27,14 +31,18 @@ export const columnsBeside = (
   const halfDayAt = halfDayColumn(settled, samples);
   const firstNameAt = firstNameColumn(settled);
   const reasonElseAt = reasonElseColumn(settled);
+  const ownerAt = ownerColumn(settled, samples);
   const isComposed = composedColumns(settled).length > 0;
   const notes = new Map<number, string>();
   if (halfDayAt !== null) notes.set(halfDayAt, 'read with the time: AM or PM');
+  if (ownerAt !== null) notes.set(ownerAt, 'names whose log each row is from');
   if (zones !== null) notes.set(zones.index, zoneNote(zones.stated));
   return {
     columns: settled.map((column): ColumnUse => {
       const note = notes.get(column.index);
-      return note === undefined ? column : { ...column, use: 'ignored', note };
+      if (note === undefined) return column;
+      const { namesPeople: _, ...other } = column;
+      return { ...other, use: 'ignored', note };
     }),
     zone: zones?.stated ?? ofLabels,
     isByRow: [isComposed, firstNameAt !== null, halfDayAt !== null, zones?.check === null].includes(true),
@@ -43,6 +51,7 @@ export const columnsBeside = (
       ...(reasonElseAt === null ? {} : { reasonElseAt }),
       ...(firstNameAt === null ? {} : { firstNameAt }),
       ...(halfDayAt === null ? {} : { halfDayAt }),
+      ...(ownerAt === null ? {} : { ownerAt }),
       ...(zones === null ? {} : { rowZones: zones.rows }),
     },
   };

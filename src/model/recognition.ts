@@ -121,6 +121,10 @@ export interface LogRecognition {
   readonly reasonElseAt?: number;
   /** Position of the column of first names, where the account's column has the last names alone. */
   readonly firstNameAt?: number;
+  /** Position of the column that names the agency whose log each row is from, where several logs were put together. */
+  readonly ownerAt?: number;
+  /** What that column says in the rows that are read as this log. */
+  readonly rowsOf?: string;
   /** The column that states the zone of each row, where it has one. */
   readonly rowZones?: RowZones;
   readonly reasons: readonly string[];

@@ -11,6 +11,7 @@ import type { PlateKey } from './plate.ts';
 import { LoadQueue } from './load-queue.ts';
 import { oneAhead } from './one-ahead.ts';
 import { createReleased } from './released-table.ts';
+import { logsOfOwners } from './rows-of-owners.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
 import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
@@ -50,19 +51,27 @@ export const loadFiles = async (
     const tables: TableIntake[] = [];
     for (const table of file.tables) {
       const { recognition, listed } = await recognised(table, formats);
-      const intake: TableIntake = { table, recognition, log: null, listed, issues: [] };
-      tables.push(intake);
-      if (recognition.kind === 'log') {
+      if (recognition.kind !== 'log') {
+        tables.push({ table, recognition, log: null, listed, issues: [] });
+        await table.scan?.release();
+        continue;
+      }
+      // Whose log it is, is a person's to say before it is a column's.
+      const isSaid = (facts.owner ?? options.settings.owner) !== null;
+      const whole = { table, recognition };
+      for (const one of isSaid ? [whole] : await logsOfOwners(whole, formats.recognise)) {
+        const intake: TableIntake = { ...one, log: null, listed, issues: [] };
+        tables.push(intake);
         const folder = path.basename(path.dirname(file.path));
         const place = { number: logs++, fileNumber: intakes.length, folder };
         await queue.add({
           intake,
-          table,
+          table: one.table,
           bytes: file.bytes,
           sha256: file.sha256,
-          source: logSourceOf(table, recognition, place, facts, options.settings),
+          source: logSourceOf(one.table, one.recognition, place, facts, options.settings),
         });
-      } else await table.scan?.release();
+      }
     }
     intakes.push({ file, facts, refused: refusalOf(file, tables), tables });
   }

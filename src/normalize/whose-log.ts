@@ -5,6 +5,8 @@ import type { LogKind, LogRecognition } from '../model/recognition.ts';
 import { readAgency } from './agency.ts';
 import { readFileName } from './file-name.ts';
 
+const ofColumn = 'its column of owners';
+
 /**
  * Settles whose log a table is before its rows are read: a sources file first, then the command line, then
  * the names of file and folder. What they leave open is settled from the rows (`settleByContent`).
@@ -29,6 +31,7 @@ export const logSourceOf = (
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],
     [recognition.agencyAbove, 'a line above the header'],
+    [recognition.rowsOf, ofColumn],
     [around.owner, around.ownerFrom],
     [facts.owner, 'sources file'],
     [options.owner, '--owner'],
@@ -41,6 +44,7 @@ export const logSourceOf = (
   const owner = firstKnown(
     [facts.owner, 'sources file'],
     [options.owner, '--owner'],
+    [recognition.rowsOf, ofColumn],
     [around.owner, around.ownerFrom],
     // A log without an agency column holds its owner's own searches.
     [hasAgencies ? null : (agency?.value ?? null), agency?.from ?? ''],
@@ -96,7 +100,10 @@ const ownShare = 0.9;
 export const settleByContent = (source: LogSource, found: AgenciesFound): LogSource => {
   if (found.commonest === null || !source.recognition.confirmed) return source;
   const isOwn = found.agencies === 1 || (found.agencies === 2 && found.share >= ownShare);
-  const settled = settledKind(source.logKind, isOwn, found);
+  const settled =
+    isOwn && isOfAnother(source, found.commonest)
+      ? notTold(source.logKind)
+      : settledKind(source.logKind, isOwn, found);
   const isOpen = source.owner.value === ownerNotStated;
   return {
     ...source,
@@ -106,6 +113,16 @@ export const settleByContent = (source: LogSource, found: AgenciesFound): LogSou
       : {}),
   };
 };
+
+/** Whether the only agency in the rows of one owner, in a file of several, is another by its name. */
+const isOfAnother = ({ recognition, ownerKey }: LogSource, agency: string): boolean =>
+  recognition.rowsOf !== undefined && readAgency(agency).key !== ownerKey;
+
+/** Another name may be another spelling: it makes no log of a network. */
+const notTold = (known: Known<LogKind>): Known<LogKind> =>
+  known.value === 'unknown'
+    ? { value: 'unknown', from: 'one agency in all rows, by its name not the owner' }
+    : known;
 
 const settledKind = (known: Known<LogKind>, isOwn: boolean, found: AgenciesFound): Known<LogKind> => {
   if (known.value === 'unknown') {

@@ -31,7 +31,8 @@ GROUP BY group_row.leader;
 CREATE TABLE held_set AS
 SELECT
   held.source_set,
-  count(DISTINCT source.file_number) AS files,
+  -- The logs of several owners in one file are a file each: copies among them are copies of other owners.
+  count(DISTINCT concat(source.file_number, ' ', source.owner_key)) AS files,
   count(DISTINCT source.owner_key) AS owners,
   list_sort(list(DISTINCT source.owner_log)) AS owner_logs
 FROM (SELECT DISTINCT source_set FROM chosen) AS held

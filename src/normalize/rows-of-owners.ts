@@ -1,0 +1,96 @@
+import type { LogRecognition, Recognition } from '../model/recognition.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+
+/** A log as it is loaded: a table, or those of its rows that are one owner's. */
+export interface OneLog {
+  readonly table: RawTable;
+  readonly recognition: LogRecognition;
+}
+
+const ownerKey = (owner: string): string => owner.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/** Says of each record in turn whose it is: one that names no owner is as the record before it. */
+const ownerOf = ({ headerRow, columns }: LogRecognition, at: number): ((record: RawRecord) => string) => {
+  const label = columns.find(({ index }) => index === at)?.label ?? '';
+  let last = '';
+  return ({ row, cells }) => {
+    const cell = cells[at] ?? '';
+    const isRow = row > (headerRow ?? 0) && cells.filter(isFilled).length > 1;
+    if (isRow && isFilled(cell) && ownerKey(cell) !== ownerKey(label))
+      last = cell.trim().replaceAll(/\s+/g, ' ');
+    return last;
+  };
+};
+
+/** The owners that the rows of a table name, in the order of their first rows. */
+const ownersIn = async (table: RawTable, recognition: LogRecognition, at: number): Promise<string[]> => {
+  const owner = ownerOf(recognition, at);
+  const found = new Map<string, string>();
+  for await (const batch of table.records()) {
+    for (const record of batch) {
+      const named = owner(record);
+      if (named !== '' && !found.has(ownerKey(named))) found.set(ownerKey(named), named);
+    }
+  }
+  return [...found.values()];
+};
+
+/**
+ * The logs in a table: itself, or where a column names whose log each row is from, one for each owner with its rows
+ * alone, under the numbers that they have in the file. Every record is of one of them; the header is of all.
+ */
+export const logsOfOwners = async (
+  { table, recognition }: OneLog,
+  recognise: (table: RawTable) => Recognition,
+): Promise<OneLog[]> => {
+  const { ownerAt } = recognition;
+  if (ownerAt === undefined) return [{ table, recognition }];
+  const owners = await ownersIn(table, recognition, ownerAt);
+  const [only] = owners;
+  if (only === undefined) return [{ table, recognition }];
+  if (owners.length === 1) return [{ table, recognition: { ...recognition, rowsOf: only } }];
+  await table.scan?.release();
+  return owners.map((owner, position) => {
+    const part = rowsOf(table, recognition, ownerAt, { owner, isFirst: position === 0 });
+    const own = recognise(part);
+    const reason = `of the rows whose owner is ${owner}, one of ${owners.length} in the file`;
+    return {
+      table: part,
+      recognition: {
+        ...recognition,
+        // What the rows of all owners show together is not what each one's show.
+        logKind: own.kind === 'log' ? own.logKind : 'unknown',
+        reasons: [...recognition.reasons, reason],
+        rowsOf: owner,
+      },
+    };
+  });
+};
+
+/** The records of one owner; those before the first that names one are of the first. */
+const rowsOf = (
+  table: RawTable,
+  recognition: LogRecognition,
+  at: number,
+  { owner, isFirst }: { readonly owner: string; readonly isFirst: boolean },
+): RawTable => {
+  const only = (): ((record: RawRecord) => boolean) => {
+    const named = ownerOf(recognition, at);
+    return (record) => {
+      const whose = named(record);
+      if (record.row <= (recognition.headerRow ?? 0)) return true;
+      return whose === '' ? isFirst : ownerKey(whose) === ownerKey(owner);
+    };
+  };
+  return {
+    ...table,
+    head: table.head.filter(only()),
+    records: async function* () {
+      const isOwn = only();
+      for await (const batch of table.records()) yield batch.filter(isOwn);
+    },
+    scan: null,
+  };
+};

@@ -1,5 +1,6 @@
 import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { Issue } from '../model/issue.ts';
+import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { ownerNotStated, type LogSource } from '../model/log-source.ts';
 import type { LogSpan } from './manifest.ts';
@@ -84,6 +85,11 @@ const widthsDiffer = ({ table, recognition }: TableIntake): Issue[] => {
   return widths.size === 1 && isOdd ? [{ kind: 'widths_differ', labels, cells }] : [];
 };
 
+const legendIssue = ({ legend }: LogRecognition): Issue[] =>
+  legend === undefined
+    ? []
+    : [{ kind: 'reasons_by_legend', codes: Object.keys(legend.words).length, from: legend.from }];
+
 const recognitionIssues = (intake: TableIntake): Issue[] => {
   const { recognition } = intake;
   if (recognition.kind !== 'log') return [];
@@ -97,6 +103,7 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
     ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
     ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
     ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),
+    ...legendIssue(recognition),
     ...(recognition.confirmed ? [] : [{ kind: 'read_by_synonyms', format: recognition.title } as const]),
   ];
 };

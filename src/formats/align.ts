@@ -4,6 +4,7 @@ import { bySynonyms } from './by-synonyms.ts';
 import { composedColumns, withComposed } from './composed.ts';
 import { eventJudge } from './events.ts';
 import type { LogFormat } from './format.ts';
+import { withLegend } from './legend.ts';
 import { byField, fitsMapping } from './mapping.ts';
 import { withHalfDays } from './half-days.ts';
 import { OddRows } from './odd-row-judge.ts';
@@ -52,5 +53,6 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
   const whole = sections === undefined ? zoned : withSections(sections, zoned);
   const ofParts = composedColumns(recognition.columns);
-  return ofParts.length === 0 ? whole : withComposed(ofParts, whole);
+  const ofWholes = ofParts.length === 0 ? whole : withComposed(ofParts, whole);
+  return recognition.legend === undefined ? ofWholes : withLegend(recognition.legend, ofWholes);
 };

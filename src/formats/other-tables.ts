@@ -1,5 +1,6 @@
 import type { RawTable } from '../model/raw-table.ts';
 import type { OtherRecognition } from '../model/recognition.ts';
+import { isNamedLegend, linesOfLegend } from './legend.ts';
 import type { OtherThings } from './other-things.ts';
 import { isBlank, looksLikeClock, looksLikeCount, looksLikeDate } from './shapes.ts';
 
@@ -41,6 +42,11 @@ export const otherTable = (
   if (isPivot(rows)) {
     const reasons = ['it counts searches by something and lists none'];
     return { ...base, kind: 'pivot', title: 'a table of counts', reasons };
+  }
+  const lines = linesOfLegend(table);
+  if (lines !== null && isNamedLegend(table)) {
+    const reasons = [`it says what ${lines.length} codes stand for`];
+    return { ...base, kind: 'legend', title: 'a legend of codes', reasons };
   }
   if (isCover(rows)) {
     const reasons = ['it holds lines of text, one or two cells each, and no table'];

@@ -13,6 +13,7 @@ export type Issue =
   | { readonly kind: 'widths_differ'; readonly labels: number; readonly cells: number }
   | { readonly kind: 'read_by_synonyms'; readonly format: string }
   | { readonly kind: 'no_header' }
+  | { readonly kind: 'reasons_by_legend'; readonly codes: number; readonly from: string }
   | { readonly kind: 'agency_unknown' }
   | { readonly kind: 'owner_unknown' }
   | { readonly kind: 'zone_assumed'; readonly zone: string; readonly rows: number }
@@ -103,6 +104,12 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
   no_header: {
     explanation: () => 'has no header row; its columns were recognized by the shape of their cells',
     whatToDo: 'Check five rows with `alpr-audit inspect` against the file.',
+    loud: true,
+  },
+  reasons_by_legend: {
+    explanation: (facts) =>
+      `gives reasons as codes; they were read by the words of ${facts.codes} codes in ${facts.from}`,
+    whatToDo: 'Check that the legend is of these codes and of this period.',
     loud: true,
   },
   agency_unknown: {

@@ -89,6 +89,25 @@ export interface RowZones {
   readonly toTheLetter: boolean;
 }
 
+/** A line of a legend: a code and what it stands for. */
+export interface LegendLine {
+  readonly row: number;
+  readonly code: string;
+  readonly words: string;
+}
+
+/** What the codes of a log's reasons stand for. */
+export interface Legend {
+  /** Words by code, in lower case and without leading noughts. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Where it stands, in words. */
+  readonly from: string;
+  /** Numbers of the records of the log that are lines of it. */
+  readonly rows: readonly number[];
+  /** The fields whose cells are its codes. */
+  readonly fields: readonly Field[];
+}
+
 /** The table is a log of searches, and this is how to read it. */
 export interface LogRecognition {
   readonly kind: 'log';
@@ -125,6 +144,8 @@ export interface LogRecognition {
   readonly ownerAt?: number;
   /** What that column says in the rows that are read as this log. */
   readonly rowsOf?: string;
+  /** By which the codes of its reasons are read as words, where there is one. */
+  readonly legend?: Legend;
   /** The column that states the zone of each row, where it has one. */
   readonly rowZones?: RowZones;
   readonly reasons: readonly string[];
@@ -132,7 +153,15 @@ export interface LogRecognition {
 
 /** The table was recognised and holds no searches, or was not recognised. */
 export interface OtherRecognition {
-  readonly kind: 'sharing_list' | 'event_log' | 'camera_log' | 'pivot' | 'cover' | 'unknown' | 'empty';
+  readonly kind:
+    | 'sharing_list'
+    | 'event_log'
+    | 'camera_log'
+    | 'pivot'
+    | 'cover'
+    | 'legend'
+    | 'unknown'
+    | 'empty';
   readonly format: string | null;
   readonly title: string;
   readonly headerRow: number | null;
@@ -151,6 +180,6 @@ export type AlignedRow =
     }
   | {
       readonly kind: 'skipped';
-      readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event' | 'section';
+      readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event' | 'section' | 'legend';
     }
   | { readonly kind: 'quarantined'; readonly why: string };

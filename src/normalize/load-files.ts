@@ -1,13 +1,14 @@
 import path from 'node:path';
-import type { FileIntake, ListedAgency, TableIntake } from '../model/intake.ts';
+import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
-import type { AlignedRow, LogRecognition, OtherRecognition, Recognition } from '../model/recognition.ts';
-import type { RawFile, RawRecord, RawTable } from '../model/raw-table.ts';
+import type { RawFile, RawTable } from '../model/raw-table.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
 import { readBareList } from './agency-list.ts';
 import type { TableCache } from './cache.ts';
 import type { PlateKey } from './plate.ts';
+import type { Formats, OtherLegend } from './formats.ts';
+import { legendsOf, withItsLegend } from './legends.ts';
 import { LoadQueue } from './load-queue.ts';
 import { oneAhead } from './one-ahead.ts';
 import { createReleased } from './released-table.ts';
@@ -16,16 +17,11 @@ import { logSourceOf, settleByContent } from './whose-log.ts';
 import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
 
-/** What loading needs of the formats; `src/formats` gives it. */
-export interface Formats {
-  readonly recognise: (table: RawTable) => Recognition;
-  readonly aligner: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
-  readonly listed: (recognition: OtherRecognition, table: RawTable) => Promise<ListedAgency[]>;
-}
-
 export interface LoadFilesOptions {
   readonly settings: AnalyzeOptions;
   readonly plateKey: PlateKey;
+  /** The legends of codes that stand in files of their own. */
+  readonly legends: readonly OtherLegend[];
   /** Tables kept from earlier runs; null where the user asked for none. */
   readonly cache: TableCache | null;
   readonly progress: (file: string) => void;
@@ -49,8 +45,12 @@ export const loadFiles = async (
   for await (const file of oneAhead(files)) {
     const facts = options.settings.sourceOf(file.file, file.path);
     const tables: TableIntake[] = [];
-    for (const table of file.tables) {
-      const { recognition, listed } = await recognised(table, formats);
+    const found: (Pick<TableIntake, 'recognition' | 'listed'> & { readonly table: RawTable })[] = [];
+    for (const table of file.tables) found.push({ table, ...(await recognised(table, formats)) });
+    const legends = legendsOf(found, formats, ({ sheet }) =>
+      sheet === null ? 'the legend' : `the sheet "${sheet}"`,
+    );
+    for (const { table, recognition, listed } of found) {
       if (recognition.kind !== 'log') {
         tables.push({ table, recognition, log: null, listed, issues: [] });
         await table.scan?.release();
@@ -58,7 +58,10 @@ export const loadFiles = async (
       }
       // Whose log it is, is a person's to say before it is a column's.
       const isSaid = (facts.owner ?? options.settings.owner) !== null;
-      const whole = { table, recognition };
+      const whole = {
+        table,
+        recognition: await withItsLegend({ table, recognition }, legends, options.legends, formats),
+      };
       for (const one of isSaid ? [whole] : await logsOfOwners(whole, formats.recognise)) {
         const intake: TableIntake = { ...one, log: null, listed, issues: [] };
         tables.push(intake);

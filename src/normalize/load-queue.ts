@@ -1,6 +1,7 @@
 import type { TableIntake } from '../model/intake.ts';
 import type { Store } from '../store/duckdb.ts';
-import type { Formats, LoadFilesOptions } from './load-files.ts';
+import type { Formats } from './formats.ts';
+import type { LoadFilesOptions } from './load-files.ts';
 import { loadGroup, type LoadOptions } from './load.ts';
 import { mayGrow, scanGroups, type LogTable } from './scan-groups.ts';
 

@@ -1,12 +1,22 @@
 import path from 'node:path';
-import { aligner, listedAgencies, parseLayout, recognise } from '../formats/index.ts';
+import {
+  aligner,
+  legendElsewhere,
+  legendWithin,
+  linesOfLegend,
+  listedAgencies,
+  parseLayout,
+  recognise,
+  wantsLegend,
+} from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { RawFile } from '../model/raw-table.ts';
 import { TableCache } from '../normalize/cache.ts';
 import { loadFiles } from '../normalize/load-files.ts';
-import { discover, readFile } from '../read/index.ts';
+import { discover, readFile, type FoundFile } from '../read/index.ts';
 import type { Run } from './begin.ts';
+import { legendFiles } from './legend-files.ts';
 import { readText } from './read-text.ts';
 import { shownPath } from './shown-options.ts';
 import { toolOf } from './tool.ts';
@@ -23,16 +33,24 @@ export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
   const { options, store, plateKey, announce } = run;
   const layout =
     options.layout === null ? undefined : parseLayout(options.layout, await readText(options.layout));
+  const found = (await discover(options.paths)).filter(({ leftOut }) => leftOut === null);
   const files = await loadFiles(
     store,
-    openFiles(run),
+    openFiles(run, found),
     {
       recognise: (table) => recognise(table, layout === undefined ? {} : { layout }),
       aligner,
       listed: listedAgencies,
+      legends: {
+        isWanted: wantsLegend,
+        lines: linesOfLegend,
+        elsewhere: legendElsewhere,
+        within: legendWithin,
+      },
     },
     {
       settings: options,
+      legends: await legendFiles(found, store),
       plateKey,
       cache: await cacheOf(run),
       progress: (detail) => announce({ kind: 'stage', stage: 'load', detail }),
@@ -68,11 +86,9 @@ const cacheOf = async ({ options, plateKey, announce }: Run): Promise<TableCache
   });
 };
 
-async function* openFiles({ options, store, announce }: Run): AsyncGenerator<RawFile> {
-  const found = await discover(options.paths);
+async function* openFiles({ store, announce }: Run, inputs: readonly FoundFile[]): AsyncGenerator<RawFile> {
   const seen = new Map<string, string>();
   const context = { store, tempDir: store.tempDir, seen };
-  const inputs = found.filter(({ leftOut }) => leftOut === null);
   for (const [done, file] of inputs.entries()) {
     announce({ kind: 'stage', stage: 'read', detail: file.file, done, total: inputs.length });
     const read = await readFile(file, context);

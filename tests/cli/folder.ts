@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Buffer>>;
 
 const made = (files: Files): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-cli-'));

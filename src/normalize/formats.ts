@@ -1,0 +1,30 @@
+import type { ListedAgency } from '../model/intake.ts';
+import type {
+  AlignedRow,
+  Legend,
+  LegendLine,
+  LogRecognition,
+  OtherRecognition,
+  Recognition,
+} from '../model/recognition.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { OneLog } from './rows-of-owners.ts';
+
+/** A legend in another table, and where that is. */
+export interface OtherLegend {
+  readonly lines: readonly LegendLine[];
+  readonly from: string;
+}
+
+/** What loading needs of the formats; `src/formats` gives it. */
+export interface Formats {
+  readonly recognise: (table: RawTable) => Recognition;
+  readonly aligner: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
+  readonly listed: (recognition: OtherRecognition, table: RawTable) => Promise<ListedAgency[]>;
+  readonly legends: {
+    readonly isWanted: (log: OneLog) => boolean;
+    readonly lines: (table: RawTable) => readonly LegendLine[] | null;
+    readonly elsewhere: (log: OneLog, others: readonly OtherLegend[]) => Legend | null;
+    readonly within: (log: OneLog) => Promise<Legend | null>;
+  };
+}

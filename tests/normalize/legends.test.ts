@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as xlsx from 'xlsx';
+import { readRun } from '../../src/cli/settings.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { analyze } from '../../src/pipeline.ts';
+import { folderOf } from '../cli/folder.ts';
+
+const labels = ['Date/Time', 'User', 'Agency', 'Plate', 'Reason'];
+const rowsOf = (...reasons: readonly string[]): string[][] =>
+  reasons.map((reason, at) => [`05/01/2025 10:0${at}:11`, 'K. Ash', 'Alder Falls PD', `FAKE00${at}`, reason]);
+const asCsv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(',')).join('\n');
+
+const summaryOf = async (files: Readonly<Record<string, string | Buffer>>): Promise<Summary> => {
+  const folder = folderOf(
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [`logs/${name}`, content])),
+  );
+  const { options } = await readRun([path.join(folder, 'logs')], {
+    out: path.join(folder, 'report'),
+    only: ['review.csv'],
+  });
+  return (await analyze(options, () => undefined)).summary;
+};
+
+const reasonsIn = ({ by_reason: found }: Summary): unknown[] =>
+  found.flatMap((one) => ('other' in one ? [] : [[one.reason, one.purpose, one.searches]]));
+
+const coded = rowsOf('02', '7', '02', '2/11', '07 - detainer', '40');
+const inTheirWords = [
+  ['stolen vehicle', 'none', 2],
+  ['40', 'none', 1],
+  ['immigration enforcement', 'immigration', 1],
+  ['immigration enforcement - detainer', 'immigration', 1],
+  ['stolen vehicle; missing person', 'none', 1],
+];
+const legend = [
+  ['Code', 'Description'],
+  ['02', 'Stolen Vehicle'],
+  ['07', 'Immigration Enforcement'],
+  ['11', 'Missing Person'],
+];
+const said = (where: string): string =>
+  `gives reasons as codes; they were read by the words of 3 codes in ${where}.`;
+
+describe('reasons given as codes', () => {
+  it('are read by the legend beneath the rows, which is no search', async () => {
+    const summary = await summaryOf({
+      'log.csv': asCsv([labels, ...coded, [], ['Reason Codes'], ...legend.slice(1), ['Total: 6']]),
+    });
+    expect(reasonsIn(summary)).toEqual(inTheirWords);
+    expect(summary.inputs).toMatchObject({
+      rows_read: 12,
+      rows_loaded: 6,
+      rows_quarantined: 0,
+      rows_skipped: 6,
+    });
+    expect(summary.flagged.total).toBe(2);
+    expect(summary.caveats).toContain(`log.csv ${said('the legend beneath its rows')}`);
+  });
+
+  it.each([
+    ['with a sign between', ['02 = Stolen Vehicle', '07: Immigration Enforcement', '11 - Missing Person']],
+    ['in brackets', ['(02) - Stolen Vehicle', '07) Immigration Enforcement', '11 – Missing Person']],
+  ])('are read by a legend above the header, a line in one cell: %s', async (_, lines) => {
+    const summary = await summaryOf({ 'log.csv': asCsv([...lines.map((line) => [line]), labels, ...coded]) });
+    expect(reasonsIn(summary)).toEqual(inTheirWords);
+    expect(summary.inputs).toMatchObject({ rows_read: 6, rows_loaded: 6 });
+  });
+
+  it('are read by the legend of another file, which may come after the log', async () => {
+    const summary = await summaryOf({ 'a.csv': asCsv([labels, ...coded]), 'b-codes.csv': asCsv(legend) });
+    expect(reasonsIn(summary)).toEqual(inTheirWords);
+    expect(summary.caveats).toContain(`a.csv ${said('the file b-codes.csv')}`);
+  });
+
+  it('are read by the legend on another sheet', async () => {
+    const book = xlsx.utils.book_new();
+    xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([labels, ...coded]), 'Log');
+    xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(legend), 'Key');
+    const bytes = xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    const summary = await summaryOf({ 'log.xlsx': bytes });
+    expect(reasonsIn(summary)).toEqual(inTheirWords);
+    expect(summary.caveats).toContain(`log.xlsx ${said('the sheet "Key"')}`);
+  });
+
+  it('stay as they are where the legend is of other codes, and reasons in words have none', async () => {
+    const others = [['Code', 'Description'], ['A1', 'Stolen Vehicle'], ['B2', 'Immigration Enforcement']]; // prettier-ignore
+    const summary = await summaryOf({
+      'a.csv': asCsv([labels, ...coded]),
+      'b.csv': asCsv([labels, ...rowsOf('stolen vehicle', 'missing child', 'warrant service')]),
+      'codes.csv': asCsv(others),
+    });
+    expect(summary.flagged.total).toBe(0);
+    expect(summary.caveats.filter((caveat) => caveat.includes('as codes'))).toEqual([]);
+  });
+});

@@ -17,6 +17,13 @@ export const bySynonyms: LogFormat = {
     ...vigilantLearn.fields,
     id: [...searchLabels.id, 'Transaction ID', 'Audit ID', 'Query ID'],
     search_type: searchLabels.search_type,
+    event: [
+      ...(vigilantLearn.fields.event ?? []),
+      'Event Type',
+      'Audit Event',
+      'Event Name',
+      'Operation Type',
+    ],
   },
   ignored: vigilantLearn.ignored,
   marks: [],

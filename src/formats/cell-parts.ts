@@ -1,10 +1,11 @@
 import type { Composed } from '../model/recognition.ts';
 import type { Draft } from './columns.ts';
 import { spaced } from './loose-labels.ts';
+import { namedIn } from './named-values.ts';
 import { isVoid, looksLikeTime } from './shapes.ts';
 
 type Part = Extract<Composed, { kind: 'part' }>;
-type Take = Part['take'];
+type Take = Exclude<Part['take'], 'named'>;
 
 /** What two things in one cell are, one to each take; null where the cell holds no two. */
 type Divide = (cell: string) => Readonly<Partial<Record<Take, string>>> | null;
@@ -77,7 +78,9 @@ const divides: Readonly<Record<Take, Divide>> = {
  * The part of a cell that belongs to a column of its own; null where the cell is none of two parts, and blank where
  * the column has no other cell.
  */
-export const partOf = ({ of, take }: Part, cells: readonly string[]): string | null => {
+export const partOf = (part: Part, cells: readonly string[]): string | null => {
+  const { of, take } = part;
+  if (take === 'named') return namedIn(part.key, cells[of] ?? '');
   const parts = divides[take](cells[of] ?? '');
   if (parts !== null) return parts[take] ?? '';
   return take === 'count' || take === 'agency' ? '' : null;

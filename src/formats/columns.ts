@@ -7,6 +7,7 @@ import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
 import { arePlaces, areTypedWords, bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
+import { settleNamedValues } from './named-values.ts';
 import { keysWithin } from './nested-keys.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
@@ -14,15 +15,13 @@ import { settleFrames } from './settle-frames.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleLooseTimes, settleTimes } from './settle-times.ts';
+import { byAWord, isOfWhoAsks, settleWhoAsks } from './who-asks.ts';
 import { settleTicks } from './tick-columns.ts';
 import { inFull } from './short-labels.ts';
 import { isBlank } from './shapes.ts';
 import { withWholeCells } from './whole-cells.ts';
 
 const ofPlaces = 'its cells are places, and no agencies';
-
-/** Said of a column whose label is known by a word in it alone. */
-export const byAWord = 'recognized by a word in its label';
 
 /** A column while it is being settled. */
 export interface Draft {
@@ -102,6 +101,7 @@ export const settleColumns = (
   settleWhoAsks(drafts);
   settleDoubles(drafts, format);
   settleFrames(drafts);
+  settleNamedValues(drafts, (name) => fieldOf(name, fields) ?? looseField(name));
   settleTicks(drafts, samples);
   settleLooseTimes(drafts);
   settleLoose(drafts);
@@ -148,37 +148,6 @@ const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
     weaker.note = `a second column of the same meaning as "${(weaker === first ? draft : first).label.trim()}"`;
     weaker.field = null;
   }
-};
-
-/** A `Requesting Agency` beside the agency of the account is the one that the search was run for. */
-const isOfWhoAsks = (draft: Draft): boolean =>
-  /^(?:requesting|requestor|requester|requested)/.test(draft.key);
-
-/**
- * A `Requesting Agency` is who searched only where no other column names an agency, and where every search has one: an
- * agency that asks now and then does so of the one whose log it is.
- */
-const settleWhoAsks = (drafts: readonly Draft[]): void => {
-  const [asking, ...others] = drafts.filter(({ field }) => field === 'agency');
-  if (asking === undefined || others.length > 0 || !isOfWhoAsks(asking)) return;
-  if (drafts.some(({ field }) => field === 'on_behalf_of')) return;
-  const own = drafts.find(
-    (draft) =>
-      draft.field === null &&
-      draft.note === null &&
-      looseField(draft.label) === 'agency' &&
-      bearsOut('agency', draft.cells),
-  );
-  const rows = Math.max(...drafts.map(({ cells }) => cells.length));
-  if (own === undefined && (rows < 2 || asking.cells.length * 4 > rows * 3)) return;
-  asking.field = 'on_behalf_of';
-  asking.note =
-    own === undefined
-      ? 'blank in many rows: the agency that asked'
-      : 'beside the agency that searched, the one that asked';
-  if (own === undefined) return;
-  own.field = 'agency';
-  own.note = byAWord;
 };
 
 /** Gives two columns under one label the fields that a known layout has in their places. */

@@ -14,7 +14,7 @@ const words: readonly (readonly [Field, RegExp])[] = [
     'agency',
     /\b(?:agency|organi[sz]ation|org|department|dept|lea|company|domain|detachment|force|constabulary)\b/,
   ],
-  ['user', /\b(?:officer|user|username|employee|deputy|operator|investigator|analyst|member|collar)\b/],
+  ['user', /\b(?:officer|user|username|actor|employee|deputy|operator|investigator|analyst|member|collar)\b/],
   ['time', /\b(?:date|time|timestamp|datetime|epoch)\b/],
 ];
 
@@ -49,7 +49,8 @@ const ofReasons = /\b(?:reason|purpose|justification)\b/;
 /** The field that a word of the label speaks of, or null. Long labels are sentences, and say nothing. */
 export const looseField = (label: string): Field | null => {
   if (label.length > 40) return null;
-  const text = inFull(spaced(label));
+  // Who created an entry of a log of searches is who searched.
+  const text = inFull(spaced(label)).replace(/^(?:created|performed|run|executed) by (?=\w)/, '');
   if (standsForAccount.test(text)) return 'user';
   if (beside.test(ofReasons.test(text) ? text.replaceAll(remarks, '') : text)) return null;
   const field = words.find(([, word]) => word.test(text))?.[0] ?? null;
@@ -67,7 +68,7 @@ export const isOfRemarks = (label: string): boolean =>
  * people, who must not stand where agencies do.
  */
 export const isOfUserAndAgency = (label: string): boolean => {
-  const parts = label.split(/[(/&|,+]|\band\b/i).map(spaced);
+  const parts = label.split(/[([{/&|,+:;@]|\s[-–—]\s|\band\b/i).map(spaced);
   const says = (field: Field): boolean => {
     const word = words.find(([name]) => name === field)?.[1];
     return parts.some((part) => word?.test(part) === true);

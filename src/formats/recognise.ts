@@ -9,7 +9,7 @@ import type {
 import { agencyAbove } from './agency-above.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { columnsBeside } from './beside.ts';
-import { byAWord, settleColumns } from './columns.ts';
+import { settleColumns } from './columns.ts';
 import { composedColumns, wholeCells } from './composed.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
@@ -28,6 +28,7 @@ import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
 import { titlesAbove } from './titles.ts';
+import { byAWord } from './who-asks.ts';
 import { zoneAbove } from './zone-above.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
 

@@ -39,6 +39,13 @@ export type Composed =
       readonly kind: 'part';
       readonly of: number;
       readonly take: 'count' | 'time' | 'account' | 'agency';
+    }
+  | {
+      /** What stands under a name in the cell of a column that holds several names and values. */
+      readonly kind: 'part';
+      readonly of: number;
+      readonly take: 'named';
+      readonly key: string;
     };
 
 /** What a released column was taken for: used, ignored by name, or reported as unknown. */

@@ -49,6 +49,8 @@ const listedZone =
  * tidied is upper case. Years of two digits are of this century.
  */
 const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
+  // A comma before the fraction of a second, as scripts and servers of Europe write it.
+  ['(:\\d\\d),(\\d{1,9}(?:\\D|$))', '\\1.\\2'],
   [`[${blanks},"]+`, ' '],
   ['^ | $', ''],
   // A zone as Windows lists it, before the time or behind it: '(UTC-06:00) Central Time (US & Canada)'.
@@ -195,7 +197,7 @@ const barePattern = '(?:\\d{4}|[-/.]\\d\\d),? +(?:[01]\\d|2[0-3])[0-5]\\d *(?:[H
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
   return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.]\\d|^\\s*\\d{5}[.,]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
     WHEN regexp_matches(${cell}, '${barePattern}| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;

@@ -159,17 +159,21 @@ describe('labels that no format knows', () => {
     expect(fieldsOf(table)[2]).toBe(field);
   });
 
-  it.each(['User (Agency)', 'Officer / Agency', 'Agency & Officer', 'User Name, Organization'])(
-    '%s names people, and is no column of agencies: those of its cells have one of their own',
-    (label) => {
-      const table = [
-        ['Search Time', label, 'Reason'],
-        ['1/25/2024 13:27', 'Casey Example (Alder Falls MN PD)', 'BOLO'],
-      ];
-      expect(fieldsOf(table)).toEqual(['time', 'user', 'reason', 'agency']);
-      expect(logOf(table).columns[3]?.note).toBe(`read from the cells of "${label}"`);
-    },
-  );
+  it.each([
+    'User (Agency)',
+    'User [Organization]',
+    'Officer - Agency',
+    'Officer / Agency',
+    'Agency & Officer',
+    'User Name, Organization',
+  ])('%s names people, and is no column of agencies: those of its cells have one of their own', (label) => {
+    const table = [
+      ['Search Time', label, 'Reason'],
+      ['1/25/2024 13:27', 'Casey Example (Alder Falls MN PD)', 'BOLO'],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'user', 'reason', 'agency']);
+    expect(logOf(table).columns[3]?.note).toBe(`read from the cells of "${label}"`);
+  });
 
   it.each([
     [

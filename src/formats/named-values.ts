@@ -1,0 +1,95 @@
+import type { Field } from '../model/field.ts';
+import type { Draft } from './columns.ts';
+import { isVoid } from './shapes.ts';
+import { labelKey } from './labels.ts';
+
+/** A name, and behind a colon or a sign its value: `Plate: FAKE001; Reason: theft`. */
+const name = /(^|[;|\n]\s*|,\s+)(\p{L}[\p{L}\d #/._-]{0,28}?)\s*[:=]\s*/gu;
+
+const ofObject = (cell: string): ReadonlyMap<string, string> | null => {
+  try {
+    const found: unknown = JSON.parse(cell);
+    if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
+    const plain = Object.entries(found).filter(([, value]) => typeof value !== 'object' || value === null);
+    return new Map(plain.map(([key, value]) => [labelKey(key), value === null ? '' : String(value)]));
+  } catch {
+    return null;
+  }
+};
+
+/** The values that a cell gives under names, by the key of the name; null where it is no list of such. */
+const valuesIn = (cell: string): ReadonlyMap<string, string> | null => {
+  const text = cell.trim();
+  if (text.startsWith('{')) return ofObject(text);
+  const names = [...text.matchAll(name)];
+  if (names[0]?.index !== 0) return null;
+  const values = new Map<string, string>();
+  for (const [at, found] of names.entries()) {
+    const value = text.slice(found.index + found[0].length, names[at + 1]?.index ?? text.length);
+    values.set(labelKey(found[2] ?? ''), value.replace(/[\s;|,]+$/, '').trim());
+  }
+  return values;
+};
+
+/** The value under a name in a cell; null where the cell is no list of such, and blank where it has none of the name. */
+export const namedIn = (key: string, cell: string): string | null => {
+  const values = valuesIn(cell);
+  return values === null ? null : (values.get(key) ?? '');
+};
+
+/** What may be read from within a cell; a time there may be of anything. */
+const readable: ReadonlySet<Field> = new Set<Field>([
+  'user',
+  'agency',
+  'plate',
+  'reason',
+  'offense_type',
+  'case_number',
+  'on_behalf_of',
+]);
+
+const areNamed = ({ cells }: Draft): boolean => {
+  const filled = cells.filter((cell) => !isVoid(cell));
+  const found = filled.map(valuesIn);
+  const lists = found.filter((values) => values !== null);
+  const long = lists.filter((values) => values.size > 1);
+  return long.length > 0 && lists.length * 5 >= filled.length * 4 && long.length * 2 >= filled.length;
+};
+
+/**
+ * A column whose cells are lists of names and values, as the parameters of a query are kept, is read as a column for
+ * each name that means a field which no other column has.
+ */
+export const settleNamedValues = (drafts: Draft[], fieldOf: (label: string) => Field | null): void => {
+  const lists = drafts.find((draft) => !draft.ignored && draft.composed === undefined && areNamed(draft));
+  if (lists === undefined) return;
+  const names = new Set(lists.cells.flatMap((cell) => [...(valuesIn(cell)?.keys() ?? [])]));
+  const read: string[] = [];
+  for (const key of names) {
+    const field = fieldOf(key);
+    const isTaken = drafts.some((draft) => draft !== lists && draft.field === field);
+    if (field === null || !readable.has(field) || isTaken || read.includes(field)) continue;
+    const cells = lists.cells.flatMap((cell) => namedIn(key, cell) ?? []).filter((cell) => cell !== '');
+    if (cells.length === 0) continue;
+    read.push(field);
+    const composed = { kind: 'part' as const, of: lists.index, take: 'named' as const, key };
+    if (field === lists.field) {
+      lists.composed = composed;
+      continue;
+    }
+    drafts.push({
+      index: drafts.length,
+      label: '',
+      key: '',
+      cells,
+      field,
+      ignored: false,
+      note: `read from the cells of "${lists.label.trim()}", under "${key}"`,
+      composed,
+    });
+  }
+  if (read.length === 0) return;
+  const words = read.map((field) => field.replaceAll('_', ' ')).join(', ');
+  lists.note = `names and values in one cell: read are ${words}`;
+  if (lists.field === null) lists.ignored = true;
+};

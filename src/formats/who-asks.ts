@@ -1,0 +1,36 @@
+import type { Draft } from './columns.ts';
+import { bearsOut, looseField } from './loose-labels.ts';
+
+/** Said of a column whose label is known by a word in it alone. */
+export const byAWord = 'recognized by a word in its label';
+
+/** A `Requesting Agency` beside the agency of the account is the one that the search was run for. */
+export const isOfWhoAsks = (draft: Draft): boolean =>
+  /^(?:requesting|requestor|requester|requested)/.test(draft.key);
+
+/**
+ * A `Requesting Agency` is who searched only where no other column names an agency, and where every search has one: an
+ * agency that asks now and then does so of the one whose log it is.
+ */
+export const settleWhoAsks = (drafts: readonly Draft[]): void => {
+  const [asking, ...others] = drafts.filter(({ field }) => field === 'agency');
+  if (asking === undefined || others.length > 0 || !isOfWhoAsks(asking)) return;
+  if (drafts.some(({ field }) => field === 'on_behalf_of')) return;
+  const own = drafts.find(
+    (draft) =>
+      draft.field === null &&
+      draft.note === null &&
+      looseField(draft.label) === 'agency' &&
+      bearsOut('agency', draft.cells),
+  );
+  const rows = Math.max(...drafts.map(({ cells }) => cells.length));
+  if (own === undefined && (rows < 2 || asking.cells.length * 4 > rows * 3)) return;
+  asking.field = 'on_behalf_of';
+  asking.note =
+    own === undefined
+      ? 'blank in many rows: the agency that asked'
+      : 'beside the agency that searched, the one that asked';
+  if (own === undefined) return;
+  own.field = 'agency';
+  own.note = byAWord;
+};

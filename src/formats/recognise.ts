@@ -11,6 +11,7 @@ import { bySynonyms } from './by-synonyms.ts';
 import { columnsBeside } from './beside.ts';
 import { settleColumns } from './columns.ts';
 import { composedColumns, wholeCells } from './composed.ts';
+import { daysOf } from './days-above.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -133,6 +134,7 @@ const log = (
   const samples = samplesAfter(table, header).map((cells) => wholeCells(ofParts, cells));
   const { columns, zone, isByRow, check, places } = columnsBeside(settled, samples);
   const sections = sectionsOf(table, header.row, columns);
+  const days = daysOf(table, header.row, columns);
   const whose: LogKindFinding =
     sections === null
       ? logKindOf(format, columns, samples)
@@ -151,10 +153,13 @@ const log = (
     headerRow: header.row,
     columns,
     checks:
-      sections !== null || isByRow ? null : allChecks(directChecks(columns, header.row, table.width), check),
+      sections !== null || days !== null || isByRow
+        ? null
+        : allChecks(directChecks(columns, header.row, table.width), check),
     zone: zone ?? zoneAbove(table, header.row),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
+    ...(days === null ? {} : { days }),
     ...(titles === undefined ? {} : { titles }),
     ...(agency === null ? {} : { agencyAbove: agency }),
     ...places,

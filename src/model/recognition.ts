@@ -89,6 +89,13 @@ export interface Sections {
   readonly first: string | null;
 }
 
+/** Where the days stand that rows with a time of day leave out. */
+export type Days =
+  /** In a line over the rows of each day; the first may stand above the header. */
+  | { readonly kind: 'lines'; readonly first: string | null }
+  /** In the first row of each day; the columns at `alike` leave out in the same way who searched. */
+  | { readonly kind: 'column'; readonly alike: readonly number[] };
+
 /** A column in which rows state the zone of their times. */
 export interface RowZones {
   readonly at: number;
@@ -139,6 +146,8 @@ export interface LogRecognition {
   readonly logKind: LogKind;
   /** Where the agencies stand that no column names; unset in nearly every log. */
   readonly sections?: Sections;
+  /** Where the days stand that rows leave out; unset in nearly every log. */
+  readonly days?: Days;
   /** The lines above the header, their numbers aside: where one stands again between rows it is the title of a page. */
   readonly titles?: readonly string[];
   /** Position of the column that says AM or PM, where the clock has none of its own. */

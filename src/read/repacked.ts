@@ -3,6 +3,7 @@ import { parseRecords, soleRecord } from './csv/cells.ts';
 import { settleDialect, type Dialect } from './csv/dialect.ts';
 import { widest } from './head.ts';
 import { textMarks } from './text-marks.ts';
+import { asOnPage } from './web-text.ts';
 
 type Mend = (record: RawRecord) => RawRecord;
 
@@ -23,6 +24,8 @@ const wereFormulas = 'has cells written as formulas (="0025", =HYPERLINK); they 
 
 const hadMarks =
   'has an apostrophe before cells, with which a spreadsheet marks text; they were read without it';
+
+const wasOfPage = 'has signs written as on a web page (&amp;, <br>); they were read as what they show';
 
 const wasQuoted = 'has its cells in single quotes; they were taken off';
 
@@ -105,10 +108,11 @@ const shown = (cell: string): string =>
 /**
  * Cells that were written as formulas, or marked as text, may stand in any row; a remark is made when the first one
  * comes. A table that the store scans by itself has no formulas, since its bytes were looked at, and no marks where the
- * first records have none: a later one before a time sends it back to be read record by record.
+ * first records have none, nor signs of a web page: a later one before a time sends it back to be read record by record.
  */
 const withCellsShown = (table: RawTable): RawTable => {
   const remarks = [...table.remarks];
+  const onPage = asOnPage(table.head, table.scan !== null);
   const unmarked = textMarks(table.head, table.scan !== null);
   const remark = (what: string): void => {
     if (!remarks.includes(what)) remarks.push(what);
@@ -117,15 +121,18 @@ const withCellsShown = (table: RawTable): RawTable => {
     let cells: string[] | null = null;
     for (const [at, cell] of record.cells.entries()) {
       const formula = shown(cell);
-      const plain = unmarked(formula, at);
+      const bare = unmarked(formula, at);
+      const plain = onPage(bare);
       if (plain === cell) continue;
       cells ??= [...record.cells];
       cells[at] = plain;
       if (formula !== cell) remark(wereFormulas);
-      if (plain !== formula) remark(hadMarks);
+      if (bare !== formula) remark(hadMarks);
+      if (plain !== bare) remark(wasOfPage);
     }
     return cells === null ? record : { ...record, cells };
   };
   const asRead = mending(table, asShown);
-  return { ...table, ...asRead, scan: remarks.includes(hadMarks) ? null : table.scan, remarks };
+  const isAsWritten = !remarks.includes(hadMarks) && !remarks.includes(wasOfPage);
+  return { ...table, ...asRead, scan: isAsWritten ? table.scan : null, remarks };
 };

@@ -1,0 +1,108 @@
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { AlignedRow, ColumnUse, Days } from '../model/recognition.ts';
+import { shareOf } from './settled-shape.ts';
+import { isBlank, looksLikeDate } from './shapes.ts';
+
+/** A day over its rows, alone in its line: `Thursday, May 1, 2025`, `Date: 5/1/2025`. */
+const label = /^(?:date|day)\s*[:–-]\s*/i;
+const dayIn = (cells: readonly string[]): string | null => {
+  const [only = '', ...others] = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+  const parts = label.test(only) || others.length === 0 ? [only, ...others] : [];
+  const day = parts.join(' ').replace(label, '');
+  return parts.length < 3 && looksLikeDate(day) ? day : null;
+};
+
+/**
+ * Where the days stand that rows leave out: a line over the rows of each day, or once in a column of days, before the
+ * first row of each. Null where each row bears its own.
+ */
+export const daysOf = (table: RawTable, headerRow: number, columns: readonly ColumnUse[]): Days | null => {
+  const at = (field: string): number => columns.find((column) => column.field === field)?.index ?? -1;
+  const [time, date] = [at('time'), at('date')];
+  const records = table.head.filter(({ cells }) => !cells.every(isBlank));
+  const rows = records.filter(({ row }) => row > headerRow);
+  const clocks = rows.filter(({ cells }) => (shareOf('clock', [cells[time] ?? '']) || 0) === 1);
+  if (clocks.length * 2 < rows.length || clocks.length === 0) return null;
+  if (date < 0) {
+    const first = dayIn(records.findLast(({ row }) => row < headerRow)?.cells ?? []);
+    const isFirst = rows[0] !== undefined && dayIn(rows[0].cells) !== null;
+    return isFirst || (first !== null && rows.some(({ cells }) => dayIn(cells) !== null))
+      ? { kind: 'lines', first: isFirst ? null : first }
+      : null;
+  }
+  return leftOut(clocks, date) ? { kind: 'column', alike: alike(clocks, columns, date) } : null;
+};
+
+/** Whether a column is filled in the first row and where its value changes, and blank where it would be the same again. */
+const leftOut = (rows: readonly RawRecord[], at: number): boolean => {
+  const cells = rows.map((record) => record.cells[at] ?? '');
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return (
+    !isBlank(cells[0] ?? '') &&
+    filled.length < cells.length &&
+    cells.every((cell, place) => isBlank(cell) || place === 0 || cell !== cells[place - 1])
+  );
+};
+
+/**
+ * The columns of who searched that leave out what is the same again, as the column of days beside them does: blank in a
+ * row that has no day either.
+ */
+const alike = (rows: readonly RawRecord[], columns: readonly ColumnUse[], date: number): number[] =>
+  columns
+    .filter(({ field, index }) => (field === 'user' || field === 'agency') && leftOut(rows, index))
+    .filter(({ index }) =>
+      rows.some(({ cells }) => isBlank(cells[index] ?? '') && isBlank(cells[date] ?? '')),
+    )
+    .map(({ index }) => index);
+
+/** Gives each row the day, and who searched, that it leaves out; lines of a day alone are no searches. */
+export const withDays = (
+  days: Days,
+  columns: readonly ColumnUse[],
+  align: (record: RawRecord) => AlignedRow,
+): ((record: RawRecord) => AlignedRow) =>
+  days.kind === 'lines' ? underLines(days.first, align) : afterFirst(days.alike, columns, align);
+
+const fromAbove = 'what the row leaves out as the same again was taken from the row above';
+const joined = (mended: string | null, words: string): string =>
+  mended === null ? words : `${mended}; ${words}`;
+
+const isClock = (cell: string): boolean => shareOf('clock', [cell]) === 1;
+
+const underLines = (first: string | null, align: (record: RawRecord) => AlignedRow) => {
+  let day = first;
+  return (record: RawRecord): AlignedRow => {
+    const stated = record.damage === undefined ? dayIn(record.cells) : null;
+    if (stated !== null) {
+      day = stated;
+      return { kind: 'skipped', why: 'section' };
+    }
+    const row = align(record);
+    if (row.kind !== 'search' || day === null || !isClock(row.cells.time ?? '')) return row;
+    return { ...row, cells: { ...row.cells, time: `${day} ${(row.cells.time ?? '').trim()}` } };
+  };
+};
+
+const afterFirst = (
+  among: readonly number[],
+  columns: readonly ColumnUse[],
+  align: (record: RawRecord) => AlignedRow,
+) => {
+  const date = columns.find(({ field }) => field === 'date')?.index ?? -1;
+  const time = columns.find(({ field }) => field === 'time')?.index ?? -1;
+  const last = new Map<number, string>();
+  return (record: RawRecord): AlignedRow => {
+    const { cells } = record;
+    if (record.damage !== undefined || !isClock(cells[time] ?? '')) return align(record);
+    const isDated = !isBlank(cells[date] ?? '');
+    const whole = [...cells];
+    for (const at of [date, ...among]) {
+      const cell = cells[at] ?? '';
+      if (!isBlank(cell)) last.set(at, cell);
+      else if (at === date || !isDated) whole[at] = last.get(at) ?? '';
+    }
+    const row = align({ ...record, cells: whole });
+    return row.kind === 'search' && !isDated ? { ...row, mended: joined(row.mended, fromAbove) } : row;
+  };
+};

@@ -9,6 +9,7 @@ import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
 import { arePlaces, areTypedWords, bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
 import { settleNamedValues } from './named-values.ts';
 import { keysWithin } from './nested-keys.ts';
+import { isOfOwner } from './owner-column.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames } from './settle-frames.ts';
@@ -172,6 +173,7 @@ const settleLoose = (drafts: readonly Draft[]): void => {
     if (draft.field !== null || draft.note !== null || draft.key === '') continue;
     const field = looseField(draft.label);
     if (field === null || !bearsOut(field, draft.cells)) continue;
+    if (field === 'agency' && isOfOwner(draft.label)) continue;
     if (drafts.some((other) => other.field === field)) continue;
     draft.field = field;
     draft.note = byAWord;

@@ -76,7 +76,7 @@ const underLines = (first: string | null, align: (record: RawRecord) => AlignedR
     const stated = record.damage === undefined ? dayIn(record.cells) : null;
     if (stated !== null) {
       day = stated;
-      return { kind: 'skipped', why: 'section' };
+      return { kind: 'skipped', why: 'day' };
     }
     const row = align(record);
     if (row.kind !== 'search' || day === null || !isClock(row.cells.time ?? '')) return row;

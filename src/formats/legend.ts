@@ -12,7 +12,8 @@ const codeKey = (code: string): string =>
     .toLowerCase();
 
 const code = /^[\p{L}\d][\p{L}\d./-]{0,9}$/u;
-const inOneCell = /^\s*\(?([\p{L}\d][\p{L}\d./]{0,9})\)?\s*(?:[=:–—)]|->|→|\s-\s|-\s|\t)\s*(\S.*)$/su;
+const inOneCell =
+  /^\s*\(?([\p{L}\d](?:[\p{L}\d./-]{0,8}[\p{L}\d])?)\)?\s*(?:[=:–—)]|->|→|\s-\s|-\s|\t)\s*(\S.*)$/su;
 
 const ofCodes =
   /^(?:(?:search|reason|purpose|offense|query) )?(?:codes?|abbrev\w*|abbr|keys?|#|no|number|ids?|values?|symbols?)$/;
@@ -21,7 +22,7 @@ const ofWords =
 
 /** A cell of codes: several, or one with words after it. */
 const inCell =
-  /^\s*([\p{L}\d][\p{L}\d.]{0,9}(?:\s*[,;/&+|]\s*[\p{L}\d][\p{L}\d.]{0,9})*)\s*(?:[-–:]\s+(.*))?$/su;
+  /^\s*([\p{L}\d](?:[\p{L}\d.-]{0,8}[\p{L}\d])?(?:\s*[,;/&+|]\s*[\p{L}\d](?:[\p{L}\d.-]{0,8}[\p{L}\d])?)*)\s*(?:[-–:]\s+(.*))?$/su;
 
 /** A record with more filled cells is a row of the log. */
 const mostCells = 4;

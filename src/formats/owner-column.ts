@@ -12,6 +12,12 @@ const ofOwner = new RegExp(
     '|^(?:log|audit|records?|data) (?:producer|custodian|source)$|^producer$|^source (?:log|agency|org|department)$',
 );
 
+/** Labels of these that cannot mean who searched, whatever other columns there are. */
+const ofOwnerAlone = new RegExp(
+  `^(?:\\w+ )?owners?\\b|^(?:owning|producing|releasing|disclosing|custodian) ${body}`,
+);
+export const isOfOwner = (label: string): boolean => ofOwnerAlone.test(spaced(label));
+
 /** An owner's column is one of agencies; owners of cars and cameras are persons and places. */
 const areAgencies = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => !isVoid(cell) && !looksLikeMask(cell));

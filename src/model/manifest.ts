@@ -48,7 +48,7 @@ export const tableSchema = z.strictObject({
   time_zone_assumed: z.boolean(),
   period: z.strictObject({ first: z.string().nullable(), last: z.string().nullable() }),
   counts: rowCountsSchema,
-  /** Rows skipped by kind: blank, repeated_header, footer, masked_row, event, section. */
+  /** Rows skipped by kind: blank, repeated_header, footer, masked_row, event, section, day, legend. */
   skipped: z.record(z.string(), count),
   quarantined: z.record(z.string(), count),
   reasons: z.array(z.string()),

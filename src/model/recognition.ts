@@ -196,6 +196,14 @@ export type AlignedRow =
     }
   | {
       readonly kind: 'skipped';
-      readonly why: 'blank' | 'repeated_header' | 'footer' | 'masked_row' | 'event' | 'section' | 'legend';
+      readonly why:
+        | 'blank'
+        | 'repeated_header'
+        | 'footer'
+        | 'masked_row'
+        | 'event'
+        | 'section'
+        | 'day'
+        | 'legend';
     }
   | { readonly kind: 'quarantined'; readonly why: string };

@@ -15,10 +15,10 @@ describe('days that stand over their rows', () => {
   it('are the days of the times beneath them, and no searches', () => {
     const rows = [labels, ['Thursday, May 1, 2025'], row('14:03:11'), row('15:03 '), ['Date: 5/2/2025'], row('9:03 AM')]; // prettier-ignore
     expect(read(rows)).toEqual([
-      'section',
+      'day',
       timed('Thursday, May 1, 2025 14:03:11'),
       timed('Thursday, May 1, 2025 15:03'),
-      'section',
+      'day',
       timed('5/2/2025 9:03 AM'),
     ]);
     expect(logOf(rows).checks).toBeNull();
@@ -27,7 +27,7 @@ describe('days that stand over their rows', () => {
   it('may begin above the header', () => {
     expect(read([['5/1/2025'], labels, row('14:03'), ['5/2/2025'], row('9:03')])).toEqual([
       timed('5/1/2025 14:03'),
-      'section',
+      'day',
       timed('5/2/2025 9:03'),
     ]);
   });

@@ -83,6 +83,14 @@ describe('reasons given as codes', () => {
     expect(summary.caveats.find((caveat) => caveat.includes('as codes'))).toContain(said('the sheet "Key"'));
   });
 
+  it('may have a dash in the code, and the legend further columns', async () => {
+    const rows = [labels, ...rowsOf('R-01', 'R-02', 'R-01'), [], ['', 'Code', 'Meaning', 'Statute'], ['', 'R-01', 'Stolen Vehicle', 'VC 10851'], ['', 'R-02', 'Assist ICE ERO', '']]; // prettier-ignore
+    expect(reasonsIn(await summaryOf({ 'log.csv': asCsv(rows) }))).toEqual([
+      ['stolen vehicle', 'none', 2],
+      ['assist ice ero', 'immigration', 1],
+    ]);
+  });
+
   it('stay as they are where the legend is of other codes, and reasons in words have none', async () => {
     const others = [['Code', 'Description'], ['A1', 'Stolen Vehicle'], ['B2', 'Immigration Enforcement']]; // prettier-ignore
     const summary = await summaryOf({

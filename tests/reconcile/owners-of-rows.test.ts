@@ -48,6 +48,23 @@ describe('several owners’ logs in one file', () => {
     ]);
   });
 
+  it('are each its owner’s own where no column names who searched', async () => {
+    const rows = [
+      'Releasing Agency,Search Time,Officer,Plate,Reason',
+      'Alder Falls MN PD,2025-05-13 14:03:11,K. Ash,FAKE001,theft',
+      'Birch County MN SO,2025-05-13 14:05:11,P. Lee,FAKE002,ICE detainer',
+    ];
+    const summary = await summaryOfLogs({ 'combined.csv': rows.join('\n') });
+    expect(summary.by_owner.map(({ owner, log_kind }) => [owner, log_kind])).toEqual([
+      ['Birch County MN SO', 'unknown'],
+      ['Alder Falls MN PD', 'unknown'],
+    ]);
+    expect(summary.by_agency.map(({ agency, flagged }) => [agency, flagged])).toEqual([
+      ['Birch County MN SO', 1],
+      ['Alder Falls MN PD', 0],
+    ]);
+  });
+
   it.each([
     ['persons', 'Owner', 'J. Ash'],
     ['places', 'Camera Owner', 'Alder Falls PD'],

@@ -24,6 +24,9 @@ const ofWords =
 const inCell =
   /^\s*([\p{L}\d](?:[\p{L}\d.-]{0,8}[\p{L}\d])?(?:\s*[,;/&+|]\s*[\p{L}\d](?:[\p{L}\d.-]{0,8}[\p{L}\d])?)*)\s*(?:[-–:]\s+(.*))?$/su;
 
+/** What none takes for the words of a reason. */
+const isBareCode = (cell: string): boolean => /^\d|^\p{L}{1,3}[-./ ]?\d|^\p{L}{1,4}$/u.test(cell.trim());
+
 /** A record with more filled cells is a row of the log. */
 const mostCells = 4;
 
@@ -142,8 +145,19 @@ export const legendElsewhere = (log: OneLog, others: readonly OtherLegend[]): Le
   return null;
 };
 
-/** The legend that stands beneath the rows of a log, or above its header. The log is read once for it. */
+/** Whether most reasons of the first rows are bare codes; short words like `theft` might be, and seldom are. */
+const hasBareCodes = (log: OneLog): boolean =>
+  codedColumns(log.recognition.columns).some(({ index }) => {
+    const cells = firstCells(log, index);
+    return cells.length > 0 && cells.filter(isBareCode).length * 2 >= cells.length;
+  });
+
+/**
+ * The legend that stands beneath the rows of a log, or above its header. The log is read once for it, and so only where
+ * its reasons are codes beyond doubt.
+ */
 export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
+  if (!hasBareCodes(log)) return null;
   const header = log.recognition.headerRow ?? 0;
   const above: LegendLine[] = [];
   let beneath: LegendLine[] = [];

@@ -4,6 +4,7 @@ import type { Token } from './engine/tokens.ts';
 import { tokenize } from './engine/tokens.ts';
 import type { Rule } from './rules/rule.ts';
 import { sift, withoutOverlap, wordStream, type Found } from './scan.ts';
+import { officesMarked } from './office-accounts.ts';
 import { wordsIn, wordsOf } from './words-of.ts';
 
 /** A party that the name of an agency or an account gives. */
@@ -110,7 +111,7 @@ function accountWords(engine: Engine, text: string): Token[] {
       );
     }
   }
-  return words.flatMap((token) => {
+  return officesMarked(text, words).flatMap((token) => {
     const key = bracketed[token.word];
     return key !== undefined && isSetApart(text, token) ? [{ ...token, word: key }] : [token];
   });

@@ -55,6 +55,7 @@ export const agencyCbp: Family = {
           match: [
             '(street|property|fence|park|neighborhood|mall|citizen|citizens) _0 border~ patrol~',
             'bpa free',
+            'border~ patrol~ (bar|grill|pub|saloon|tavern|cafe|museum|tattoo|movie|film|game|band)',
           ],
         },
         {
@@ -77,6 +78,7 @@ export const agencyCbp: Family = {
         ],
         noMatch: [
           'boarder quarrel',
+          'Border Patrol Museum theft',
           'border collie missing',
           'patrol check',
           'ND/MN border pursuit',

@@ -56,6 +56,7 @@ export const agencyDhs: Family = {
         'hls (agent|agents|task force|assist|request|case)',
         '<homeland> (agent|agents|task force|tf|tfo|officer|officers|warrant|case|inv|request|assist|fugitive|target|bolo)',
         '{assist} homeland',
+        '^ (for|per|obo|({request} (by|from|for|per))) <homeland> $',
         '^ <homeland> (asking|asked|requesting|wants|called|calling|inquiring) (about|for|on|re|to):1 {fill}:1 (plate|tag|vehicle|veh|vehicles|hit|hits|car|truck|subject|history|locate)',
         '(agent|agents|sa|ssa|tfo) _2 (with|w|of|from|at) <homeland> $',
         'joint (op|operation|investigation|inv|case) (w|with)? <homeland>',
@@ -73,6 +74,7 @@ export const agencyDhs: Family = {
           'Department of Homeland Security',
           'homeland security agent',
           'SA Hale w/ Homeland',
+          'req by Homeland',
           'Federal DHS',
         ],
         noMatch: [
@@ -84,6 +86,7 @@ export const agencyDhs: Family = {
           'Ohio Homeland Security',
           'Homeland Grocery theft',
           'theft from Homeland',
+          'burglary by Homeland',
           'Iowa DHS',
         ],
       },
@@ -101,10 +104,14 @@ export const agencyDhs: Family = {
         label: 'Desert Hot Springs, human services or a high school as DHS',
       },
       match: ['dhs'],
-      exceptions: [...otherBodies, plateOf('dhs')],
+      exceptions: [
+        ...otherBodies,
+        plateOf('dhs'),
+        { label: 'what DHS paid for', match: ['dhs (funded|grant|grants|funding|purchased|paid)'] },
+      ],
       examples: {
         match: ['DHS', 'D.H.S.', 'DHS request'],
-        noMatch: ['DHS child welfare', 'Iowa DHS', 'DHSU'],
+        noMatch: ['DHS child welfare', 'Iowa DHS', 'DHSU', 'DHS grant camera'],
       },
     },
     {

@@ -136,13 +136,15 @@ export const alien: Family = {
           label: 'a unit, a flat or a plain number',
           match: [
             '(apt|apartment|unit|suite|ste|gate|lot|bldg|building|section|row|block|class|type|hepatitis|schedule|plan|space) (a#|a)',
+            // Flats and lots are numbered so, where a longer number would be a person's.
+            'a# (#1|#2) _0 (apt|apartment|bldg|unit|burglary|burg|theft|noise|knock|alarm)',
             'a (number|no) of {fill}:3 (times|vehicles|cars|people|calls|burglaries|thefts|incidents|items|suspects|cases|victims)',
           ],
         },
       ],
       examples: {
         match: ['A# known, find veh', 'A123456789', 'A 123 456 789', 'A-number on file', 'A-Number lookup'],
-        noMatch: ['A417 unit', 'apt A#3', 'a number of thefts', 'case A1234'],
+        noMatch: ['A417 unit', 'apt A#3', 'a number of thefts', 'case A1234', 'A# 12 apt burg'],
       },
     },
     {

@@ -168,6 +168,8 @@ export const programme: Family = {
         'i 9 (raid|raids|audit|audits|inspection|form|forms|employer|employers|violation|violations|target|fraud|inv|investigation)',
         'i9 (raid|raids|audit|audits|inspection|form|forms|employer|employers|violation|violations|target|fraud)',
         '^ <(i 9|i9)> {generic}:2 $',
+        '<(i 9|i9)> {and}? (worksite|work site|workplace|jobsite)',
+        '(worksite|work site|workplace|jobsite) {and}? <(i 9|i9)>',
         '(hsi|ice|dhs) __1 <(i 9|i9)>',
         '(hsi|ice|dhs) <(worksite|work site)>',
         '(unauthorized|illegal) (employment|workers|worker)',
@@ -190,6 +192,7 @@ export const programme: Family = {
           'I-9',
           'HSI I-9',
           'HSI worksite I9',
+          'workplace/I-9',
         ],
         noMatch: ['worksite theft', 'workplace violence', 'OSHA worksite inspection', 'K-9 unit'],
       },
@@ -202,7 +205,7 @@ export const programme: Family = {
       place: 'text',
       match: [
         `(operation|op|opn|oper|ice|ero|hsi|dhs|cbp|usbp|border patrol~) <${operations}>`,
-        `<${operations}> (operation|op)`,
+        `<${operations}> _0 (operation|op)`,
       ],
       exceptions: [
         {
@@ -225,6 +228,7 @@ export const programme: Family = {
         ],
         noMatch: [
           'suspect at large',
+          'at large, op ongoing',
           'Jeep Patriot stolen',
           'blitz detail',
           'Operation Safe Summer',

@@ -98,12 +98,19 @@ export const removalForms: Family = {
           match: [
             'nta __4 (citation|misdemeanor|misd|court date|county court|shoplift*)',
             '(citation|misdemeanor|misd) __4 nta',
+            'nta {fill}:1 (issued|given|served|signed)? {fill}:1 (traffic|moving|infraction|speeding|dwls|trespass|ordinance|petit|petty)',
+            '(traffic|moving|infraction|speeding|ordinance) __2 nta',
           ],
         },
       ],
       examples: {
         match: ['NTA', 'NTA served', 'failed NTA'],
-        noMatch: ['notice to appear on misdemeanor', 'misdemeanor NTA', 'NTA - shoplifting'],
+        noMatch: [
+          'notice to appear on misdemeanor',
+          'misdemeanor NTA',
+          'NTA - shoplifting',
+          'NTA given, traffic',
+        ],
       },
     },
   ],

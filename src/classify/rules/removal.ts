@@ -32,6 +32,12 @@ export const removal: Family = {
           match: ['deporte', 'deportivo', 'deportes', 'deportiva', 'club deportivo'],
         },
         {
+          label: 'a road of that name',
+          match: [
+            'deport ({roadname}|st|street|ct|cir|circle|way|pl|place) ($|_!|{fill}|{offence}|{taken}|{crash}|{heading}|#)',
+          ],
+        },
+        {
           label: 'the store Home Depot, misspelt',
           match: [
             'home _0 deport _0 ({taken}|shoplift*|retail|robbery|fraud|return|tools|parking|lot|store|employee|loss|lp|orc|gift|on|$)',
@@ -41,7 +47,14 @@ export const removal: Family = {
       ],
       examples: {
         match: ['previously deported', 'deportee', 'deportaton', 'deported felon', 'deportable'],
-        noMatch: ['deportment review', 'department request', 'reported stolen', 'Club Deportivo fight'],
+        noMatch: [
+          'deportment review',
+          'department request',
+          'reported stolen',
+          'Club Deportivo fight',
+          'Deport St',
+          'Deport Rd crash',
+        ],
       },
     },
     {
@@ -97,6 +110,7 @@ export const removal: Family = {
         {
           label: 'removal of a thing or a child',
           match: [
+            '(order|orders|warrant|notice) (of|for) removal __1 (cps|dcf|dcfs|dcs|eviction)',
             'removal (order|orders|warrant|hearing|proceedings) _3 (child|children|juvenile|kids|minor|firearm|firearms|weapon|tree|trash|snow|graffiti|vehicle|tenant|cps|dcf|dhs|dcfs|dcs)',
             '(child|children|juvenile|kids|minor|cps|dcf|dcfs|dcs|firearm|firearms|weapon|tree|snow|vehicle|graffiti|tenant|tattoo|catalytic|hotplate|plate|sticker|tow|truck|debris|squatter|squatters|guest|animal|dog) (protective|truck)? removal (order|orders|warrant|hearing|proceedings|operation|operations)',
             '(order|orders|ordered|warrant|notice) (of|for) removal (of|from)? _2 (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser)',
@@ -147,6 +161,7 @@ export const removal: Family = {
           'cancellation of removal request for tow',
           'removable hitch stolen',
           'tree removal operation',
+          'order of removal - CPS, two kids',
         ],
       },
     },

@@ -43,6 +43,7 @@ export const spanish: Family = {
           match: [
             'migra (records|music|band|song|taco|tacos|taqueria|food truck|restaurant|tattoo|sticker|shirt)',
             '(drogas|armas|juegos|carreras) ilegales',
+            'migra ({roadname}|way|ct|cir|pl|st)',
           ],
         },
       ],
@@ -66,6 +67,7 @@ export const spanish: Family = {
           'detencion de sospechoso',
           'Club Deportivo',
           'Migra tacos truck stolen',
+          'Migra Ln burglary',
         ],
       },
     },

@@ -19,6 +19,9 @@ export const stanceNegation: Family = {
       place: 'text',
       match: [
         `(not|no|non|without|never|neither|nor|unrelated|w o|wo|isn t|isnt|wasn t|wasnt|aren t|don t|dont|doesn t|doesnt|didn t|didnt|won t|wont|cannot|nothing|zero|none|excluding|excludes|exclude|excl|except|exempt from|other than|rather than|instead of|lack of|lacks|lacking|free of|absent|ruled out|aint|ain t) ${filler}:5 _0 <${cue} ${listed}:4>`,
+        // `Wants negative, ICE hold` denies the wants alone.
+        `(negative|neg) (on|for) {fill}:1 _0 <${cue} ${listed}:4>`,
+        `(^|_!) (negative|neg) {fill}:1 _0 <${cue} ${listed}:4>`,
         `(no|not|nor|neither|without|non) ${filler}:3 _0 <${cue} (${cue}):3 (and|or|nor) ${cue}>`,
         `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|purpose|purposes|enforcement|component|connection|link)`,
         `(sin|ningun|ninguna|nada) ({fill}|relacion|nexo|vinculo|fines|fin|motivo|proposito|a|que ver):4 _0 <${cue}>`,
@@ -68,6 +71,8 @@ export const stanceNegation: Family = {
           'not in cooperation with ICE',
           'not in conj w/ ICE',
           'did not ask immigration status',
+          'negative ICE detainer',
+          'neg on ICE',
         ],
         noMatch: [
           'no DL, checking immigration status',
@@ -75,6 +80,7 @@ export const stanceNegation: Family = {
           'not a US citizen',
           'case no ICE detainer',
           'not wanted, ICE detainer',
+          'wants neg, ICE hold',
         ],
       },
     },
@@ -98,6 +104,8 @@ export const stanceNegation: Family = {
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
+        `<#question> (no|nope|none|na|n a) ($|_!)`,
+        `<${cue}> #question (no|nope|none|na|n a) ($|_!)`,
       ],
       exceptions: [{ label: 'a denial of what follows', match: [`unrelated to {fill}:2 ${cue}`] }],
       examples: {
@@ -112,8 +120,14 @@ export const stanceNegation: Family = {
           'ICE was not contacted',
           'Immigration enforcement: No. Reproductive care: No',
           'immigration hold lifted',
+          'immigration? no, stolen van',
         ],
-        noMatch: ['immigration, no DL', 'ICE detainer not active yet', 'immigration violation note'],
+        noMatch: [
+          'immigration? no DL',
+          'immigration, no DL',
+          'ICE detainer not active yet',
+          'immigration violation note',
+        ],
       },
     },
     {

@@ -33,6 +33,8 @@ export const stanceObject: Family = {
         `(threat|threats) (re|about|regarding|over|due to) {fill}:1 <${agency}>`,
         `({harm}) _3 (on|of|against|at|upon) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `<${agency} (@agency)?> _0 ({member}|s):2 _0 (home|house|residence|family|wife|husband|kids|children) ${published}?`,
+        `<${agency} (@agency)?> ({member} s|officers) (kid|son|daughter|child|spouse|girlfriend|boyfriend|mother|father|brother|sister|dog|neighbor)`,
+        `<${agency}> (ambush|ambushed)`,
         `<${agency} (@agency)?> ({member}|s) ({member}|s)? (home|hotel|house)? (address|addresses|info|information|phone|name|names) ${published}?`,
         `<${agency} (@agency)?> (address|addresses|info|information|phone|name|names) ${published}`,
         `(that|who|which|and) (hit|struck) {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear})`,
@@ -49,7 +51,7 @@ export const stanceObject: Family = {
         `({member}|{gear}|pov) (of|from|for|belonging to|with) {fill}:1 <${agency} (@agency)?> ({member}|s):1 {fill}:2 ({harm}|{taken}|hit|robbed|broken into|entered)`,
         `(aggressive|threatening|hostile|rude) (toward|towards|to|with|at) {fill}:2 <${agency}>`,
         `(threatening|threat|harassing|obscene) (email|emails|letter|letters|call|calls|message|messages|voicemail|voicemails|note|mail|post|posts) (to|at|toward|towards|against|about) {fill}:1 <(${agency}|@purpose)>`,
-        `(witness|witnesses|canvass) {car}? (to|of|for) {fill}:1 <${agency}> {member}:1 (shooting|crash|ois|incident|arrest|raid)`,
+        `(witness|witnesses|wit|wits|canvass) {car}? (to|of|for) {fill}:1 <${agency}> {member}:1 (shooting|crash|ois|incident|arrest|raid)`,
       ],
       exceptions: [
         {
@@ -68,6 +70,9 @@ export const stanceObject: Family = {
           'assaulted ICE agent',
           'ICE agent home address posted',
           'ICE names leaked',
+          'CBP officer’s daughter missing',
+          'ICE ambush suspect',
+          'wit to ICE agent shooting',
           'ICE agents being followed',
           'threats against ICE',
           'aslt on ICE agt',

@@ -10,6 +10,9 @@ const taken =
   '(taken|picked up|detained|arrested|snatched|grabbed|apprehended|deported|abducted|kidnapped|taken away|held|in custody)';
 
 const single = '(agent|agt|officer|ofc|ofcr|employee|inspector|guard|contractor|supervisor)';
+/** A car that stands where its driver was taken; one that left is a car that drove off. */
+const carLeft =
+  '({car} (was|is|still|now):1 (left ($|_!|on|in|at|behind|running|unattended|unlocked|parked)|abandoned|unattended|towed|tow|impounded|unoccupied|blocking|running|vacant|parked)|(abandoned|unattended|towed|tow|impounded|unoccupied|vacant|left) (the|a|his|her|their):1 {car} ($|_!|blocking|behind|running|on|in|at)|tow $|towed $|impound $)';
 /** A call about somebody or something that custody left behind. */
 const leftBehind =
   '(running|unoccupied|vacant|missing|disappeared|whereabouts|welfare|wel check|runaway|abandoned|left|unattended|tow|towed|impound|stolen|theft|burglary|burg|burglarized|property|keys|pets|dog)';
@@ -30,7 +33,7 @@ export const stancePerson: Family = {
         `(off duty|offduty|retired|former) {fill}:1 _0 <${agency} (@agency)?> {offence}`,
         `<${agency} (@agency)?> ({member}|{officer}) (off duty|offduty|retired)`,
         `${someone} (is|was|works as|possibly|poss) (an|a|also)? {fill}:1 <${agency} (@agency)?> {member}`,
-        `(husband|wife|spouse|boyfriend|girlfriend|father|mother|son|daughter|brother|neighbor) (is|was) (in|with|a|an)? <${agency}> $`,
+        `(husband|wife|spouse|boyfriend|girlfriend|bf|gf|ex|father|mother|son|daughter|brother|neighbor) (is|was) (in|with|a|an)? <${agency}> $`,
         `(retired|former|ex) {fill}:1 _0 <${agency}> $`,
         `<${agency} (@agency)?> ${single} {fill}:1 _0 (fired (at|on|shots)|shot|opened fire|discharged)`,
         `<${agency} (@agency)?> (detainee|detainees) __3 (died|dead|death|funeral|deceased|suicide|vigil)`,
@@ -118,6 +121,10 @@ export const stancePerson: Family = {
         `${kin} {fill}:2 (he|she|they|him|her|was|were|says|said|reports|states|that):4 _1 ${taken} by {fill}:1 <${agency}>`,
         `<${agency} (@agency)?> {member}:1 (took|detained|arrested|grabbed|snatched|deported|picked up) {fill}:1 ${kin}`,
         `${leftBehind} __5 ${taken} by {fill}:1 <${agency}>`,
+        `${taken} by {fill}:1 <${agency}> __4 ${carLeft}`,
+        `${someone} {fill}:2 <${agency}> (custody|detention) __4 ${carLeft}`,
+        `<${agency} (@agency)?> {member}:1 (took|${taken}) {fill}:1 ${someone} __4 ${carLeft}`,
+        `<@deport> (father|mother|dad|mom|parent|parents|husband|wife|spouse) {fill}:1 (custody|custodial|divorce)`,
         `(taken|taken away|snatched|grabbed|kidnapped|abducted) by {fill}:1 {officer}:1 <${agency}>`,
         `<${agency} (@agency)?> {member}:1 ${taken} {fill}:1 ${someone} __4 ${kin}`,
         `${kin} __5 (after|since|because) {fill}:1 <${agency} (@agency)?> {member}:1 (took|${taken})`,
@@ -142,6 +149,10 @@ export const stancePerson: Family = {
           'wife says he was detained by ICE',
           'mother was picked up by ICE',
           'ICE took her husband',
+          'owner arrested by CBP, truck left running',
+          'ICE took owner, unattended van blocking drive',
+          'driver in ICE custody, car towed',
+          'deported mother, custody dispute',
           'missing man may have been taken by ICE',
           'abandoned truck after ICE arrest',
           'theft from ICE detainee',
@@ -152,6 +163,8 @@ export const stancePerson: Family = {
         noMatch: [
           'detained by ICE',
           'ICE arrested subject',
+          'subject detained by ICE, vehicle left scene',
+          'driver arrested by ICE, passenger fled in car',
           'wanted by ICE',
           'subject in ICE custody',
           'deported',

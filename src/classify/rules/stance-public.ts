@@ -59,10 +59,15 @@ export const stancePublic: Family = {
       match: [
         `<@agency> (style|type|looking|marked|police)? (jacket|jackets|vest|vests|uniform|uniforms|hoodie|placard|placards|patch|patches|insignia|markings|mask|masks|flag|flags|badge|badges)`,
       ],
-      exceptions: [{ label: 'whose badge it is', match: ['@agency badge (#|number|no)'] }],
+      exceptions: [
+        {
+          label: 'whose badge it is',
+          match: ['@agency badge (#|number|no)', '({assist}|{request}|for|per|by) {fill}:1 @agency badge'],
+        },
+      ],
       examples: {
         match: ['male in ICE jacket', 'ICE style vest', 'dashboard had CBP placard'],
-        noMatch: ['ICE badge 4471 request', 'ICE warrant', 'jacket stolen'],
+        noMatch: ['ICE badge 4471 request', 'help HSI (badge)', 'ICE warrant', 'jacket stolen'],
       },
     },
     {

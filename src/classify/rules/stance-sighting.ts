@@ -125,6 +125,8 @@ export const stanceSighting: Family = {
         `<@agency> ({car}|agents) (seen|spotted|parked|driving|driving around|circling|cruising)? (in|around|near|on) {fill}:1 (area|neighborhood|neighbourhood|town|block|complex|parking lot|street|subdivision|apartments|school)`,
         `(complaint|complaints|complained) (that|about) {fill}:1 ({officer}|they|men|males):1 {fill}:1 <@agency> ($|_!)`,
         `false police:1 report (re|about|on|regarding|of|that|{fill}):2 <@agency>`,
+        `<@agency (@agency)?> {member}:1 (staying|stayed|sleeping|lodging|eating) (at|in) {fill}:1 (hotel|motel|inn|restaurant|diner)`,
+        `(911|hangup|hang up|open line) {fill}:1 <@agency> (outside|next door|nearby|in area|$)`,
         `(belong|belongs|belonged|belonging|registered) to {fill}:1 _0 <@agency (@agency)?> ($|_!|agent|agents|officer|officers|personnel|employee|employees|or|per)`,
         `(jacket|jackets|vest|vests|shirt|shirts|hat|hats|cap|caps|hoodie|hoodies|patch|patches|uniform|uniforms|badge|badges|decal|decals|lettering|gear) (that|which|with|w)? (marked|labeled|labelled|reading|read|reads|saying|said|say|says|showing) (police|{fill}):2 <@agency>`,
         `(unmarked|undercover|marked|plain) _0 <@agency (@agency)?> ({car}|unit|units)`,
@@ -138,7 +140,12 @@ export const stanceSighting: Family = {
         },
       ],
       examples: {
-        match: ['ICE vehicles in neighborhood', 'unmarked ICE truck at plaza'],
+        match: [
+          'ICE vehicles in neighborhood',
+          'unmarked ICE truck at plaza',
+          'CBP agents staying at motel',
+          '911 open line, ICE outside',
+        ],
         noMatch: ['ICE', 'ICE vehicle of interest in area', 'ICE target in area'],
       },
     },

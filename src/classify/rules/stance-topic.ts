@@ -23,6 +23,7 @@ export const stanceTopic: Family = {
         `(no kings|hands off|may day|women s march|50501) ${gap} <${any}>`,
       ],
       exceptions: [
+        ownClause,
         {
           label: 'a riot that the agency looks into',
           match: [
@@ -38,7 +39,7 @@ export const stanceTopic: Family = {
           'migrant rights rally',
           'vehicle at protest near ICE office',
         ],
-        noMatch: ['protest', 'ICE warrant', 'rally car theft', 'CBP - riot suspects'],
+        noMatch: ['protest over, ICE detainer', 'ICE warrant', 'rally car theft', 'CBP - riot suspects'],
       },
     },
     {
@@ -73,10 +74,10 @@ export const stanceTopic: Family = {
       place: 'text',
       match: [
         `{ill} _0 <(@agency|@purpose|@foreigner)>`,
-        `<(@agency|@purpose)> (out|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
+        `<(@agency|@purpose)> (out|crowd|whistles|chaser|chasers|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,
         `<@agency> (bumper sticker|logo|logos|decal|decals|hat|shirt|tattoo|costume|merch|flag)`,
-        `(melt|block|resist|stop|fuck) {fill}:1 <@agency>`,
+        `(melt|block|resist|stop|fuck) {fill}:1 _0 <@agency>`,
         `(community|neighborhood|citizen|neighbors|volunteer|volunteers) (watch|patrol|patrols|alert) {fill}:2 <@agency>`,
         `(rumor|rumors|rumored|sighting|sightings|sighted|spotted|social media|facebook|tiktok|post|posts|posting|posted|video|livestream|youtube|news|media|article) ({fill}|about|re|regarding|claiming|saying|warning):3 <(@agency|@purpose)>`,
         `<(@agency|@purpose)> (raid|raids|activity|{member}|{gear})? (rumor|rumors|sighting|sightings|spotted|in area post|news|article|story|video|misinformation|hoax)`,
@@ -113,6 +114,7 @@ export const stanceTopic: Family = {
           'anti-immigrant flyers',
           'ICE sighting post',
           'ICE alert network car',
+          'whistles, ICE crowd',
         ],
         noMatch: [
           'ICE',
@@ -125,6 +127,7 @@ export const stanceTopic: Family = {
           'traffic stop ICE warrant',
           'ICE tracking fugitive',
           'ICE alert, gray van',
+          'car would not stop; CBP behind it',
         ],
       },
     },
@@ -194,7 +197,10 @@ export const stanceTopic: Family = {
         `(notario|notarios) __4 <@purpose>`,
         `(attorney|lawyer|judge|court|notario|notary|abogado|abogada|abogados|corte|juez|tribunal|consultant|advocate|paralegal) (for|of|on)? {fill}:2 _0 <@purpose> (case|clients|matters)?`,
         `<@purpose> (and|n)? (tax|taxes|notary|multiservice|multi service|legal services|legal|consulting|seguro|insurance)`,
-        `(debate|bill|reform|speech|meeting|forum|town hall|lecture|class|council) (on|about|re|over) {fill}:2 <@purpose>`,
+        `(debate|bill|reform|speech|meeting|mtg|forum|town hall|lecture|class|council) (on|about|re|over) {fill}:2 <@purpose>`,
+        `({taken}|{harm}|trespass*|loiter*|prowler|disturbance) (at|from|near|in|outside|behind) {fill}:1 <@purpose> ofc`,
+        `(council|board|commission|commissioners|town hall|city hall|debate) (meeting|mtg|session|hearing)? (on|about|over) {fill}:1 <@agency> ($|_!)`,
+        `(news|tv|media|press|camera|film) (crew|crews|van|truck|team|reporter|reporters) (at|of|for|near|outside|filming|covering) {fill}:1 <@agency> ({enforcement}|op|ops|operation|scene|protest|facility|office|$)`,
       ],
       exceptions: [
         {
@@ -217,12 +223,19 @@ export const stanceTopic: Family = {
           'notario who cheated immigration clients',
           'theft from immigration lawyer office',
           'migrant rights group',
+          'immigration atty car theft',
+          'burglary at immigration ofc',
+          'board meeting about ICE',
+          'tv crew covering ICE raid',
         ],
         noMatch: [
           'immigration judge ordered removal',
           'immigration violation',
           'immigration warrant',
           'court warrant, immigration hold',
+          'meeting ICE agents',
+          'immigration ofc request',
+          'meeting re ICE target',
         ],
       },
     },

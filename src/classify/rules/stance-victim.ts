@@ -1,3 +1,4 @@
+import { ownClause } from './own-clause.ts';
 import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 2; released logs of 2025 and 2026';
@@ -45,6 +46,7 @@ export const stanceVictim: Family = {
       ],
       exceptions: [
         { label: 'not a victim', match: ['(victim|victims) (unit|services|specialist) {fill}:1 @agency'] },
+        ownClause,
         {
           label: 'the one who did it',
           match: [
@@ -76,6 +78,7 @@ export const stanceVictim: Family = {
           'undocumented driver',
           'illegal alien robbery suspect',
           'human smuggling',
+          'assault victim, CBP lookout',
         ],
       },
     },

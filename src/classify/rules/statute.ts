@@ -129,6 +129,14 @@ export const statute: Family = {
       ],
       exceptions: [
         { label: 'housing law', match: ['title 8 __2 (housing|voucher)', '(housing|section) title 8'] },
+        {
+          label: 'title 8 of a code of a town or a state',
+          match: [
+            'title 8 {fill}:1 (muni|municipal|city|county|town|village|state|{state}) (code|ordinance|ord)',
+            '(muni|municipal|city|county|town|village|smc|cmc|bmc) (code|ordinance|ord):1 title 8',
+            'title 8 (ordinance|ord|muni code)',
+          ],
+        },
         { label: 'a business of that name', match: ['title 8 _0 (loan|loans|boxing|pawn|gym|lender)'] },
       ],
       examples: {
@@ -149,6 +157,8 @@ export const statute: Family = {
           '8 USC students in dorm fight',
           'title 21',
           'title loan fraud',
+          'city code title 8 noise',
+          'Title 8 municipal code',
         ],
       },
     },

@@ -52,6 +52,10 @@ export const visa: Family = {
             'expired visa (card|debit|credit)',
           ],
         },
+        {
+          label: 'a business of that name',
+          match: ['daca ({trade}|dance|studio|fitness|gym|bar|grill|market|restaurant|boutique|llc|inc)'],
+        },
       ],
       examples: {
         match: [
@@ -68,6 +72,7 @@ export const visa: Family = {
           'I-94 rollover',
           'overstayed parking',
           'expired Visa debit card',
+          'DACA Dance studio burglary',
         ],
       },
     },
@@ -104,7 +109,8 @@ export const visa: Family = {
           match: [
             'visa (card|cards|check card|check cards|debit|credit|gift|prepaid|mc|mastercard|pre paid)',
             '(gift|debit|credit|prepaid|stolen) visa',
-            '(mc|mastercard|amex|discover) visa',
+            '(mc|mastercard|master card|amex|discover) visa',
+            '(card|cc|acct|account) _1 visa (fraud|scheme)',
             '(credit|debit|bank|atm) (card|cards) __2 visa',
             'visa _3 (credit|debit) (card|cards)',
             'visa (charge|charges|purchase|purchases|transaction|transactions|account|payment|payments|statement)',
@@ -131,6 +137,7 @@ export const visa: Family = {
           'fake Visa card',
           'fraudulent Visa charges',
           'debit card, visa fraud',
+          'Master Card/Visa fraud',
         ],
       },
     },

@@ -138,6 +138,7 @@ export const weakAcronyms: Family = {
       place: 'text',
       match: [
         '(operation|op|opn) (lone star|lonestar)',
+        '^ <(lone star|lonestar)> (#|#mixed)? $',
         '(lone star|lonestar) (operation|op|mission|ot|overtime|grant|tf|task force|detail|shift|patrol|border)',
         '^ ols {generic}:2 (#)? (#)? $',
         'ols (#|2 0|ot|detail|operation|mission|shift|overtime|grant|stop|pursuit|bailout|smuggling|evading)',
@@ -155,10 +156,17 @@ export const weakAcronyms: Family = {
         },
       ],
       examples: {
-        match: ['Operation Lone Star shift', 'OLS overtime', 'Operation Stonegarden patrol', 'OPSG'],
+        match: [
+          'Operation Lone Star shift',
+          'Lone Star',
+          'OLS overtime',
+          'Operation Stonegarden patrol',
+          'OPSG',
+        ],
         noMatch: [
           'Lone Star Chevrolet lot prowler',
           'lone star steakhouse',
+          'theft, Lone Star',
           'stone garden bench theft',
           'Stonegarden Apts loud party',
           'tools stolen',

@@ -83,7 +83,7 @@ export const harmWords: Classes = {
     defund, occupy, kill, death to, kick, chinga la, no more, end, hate, hates, down with, against
   `),
   body: list(`
-    attorney, attorneys, paralegal, paralegals, lawyer, lawyers, law firm, law center, law centre, law group, legal center, law office, lawfirm, court, courts, courthouse,
+    attorney, attorneys, atty, attys, paralegal, paralegals, lawyer, lawyers, law firm, law center, law centre, law group, legal center, law office, lawfirm, court, courts, courthouse,
     judge, clinic, services office, center, centre, consultant, consultants, notario, notary, advocate,
     advocates, advocacy, services center, service center, nonprofit, non profit, ngo, church, museum, interview, appointment, bill,
     reform, policy, debate, rights, rally, march, protest, sign, signs, sticker, stickers, flyer,

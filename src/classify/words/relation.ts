@@ -52,7 +52,7 @@ export const relationWords: Classes = {
     office, offices, field office, fld office, fld ofc, facility, facilities, building, bldg, hq, headquarters, court,
     courthouse, jail, detention, detention center, detention facility, processing, processing center,
     center, centre, compound, parking lot, parking, lot, garage, gate, entrance, station, checkpoint,
-    warehouse, hotel, property, location, site, tent, camp, annex, substation, lobby, window, sign, door,
+    sta, stn, warehouse, hotel, property, location, site, tent, camp, annex, substation, lobby, window, sign, door,
     fence
   `),
 };

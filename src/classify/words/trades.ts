@@ -9,4 +9,9 @@ export const tradeWords: Classes = {
     welding, auto sales, auto body, auto repair, liquors, pawn, vape, donuts, tavern, brewing, dental,
     construction (llc|inc|co|company|trailer|van|truck|yard)
   `),
+  /** What ice is bought with. */
+  shopping: list(`
+    beer, soda, pop, chips, snacks, milk, bottled water, charcoal, liquor, wine, grocery, groceries, candy, hot dogs,
+    propane, firewood, sodas, gatorade, drinks
+  `),
 };

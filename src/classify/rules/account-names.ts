@@ -18,7 +18,7 @@ const plainCity =
 /** Rules for account names: people’s names hold such words too, so an acronym needs a unit beside it. */
 export const accountNames: Family = {
   id: 'account-names',
-  title: 'Accounts of ICE and CBP',
+  title: 'Accounts of ICE',
   rules: [
     {
       id: 'account.ice',
@@ -122,21 +122,6 @@ export const accountNames: Family = {
       },
     },
     {
-      id: 'account.cbp-mail',
-      meaning: 'The account has an e-mail address of CBP.',
-      tier: 'agency_a',
-      party: 'cbp',
-      byDomain: true,
-      source: 'E-mail domains of CBP',
-      place: 'account',
-      match: ['cbp dhs dotgov', 'cbp dotgov'],
-      exceptions: [],
-      examples: {
-        match: ['x.doe@cbp.dhs.gov', 'Q Doe <q.doe@cbp.dhs.gov>'],
-        noMatch: ['cbp@city.gov', 'x@cbp.com'],
-      },
-    },
-    {
       id: 'account.hsi',
       meaning: 'The account is of Homeland Security Investigations.',
       tier: 'agency_b',
@@ -177,57 +162,6 @@ export const accountNames: Family = {
         ],
         noMatch: ['D. Hsi', 'Hsiao', 'denver.hsi', 'Hsi, David', 'Officer Hsi'],
       },
-    },
-    {
-      id: 'account.cbp',
-      meaning: 'The account is of CBP or the Border Patrol.',
-      tier: 'agency_a',
-      party: 'cbp',
-      source,
-      place: 'account',
-      match: [
-        'border~ patrol~',
-        'borderpatrol',
-        'usbp',
-        'cbp',
-        '#office_cbp',
-        'customs~ {and}? border~ (protection~|patrol~)?',
-        `<bp> (agent|agt|tfo|liaison|intel|sector)`,
-        'bpa (#|agent)',
-        // A title before a name, which no name is.
-        '^ <bpa>',
-        '(agent|agt) _1 <bp>',
-      ],
-      exceptions: [],
-      examples: {
-        match: [
-          'Border Patrol 4',
-          'CBP Officer Doe',
-          'USBP TFO',
-          'BPA Quill',
-          'Agent Doe BP',
-          'borderpatrol1',
-          'usbptucson',
-        ],
-        noMatch: ['C. Border', 'cbplaza', 'borderpatterson', 'BP Jones', 'Patrol 4', 'cbpd'],
-      },
-    },
-    {
-      id: 'account.cbp-office',
-      meaning: 'The account is of an office of CBP with customs, air or targeting duties.',
-      tier: 'agency_b',
-      party: 'cbp_other',
-      source,
-      place: 'account',
-      match: [
-        'cbp (ofo|amo|oam|ntc)',
-        '(ofo|amo|ntc) cbp',
-        'air {and}? marine operations',
-        'national targeting center',
-        'office of field operations',
-      ],
-      exceptions: [],
-      examples: { match: ['CBP OFO 2', 'National Targeting Center 7'], noMatch: ['CBP 2', 'Amo, Lee'] },
     },
     {
       id: 'account.287g',

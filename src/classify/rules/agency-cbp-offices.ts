@@ -92,7 +92,7 @@ export const agencyCbpOffices: Family = {
       place: 'text',
       match: [
         '(us|u s|united states|federal) customs~ (agent|agents|officer|officers|service|house)?',
-        'customs (agent|agents|officer|officers|inspector|inspectors|seizure|seizures|hold|lookout|inspection|violation|duty|declaration|enforcement|service|request|assist|warrant|case|investigation|fraud|evasion|smuggling|alert|hit)',
+        'customs (agent|agents|agt|agts|ofc|officer|officers|inspector|inspectors|seizure|seizures|hold|lookout|inspection|violation|duty|declaration|enforcement|service|request|assist|warrant|case|investigation|fraud|evasion|smuggling|alert|hit)',
         'customs ({assist}|{request})',
         '({assist}|{request}|per|by|from|for) {fill}:1 customs',
         '^ customs {generic}:2 $',

@@ -23,7 +23,6 @@ export const agencyNamesDhs: Family = {
         'cbp dhs dotgov',
         'bortac',
         '{sector} sector border patrol',
-        'us customs',
       ],
       exceptions: [
         {
@@ -66,21 +65,27 @@ export const agencyNamesDhs: Family = {
         '(cbp|customs and border protection|customs border protection) (cbp)? (ofo|amo|oam|ntc|national targeting center|office of field operations|field operations|air {and}? marine|office of air {and}? marine)',
         '(us|u s|united states)? customs~ {and}? border~ protection~ (cbp)? (ofo|amo|oam|ntc|national targeting center|office of field operations|field operations|air {and}? marine|port of entry|port)',
         'cbp (port|ports) of entry',
+        // Customs alone is the agency of goods and ports; with the border it is CBP.
+        '(us|u s|united states) customs (service|office|agents|inspectors)?',
         'cbp (port|air|marine) ',
         'office of field operations',
         'air {and}? marine operations',
         'national targeting center',
         '^ (ofo|ntc) $',
       ],
-      exceptions: [{ label: 'a local air unit', match: ['(police|sheriff|pd|so) air {and}? marine'] }],
+      exceptions: [
+        { label: 'a local air unit', match: ['(police|sheriff|pd|so) air {and}? marine'] },
+        { label: 'a local body whose name holds such a word', match: ['customs house'] },
+      ],
       examples: {
         match: [
           'CBP National Targeting Center',
           'CBP - Office of Field Operations',
           'CBP AMO',
+          'US Customs Service',
           'U.S. Customs and Border Protection - Air and Marine Operations',
         ],
-        noMatch: ['CBP', 'US Border Patrol', 'Sheriff Air and Marine'],
+        noMatch: ['CBP', 'US Border Patrol', 'Sheriff Air and Marine', 'US Customs House Security'],
       },
     },
     {

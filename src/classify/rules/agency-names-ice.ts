@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'Kenner LA federal accounts; transparency-portal share lists; Long Beach CA';
 const localEnd =
-  '(pd|so|police|sheriff|sheriffs|constable|marshal|da|dps|fd|county|city|township|university|college|school|schools|isd|task force)';
+  '(pd|so|police|sheriff|sheriffs|constable|marshal|da|dps|fd|county|city|township|university|college|school|schools|isd)';
 const unit =
   '(ero|hsi|ice|dhs|federal|inactive|fugops|fug ops|field|office|fod|{fieldcity}|{state}|{st}|ncatc|lesc|perc|task|headquarters|hq|usa|cap|enforcement|removal|atd|opr|guest|national|regional|number|unit|#)';
 
@@ -32,7 +32,10 @@ export const agencyNamesIce: Family = {
         'ice <perc>',
       ],
       exceptions: [
-        { label: 'a local body whose name holds such a word', match: [`ero ({st}|{state})? ${localEnd} $`] },
+        {
+          label: 'a local body whose name holds such a word',
+          match: [`ero ({st}|{state})? (${localEnd}|task force) $`],
+        },
       ],
       examples: {
         match: [
@@ -71,6 +74,7 @@ export const agencyNamesIce: Family = {
           match: [
             'ice (house|harbor|harbour|arena|rink|river|lake|creek|mountain|township|company|cream|hockey|plant|age|palace|center)',
             `ice {fill}:1 ({st}|{state})? ${localEnd} $`,
+            `ice {fill}:1 ({st}|{state}|${localEnd}) task force $`,
           ],
         },
       ],
@@ -83,6 +87,7 @@ export const agencyNamesIce: Family = {
           'Immigration and Customs Enforcement (ICE)',
           'ICE HSI Miami',
           'ICE Tampa',
+          'ICE Task Force',
         ],
         noMatch: [
           'Prentice WI PD',
@@ -91,6 +96,7 @@ export const agencyNamesIce: Family = {
           'Ice House Security',
           'Homeland Security Investigations',
           'Ice Lake Township MI PD',
+          'Ice County Task Force',
         ],
       },
     },

@@ -1,7 +1,7 @@
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
 
 const rank =
   '(officer|ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|chief|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
@@ -36,7 +36,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice from {fill}:2 (truck|semi|trailer|roof|veh|vehicle) (broke|hit|struck|cracked|damaged)',
       '(hauling|roads|slide off|slid off|slideoff|ran off road|run off road) {fill}:1 ice $',
       '(single|solo|1) (veh|vehicle|car) {crash} {fill}:1 ice',
-      '(snow|sleet|slush|rain|freezing|frost|snowy|cold weather|winter) {and}? __1 ice',
+      '(snow|sno|sno cone|snow cone|sleet|slush|rain|freezing|frost|snowy|cold weather|winter) {and}? __1 ice',
       'ice {and}? (snow|sleet|slush|rain|salt|frost|wind|freezing)',
       '(freezer|freezers|cooler|zamboni|snow|snowplow|plow|frozen|cups|soda|drinks|sodas) __3 ice',
       '(bud|natty|natural|smirnoff|milwaukee s best|icehouse|mike s hard|keystone|natural light|sparkling|molson|labatt|steel reserve) _0 ice',
@@ -49,6 +49,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice picks',
       // At the end of a report of weather or of a fall, whatever clause it stands in.
       '(slid|slides|sliding|skidded|skidding|spun|hydroplaned) {fill}:2 (out|off|down|into)? {fill}:1 (road|roadway|ditch|lane|highway)? ice $',
+      '(stuck|high centered) {fill}:1 ice $',
       '(weather|slick|slick roads|road conditions|snowy|winter) ice $',
       '(slipped|slip|fell|fall|falls) {fill}:3 (sidewalk|parking lot|lot|steps|stairs|floor|driveway|porch|walkway|curb) ice $',
       'ice (applied|compress|compresses)',
@@ -80,6 +81,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (thrown|tossed|poured)',
       'ice under {fill}:1 (tire|tires|wheel|wheels|car|vehicle|snow|bridge)',
       'covered w ice',
+      '(slid|slides|sliding|slipped|slipping|skidded|skidding|spun|hydroplaned) __4 ice $',
       '^ (on|the) ice $',
       'ice _0 (rescue|rescues|rescued)',
       '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
@@ -93,8 +95,8 @@ export const iceLookAlikes: readonly Exception[] = [
   {
     label: 'ICE as the drug methamphetamine',
     match: [
-      '(#weight|one|two|three|four|five|six|ten|half|quarter|pound|pounds|lb|lbs|oz|ozs|ounce|ounces|gram|grams|g|gs|kilo|kilos|kg|kgs|zip|zips|ball|8ball|8 ball|eightball|teener|baggie|baggies|bag|bags|dime|shard|shards|brick|bricks|quantity|amount|load|shipment|stash|batch) (lb|lbs|oz|ozs|pound|pounds|gram|grams|g|gs|kilo|kilos|kg|kgs|ounce|ounces|ball|bags|zips)? of ice',
-      '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|eightball|8ball|quarter|half|#weight) of? _0 ice',
+      '(#weight|one|two|three|four|five|six|ten|half|quarter|pound|pounds|lb|lbs|oz|ozs|ounce|ounces|gram|grams|g|gs|kilo|kilos|kg|kgs|zip|zips|ball|8ball|8 ball|eightball|teener|baggie|baggies|bag|bags|dime|qp|shard|shards|brick|bricks|quantity|amount|load|shipment|stash|batch) (lb|lbs|oz|ozs|pound|pounds|gram|grams|g|gs|kilo|kilos|kg|kgs|ounce|ounces|ball|bags|zips)? of ice',
+      '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|zip|qp|qps|eightball|8 ball|8ball|quarter|half|#weight) of? _0 ice',
       'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|pwid|pwits|pwisd|distro|distributor)',
       'ice (high|possession|poss) $',
       'ice in {fill}:2 (baggie|baggies|bag|bags|pipe|pocket)',

@@ -1,4 +1,5 @@
 import { accountNames } from './account-names.ts';
+import { accountNamesCbp } from './account-names-cbp.ts';
 import { accountNamesFederal } from './account-names-federal.ts';
 import { agencyCbp } from './agency-cbp.ts';
 import { agencyCbpOffices } from './agency-cbp-offices.ts';
@@ -92,6 +93,7 @@ export const families: readonly Family[] = [
   agencyNamesDhs,
   agencyNamesFederal,
   accountNames,
+  accountNamesCbp,
   accountNamesFederal,
   notesPublic,
   notesPeople,

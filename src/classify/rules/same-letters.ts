@@ -19,7 +19,7 @@ export function businessOf(letters: string): Exception {
 /** The letters as a plate bears them: `plate starts with HSI`, `stolen plate CBP 221`. */
 export function plateOf(letters: string): Exception {
   const plate =
-    '(plate|plates|tag|lp|license plate|vanity|vanity plate|temp tag|partial|partial plate|partial tag)';
+    '(plate|plates|plt|tag|lp|license plate|vanity|vanity plate|temp tag|partial|partial plate|partial tag)';
   return {
     label: 'letters on a plate',
     match: [

@@ -39,6 +39,7 @@ export const stanceBackground: Family = {
         `${past} {fill}:2 ${had} <@deport> __4 ${loss}`,
         `${loss} __4 ${past} {fill}:2 ${had} <@deport>`,
         `${loss} __4 ${past} {fill}:2 <@deport> ${ago}`,
+        `^ (tow|impound) (req|request|release|hold)? {fill}:1 ${past} {fill}:1 <@deport> $`,
         `(theft|stolen|stole|burglary|burg) __3 (from|of|by) {fill}:1 <@deport> (owner|tenant|neighbor|man|male|person)`,
         `${loss} __4 (landlord|tenant|roommate|neighbor|owner) {fill}:1 <@deport> $`,
         `${kin} {fill}:2 (${had})? <@deport> __4 (${loss}|custodial)`,
@@ -59,6 +60,7 @@ export const stanceBackground: Family = {
           'runaway, mother is undocumented',
           'missing undocumented teen',
           'stolen vehicle, owner got deported',
+          'tow request, RO deported',
           'tools gone after workers had been picked up by ICE',
         ],
         noMatch: [

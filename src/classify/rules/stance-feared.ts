@@ -22,6 +22,7 @@ export const stanceFeared: Family = {
       match: [
         `(threat|threats|threaten*|threatned|extort*|blackmail*|intimidat*) __4 (call|calling|calls|report|reporting|reports|send|contact|contacting|notify|turn|turning|bring|deport) ({fill}|him|her|them|me|victim|victims|family|tenant|employee|in|on):4 <${any}>`,
         `(threat|threats|threaten*|extort*|blackmail*|intimidat*|amenaz*) ({fill}|llamar|victim|victims|him|her|them|tenant|tenants|workers|employee|employees|worker|wife|girlfriend|me|with):4 _0 <(@purpose|@deport|@ice)>`,
+        `(threat|threats|threaten*) {fill}:1 ({victim}|him|her|them|tenant|worker|employee|wife) (with|w) {fill}:1 <@agency> ($|_!|if|unless|or|when|for|over)`,
         `(call|calling|calls|called|report|reporting|reported|report him|turn in|turning in|turned in) ({fill}|him|her|them|me|victim|neighbor|wife|people|someone|in):3 _0 <@agency> (on|if|unless|against)`,
         `(going to|gonna|will|would|wants to|trying to|(he|she|they|i) (d|ll)) (call|report to|contact) {fill}:1 <(@agency|@purpose)>`,
         `(afraid|scared|fear|fears|feared|fearing|fearful|worried|hiding|hide|concern|concerned|rumor|rumors|rumored|panic) (of|from|about|that|for|re|over)? {fill}:2 <${any}>`,
@@ -47,6 +48,7 @@ export const stanceFeared: Family = {
       examples: {
         match: [
           'blackmail - threatening to call ICE',
+          'threatened tenant w/ CBP if late on rent',
           'threatened to report her to immigration',
           'threatened with deportation',
           'suspect said he would call ICE on victim',

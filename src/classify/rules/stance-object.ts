@@ -170,7 +170,7 @@ export const stanceObject: Family = {
         {
           label: 'an immigration offense that is itself a fraud',
           match: [
-            '(fake|false|bogus|counterfeit|fraudulent) {fill}:1 @purpose (documents|document|papers|id|ids|card|cards)',
+            '(fake|false|bogus|counterfeit|fraudulent) {fill}:1 @purpose (documents|document|docs|paperwork|papers|id|ids|card|cards)',
             '(false claim|claimed|claiming|claims) {fill}:2 (asylum|citizenship)',
             '(scammer|scammers|con man) (was|were|has been|had been|is a) {fill}:1 @deport',
           ],

@@ -7,7 +7,7 @@ const someone =
 const kin =
   '(family|families|husband|wife|spouse|boyfriend|girlfriend|father|mother|dad|mom|parents|parent|son|daughter|brother|sister|uncle|cousin|relative|relatives|friend|friends|coworker|neighbor|neighbors|caller|rp|reportee)';
 const taken =
-  '(taken|picked up|detained|arrested|snatched|grabbed|apprehended|deported|abducted|kidnapped|taken away|held|in custody)';
+  '(taken|picked up|nabbed|hauled off|hauled away|detained|arrested|snatched|grabbed|apprehended|deported|abducted|kidnapped|taken away|held|in custody)';
 
 const single = '(agent|agt|officer|ofc|ofcr|employee|inspector|guard|contractor|supervisor)';
 /** A car that stands where its driver was taken; one that left is a car that drove off. */
@@ -122,6 +122,7 @@ export const stancePerson: Family = {
         `<${agency} (@agency)?> {member}:1 (took|detained|arrested|grabbed|snatched|deported|picked up) {fill}:1 ${kin}`,
         `${leftBehind} __5 ${taken} by {fill}:1 <${agency}>`,
         `${taken} by {fill}:1 <${agency}> __4 ${carLeft}`,
+        `${kin} {fill}:2 (taken|placed|put) (in|into) {fill}:1 <${agency}> (custody|detention)`,
         `${someone} {fill}:2 <${agency}> (custody|detention) __4 ${carLeft}`,
         `<${agency} (@agency)?> {member}:1 (took|${taken}) {fill}:1 ${someone} __4 ${carLeft}`,
         `<@deport> (father|mother|dad|mom|parent|parents|husband|wife|spouse) {fill}:1 (custody|custodial|divorce)`,
@@ -152,6 +153,8 @@ export const stancePerson: Family = {
           'owner arrested by CBP, truck left running',
           'ICE took owner, unattended van blocking drive',
           'driver in ICE custody, car towed',
+          'van left running after owner nabbed by ICE',
+          'father taken into ICE custody, child alone',
           'deported mother, custody dispute',
           'missing man may have been taken by ICE',
           'abandoned truck after ICE arrest',
@@ -167,6 +170,7 @@ export const stancePerson: Family = {
           'driver arrested by ICE, passenger fled in car',
           'wanted by ICE',
           'subject in ICE custody',
+          'subject taken into ICE custody',
           'deported',
         ],
       },

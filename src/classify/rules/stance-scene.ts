@@ -8,7 +8,7 @@ const scene =
 
 export const stanceScene: Family = {
   id: 'stance-scene',
-  title: 'An offense at a place of immigrants',
+  title: 'Places, lawyers and services of immigrants',
   rules: [
     {
       id: 'topic.immigration-scene',
@@ -35,6 +35,63 @@ export const stanceScene: Family = {
           'immigration court no show',
           'illegal immigrants at church',
           'immigration court FTA, prior theft',
+        ],
+      },
+    },
+    {
+      id: 'topic.immigration-body',
+      meaning: 'An immigration court, lawyer, clinic, debate or service is what is named.',
+      tier: 'stance',
+      stance: 'object',
+      source: 'EFF on protest searches; label guide, rule 2',
+      place: 'text',
+      match: [
+        `<(@purpose|@foreigner)> {body}`,
+        `(notario|notarios) __4 <@purpose>`,
+        `know (your|our|their) rights {fill}:2 <(@agency|@purpose|@foreigner)>`,
+        `(attorney|lawyer|judge|court|notario|notary|abogado|abogada|abogados|corte|juez|tribunal|consultant|advocate|paralegal) (for|of|on)? {fill}:2 _0 <@purpose> (case|clients|matters)?`,
+        `<@purpose> (and|n)? (tax|taxes|notary|multiservice|multi service|legal services|legal|consulting|seguro|insurance)`,
+        `(debate|bill|reform|speech|meeting|mtg|forum|town hall|lecture|class|council) (on|about|re|over) {fill}:2 <@purpose>`,
+        `({taken}|{harm}|trespass*|loiter*|prowler|disturbance) (at|from|near|in|outside|behind) {fill}:1 <@purpose> ofc`,
+        `(council|board|commission|commissioners|town hall|city hall|debate) (meeting|mtg|session|hearing)? (on|about|over) {fill}:1 <@agency> ($|_!)`,
+        `(news|tv|media|press|camera|film) (crew|crews|van|truck|team|reporter|reporters) (at|of|for|near|outside|filming|covering) {fill}:1 <@agency> ({enforcement}|op|ops|operation|scene|protest|facility|office|$)`,
+      ],
+      exceptions: [
+        {
+          label: 'an office of immigration enforcement',
+          match: [
+            '(fake|false|fraudulent|counterfeit|forged|bogus) {fill}:1 @purpose (papers|paperwork)',
+            '(lack of|lacks|lacking|without|w o|no) (valid|current|proper|legal):1 @purpose (papers|paperwork)',
+            '@purpose (papers|paperwork) (is|are|have|has|had):1 (expired|lapsed|revoked|invalid)',
+            '(expired|lapsed|revoked|invalid) @purpose (papers|paperwork)',
+            '@purpose (office|court|judge) @purpose',
+            '(fta|failed to appear|failure to appear|did not appear|no show|absconded|skipped|missed) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge)',
+            '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|absconders|absconded|skipped|order|ordered|removal|hold|detainer|fta|failure to appear|no show|in absentia)',
+          ],
+        },
+      ],
+      examples: {
+        match: [
+          'immigration attorney burglary',
+          'fender bender near immigration court',
+          'notario who cheated immigration clients',
+          'theft from immigration lawyer office',
+          'migrant rights group',
+          'immigration atty car theft',
+          'immigration workshop parking',
+          'know your rights, immigration',
+          'burglary at immigration ofc',
+          'board meeting about ICE',
+          'tv crew covering ICE raid',
+        ],
+        noMatch: [
+          'immigration judge ordered removal',
+          'immigration violation',
+          'immigration warrant',
+          'court warrant, immigration hold',
+          'meeting ICE agents',
+          'immigration ofc request',
+          'meeting re ICE target',
         ],
       },
     },

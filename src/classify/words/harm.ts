@@ -87,7 +87,7 @@ export const harmWords: Classes = {
     judge, clinic, services office, center, centre, consultant, consultants, notario, notary, advocate,
     advocates, advocacy, services center, service center, nonprofit, non profit, ngo, church, museum, interview, appointment, bill,
     reform, policy, debate, rights, rally, march, protest, sign, signs, sticker, stickers, flyer,
-    flyers, poster, posters, banner, mural, seminar, class, paperwork, papers, fee, fees, client, clients, document prep,
+    flyers, poster, posters, banner, mural, seminar, workshop, workshops, pamphlet, pamphlets, leaflet, leaflets, class, paperwork, papers, fee, fees, client, clients, document prep,
     forms office, building, bldg, bond scam, office, expo, fair, history, town hall, forum, meeting, speech,
     news, book, movie, documentary
   `),

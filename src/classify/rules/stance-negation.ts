@@ -26,6 +26,8 @@ export const stanceNegation: Family = {
         `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|purpose|purposes|enforcement|component|connection|link)`,
         `(sin|ningun|ninguna|nada) ({fill}|relacion|nexo|vinculo|fines|fin|motivo|proposito|a|que ver):4 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down|declining|refusing) {fill}:1 {request} (from|by|of) {fill}:1 _0 <${cue}>`,
+        `(denied|declined|refused|rejected|turned down) {fill}:1 _0 <${cue}> _0 {request}`,
+        `(declined|declining|refused|refusing|unable) to (assist|help|aid|support|run|search|query|check|share) ({fill}|plate|tag|vehicle|info):3 _0 <${cue}>`,
         `no longer ${filler}:3 _0 <${cue}> (related|involved|involvement|nexus|matter|case)`,
         `(no|not|nor|neither|without|non) ${filler}:2 (${cue} (and|or|nor)?):3 <${cue}> (involvement|nexus|involved|purpose|purposes|component|connection|link)`,
       ],
@@ -72,6 +74,8 @@ export const stanceNegation: Family = {
           'not in conj w/ ICE',
           'did not ask immigration status',
           'negative ICE detainer',
+          'refused CBP request',
+          'declined to help ICE',
           'neg on ICE',
         ],
         noMatch: [

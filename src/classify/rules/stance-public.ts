@@ -57,7 +57,9 @@ export const stancePublic: Family = {
       source,
       place: 'text',
       match: [
-        `<@agency> (style|type|looking|marked|police)? (jacket|jackets|vest|vests|uniform|uniforms|hoodie|placard|placards|patch|patches|insignia|markings|mask|masks|flag|flags|badge|badges)`,
+        `<@agency> (style|type|looking|marked|police)? (jacket|jackets|vest|vests|uniform|uniforms|hoodie|placard|placards|patch|patches|insignia|markings|mask|masks|flag|flags|badge|badges|lanyard|lanyards|hat|keychain)`,
+        `<@agency> (written|painted|printed|lettering)? on {fill}:1 (door|doors|hood|tailgate|bumper|windshield|hat|cap|shirt|vest|jacket|sleeve|(side|back|rear|front) (of|door|doors|window|panel))`,
+        `(chalk|chalked|chalking) {fill}:1 <@agency>`,
       ],
       exceptions: [
         {
@@ -66,8 +68,21 @@ export const stancePublic: Family = {
         },
       ],
       examples: {
-        match: ['male in ICE jacket', 'ICE style vest', 'dashboard had CBP placard'],
-        noMatch: ['ICE badge 4471 request', 'help HSI (badge)', 'ICE warrant', 'jacket stolen'],
+        match: [
+          'male in ICE jacket',
+          'ICE style vest',
+          'dashboard had CBP placard',
+          'van with ICE on rear door',
+          'driver wore CBP lanyard',
+          'chalked ICE on wall',
+        ],
+        noMatch: [
+          'assist ICE on side street',
+          'ICE badge 4471 request',
+          'help HSI (badge)',
+          'ICE warrant',
+          'jacket stolen',
+        ],
       },
     },
     {

@@ -64,7 +64,11 @@ export const stancePublic: Family = {
       exceptions: [
         {
           label: 'whose badge it is',
-          match: ['@agency badge (#|number|no)', '({assist}|{request}|for|per|by) {fill}:1 @agency badge'],
+          match: [
+            '@agency badge (#|number|no)',
+            '({assist}|{request}|for|per|by) {fill}:1 @agency badge',
+            '({assist}|{request}|for|per|by) {fill}:1 @agency _!',
+          ],
         },
       ],
       examples: {

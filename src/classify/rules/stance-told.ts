@@ -38,7 +38,10 @@ export const stanceTold: Family = {
           match: [
             '@agency (notified|alerted|informed|emailed|told|updated|messaged) (us|me|pd|so|dispatch|our|this|that|officer|officers|det|sgt)',
             '{officer} (w|with|from|of|at) {fill}:1 @agency (called|emailed|texted|messaged|phoned)',
-            '(notified|contacted|alerted|advised|informed|told|updated|emailed) (by|from) {fill}:1 @agency',
+            '@agency __6 (but|and) (wants|needs|requests|requesting|asks|asking)',
+            // In another clause it is somebody else who declined.
+            '({assist}|{request}|for|per|by) {fill}:1 @agency _! (declined|denied|refused|deferred)',
+            '(notified|contacted|alerted|advised|informed|told|updated|emailed|called|phoned) (by|from) {fill}:1 @agency',
             '@agency called off',
             '@agency (advised|called|contacted|emailed) {fill}:1 (wants|wanting|wanted|asks|asked|asking|needs|needing|requests|requested|requesting|looking|inquiring)',
             '@agency (advised|called|contacted) (us|me|pd|so|dispatch|agency|this|our|of|that|for|to|and|requesting|asking|about|re|ref|reference|regarding|officer|officers|ofc|det|detective|sgt|lt)',
@@ -61,6 +64,9 @@ export const stanceTold: Family = {
           'agent with HSI called',
           'CBP alerted our dispatch',
           'call from Border Patrol',
+          'called by CBP',
+          'ICE has no hold but wants location',
+          'assist ICE, refused to stop',
           'send hits to HSI',
           'contacted by ICE',
           'notified by CBP',

@@ -94,6 +94,7 @@ export const stanceTopic: Family = {
         {
           label: 'no slogan',
           match: [
+            '@agency crowd control',
             '(stop|f u|f|end|kick) (by|for|from|with|assist) @agency',
             'traffic stop @agency',
             'traffic stop _0 @purpose',
@@ -136,6 +137,7 @@ export const stanceTopic: Family = {
           'traffic stop ICE warrant',
           'ICE tracking fugitive',
           'ICE alert, gray van',
+          'ICE crowd control assist',
           'car would not stop; CBP behind it',
         ],
       },

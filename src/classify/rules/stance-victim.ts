@@ -49,6 +49,10 @@ export const stanceVictim: Family = {
         { label: 'not a victim', match: ['(victim|victims) (unit|services|specialist) {fill}:1 @agency'] },
         ownClause,
         {
+          label: 'the agency’s own paper',
+          match: ['@agency @agency:1 (warrant|warrants|detainer|detainers)'],
+        },
+        {
           label: 'the one who did it',
           match: [
             '(@foreigner|@purpose) {fill}:1 (per|according to) {fill}:1 {victim}',
@@ -81,6 +85,7 @@ export const stanceVictim: Family = {
           'illegal alien robbery suspect',
           'human smuggling',
           'assault victim, CBP lookout',
+          'victim ICE warrant',
         ],
       },
     },

@@ -141,11 +141,15 @@ export const samplePages = (pages: number): number[] => {
  * The text of a line with the number of its page taken out, and its height on the page. At the edge of a page all numbers
  * are: there pages are numbered through a whole production, and bear the time when each was printed.
  */
-const keyOf = (line: Line, page: number, isEdge: boolean): string => {
+const keyOf = (line: Line, page: number, isAtEdge: boolean): string => {
   const text = line.runs.map((run) => run.text).join(' ');
-  const numbers = isEdge ? /\d+/g : new RegExp(`\\b${page}\\b`);
-  return `${isEdge} ${Math.round(line.y / 2)} ${text.replace(numbers, '#')}`;
+  const numbers = isAtEdge ? /\d+/g : new RegExp(`\\b${page}\\b`);
+  return `${isAtEdge ? edge : ''} ${Math.round(line.y / 2)} ${text.replace(numbers, '#')}`;
 };
+
+/** What the key of a line at the edge of a page begins with. */
+const edge = 'edge';
+const isEdge = (key: string): boolean => key.startsWith(edge);
 
 const areApart = (above?: Line, below?: Line): boolean =>
   !above || !below || below.y - above.y >= Math.max(above.size, below.size) * 1.8;
@@ -160,13 +164,13 @@ const farther = 1.5;
 const edgesOf = (lines: readonly Line[], columns: number): ReadonlySet<Line> => {
   const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0));
   const widest = Math.max(0, ...gaps.slice(1, -1));
-  const isEdge = (line: Line | undefined, gap: number, isBeside: boolean): boolean =>
+  const isAtEdge = (line: Line | undefined, gap: number, isBeside: boolean): boolean =>
     line !== undefined && isBeside && (line.runs.length * 2 <= columns || gap > widest * farther);
   const [first, second] = lines;
   const [before, last] = [lines.at(-2), lines.at(-1)];
   const edges = [
-    ...(isEdge(first, gaps[0] ?? 0, areApart(first, second)) ? [first] : []),
-    ...(isEdge(last, gaps.at(-1) ?? 0, areApart(before, last)) ? [last] : []),
+    ...(isAtEdge(first, gaps[0] ?? 0, areApart(first, second)) ? [first] : []),
+    ...(isAtEdge(last, gaps.at(-1) ?? 0, areApart(before, last)) ? [last] : []),
   ];
   return new Set(edges.filter((line) => line !== undefined));
 };
@@ -184,6 +188,10 @@ const fixedLines = (
     for (const key of keysOf(lines, number)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const enough = Math.max(2, pages.length * 0.6);
+  const areFull = ({ runs }: Line): boolean => runs.length >= Math.max(2, columns.length * 0.5);
+  // Below a row of the page's own it may be the rest of one, where wrapped cells end alike on two pages.
+  const isBelowRows = (keys: readonly string[], lines: readonly Line[], at: number): boolean =>
+    lines.slice(0, at).some((line, above) => areFull(line) && (counts.get(keys[above] ?? '') ?? 0) < enough);
   const fixed = new Set<string>();
   for (const { number, lines } of pages) {
     const keys = keysOf(lines, number);
@@ -199,7 +207,8 @@ const fixedLines = (
       // second line of its labels follows the first.
       const goesOn =
         above !== undefined && line.y - above.y < line.size * 1.5 && fixed.has(keys[at - 1] ?? '');
-      if (isApart || goesOn || line.runs.length >= Math.max(2, columns.length * 0.5)) fixed.add(key);
+      const isHeader = areFull(line) && (isEdge(key) || !isBelowRows(keys, lines, at));
+      if (isApart || goesOn || isHeader) fixed.add(key);
     });
   }
   return (lines, page) => {

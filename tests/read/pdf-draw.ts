@@ -1,0 +1,128 @@
+/** Pages drawn text by text, as printing programs draw them: clipped, turned, twice, in any order. */
+
+/** The widths of the letters of Helvetica from the space on, in thousandths of the font size. */
+const widths = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+
+export const paper = { width: 612, height: 792 };
+
+export const widthOf = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, letter) => sum + (widths[letter.charCodeAt(0) - 32] ?? 556), 0) *
+  (size / 1000);
+
+/** A text with its baseline so far from the top of the page. */
+export const drawn = (x: number, y: number, text: string, size = 8): string =>
+  `BT /F1 ${size} Tf ${x.toFixed(2)} ${(paper.height - y).toFixed(2)} Td (${text.replaceAll(/[\\()]/g, String.raw`\$&`)}) Tj ET`;
+
+/** What is drawn within a box alone. */
+export const within = (left: number, top: number, width: number, height: number, content: string): string =>
+  `q ${left} ${(paper.height - top - height).toFixed(2)} ${width} ${height} re W* n ${content} Q`;
+
+/** A drawing moved and turned. */
+export const placed = (matrix: string, content: string): string => `q ${matrix} cm ${content} Q`;
+
+interface Sheet {
+  readonly content: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly rotate?: number;
+}
+
+/** A PDF of such pages. */
+export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
+  const bodies = sheets.flatMap(({ content, width = paper.width, height = paper.height, rotate = 0 }, at) => [
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${4 + at * 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
+  ]);
+  const kids = sheets.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${sheets.length}/Kids[${kids}]>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    ...bodies,
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const end = text.length;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  text += `trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${end}\n%%EOF`;
+  return Buffer.from(text, 'latin1');
+};
+
+/** A cell that is to be drawn. */
+interface Cell {
+  readonly x: number;
+  /** Top of its row. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly isHeader: boolean;
+  /** How far to the right the cells are empty. */
+  readonly free: number;
+}
+
+interface Drawing {
+  readonly columns: readonly number[];
+  readonly left?: number;
+  readonly top?: number;
+  readonly rowsOnPage?: number;
+  readonly headerOnEachPage?: boolean;
+  /** Lines of a cell are parted in the text; a cell is drawn as they stand unless this says otherwise. */
+  readonly draw?: (cell: Cell) => string;
+}
+
+export const size = 8;
+const leading = 9.6;
+const inset = 2;
+
+/** The lines of a cell from the top of it down. */
+export const fromTop = ({ x, top, lines }: Cell): string =>
+  lines.map((line, at) => drawn(x + inset, top + inset + size + at * leading, line)).join('\n');
+
+/** The same, so that the last line stands at the bottom of the row. */
+export const fromBottom = (cell: Cell): string =>
+  fromTop({ ...cell, top: cell.top + cell.height - 2 * inset - cell.lines.length * leading });
+
+const sum = (some: readonly number[]): number => some.reduce((total, width) => total + width, 0);
+
+/** Draws a log, the header first, page by page; lines of a cell are parted by line ends. */
+export const drawLog = (log: readonly (readonly string[])[], drawing: Drawing): string[] => {
+  const { columns, left = 36, top = 50, rowsOnPage = 40, headerOnEachPage = true, draw = fromTop } = drawing;
+  const [header = [], ...rows] = log;
+  const pages: string[] = [];
+  for (let from = 0; from < rows.length; from += rowsOnPage) {
+    let y = top;
+    const own = rows.slice(from, from + rowsOnPage);
+    const isHeaded = from === 0 || headerOnEachPage;
+    const cells = (isHeaded ? [header, ...own] : own).flatMap((row, at) => {
+      const height = 2 * inset + leading * Math.max(...row.map((text) => text.split('\n').length));
+      const line = row.map((text, column): Cell => {
+        const following = row.slice(column + 1).findIndex((other) => other !== '');
+        const until = following < 0 ? columns.length : column + 1 + following;
+        return {
+          x: left + sum(columns.slice(0, column)),
+          top: y,
+          width: columns[column] ?? 0,
+          height,
+          lines: text === '' ? [] : text.split('\n'),
+          isHeader: isHeaded && at === 0,
+          free: sum(columns.slice(column, until)),
+        };
+      });
+      y += height;
+      return line;
+    });
+    pages.push(cells.map(draw).join('\n'));
+  }
+  return pages;
+};

@@ -1,19 +1,6 @@
 /** Pages drawn text by text, as printing programs draw them: clipped, turned, twice, in any order. */
 
-/** The widths of the letters of Helvetica from the space on, in thousandths of the font size. */
-const widths = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
-  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
-  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
-  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
-  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-];
-
-export const paper = { width: 612, height: 792 };
-
-export const widthOf = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, letter) => sum + (widths[letter.charCodeAt(0) - 32] ?? 556), 0) *
-  (size / 1000);
+const paper = { width: 612, height: 792 };
 
 /** A text with its baseline so far from the top of the page. */
 export const drawn = (x: number, y: number, text: string, size = 8): string =>
@@ -59,7 +46,9 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
 };
 
 /** A cell that is to be drawn. */
-interface Cell {
+export interface Cell {
+  /** Number of its row on the page. */
+  readonly row: number;
   readonly x: number;
   /** Top of its row. */
   readonly top: number;
@@ -81,17 +70,13 @@ interface Drawing {
   readonly draw?: (cell: Cell) => string;
 }
 
-export const size = 8;
+const size = 8;
 const leading = 9.6;
 const inset = 2;
 
 /** The lines of a cell from the top of it down. */
 export const fromTop = ({ x, top, lines }: Cell): string =>
   lines.map((line, at) => drawn(x + inset, top + inset + size + at * leading, line)).join('\n');
-
-/** The same, so that the last line stands at the bottom of the row. */
-export const fromBottom = (cell: Cell): string =>
-  fromTop({ ...cell, top: cell.top + cell.height - 2 * inset - cell.lines.length * leading });
 
 const sum = (some: readonly number[]): number => some.reduce((total, width) => total + width, 0);
 
@@ -110,6 +95,7 @@ export const drawLog = (log: readonly (readonly string[])[], drawing: Drawing): 
         const following = row.slice(column + 1).findIndex((other) => other !== '');
         const until = following < 0 ? columns.length : column + 1 + following;
         return {
+          row: at,
           x: left + sum(columns.slice(0, column)),
           top: y,
           width: columns[column] ?? 0,

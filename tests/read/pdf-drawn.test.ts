@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
-import { drawLog, pdfOf } from './pdf-draw.ts';
+import { drawLog, drawn, fromTop, pdfOf, placed, within, type Cell } from './pdf-draw.ts';
 
 const bench = useBench();
 
@@ -25,5 +25,76 @@ describe('rows whose wrapped cells end alike at one height of every page', () =>
     const pages = drawLog([header, ...rows], { columns, rowsOnPage: 12, headerOnEachPage: false });
     const found = await read('alike.pdf', pdfOf(pages.map((content) => ({ content }))));
     expect(found).toEqual(flat([header, ...rows]));
+  });
+});
+
+const sheets = (pages: readonly string[]): Buffer => pdfOf(pages.map((content) => ({ content })));
+/** Texts on one line each, of which some are wider than their columns. */
+const single = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('\n', ' ')));
+const narrow = [90, 70, 50, 40, 95, 130];
+
+const clipped = (cell: Cell): string => within(cell.x, cell.top, cell.free, cell.height, fromTop(cell));
+const low = (cell: Cell): string => {
+  const top = 50 + cell.row * 13.6;
+  return within(cell.x, top, cell.width, 13.6, fromTop({ ...cell, top }));
+};
+
+describe('a sheet whose cells are smaller than their text', () => {
+  it('is read whole where the text is cut off at the edge of the cell', async () => {
+    const bytes = sheets(drawLog(single, { columns: narrow, draw: clipped }));
+    const table = onlyTable(await bench.read('cut.pdf', bytes));
+    expect(flat((await recordsOf(table)).map(({ cells }) => cells))).toEqual(flat(single));
+    expect(table.remarks.join()).toContain('too small for their text');
+  });
+
+  it('is read whole where lines are cut off at the foot of the cell', async () => {
+    // Each row is as high as one line, so that the second line of its cells lies over the next row.
+    const bytes = sheets(drawLog([header, ...rows], { columns, draw: low }));
+    expect(await read('low.pdf', bytes)).toEqual(flat([header, ...rows]));
+  });
+
+  it('keeps its columns where the text runs on over the next cells, filled or empty', async () => {
+    expect(await read('over.pdf', sheets(drawLog(single, { columns: narrow })))).toEqual(flat(single));
+  });
+
+  it('shows nowhere what stands outside of what a page shows', async () => {
+    const hidden = within(36, 50, 500, 14, drawn(38, 700, 'Robin Sample'));
+    const pages = drawLog([header, ...rows], { columns, rowsOnPage: 12 });
+    const table = onlyTable(
+      await bench.read('outside.pdf', sheets(pages.map((page) => `${page}\n${hidden}`))),
+    );
+    const found = flat((await recordsOf(table)).map(({ cells }) => cells));
+    expect(found.join()).not.toContain('Robin');
+    expect(found.length).toBe(39);
+    expect(table.remarks.join()).toContain('outside of what its pages show');
+  });
+});
+
+describe('pages drawn in other ways', () => {
+  const pages = drawLog([header, ...rows], { columns, rowsOnPage: 12, headerOnEachPage: false });
+  const upright = pages.map((content) => ({ content }));
+
+  it.each([
+    ['sideways, to be turned by the reader', '0 1 -1 0 792 0', { width: 792, height: 612, rotate: 90 }],
+    ['running up', '0 1 -1 0 792 0', { width: 792, height: 612 }],
+    ['running down', '0 -1 1 0 0 612', { width: 792, height: 612 }],
+    ['upside down', '-1 0 0 -1 612 792', {}],
+  ])('are read where one is set %s', async (name, matrix, sheet) => {
+    const [first, second, third] = pages;
+    const turned = { ...sheet, content: placed(matrix, second ?? '') };
+    const bytes = pdfOf([{ content: first ?? '' }, turned, { content: third ?? '' }]);
+    expect(await read(`${name}.pdf`, bytes)).toEqual(flat([header, ...rows]));
+  });
+
+  it('say each text once where all is drawn twice, a little apart', async () => {
+    const twice = upright.map(({ content }) => ({
+      content: `${content}\n${placed('1 0 0 1 0.4 0', content)}`,
+    }));
+    expect(await read('twice.pdf', pdfOf(twice))).toEqual(flat([header, ...rows]));
+  });
+
+  it('are read from the right to the left, and from the foot up', async () => {
+    const back = upright.map(({ content }) => ({ content: content.split('\n').toReversed().join('\n') }));
+    expect(await read('back.pdf', pdfOf(back))).toEqual(flat([header, ...rows]));
   });
 });

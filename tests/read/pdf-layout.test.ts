@@ -57,7 +57,15 @@ describe('columns of a printed page', () => {
       return [
         at(50, y, id),
         at(200, y, user),
-        at(300 - (count.length + 0.5) * 4, y, `${count} ${when}`, (count.length + 0.5) * 4 + when.length * 4),
+        {
+          ...at(
+            300 - (count.length + 0.5) * 4,
+            y,
+            `${count} ${when}`,
+            (count.length + 0.5 + when.length) * 4,
+          ),
+          joints: [{ at: count.length + 1, x: 300, isApart: false }],
+        },
         at(420, y, reason),
       ];
     });

@@ -1,4 +1,4 @@
-import type { Run } from './document.ts';
+import type { Joint, Run } from './document.ts';
 import { pattern, type Line } from './lines.ts';
 
 /** A column of the page: where its text stands, and the line between it and the next. */
@@ -7,6 +7,8 @@ export interface Column {
   readonly to: number;
   /** Text that begins left of this belongs here, if not to a column before. */
   readonly until: number;
+  /** Whether texts that run over its right side are two cells, of it and of the next column. */
+  readonly isJoined?: boolean;
 }
 
 interface Span {
@@ -28,13 +30,40 @@ export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
   const table = lines.filter((line) => !runsOverLabels(line, labels));
   const bands = splitBands(bandsOf(table, usualGap), bandsOf(table, leastGap), labels);
   const spans = labels.length > 1 ? byLabels(bands, labels) : bands;
+  const runs = table.flatMap((line) => line.runs);
   return spans.map((span, at) => {
     const next = spans[at + 1];
-    return {
-      ...span,
-      until: next ? Math.max((span.to + next.from) / 2, next.from - 4) : Number.POSITIVE_INFINITY,
-    };
+    if (!next) return { ...span, until: Number.POSITIVE_INFINITY };
+    const until = Math.max((span.to + next.from) / 2, next.from - 4);
+    return { ...span, until, isJoined: areJoined(runs, { ...span, until }, next) };
   });
+};
+
+/** So near, as a share of the font size, the text of a cell stands to the edge of its column. */
+const edge = 0.4;
+
+/** Whether the end of a text is set as a cell of a column: at its left, its right, or in its middle. */
+export const isSetIn = ({ from, to }: Pick<Column, 'from' | 'to'>, run: Run, { x }: Joint): boolean => {
+  const end = run.x + run.width;
+  return [x - from, end - to, (x + end - from - to) / 2].some(
+    (distant) => Math.abs(distant) < run.size * edge,
+  );
+};
+
+/** Words of a text that runs over the next cells begin at the next column by chance. */
+const seldom = 0.8;
+const fewest = 5;
+
+/** Whether texts that run over the right side of a column nearly all begin anew at the next one. */
+const areJoined = (runs: readonly Run[], column: Column, next: Span): boolean => {
+  const all = runs.filter(
+    ({ x, width, size, cell }) =>
+      !cell && x < column.until && x < next.from - size * 0.6 && x + width > next.from + size * 0.8,
+  );
+  // One text that stands in many rows says no more than once.
+  const over = [...new Map(all.map((run) => [run.text, run])).values()];
+  const anew = over.filter((run) => run.joints?.some((joint) => isSetIn(next, run, joint)));
+  return over.length >= fewest && anew.length >= over.length * seldom;
 };
 
 /** A text alone on its line that stands below several labels is a title or a sentence. */

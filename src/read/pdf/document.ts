@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { GlyphReader, type FontMetrics } from './glyphs.ts';
 import type { Matrix } from './matrix.ts';
+import { turnedView, type View } from './turned.ts';
 import { Refusal, refusals } from '../refusal.ts';
 
 /** A stretch of text as the PDF sets it, in points from the upper left corner of the page as it is seen. */
@@ -17,14 +18,36 @@ export interface Run {
   /** Whether a space was drawn right before it, and right after it. */
   readonly spaceBefore?: boolean;
   readonly spaceAfter?: boolean;
+  /** Where its words begin. */
+  readonly joints?: readonly Joint[];
+  /** The stretch of the page that the cell shows in which it is drawn, where it is cut to one. */
+  readonly cell?: Stretch;
+  /** Whether its text goes on beyond that; its width is what is shown. */
+  readonly isCut?: boolean;
 }
+
+/** Where a word begins: before which letter of the text, and where on the page. */
+export interface Joint {
+  readonly at: number;
+  readonly x: number;
+  /** Whether it was drawn apart from what stands before it. */
+  readonly isApart: boolean;
+}
+
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What is to be said of a page: text lies under a box, is cut off at the edge of its cell, or is not shown at all. */
+export type Note = 'covered' | 'cut' | 'outside';
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {
   readonly runs: readonly Run[];
   readonly width: number;
-  /** Whether boxes were drawn over text; that text is not among the runs. */
-  readonly hidesText: boolean;
+  /** What lies under a box, or outside of what is shown, is not among the runs. */
+  readonly notes: ReadonlySet<Note>;
   readonly trouble: string | null;
 }
 
@@ -65,7 +88,7 @@ export const openPdf = async (path: string): Promise<PdfText> => {
       readPage(document, number).catch(() => ({
         runs: [],
         width: 0,
-        hidesText: false,
+        notes: new Set<Note>(),
         trouble: 'the page is damaged and cannot be read',
       })),
     close: async () => {
@@ -80,14 +103,21 @@ const drawing = new Set([OPS.constructPath, OPS.transform, OPS.shadingFill]);
 const readPage = async (document: PDFDocumentProxy, number: number): Promise<PdfPage> => {
   const page = await document.getPage(number);
   const { transform, width, height } = page.getViewport({ scale: 1 });
-  const area = { left: 0, top: 0, right: width, bottom: height };
-  const reader = new GlyphReader(transform as unknown as Matrix, area, (name) =>
-    page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {},
-  );
   const { fnArray, argsArray } = await page.getOperatorList();
-  fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
+  const read = (seen: View): GlyphReader => {
+    const area = { left: 0, top: 0, right: seen.width, bottom: seen.height };
+    const reader = new GlyphReader(seen.matrix, area, (name) =>
+      page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {},
+    );
+    fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
+    return reader;
+  };
+  const upright: View = { matrix: transform as unknown as Matrix, width, height };
+  const first = read(upright);
+  const view = turnedView(upright, first.turned);
+  const { runs, notes } = (view === upright ? first : read(view)).shown;
   page.cleanup();
-  const { runs, hidesText } = reader;
   const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));
-  return { runs, width, hidesText, trouble: isPicture ? 'the page is a picture with no text in it' : null };
+  const trouble = isPicture ? 'the page is a picture with no text in it' : null;
+  return { runs, width: view.width, notes, trouble };
 };

@@ -1,8 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { areaOf, around, firstPaint, hides, rectangles, shared, type Box, type Paint } from './boxes.ts';
-import type { Run } from './document.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
 import { RunBuilder, type DrawnRun } from './runs.ts';
+import { shownRuns, withheld, type Shown } from './shown.ts';
+import type { Turned } from './turned.ts';
 
 /** What a font says of its letters; all but `vertical` is in the font's own units. */
 export interface FontMetrics {
@@ -25,17 +26,6 @@ interface State {
   rise: number;
 }
 
-/** A letter that lies under a box. */
-const withheld = '\u2588';
-
-const shownText = (letters: readonly { readonly text: string }[]): string =>
-  letters
-    .map(({ text }) => text)
-    .join('')
-    .trimEnd()
-    .replace(/\u2588+/g, withheld)
-    .normalize('NFKC');
-
 const fills = new Set<number>([
   OPS.fill,
   OPS.eoFill,
@@ -55,6 +45,7 @@ const thinnest = 2.5;
  */
 export class GlyphReader {
   readonly #runs: DrawnRun[] = [];
+  readonly #turned: [number, number, number, number] = [0, 0, 0, 0];
   #isClipping = false;
   readonly #page: Box;
   readonly #fonts: (name: string) => FontMetrics;
@@ -82,14 +73,14 @@ export class GlyphReader {
     };
   }
 
-  /** The text of the page; what lies under a box that was drawn over it is withheld, and stands as one sign. */
-  get runs(): Run[] {
-    return this.#runs.map(({ letters, ...place }) => ({ ...place, text: shownText(letters) }));
+  /** The text of the page, and what is to be said of it. */
+  get shown(): Shown {
+    return shownRuns(this.#runs);
   }
 
-  /** Whether text lies under a box. */
-  get hidesText(): boolean {
-    return this.#runs.some(({ letters }) => letters.some(({ text }) => text === withheld));
+  /** How many letters run to the right, down, to the left, and up. */
+  get turned(): Turned {
+    return this.#turned;
   }
 
   /** Takes one drawing operation; those that show no text and move nothing are passed over. */
@@ -220,7 +211,7 @@ export class GlyphReader {
     const { font, size, letterSpacing, wordSpacing, stretch, rise } = this.#state;
     const scale = size * (font.fontMatrix?.[0] ?? 0.001);
     const placed = multiply(this.#state.matrix, multiply(this.#text, [1, 0, 0, 1, this.#x, this.#y + rise]));
-    const builder = new RunBuilder(placed, Math.abs(size));
+    const builder = new RunBuilder(placed, Math.abs(size), this.#state.paint.clip);
     let along = 0;
     for (const glyph of glyphs) {
       if (glyph === null) continue;
@@ -234,6 +225,7 @@ export class GlyphReader {
     }
     builder.end();
     if (builder.isBlank) this.#space(placed);
+    builder.turned.forEach((letters, turn) => (this.#turned[turn as 0 | 1 | 2 | 3] += letters));
     if (!font.vertical) this.#runs.push(...builder.runs);
     this.#x += along;
   }

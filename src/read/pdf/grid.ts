@@ -1,5 +1,5 @@
-import { columnAt, type Column } from './columns.ts';
-import type { Run } from './document.ts';
+import { columnAt, isSetIn, type Column } from './columns.ts';
+import type { Joint, Run } from './document.ts';
 import type { Line } from './lines.ts';
 
 /** A line of the page with its text by column; null where a column has none. */
@@ -45,45 +45,39 @@ export const gridLine = (line: Line, columns: readonly Column[]): GridLine => {
 };
 
 const cutAtBorders = (run: Run, columns: readonly Column[]): Run[] => {
-  const border = columns.find((column, at) => {
+  const border = columns.findIndex((column, at) => {
     const next = columns[at + 1];
     // It begins a letter or more before the next column, and reaches into it.
-    const begins = next && run.x < column.until && run.x < next.from - run.size * 0.6;
+    const begins = next && !run.cell && run.x < column.until && run.x < next.from - run.size * 0.6;
     return begins && run.x + run.width > next.from + run.size * 0.8;
-  })?.until;
-  if (border === undefined) return [run];
-  const cut = spaceNear(run, border);
+  });
+  const [column, next] = [columns[border], columns[border + 1]];
+  if (!column || !next) return [run];
+  const cut = jointNear(run, column, next);
   if (cut === null) return [run];
-  const share = positions(run.text)[cut] ?? 0;
-  const left = { ...run, text: run.text.slice(0, cut).trimEnd(), width: run.width * share };
-  const x = Math.max(run.x + run.width * share, border);
-  const right = { ...run, text: run.text.slice(cut).trimStart(), x, width: run.x + run.width - x };
+  const { at, x } = cut;
+  const joints = (run.joints ?? []).flatMap((joint) =>
+    joint.at > at ? [{ ...joint, at: joint.at - at }] : [],
+  );
+  const left = { ...run, text: run.text.slice(0, at).trimEnd(), width: x - run.x };
+  const right = { ...run, text: run.text.slice(at), x, width: run.x + run.width - x, joints };
   return [left, ...cutAtBorders(right, columns)];
 };
 
-/** The space nearest to the border, where one stands within two letters of it. */
-const spaceNear = (run: Run, border: number): number | null => {
-  const places = positions(run.text);
-  let best: number | null = null;
+/**
+ * The joint nearest to the border, within two letters of it, after which the text is set as a cell of the next column. A
+ * text that was drawn in one is that of one cell, which runs on over the empty ones beside it, where those of the column
+ * do not begin anew there.
+ */
+const jointNear = (run: Run, column: Column, next: Column): Joint | null => {
+  let best: Joint | null = null;
   let distance = run.size * 1.5;
-  for (let at = 1; at < run.text.length - 1; at++) {
-    if (run.text[at] !== ' ') continue;
-    const away = Math.abs(run.x + run.width * (places[at] ?? 0) - border);
-    if (away < distance) {
-      best = at;
+  for (const joint of run.joints ?? []) {
+    const away = Math.abs(joint.x - column.until);
+    if ((joint.isApart || column.isJoined === true) && away < distance && isSetIn(next, run, joint)) {
+      best = joint;
       distance = away;
     }
   }
   return best;
-};
-
-/** Where each letter begins, as a share of the whole, by the rough widths of letters in common fonts. */
-const positions = (text: string): number[] => {
-  const places: number[] = [];
-  let sum = 0;
-  for (const letter of text) {
-    for (let unit = 0; unit < letter.length; unit++) places.push(sum);
-    sum += /[ ,.:;'!|ijlIft()[\]/-]/.test(letter) ? 0.3 : /[A-Zmw@%]/.test(letter) ? 0.7 : 0.55;
-  }
-  return places.map((place) => place / sum);
 };

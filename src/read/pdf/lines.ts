@@ -112,11 +112,9 @@ const joinPieces = (runs: readonly Run[], isDrawn: boolean): Run[] => {
     const last = joined.at(-1);
     const gap = last ? gapBetween(last, run) : Number.POSITIVE_INFINITY;
     const widest = last && isSpaced(last, run) ? spaceDrawn : isDrawn ? withinWord : spaceLeftOut;
-    if (last && gap > -0.5 && gap < widest) {
-      const text = gap < withinWord ? last.text + run.text : `${last.text} ${run.text}`;
-      const width = run.x + run.width - last.x;
-      joined[joined.length - 1] = { ...last, text, width, spaceAfter: run.spaceAfter ?? false };
-    } else joined.push(run);
+    if (last && gap > -0.5 && gap < widest && !areCells(last, run, gap))
+      joined[joined.length - 1] = oneRun([last, run], gap < withinWord ? '' : ' ');
+    else joined.push(run);
   }
   return isOneSentence(joined) ? [oneRun(joined)] : joined;
 };
@@ -124,15 +122,30 @@ const joinPieces = (runs: readonly Run[], isDrawn: boolean): Run[] => {
 /** Many words, each no more than a wide space from the next: a row of a table has some wider gap. */
 const isOneSentence = (runs: readonly Run[]): boolean =>
   runs.length > 3 &&
+  !runs.some(({ cell }) => cell) &&
   runs.slice(1).every((run, at) => {
     const before = runs[at] ?? run;
     return run.x - (before.x + before.width) < run.size * 0.45;
   });
 
-const oneRun = (runs: readonly Run[]): Run => {
-  const first = runs[0] as Run;
-  const last = runs.at(-1) ?? first;
-  return { ...first, text: runs.map(({ text }) => text).join(' '), width: last.x + last.width - first.x };
+/** Texts beside each other as one, which knows where each of them begins. */
+const oneRun = (runs: readonly Run[], between = ' '): Run =>
+  runs.reduce((before, run) => {
+    const at = before.text.length + between.length;
+    const joints = [
+      ...(before.joints ?? []),
+      { at, x: run.x, isApart: true },
+      ...(run.joints ?? []).map((joint) => ({ ...joint, at: at + joint.at })),
+    ];
+    const width = run.x + run.width - before.x;
+    const { spaceAfter = false, isCut = false } = run;
+    return { ...before, text: before.text + between + run.text, width, spaceAfter, isCut, joints };
+  });
+
+/** Whether two texts stand in cells beside each other: each is cut to its own, or would be. */
+const areCells = (left: Run, right: Run, gap: number): boolean => {
+  if (!left.cell || !right.cell || left.cell.right > right.cell.left + 1) return false;
+  return left.isCut === true || right.isCut === true || gap >= withinWord;
 };
 
 /** A text as a pattern: digits and words each as one letter, all else as it stands. */

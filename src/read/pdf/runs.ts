@@ -1,3 +1,4 @@
+import type { Box } from './boxes.ts';
 import type { Run } from './document.ts';
 import { multiply, type Matrix } from './matrix.ts';
 
@@ -7,28 +8,50 @@ const jump = 0.32;
 const space = 0.14;
 
 /** A run as it is drawn; its letters stay apart until all that may be drawn over them is known. */
-export interface DrawnRun extends Omit<Run, 'text' | 'spaceAfter'> {
+export interface DrawnRun extends Pick<Run, 'x' | 'y' | 'width' | 'size' | 'spaceBefore'> {
   spaceAfter?: boolean;
+  /** What it is cut to where it is drawn. */
+  readonly clip: Box | null;
+  /** The letters before which a space stands, or was left. */
+  readonly joints: readonly Spaced[];
   /** Each letter and how far from the beginning of the run it ends. */
   readonly letters: { text: string; readonly to: number }[];
+}
+
+/** By how many quarters of a turn to the right a text is set; null where it is askew. */
+const turnOf = (a: number, b: number): 0 | 1 | 2 | 3 | null => {
+  if (Math.abs(b) <= Math.abs(a) / 4) return a > 0 ? 0 : 2;
+  if (Math.abs(a) <= Math.abs(b) / 4) return b > 0 ? 1 : 3;
+  return null;
+};
+
+/** The letter that follows a space, and whether that was drawn. */
+interface Spaced {
+  readonly at: number;
+  readonly isDrawn: boolean;
 }
 
 /** Puts the letters of one drawing step into runs: a jump from one to the next is the border of two cells. */
 export class RunBuilder {
   readonly runs: DrawnRun[] = [];
+  /** How many letters run to the right, down, to the left, and up. */
+  readonly turned: [number, number, number, number] = [0, 0, 0, 0];
   readonly #placed: Matrix;
   readonly #size: number;
+  readonly #clip: Box | null;
   #text = '';
   #letters: { text: string; to: number }[] = [];
+  #joints: Spaced[] = [];
   #from = 0;
   #to = 0;
   /** Whether a space was drawn since the last letter. */
   #isSpaced = false;
   #spaceBefore = false;
 
-  constructor(placed: Matrix, size: number) {
+  constructor(placed: Matrix, size: number, clip: Box | null) {
     this.#placed = placed;
     this.#size = size;
+    this.#clip = clip;
   }
 
   letter(text: string, from: number, to: number): void {
@@ -43,7 +66,10 @@ export class RunBuilder {
     const spaces = this.#text.length - this.#text.trimEnd().length;
     if (this.#text !== '' && spaces === 0 && gap > this.#size * jump) this.end();
     else if (this.#text !== '' && spaces > 0 && gap > this.#size * (jump + 0.6 * spaces)) this.end();
-    else if (this.#text !== '' && spaces === 0 && gap > this.#size * space) this.#add(' ', from);
+    else if (this.#text !== '' && spaces === 0 && gap > this.#size * space) {
+      this.#add(' ', from);
+      this.#joints.push({ at: this.#letters.length, isDrawn: false });
+    } else if (spaces > 0) this.#joints.push({ at: this.#letters.length, isDrawn: true });
     if (this.#text === '') {
       this.#from = from;
       this.#spaceBefore = this.#isSpaced;
@@ -66,13 +92,16 @@ export class RunBuilder {
   end(): void {
     const isEmpty = this.#text.trimEnd() === '';
     const spaceAfter = this.#isSpaced;
-    const letters = this.#letters;
+    const [letters, joints] = [this.#letters, this.#joints];
     this.#text = '';
+    this.#joints = [];
     this.#letters = [];
     if (isEmpty) return;
     const [a, b, c, d, e, f] = multiply(this.#placed, [1, 0, 0, 1, this.#from, 0]);
+    const turn = turnOf(a, b);
+    if (turn !== null) this.turned[turn] += letters.length;
     // Text that is set askew, or upside down, is a stamp and no part of a table.
-    if (a <= 0 || Math.abs(b) > a / 4) return;
+    if (turn !== 0) return;
     this.runs.push({
       letters: letters.map(({ text, to }) => ({ text, to: (to - this.#from) * a })),
       x: e,
@@ -81,6 +110,8 @@ export class RunBuilder {
       size: this.#size * Math.hypot(c, d),
       spaceBefore: this.#spaceBefore,
       spaceAfter,
+      clip: this.#clip,
+      joints,
     });
   }
 }

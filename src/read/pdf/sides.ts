@@ -99,7 +99,7 @@ const joined = (pdf: PdfText, stretches: number, pages: Pages): PdfText => ({
       return moved;
     });
     const trouble = parts.find((part) => part.trouble !== null)?.trouble ?? null;
-    return { runs, width: left, hidesText: parts.some(({ hidesText }) => hidesText), trouble };
+    return { runs, width: left, notes: new Set(parts.flatMap(({ notes }) => [...notes])), trouble };
   },
   close: pdf.close,
 });

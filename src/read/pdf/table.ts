@@ -3,7 +3,7 @@ import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { cellsOf } from './cells.ts';
 import { Divider, type Part } from './divide.ts';
-import { openPdf, type PdfText } from './document.ts';
+import { openPdf, type Note, type PdfText } from './document.ts';
 import { pageGroups, type PageGroups } from './groups.ts';
 import { formLines, labelsOfForms } from './forms.ts';
 import { learnLayout, pageLines, samplePages, type Layout, type Page } from './layout.ts';
@@ -12,8 +12,13 @@ import { sectionsOf, type Section } from './sections.ts';
 import { laidSideBySide, sideBySide } from './sides.ts';
 import { typedRecords, typewritten, type Typewriter } from './typewriter.ts';
 
-const hidden =
-  'has boxes drawn over text that is still in the file; what lies under them was taken as withheld and is shown nowhere';
+const wordsOf: Record<Note, string> = {
+  covered:
+    'has boxes drawn over text that is still in the file; what lies under them was taken as withheld and is shown nowhere',
+  cut: 'has cells too small for their text, which is cut off on the page and whole in the file; it was read whole',
+  outside:
+    'has text outside of what its pages show that is still in the file; it was taken as withheld and is shown nowhere',
+};
 
 const otherColumns =
   'has pages with other columns than the rest; those with the same ones are read as one table';
@@ -96,10 +101,10 @@ const tableOf = async (
   remarks: string[],
 ): Promise<RawTable> => {
   // It is said when the first such page comes; the last may be the only one.
-  const onHidden = (): void => {
-    if (!remarks.includes(hidden)) remarks.push(hidden);
+  const onNote = (note: Note): void => {
+    if (!remarks.includes(wordsOf[note])) remarks.push(wordsOf[note]);
   };
-  const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(open, group, onHidden);
+  const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(open, group, onNote);
   const head = await headOf(records());
   return {
     ...name,
@@ -128,7 +133,7 @@ const using = async <T>(open: Open, use: (pdf: PdfText) => Promise<T>): Promise<
 async function* pdfRecords(
   open: Open,
   { layout, number, of, typewriter, labels }: Group,
-  onHidden: () => void,
+  onNote: (note: Note) => void,
 ): AsyncGenerator<RawRecord[]> {
   const pdf = await open();
   const divider = new Divider(layout.division);
@@ -136,13 +141,13 @@ async function* pdfRecords(
   let { columns } = layout;
   try {
     for (let at = 1; at <= pdf.pages; at++) {
-      const { runs, hidesText, trouble } = await pdf.page(at);
+      const { runs, notes, trouble } = await pdf.page(at);
       const page = pdf.numberOf(at);
       for (const section of sectionsOf(linesOf(runs))) {
         group = of(section, group);
         if (group !== number) continue;
         const { lines } = section;
-        if (hidesText) onHidden();
+        for (const note of notes) onNote(note);
         if (labels.size > 0) yield formLines(lines, page, labels, layout.fixedOf(lines, page));
         else if (typewriter !== null) yield typedRecords(lines, page, typewriter);
         else {

@@ -98,3 +98,43 @@ describe('pages drawn in other ways', () => {
     expect(await read('back.pdf', pdfOf(back))).toEqual(flat([header, ...rows]));
   });
 });
+
+describe('two pages on each sheet, side by side', () => {
+  const sheetsOfTwo = (pages: readonly string[]): Buffer =>
+    pdfOf(
+      pages.flatMap((left, at) => {
+        if (at % 2 === 1) return [];
+        const right = placed('0.6 0 0 0.6 400 100', pages[at + 1] ?? '');
+        return [{ content: `${placed('0.6 0 0 0.6 10 100', left)}\n${right}`, width: 792, height: 612 }];
+      }),
+    );
+
+  it.each([true, false])(
+    'are read one after the other (labels on each page: %s)',
+    async (headerOnEachPage) => {
+      const bytes = sheetsOfTwo(drawLog([header, ...rows], { columns, rowsOnPage: 12, headerOnEachPage }));
+      const table = onlyTable(await bench.read(`two-${headerOnEachPage}.pdf`, bytes));
+      const records = await recordsOf(table);
+      const found = flat(records.map(({ cells }) => cells));
+      expect(found.filter((row) => row !== header.join('|'))).toEqual(flat(rows));
+      expect(found[0]).toBe(header.join('|'));
+      expect(table.remarks.join()).toContain('two pages on each sheet');
+      // Each row is cited by a line of its own.
+      expect(new Set(records.map(({ page, row }) => `${page} ${row}`)).size).toBe(records.length);
+      expect(records.at(-1)).toMatchObject({ page: 2 });
+    },
+  );
+
+  it('are none where a log has two columns of each label', async () => {
+    const wide = single.map((row) => [
+      row[0] ?? '',
+      row[3] ?? '',
+      row[2] ?? '',
+      row[1] ?? '',
+      row[3] ?? '',
+      row[2] ?? '',
+    ]);
+    const found = await read('wide.pdf', sheets(drawLog(wide, { columns: [90, 70, 60, 180, 70, 60] })));
+    expect(found).toEqual(flat(wide));
+  });
+});

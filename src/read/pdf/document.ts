@@ -49,6 +49,8 @@ export interface PdfPage {
   /** What lies under a box, or outside of what is shown, is not among the runs. */
   readonly notes: ReadonlySet<Note>;
   readonly trouble: string | null;
+  /** How many lines of the page stand before these, where this is the second half of one. */
+  readonly linesBefore?: number;
 }
 
 /** An open PDF; its pages are read one at a time. */

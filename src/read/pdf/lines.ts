@@ -12,8 +12,11 @@ export interface Line {
 /** A text so many times the size of most is a stamp across the table, as a watermark is. */
 const huge = 2.5;
 
-/** Puts the runs of a page into lines, from the top down; a stamp is a line of its own, whatever stands beside it. */
-export const linesOf = (runs: readonly Run[]): Line[] => {
+/**
+ * Puts the runs of a page into lines, from the top down; a stamp is a line of its own, whatever stands beside it.
+ * @param before How many lines of the page stand before them.
+ */
+export const linesOf = (runs: readonly Run[], before = 0): Line[] => {
   const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
   const stamps = runs.filter(({ size }) => size > usual * huge);
   const groups = [...withSmall(grouped(runs.filter(({ size }) => size <= usual * huge))), ...grouped(stamps)];
@@ -22,7 +25,7 @@ export const linesOf = (runs: readonly Run[]): Line[] => {
     .map((group) => group.toSorted((a, b) => a.x - b.x));
   const isDrawn = drawsSpaces(rows);
   return rows.map((group, at) => ({
-    number: at + 1,
+    number: before + at + 1,
     y: baselineOf(group),
     size: sizeOf(group),
     runs: joinedRuns(group, isDrawn),

@@ -6,6 +6,7 @@ import { Divider, type Part } from './divide.ts';
 import { openPdf, type Note, type PdfText } from './document.ts';
 import { pageGroups, type PageGroups } from './groups.ts';
 import { formLines, labelsOfForms } from './forms.ts';
+import { byHalves, readByHalves } from './halves.ts';
 import { learnLayout, pageLines, samplePages, type Layout, type Page } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -46,16 +47,19 @@ const isTable = ({ layout, typewriter, labels }: Group): boolean =>
  * @throws Refusal where the PDF is protected, damaged, or only pictures.
  */
 export const pdfTables = async (file: string, path: string): Promise<RawTable[]> => {
-  const beside = await using(() => openPdf(path), sideBySide);
+  const halves = await using(() => openPdf(path), byHalves);
+  const beside = halves === null ? await using(() => openPdf(path), sideBySide) : null;
+  const laid = halves ?? beside;
   const open: Open = async () => {
     const pdf = await openPdf(path);
-    return beside === null ? pdf : beside(pdf);
+    return laid === null ? pdf : laid(pdf);
   };
   const { groups, first } = await using(open, learnGroups);
   if (!groups.some(isTable)) throw new Refusal(refusals.noTable);
   const tables: RawTable[] = [];
   for (const group of groups) {
     const remarks = ['read from the places of the words on the printed page'];
+    if (halves !== null) remarks.push(readByHalves);
     if (beside !== null) remarks.push(laidSideBySide);
     if (groups.length > 1) remarks.push(otherColumns);
     const sheet = groups.length > 1 ? sheetOf(first, group.number) : null;
@@ -73,7 +77,8 @@ const sheetOf = (first: readonly number[], number: number): string => {
 const learnGroups = async (pdf: PdfText): Promise<{ groups: Group[]; first: number[] }> => {
   const pages: (Page & Section)[] = [];
   for (const number of samplePages(pdf.pages)) {
-    const lines = linesOf((await pdf.page(number)).runs);
+    const { runs, linesBefore } = await pdf.page(number);
+    const lines = linesOf(runs, linesBefore);
     if (lines.length > 0) pages.push(...sectionsOf(lines).map((section) => ({ number, ...section })));
   }
   if (pages.length === 0) throw new Refusal(refusals.scannedPdf);
@@ -141,9 +146,9 @@ async function* pdfRecords(
   let { columns } = layout;
   try {
     for (let at = 1; at <= pdf.pages; at++) {
-      const { runs, notes, trouble } = await pdf.page(at);
+      const { runs, notes, trouble, linesBefore } = await pdf.page(at);
       const page = pdf.numberOf(at);
-      for (const section of sectionsOf(linesOf(runs))) {
+      for (const section of sectionsOf(linesOf(runs, linesBefore))) {
         group = of(section, group);
         if (group !== number) continue;
         const { lines } = section;

@@ -99,16 +99,16 @@ describe('pages drawn in other ways', () => {
   });
 });
 
-describe('two pages on each sheet, side by side', () => {
-  const sheetsOfTwo = (pages: readonly string[]): Buffer =>
-    pdfOf(
-      pages.flatMap((left, at) => {
-        if (at % 2 === 1) return [];
-        const right = placed('0.6 0 0 0.6 400 100', pages[at + 1] ?? '');
-        return [{ content: `${placed('0.6 0 0 0.6 10 100', left)}\n${right}`, width: 792, height: 612 }];
-      }),
-    );
+const sheetsOfTwo = (pages: readonly string[]): Buffer =>
+  pdfOf(
+    pages.flatMap((left, at) => {
+      if (at % 2 === 1) return [];
+      const right = placed('0.6 0 0 0.6 400 100', pages[at + 1] ?? '');
+      return [{ content: `${placed('0.6 0 0 0.6 10 100', left)}\n${right}`, width: 792, height: 612 }];
+    }),
+  );
 
+describe('two pages on each sheet, side by side', () => {
   it.each([true, false])(
     'are read one after the other (labels on each page: %s)',
     async (headerOnEachPage) => {
@@ -136,5 +136,22 @@ describe('two pages on each sheet, side by side', () => {
     ]);
     const found = await read('wide.pdf', sheets(drawLog(wide, { columns: [90, 70, 60, 180, 70, 60] })));
     expect(found).toEqual(flat(wide));
+  });
+});
+
+const isStamp = (row: string): boolean => /^(?:RELEASED|ED-)/.test(row);
+
+describe('a stamp on each page', () => {
+  const pages = drawLog([header, ...rows], { columns, rowsOnPage: 12, headerOnEachPage: false });
+
+  it.each([
+    ['between two rows', (at: number) => drawn(251, 173, `RELEASED 5/${at + 1}/2025`, 9)],
+    ['on the line of a row', (at: number) => drawn(560, 210, `ED-${at + 1233}`, 7)],
+    ['at the left of a row', (at: number) => drawn(4, 168, `ED-${at + 1233}`, 6)],
+  ])('is no part of a row %s', async (name, stamp) => {
+    const bytes = sheets(pages.map((page, at) => `${page}\n${stamp(at)}`));
+    const found = await read(`${name}.pdf`, bytes);
+    expect(found.filter((row) => !isStamp(row))).toEqual(flat([header, ...rows]));
+    expect(found.filter(isStamp).length).toBe(3);
   });
 });

@@ -49,6 +49,8 @@ export interface PdfPage {
   /** What lies under a box, or outside of what is shown, is not among the runs. */
   readonly notes: ReadonlySet<Note>;
   readonly trouble: string | null;
+  /** What is stamped on each page; it is not among the runs. */
+  readonly stamps?: readonly string[];
   /** How many lines of the page stand before these, where this is the second half of one. */
   readonly linesBefore?: number;
 }

@@ -108,7 +108,14 @@ const halved = (pdf: PdfText, { border, shift }: Halves): PdfText => ({
     if (isLeft) return { ...page, runs: left, width: border };
     const runs = page.runs.flatMap((run) => (run.x < border ? [] : [{ ...run, x: run.x - shift }]));
     // The lines of the sheet are counted on, so that a row is cited by a line of its own.
-    return { ...page, runs, width: page.width - border, linesBefore: linesOf(left).length, trouble: null };
+    return {
+      ...page,
+      runs,
+      width: page.width - border,
+      linesBefore: linesOf(left).length,
+      trouble: null,
+      stamps: [],
+    };
   },
   close: pdf.close,
 });

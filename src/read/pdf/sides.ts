@@ -99,7 +99,13 @@ const joined = (pdf: PdfText, stretches: number, pages: Pages): PdfText => ({
       return moved;
     });
     const trouble = parts.find((part) => part.trouble !== null)?.trouble ?? null;
-    return { runs, width: left, notes: new Set(parts.flatMap(({ notes }) => [...notes])), trouble };
+    return {
+      runs,
+      width: left,
+      notes: new Set(parts.flatMap(({ notes }) => [...notes])),
+      trouble,
+      stamps: parts.flatMap((part) => part.stamps ?? []),
+    };
   },
   close: pdf.close,
 });

@@ -11,6 +11,7 @@ import { learnLayout, pageLines, samplePages, type Layout, type Page } from './l
 import { linesOf } from './lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { laidSideBySide, sideBySide } from './sides.ts';
+import { withoutStamps } from './stamps.ts';
 import { typedRecords, typewritten, type Typewriter } from './typewriter.ts';
 
 const wordsOf: Record<Note, string> = {
@@ -47,11 +48,16 @@ const isTable = ({ layout, typewriter, labels }: Group): boolean =>
  * @throws Refusal where the PDF is protected, damaged, or only pictures.
  */
 export const pdfTables = async (file: string, path: string): Promise<RawTable[]> => {
-  const halves = await using(() => openPdf(path), byHalves);
-  const beside = halves === null ? await using(() => openPdf(path), sideBySide) : null;
+  const unstamped = await using(() => openPdf(path), withoutStamps);
+  const plain: Open = async () => {
+    const pdf = await openPdf(path);
+    return unstamped === null ? pdf : unstamped(pdf);
+  };
+  const halves = await using(plain, byHalves);
+  const beside = halves === null ? await using(plain, sideBySide) : null;
   const laid = halves ?? beside;
   const open: Open = async () => {
-    const pdf = await openPdf(path);
+    const pdf = await plain();
     return laid === null ? pdf : laid(pdf);
   };
   const { groups, first } = await using(open, learnGroups);
@@ -146,9 +152,10 @@ async function* pdfRecords(
   let { columns } = layout;
   try {
     for (let at = 1; at <= pdf.pages; at++) {
-      const { runs, notes, trouble, linesBefore } = await pdf.page(at);
+      const { runs, notes, trouble, linesBefore, stamps = [] } = await pdf.page(at);
       const page = pdf.numberOf(at);
-      for (const section of sectionsOf(linesOf(runs, linesBefore))) {
+      const all = linesOf(runs, linesBefore);
+      for (const section of sectionsOf(all)) {
         group = of(section, group);
         if (group !== number) continue;
         const { lines } = section;
@@ -161,6 +168,7 @@ async function* pdfRecords(
           yield divider.page(pageLines(lines, page, own)).map((part) => recordOf(part, layout));
         }
       }
+      if (group === number && stamps.length > 0) yield stampsOf(stamps, page, all.at(-1)?.number ?? 0);
       // A page that gives nothing is not passed over in silence: it stands in the quarantine.
       if (trouble !== null && group === number)
         yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
@@ -171,6 +179,10 @@ async function* pdfRecords(
     await pdf.close();
   }
 }
+
+/** What is stamped on a page, as records after its last line. */
+const stampsOf = (stamps: readonly string[], page: number, last: number): RawRecord[] =>
+  stamps.map((text, at) => ({ row: last + 1 + at, page, cells: [text] }));
 
 const recordOf = ({ page, lines }: Part, layout: Layout): RawRecord => ({
   row: lines[0]?.line.number ?? 1,

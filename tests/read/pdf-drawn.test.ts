@@ -155,3 +155,13 @@ describe('a stamp on each page', () => {
     expect(found.filter(isStamp).length).toBe(3);
   });
 });
+
+describe('a word that a narrow column breaks before its last letter', () => {
+  it('is whole again where a bracket closes behind it', async () => {
+    const texts = ['bolo', '(procedural/confidentia\nl) check'];
+    const own = rows.map((row, at) => [...row.slice(0, 4), texts[at % 2] ?? '', row[5] ?? '']);
+    const bytes = sheets(drawLog([header, ...own], { columns: [90, 90, 50, 55, 95, 110] }));
+    const whole = flat([header, ...own]).map((row) => row.replace('confidentia l)', 'confidential)'));
+    expect(await read('bracket.pdf', bytes)).toEqual(whole);
+  });
+});

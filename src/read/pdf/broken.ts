@@ -11,6 +11,9 @@ export type BrokenWords = readonly (IsBroken | null)[];
 const goesOn = /(?:\p{L}\p{Ll}|[\p{Lu}\d][\p{Lu}\d]|[\p{L}\d][.@_/-]|[.@_/-][\p{L}\d])$/u;
 /** A letter that is no word. */
 const alone = /^[b-hj-z](?=\s|$)/;
+/** The same before the end of a bracket. */
+const aloneClosing = /^[b-hj-z]\)/;
+const opening = /\([^)]*$/;
 const figure = /^\d+$/;
 /** So many different words that fill a line and go on say that the column breaks words. */
 const many = 4;
@@ -35,7 +38,8 @@ export const brokenWords = (parts: readonly Part[], columns: number): BrokenWord
       for (const [index, next] of pieces.slice(1).entries()) {
         const piece = pieces[index] as Piece;
         if (!isBroken(piece, next)) continue;
-        if (alone.test(next.text) && /\p{Ll}$/u.test(piece.text)) return isBroken;
+        const isLetter = alone.test(next.text) || (aloneClosing.test(next.text) && opening.test(piece.text));
+        if (isLetter && /\p{Ll}$/u.test(piece.text)) return isBroken;
         // A number is never broken at a space.
         words.add(
           figure.test(next.text) && /\d$/.test(piece.text) ? `${piece.text}${next.text}` : piece.text,

@@ -25,7 +25,8 @@ export class RepeatedRecords {
     if (same !== undefined) {
       if (same.repeats.length <= mostRepeats) same.repeats.push(record);
     } else if (record <= firstRecords) {
-      const first = { bytes: bytes.slice(from, past), repeats: [] };
+      // A copy: these bytes give way to the next ones.
+      const first = { bytes: Uint8Array.from(bytes.subarray(from, past)), repeats: [] };
       this.#first.set(record, first);
       if (alike === undefined) this.#byLength[length] = [first];
       else alike.push(first);

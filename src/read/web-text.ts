@@ -1,4 +1,5 @@
 import type { RawRecord } from '../model/raw-table.ts';
+import { decodeWindows1252 } from './csv/windows-1252.ts';
 
 /** What a table of a web page leaves in its texts: signs by name or number, and breaks of lines. */
 const left = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5}|#x[\da-f]{2,4});|<br ?\/?>/gi;
@@ -18,6 +19,8 @@ const sign = (text: string): string => {
   const [, hex, number] = /^&#(x?)([\da-f]+);$/.exec(name) ?? [];
   if (number === undefined) return signs[name] ?? text;
   const code = Number.parseInt(number, hex === 'x' ? 16 : 10);
+  // Browsers read these numbers, which are no signs, as those of Windows: `&#150;` is a dash.
+  if (code >= 0x80 && code <= 0x9f) return decodeWindows1252(Buffer.of(code));
   return code >= 32 && code <= 0xff_ff && (code < 0xd8_00 || code > 0xdf_ff)
     ? String.fromCodePoint(code)
     : text;

@@ -36,6 +36,8 @@ export const withMarks = (text: string, from: number, to: number, hidden: readon
     const [first, last] = [Math.max(start, at), Math.min(end, to)];
     if (first >= last) continue;
     const words = wordsOf(text.slice(first, last)).length;
+    // The space alone that parts two matches in one name is no word of it.
+    if (words === 0) continue;
     shown += text.slice(at, first) + mark + further.repeat(words - 1);
     at = last;
   }

@@ -27,6 +27,14 @@ describe('documents quote the matched words and at most four on either side', ()
     expect(quote('DHS/ICE, warrant', [{ start: 4, end: 7 }])).toEqual(['DHS/', 'ICE', ', warrant']);
   });
 
+  it('sets no mark for the space alone between two matches that stand in a nickname', () => {
+    const spans = [
+      { start: 6, end: 9 },
+      { start: 10, end: 13 },
+    ];
+    expect(quote('Juan "ICE ERO" Perez', spans)).toEqual(['[name]', 'ICE', ' ', 'ERO', '[name]']);
+  });
+
   it('cuts a word that no person typed', () => {
     const [, shown] = quote('x'.repeat(10_000), [{ start: 0, end: 10_000 }]);
     expect(shown).toBe(`${'x'.repeat(40)}…`);

@@ -62,6 +62,11 @@ export interface RawTable {
   readonly named: boolean;
   /** Every record in order, in batches, the header and blank records too. May be called more than once. */
   readonly records: () => AsyncIterable<readonly RawRecord[]>;
+  /**
+   * Where records of other logs stand among these: asked of each in turn, whether it is of this log. The others are
+   * judged, since a row may lean on the ones above it, and not loaded. Unset where all are of this log.
+   */
+  readonly ownRecords?: () => (record: RawRecord) => boolean;
   readonly scan: DirectScan | null;
   /** What a person should know of how the table was read: mended encoding, merged cells, a round row count. */
   readonly remarks: readonly string[];

@@ -34,8 +34,10 @@ export const loadRecords = async (
   await staging.create();
   await quarantine.create();
   const tally = newTally();
+  const isOwn = table.ownRecords?.() ?? (() => true);
   for await (const record of recordsAfterHeader(table, source)) {
     const aligned = record.damage === undefined ? align(record) : damaged(record.damage);
+    if (!isOwn(record)) continue;
     const where = [String(record.row), record.page === null ? null : String(record.page)];
     tally.add(aligned);
     if (aligned.kind === 'search') {

@@ -69,6 +69,10 @@ export const logsOfOwners = async (
   });
 };
 
+/** Whether a row says less than it means, and what is left out stands above it, perhaps in a row of another owner. */
+const leansOnRowsAbove = ({ days, sections }: LogRecognition): boolean =>
+  days !== undefined || sections !== undefined;
+
 /** The records of one owner; those before the first that names one are of the first. */
 const rowsOf = (
   table: RawTable,
@@ -84,13 +88,13 @@ const rowsOf = (
       return whose === '' ? isFirst : ownerKey(whose) === ownerKey(owner);
     };
   };
+  const own = { ...table, head: table.head.filter(only()), scan: null };
+  if (leansOnRowsAbove(recognition)) return { ...own, ownRecords: only };
   return {
-    ...table,
-    head: table.head.filter(only()),
+    ...own,
     records: async function* () {
       const isOwn = only();
       for await (const batch of table.records()) yield batch.filter(isOwn);
     },
-    scan: null,
   };
 };

@@ -58,8 +58,11 @@ const findRecord = async (
 ): Promise<RawRecord | null> => {
   if (intake.log === null || intake.table.file !== file) return null;
   if (sheet !== null && sheet !== intake.table.sheet) return null;
+  const isOwn = intake.table.ownRecords?.() ?? (() => true);
   for await (const records of intake.table.records()) {
-    const found = records.find((record) => record.row === row && (page === null || record.page === page));
+    const found = records
+      .filter(isOwn)
+      .find((record) => record.row === row && (page === null || record.page === page));
     if (found !== undefined) return found;
   }
   return null;

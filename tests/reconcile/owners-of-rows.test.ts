@@ -66,6 +66,39 @@ describe('several owners’ logs in one file', () => {
   });
 
   it.each([
+    [
+      'in a line over them',
+      [
+        'Search Time,Org Name,License Plate,Reason,Log Owner',
+        '05/01/2025',
+        '10:01:11,Cedar Ridge CO PD,FAKE001,theft,Alder Falls MN PD',
+        '10:02:11,Elmfield IL PD,FAKE002,theft,Birch County MN SO',
+        '05/13/2025',
+        '09:01:11,Cedar Ridge CO PD,FAKE003,theft,Alder Falls MN PD',
+        '09:02:11,Elmfield IL PD,FAKE004,theft,Birch County MN SO',
+      ],
+    ],
+    [
+      'in the first row of each, whosever it is',
+      [
+        'Search Date,Search Time,Org Name,License Plate,Reason,Log Owner',
+        '05/01/2025,10:01:11,Cedar Ridge CO PD,FAKE001,theft,Alder Falls MN PD',
+        ',10:02:11,Elmfield IL PD,FAKE002,theft,Birch County MN SO',
+        '05/13/2025,09:02:11,Cedar Ridge CO PD,FAKE003,theft,Birch County MN SO',
+        ',09:01:11,Elmfield IL PD,FAKE004,theft,Alder Falls MN PD',
+      ],
+    ],
+  ])('have the days that stand %s', async (_, rows) => {
+    const summary = await summaryOfLogs({ 'combined.csv': rows.join('\n') });
+    expect(summary.inputs).toMatchObject({ rows_read: rows.length - 1, rows_loaded: 4, rows_quarantined: 0 });
+    const spans = summary.coverage.map(({ owner, first, last }) => [owner, first, last]);
+    expect(spans.toSorted()).toEqual([
+      ['Alder Falls MN PD', '2025-05-01T10:01:11Z', '2025-05-13T09:01:11Z'],
+      ['Birch County MN SO', '2025-05-01T10:02:11Z', '2025-05-13T09:02:11Z'],
+    ]);
+  });
+
+  it.each([
     ['persons', 'Owner', 'J. Ash'],
     ['places', 'Camera Owner', 'Alder Falls PD'],
   ])('are not seen in a column of %s', (_, label, cell) => {

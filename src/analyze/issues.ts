@@ -85,10 +85,12 @@ const widthsDiffer = ({ table, recognition }: TableIntake): Issue[] => {
   return widths.size === 1 && isOdd ? [{ kind: 'widths_differ', labels, cells }] : [];
 };
 
-const legendIssue = ({ legend }: LogRecognition): Issue[] =>
-  legend === undefined
+const legendIssues = ({ legend, legendsDiffer }: LogRecognition): Issue[] => [
+  ...(legend === undefined
     ? []
-    : [{ kind: 'reasons_by_legend', codes: Object.keys(legend.words).length, from: legend.from }];
+    : [{ kind: 'reasons_by_legend', codes: Object.keys(legend.words).length, from: legend.from } as const]),
+  ...(legendsDiffer === undefined ? [] : [{ kind: 'legends_differ', from: legendsDiffer } as const]),
+];
 
 const recognitionIssues = (intake: TableIntake): Issue[] => {
   const { recognition } = intake;
@@ -103,7 +105,7 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
     ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
     ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
     ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),
-    ...legendIssue(recognition),
+    ...legendIssues(recognition),
     ...(recognition.confirmed ? [] : [{ kind: 'read_by_synonyms', format: recognition.title } as const]),
   ];
 };

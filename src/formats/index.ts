@@ -1,5 +1,6 @@
 export { aligner } from './align.ts';
-export { legendElsewhere, legendWithin, linesOfLegend, wantsLegend } from './legend.ts';
+export { legendsElsewhere, legendWithin, wantsLegend } from './legend.ts';
+export { linesOfLegend } from './legend-lines.ts';
 export { layoutFor } from './layout-draft.ts';
 export { parseLayout } from './layout.ts';
 export { recognise } from './recognise.ts';

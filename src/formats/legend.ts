@@ -1,24 +1,7 @@
 import type { AlignedRow, ColumnUse, Legend, LegendLine, LogRecognition } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
-import { spaced } from './loose-labels.ts';
+import { codeKey, isHeader, isTitle, lineOf, meaningOf, mostCells, withOneMeaning } from './legend-lines.ts';
 import { isBlank, isVoid, looksLikeDate, looksLikeMask, looksLikeTime } from './shapes.ts';
-
-/** Codes are compared without their case, and numbers without the noughts that a spreadsheet takes away. */
-const codeKey = (code: string): string =>
-  code
-    .trim()
-    .replace(/^(\d+)\.0+$/, '$1')
-    .replace(/^0+(?=\d)/, '')
-    .toLowerCase();
-
-const code = /^[\p{L}\d][\p{L}\d./-]{0,9}$/u;
-const inOneCell =
-  /^\s*\(?([\p{L}\d](?:[\p{L}\d./-]{0,8}[\p{L}\d])?)\)?\s*(?:[=:–—)]|->|→|\s-\s|-\s|\t)\s*(\S.*)$/su;
-
-const ofCodes =
-  /^(?:(?:search|reason|purpose|offense|query) )?(?:codes?|abbrev\w*|abbr|keys?|#|no|number|ids?|values?|symbols?)$/;
-const ofWords =
-  /^(?:(?:search|code|reason|purpose|offense|query) )?(?:descriptions?|meanings?|definitions?|reasons?|purposes?|names?|labels?|text|explanations?|offenses?|categor(?:y|ies))$/;
 
 /** A cell of codes: several, or one with words after it. */
 const inCell =
@@ -27,49 +10,10 @@ const inCell =
 /** What none takes for the words of a reason. */
 const isBareCode = (cell: string): boolean => /^\d|^\p{L}{1,3}[-./ ]?\d|^\p{L}{1,4}$/u.test(cell.trim());
 
-/** A record with more filled cells is a row of the log. */
-const mostCells = 4;
-
 interface OneLog {
   readonly table: RawTable;
   readonly recognition: LogRecognition;
 }
-
-/** A line of a legend, a code and its words; null for any other record. */
-const lineOf = ({ row, cells, damage }: RawRecord): LegendLine | null => {
-  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
-  const [first = '', second, third = ''] = filled;
-  if (damage !== undefined || filled.length === 0 || filled.length > mostCells) return null;
-  if (filled.some((cell) => looksLikeTime(cell) || looksLikeDate(cell))) return null;
-  if (second === undefined) {
-    const [, one = '', words = ''] = inOneCell.exec(first) ?? [];
-    return areWords(words) ? { row, code: one, words: words.trim() } : null;
-  }
-  // The sign between them may stand at either, or in a cell of its own.
-  const one = first.replace(/\s*[=:–-]$/, '');
-  const words = second.replace(/^[=:–-]\s*/, '');
-  const text = words === '' ? third : words;
-  return code.test(one) && areWords(text) ? { row, code: one, words: text } : null;
-};
-
-const areWords = (text: string): boolean => text.length <= 120 && /\p{L}{3}/u.test(text);
-
-/** A heading over a legend. */
-const isTitle = ({ cells }: RawRecord): boolean => {
-  const [only = '', ...others] = cells.filter((cell) => !isBlank(cell));
-  return (
-    others.length === 0 &&
-    only.length <= 60 &&
-    /\b(?:legend|codes?|key|abbreviations?|glossary|definitions?)\b/i.test(only)
-  );
-};
-
-/** The labels over a legend: `Code`, `Description`. */
-const isHeader = ({ cells }: RawRecord): boolean => {
-  const labels = cells.filter((cell) => !isBlank(cell)).map(spaced);
-  const has = (word: RegExp): boolean => labels.some((label) => word.test(label));
-  return labels.length > 1 && labels.length <= mostCells && has(ofCodes) && has(ofWords);
-};
 
 /** The columns whose cells a legend may say in words: reasons, and kinds of offense beside them. */
 const codedColumns = (columns: readonly ColumnUse[]): readonly ColumnUse[] =>
@@ -79,11 +23,13 @@ const codedColumns = (columns: readonly ColumnUse[]): readonly ColumnUse[] =>
 
 /** The cell in the words of a legend, several codes and words after them too; null where it is no code of it. */
 const inWords = (words: Legend['words'], cell: string): string | null => {
-  const whole = words[codeKey(cell)];
+  const wordsOf = (one: string): string | undefined =>
+    Object.hasOwn(words, codeKey(one)) ? words[codeKey(one)] : undefined;
+  const whole = wordsOf(cell);
   if (whole !== undefined) return whole;
   const [, codes, rest = ''] = inCell.exec(cell) ?? [];
   if (codes === undefined) return null;
-  const said = codes.split(/[,;/&+|]/).map((one) => words[codeKey(one)]);
+  const said = codes.split(/[,;/&+|]/).map(wordsOf);
   return said.includes(undefined) ? null : [said.join('; '), rest].filter((part) => part !== '').join(' - ');
 };
 
@@ -104,22 +50,9 @@ export const wantsLegend = (log: OneLog): boolean =>
     return cells.length > 0 && cells.filter((cell) => inCell.test(cell)).length * 2 >= cells.length;
   });
 
-/** The lines of a table that is a legend and nothing else; null where it is something else. */
-export const linesOfLegend = (table: RawTable): readonly LegendLine[] | null => {
-  const filled = table.head.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
-  const rows = filled.filter((record) => !isHeader(record) && !isTitle(record));
-  const lines = rows.flatMap((record) => lineOf(record) ?? []);
-  const isOne = lines.length > 1 && lines.length * 5 >= rows.length * 4;
-  return isOne && new Set(lines.map((line) => codeKey(line.code))).size === lines.length ? lines : null;
-};
-
-/** Whether a heading or labels say of a table that it is a legend. */
-export const isNamedLegend = ({ head }: RawTable): boolean =>
-  head.some((record) => isTitle(record) || isHeader(record));
-
 /** The legend that lines make for a log, where they have most codes of its reasons; null where they have not. */
 const fitting = (lines: readonly LegendLine[], log: OneLog, from: string): Legend | null => {
-  const words = Object.fromEntries(lines.map((line) => [codeKey(line.code), line.words]));
+  const words = Object.fromEntries(withOneMeaning(lines).map((line) => [codeKey(line.code), line.words]));
   const fields = codedColumns(log.recognition.columns).flatMap(({ field, index }) => {
     const all = firstCells(log, index);
     const codes = all.filter((cell) => inCell.test(cell));
@@ -136,13 +69,17 @@ export interface OtherLegend {
   readonly from: string;
 }
 
-/** The first of the legends in other tables that has the codes of a log. */
-export const legendElsewhere = (log: OneLog, others: readonly OtherLegend[]): Legend | null => {
-  for (const { lines, from } of others) {
-    const legend = fitting(lines, log, from);
-    if (legend !== null) return legend;
-  }
-  return null;
+const agree = (one: Legend, other: Legend): boolean =>
+  Object.entries(one.words).every(
+    ([code, words]) =>
+      !Object.hasOwn(other.words, code) || meaningOf(words) === meaningOf(other.words[code] ?? ''),
+  );
+
+/** The legends in other tables that have the codes of a log: the first where all say the same, else all of them. */
+export const legendsElsewhere = (log: OneLog, others: readonly OtherLegend[]): readonly Legend[] => {
+  const fit = others.flatMap(({ lines, from }) => fitting(lines, log, from) ?? []);
+  const [first] = fit;
+  return first === undefined || fit.every((one) => agree(one, first)) ? fit.slice(0, 1) : fit;
 };
 
 /** Whether most reasons of the first rows are bare codes; short words like `theft` might be, and seldom are. */
@@ -152,6 +89,32 @@ const hasBareCodes = (log: OneLog): boolean =>
     return cells.length > 0 && cells.filter(isBareCode).length * 2 >= cells.length;
   });
 
+interface Beneath {
+  readonly line: LegendLine;
+  readonly cells: readonly string[];
+}
+
+/** A row with a time, or of more cells than a legend has. */
+const isRowOfLog = ({ cells }: RawRecord): boolean => {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return (
+    filled.length > mostCells ||
+    (filled.length > 2 && filled.some((cell) => looksLikeTime(cell) || looksLikeDate(cell)))
+  );
+};
+
+/** The last lines without the rows among them that bear no time: where reasons stand, such a row has a code of them. */
+const withoutRows = (beneath: readonly Beneath[], log: OneLog): readonly LegendLine[] => {
+  const codes = new Set(beneath.map(({ line }) => codeKey(line.code)));
+  const columns = codedColumns(log.recognition.columns);
+  const isRow = ({ line, cells }: Beneath): boolean =>
+    columns.some(({ index }) => {
+      const cell = (cells[index] ?? '').trim();
+      return cell !== line.code && cell !== line.words && codes.has(codeKey(cell));
+    });
+  return beneath.filter((one) => !isRow(one)).map(({ line }) => line);
+};
+
 /**
  * The legend that stands beneath the rows of a log, or above its header. The log is read once for it, and so only where
  * its reasons are codes beyond doubt.
@@ -160,21 +123,22 @@ export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
   if (!hasBareCodes(log)) return null;
   const header = log.recognition.headerRow ?? 0;
   const above: LegendLine[] = [];
-  let beneath: LegendLine[] = [];
+  let beneath: Beneath[] = [];
   let titles: number[] = [];
   for await (const batch of log.table.records()) {
     for (const record of batch) {
       const line = isHeader(record) ? null : lineOf(record);
       if (record.row < header) {
         if (line !== null) above.push(line);
-      } else if (record.cells.filter((cell) => !isBlank(cell)).length > mostCells) {
+      } else if (isRowOfLog(record)) {
         [beneath, titles] = [[], []];
-      } else if (line !== null) beneath.push(line);
+      } else if (line !== null) beneath.push({ line, cells: record.cells });
       else if (isTitle(record) || isHeader(record)) titles.push(record.row);
     }
   }
-  const under = beneath.length < 2 ? null : fitting(beneath, log, 'the legend beneath its rows');
-  if (under !== null) return { ...under, rows: [...beneath.map(({ row }) => row), ...titles] };
+  const last = withoutRows(beneath, log);
+  const under = last.length < 2 ? null : fitting(last, log, 'the legend beneath its rows');
+  if (under !== null) return { ...under, rows: [...last.map(({ row }) => row), ...titles] };
   return above.length < 2 ? null : fitting(above, log, 'the legend above its header');
 };
 

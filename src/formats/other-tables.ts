@@ -1,6 +1,6 @@
 import type { RawTable } from '../model/raw-table.ts';
 import type { OtherRecognition } from '../model/recognition.ts';
-import { isNamedLegend, linesOfLegend } from './legend.ts';
+import { isLegend, isNamedLegend } from './legend-lines.ts';
 import type { OtherThings } from './other-things.ts';
 import { isBlank, looksLikeClock, looksLikeCount, looksLikeDate } from './shapes.ts';
 
@@ -43,9 +43,8 @@ export const otherTable = (
     const reasons = ['it counts searches by something and lists none'];
     return { ...base, kind: 'pivot', title: 'a table of counts', reasons };
   }
-  const lines = linesOfLegend(table);
-  if (lines !== null && isNamedLegend(table)) {
-    const reasons = [`it says what ${lines.length} codes stand for`];
+  if (isNamedLegend(table) && isLegend(table)) {
+    const reasons = ['its lines say what codes stand for'];
     return { ...base, kind: 'legend', title: 'a legend of codes', reasons };
   }
   if (isCover(rows)) {

@@ -1,3 +1,5 @@
+import { listed } from './figure-words.ts';
+
 /**
  * What can be odd about an input: facts on `kind`, with the words in one table, so that the compiler names
  * what is missing. An issue never stops a run; what does is a `UserError`.
@@ -14,6 +16,7 @@ export type Issue =
   | { readonly kind: 'read_by_synonyms'; readonly format: string }
   | { readonly kind: 'no_header' }
   | { readonly kind: 'reasons_by_legend'; readonly codes: number; readonly from: string }
+  | { readonly kind: 'legends_differ'; readonly from: readonly string[] }
   | { readonly kind: 'agency_unknown' }
   | { readonly kind: 'owner_unknown' }
   | { readonly kind: 'zone_assumed'; readonly zone: string; readonly rows: number }
@@ -110,6 +113,12 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     explanation: (facts) =>
       `gives reasons as codes; they were read by the words of ${facts.codes} codes in ${facts.from}`,
     whatToDo: 'Check that the legend is of these codes and of this period.',
+    loud: true,
+  },
+  legends_differ: {
+    explanation: ({ from }) =>
+      `gives reasons as codes, of which ${listed(from)} say different things; the codes were left as they are`,
+    whatToDo: 'Put the legend of this log into its folder, or read the log with that legend alone.',
     loud: true,
   },
   agency_unknown: {

@@ -162,6 +162,8 @@ export interface LogRecognition {
   readonly rowsOf?: string;
   /** By which the codes of its reasons are read as words, where there is one. */
   readonly legend?: Legend;
+  /** Where the legends stand that say different things of its codes, so that none is taken. */
+  readonly legendsDiffer?: readonly string[];
   /** The column that states the zone of each row, where it has one. */
   readonly rowZones?: RowZones;
   readonly reasons: readonly string[];

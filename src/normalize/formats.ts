@@ -16,6 +16,12 @@ export interface OtherLegend {
   readonly from: string;
 }
 
+/** A legend in a file of its own. */
+export interface LegendFile extends OtherLegend {
+  /** The folder that the file lies in, as `folderOf` names it. */
+  readonly folder: string;
+}
+
 /** What loading needs of the formats; `src/formats` gives it. */
 export interface Formats {
   readonly recognise: (table: RawTable) => Recognition;
@@ -23,8 +29,8 @@ export interface Formats {
   readonly listed: (recognition: OtherRecognition, table: RawTable) => Promise<ListedAgency[]>;
   readonly legends: {
     readonly isWanted: (log: OneLog) => boolean;
-    readonly lines: (table: RawTable) => readonly LegendLine[] | null;
-    readonly elsewhere: (log: OneLog, others: readonly OtherLegend[]) => Legend | null;
+    readonly lines: (table: RawTable) => Promise<readonly LegendLine[] | null>;
+    readonly elsewhere: (log: OneLog, others: readonly OtherLegend[]) => readonly Legend[];
     readonly within: (log: OneLog) => Promise<Legend | null>;
   };
 }

@@ -7,8 +7,8 @@ import { agenciesFound, nameAgencies } from './agencies.ts';
 import { readBareList } from './agency-list.ts';
 import type { TableCache } from './cache.ts';
 import type { PlateKey } from './plate.ts';
-import type { Formats, OtherLegend } from './formats.ts';
-import { legendsOf, withItsLegend } from './legends.ts';
+import type { Formats, LegendFile } from './formats.ts';
+import { folderOf, legendsOf, withItsLegend } from './legends.ts';
 import { LoadQueue } from './load-queue.ts';
 import { oneAhead } from './one-ahead.ts';
 import { createReleased } from './released-table.ts';
@@ -21,7 +21,7 @@ export interface LoadFilesOptions {
   readonly settings: AnalyzeOptions;
   readonly plateKey: PlateKey;
   /** The legends of codes that stand in files of their own. */
-  readonly legends: readonly OtherLegend[];
+  readonly legends: readonly LegendFile[];
   /** Tables kept from earlier runs; null where the user asked for none. */
   readonly cache: TableCache | null;
   readonly progress: (file: string) => void;
@@ -47,7 +47,7 @@ export const loadFiles = async (
     const tables: TableIntake[] = [];
     const found: (Pick<TableIntake, 'recognition' | 'listed'> & { readonly table: RawTable })[] = [];
     for (const table of file.tables) found.push({ table, ...(await recognised(table, formats)) });
-    const legends = legendsOf(found, formats, ({ sheet }) =>
+    const beside = await legendsOf(found, formats, ({ sheet }) =>
       sheet === null ? 'the legend' : `the sheet "${sheet}"`,
     );
     for (const { table, recognition, listed } of found) {
@@ -58,9 +58,10 @@ export const loadFiles = async (
       }
       // Whose log it is, is a person's to say before it is a column's.
       const isSaid = (facts.owner ?? options.settings.owner) !== null;
+      const places = { beside, elsewhere: options.legends, folder: folderOf(file) };
       const whole = {
         table,
-        recognition: await withItsLegend({ table, recognition }, legends, options.legends, formats),
+        recognition: await withItsLegend({ table, recognition }, places, formats),
       };
       for (const one of isSaid ? [whole] : await logsOfOwners(whole, formats.recognise)) {
         const intake: TableIntake = { ...one, log: null, listed, issues: [] };

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { linesOfLegend, recognise } from '../formats/index.ts';
-import type { LegendLine } from '../model/recognition.ts';
+import type { LegendFile } from '../normalize/formats.ts';
+import { folderOf } from '../normalize/legends.ts';
 import { readFile, type FoundFile } from '../read/index.ts';
 import type { Store } from '../store/duckdb.ts';
 
@@ -20,19 +21,16 @@ const mayBeLegend = async ({ file, path, members }: FoundFile): Promise<boolean>
  * The legends that stand in files of their own beside the logs. They are looked for before any log is read, since a log
  * may come first; what they are is listed with the other inputs.
  */
-export const legendFiles = async (
-  inputs: readonly FoundFile[],
-  store: Store,
-): Promise<{ readonly lines: readonly LegendLine[]; readonly from: string }[]> => {
-  const legends: { lines: readonly LegendLine[]; from: string }[] = [];
+export const legendFiles = async (inputs: readonly FoundFile[], store: Store): Promise<LegendFile[]> => {
+  const legends: LegendFile[] = [];
   if (inputs.length < 2) return legends;
   const context = { store, tempDir: store.tempDir, seen: new Map<string, string>() };
   for (const input of inputs) {
     if (!(await mayBeLegend(input))) continue;
     for (const table of (await readFile(input, context)).tables) {
-      const lines = linesOfLegend(table);
-      if (lines !== null && !['log', 'sharing_list'].includes(recognise(table).kind))
-        legends.push({ lines, from: `the file ${input.file}` });
+      const isOther = ['log', 'sharing_list'].includes(recognise(table).kind);
+      const lines = isOther ? null : await linesOfLegend(table);
+      if (lines !== null) legends.push({ lines, from: `the file ${input.file}`, folder: folderOf(input) });
       await table.scan?.release();
     }
   }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {
   aligner,
-  legendElsewhere,
+  legendsElsewhere,
   legendWithin,
   linesOfLegend,
   listedAgencies,
@@ -44,7 +44,7 @@ export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
       legends: {
         isWanted: wantsLegend,
         lines: linesOfLegend,
-        elsewhere: legendElsewhere,
+        elsewhere: legendsElsewhere,
         within: legendWithin,
       },
     },

@@ -91,6 +91,89 @@ describe('reasons given as codes', () => {
     ]);
   });
 
+  it('are read by a legend of more lines than are looked at to know it', async () => {
+    const lines = Array.from({ length: 240 }, (_, at) => [`${at + 100}`, `Kind of offense ${at + 100}`]);
+    const summary = await summaryOf({
+      'a.csv': asCsv([labels, ...rowsOf('100', '338', '339')]),
+      'codes.csv': asCsv([['Code', 'Description'], ...lines]),
+    });
+    expect(reasonsIn(summary)).toEqual([
+      ['kind of offense 100', 'none', 1],
+      ['kind of offense 338', 'none', 1],
+      ['kind of offense 339', 'none', 1],
+    ]);
+  });
+
+  it('are read by the legend in the folder of their log, and another folder has another', async () => {
+    const codesOf = (seven: string): string => asCsv([['Code', 'Description'], ['02', 'Stolen Vehicle'], ['07', seven]]); // prettier-ignore
+    const log = asCsv([labels, ...rowsOf('02', '07')]);
+    const summary = await summaryOf({
+      'alder/log.csv': log,
+      'alder/codes.csv': codesOf('Missing Person'),
+      'birch/log.csv': log.replaceAll('Alder', 'Birch'),
+      'birch/codes.csv': codesOf('Immigration Enforcement'),
+    });
+    expect(reasonsIn(summary)).toEqual([
+      ['stolen vehicle', 'none', 2],
+      ['immigration enforcement', 'immigration', 1],
+      ['missing person', 'none', 1],
+    ]);
+    expect(summary.by_agency.map(({ agency, flagged }) => [agency, flagged])).toEqual([
+      ['Birch Falls PD', 1],
+      ['Alder Falls PD', 0],
+    ]);
+  });
+
+  it('stay as they are where legends say different things of them, and a warning names these', async () => {
+    const summary = await summaryOf({
+      'log.csv': asCsv([labels, ...rowsOf('02', '07')]),
+      'codes-a.csv': asCsv(legend),
+      'codes-b.csv': asCsv([['Code', 'Description'], ['02', 'Stolen Vehicle'], ['07', 'Warrant']]), // prettier-ignore
+    });
+    expect(reasonsIn(summary)).toEqual([
+      ['02', 'none', 1],
+      ['07', 'none', 1],
+    ]);
+    expect(summary.caveats).toContain(
+      'log.csv gives reasons as codes, of which the file codes-a.csv and the file codes-b.csv say different things; the codes were left as they are.',
+    );
+  });
+
+  it('stay as they are where one legend says two things of a code', async () => {
+    const lines = [['2', 'Stolen Vehicle'], ['3', 'Missing Person'], ['4', 'Robbery'], ['5', 'Arson'], ['7', 'Immigration Enforcement'], ['7', 'Warrant']]; // prettier-ignore
+    const summary = await summaryOf({
+      'log.csv': asCsv([labels, ...rowsOf('2', '3', '4', '5', '7'), [], ['Reason Codes'], ...lines]),
+    });
+    expect(reasonsIn(summary)).toEqual([
+      ['7', 'none', 1],
+      ['arson', 'none', 1],
+      ['missing person', 'none', 1],
+      ['robbery', 'none', 1],
+      ['stolen vehicle', 'none', 1],
+    ]);
+    expect(summary.inputs.rows_loaded).toBe(5);
+  });
+
+  it('cost no row of a log of few columns that bears no time: it is no line of the legend', async () => {
+    const summary = await summaryOf({
+      'log.csv': asCsv([
+        ['ID', 'User', 'Reason', 'Time'],
+        ['81', 'kash', '2', '05/01/2025 10:01:11'],
+        ['82', 'kash', '7', ''],
+        ['83', 'kash', '7', '05/01/2025 10:03:11'],
+        ['84', 'kash', '2', ''],
+        ['Reason Codes'],
+        ['2', 'Stolen Vehicle'],
+        ['7', 'Immigration Enforcement'],
+      ]),
+    });
+    expect(reasonsIn(summary)).toEqual([
+      ['immigration enforcement', 'immigration', 2],
+      ['stolen vehicle', 'none', 2],
+    ]);
+    expect(summary.inputs).toMatchObject({ rows_read: 7, rows_loaded: 4, rows_skipped: 3 });
+  });
+
   it('stay as they are where the legend is of other codes, and reasons in words have none', async () => {
     const others = [['Code', 'Description'], ['A1', 'Stolen Vehicle'], ['B2', 'Immigration Enforcement']]; // prettier-ignore
     const summary = await summaryOf({

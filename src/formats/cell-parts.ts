@@ -80,7 +80,7 @@ const divides: Readonly<Record<Take, Divide>> = {
  */
 export const partOf = (part: Part, cells: readonly string[]): string | null => {
   const { of, take } = part;
-  if (take === 'named') return namedIn(part.key, cells[of] ?? '');
+  if (take === 'named') return namedIn(part, cells[of] ?? '');
   const parts = divides[take](cells[of] ?? '');
   if (parts !== null) return parts[take] ?? '';
   return take === 'count' || take === 'agency' ? '' : null;

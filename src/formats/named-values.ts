@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.ts';
+import type { Composed } from '../model/recognition.ts';
 import type { Draft } from './columns.ts';
 import { isVoid } from './shapes.ts';
 import { labelKey } from './labels.ts';
@@ -17,23 +18,33 @@ const ofObject = (cell: string): ReadonlyMap<string, string> | null => {
   }
 };
 
-/** The values that a cell gives under names, by the key of the name; null where it is no list of such. */
-const valuesIn = (cell: string): ReadonlyMap<string, string> | null => {
+/**
+ * The values that a cell gives under names, by the key of the name; null where it is no list of such.
+ * @param names The names that a value ends at; without them every name.
+ */
+const valuesIn = (cell: string, names?: readonly string[]): ReadonlyMap<string, string> | null => {
   const text = cell.trim();
   if (text.startsWith('{')) return ofObject(text);
-  const names = [...text.matchAll(name)];
-  if (names[0]?.index !== 0) return null;
+  const found = [...text.matchAll(name)];
+  if (found[0]?.index !== 0) return null;
+  const ends = found.filter((one) => names?.includes(labelKey(one[2] ?? '')) ?? true);
   const values = new Map<string, string>();
-  for (const [at, found] of names.entries()) {
-    const value = text.slice(found.index + found[0].length, names[at + 1]?.index ?? text.length);
-    values.set(labelKey(found[2] ?? ''), value.replace(/[\s;|,]+$/, '').trim());
+  for (const [at, one] of ends.entries()) {
+    const value = text.slice(one.index + one[0].length, ends[at + 1]?.index ?? text.length);
+    const key = labelKey(one[2] ?? '');
+    const before = values.get(key);
+    const trimmed = value.replace(/[\s;|,]+$/, '').trim();
+    // One name may stand twice, as where a search has two reasons.
+    values.set(key, before === undefined || before === '' ? trimmed : `${before}; ${trimmed}`);
   }
   return values;
 };
 
+type Named = Extract<Composed, { take: 'named' }>;
+
 /** The value under a name in a cell; null where the cell is no list of such, and blank where it has none of the name. */
-export const namedIn = (key: string, cell: string): string | null => {
-  const values = valuesIn(cell);
+export const namedIn = ({ key, names }: Pick<Named, 'key' | 'names'>, cell: string): string | null => {
+  const values = valuesIn(cell, names);
   return values === null ? null : (values.get(key) ?? '');
 };
 
@@ -50,10 +61,23 @@ const readable: ReadonlySet<Field> = new Set<Field>([
 
 const areNamed = ({ cells }: Draft): boolean => {
   const filled = cells.filter((cell) => !isVoid(cell));
-  const found = filled.map(valuesIn);
+  const found = filled.map((cell) => valuesIn(cell));
   const lists = found.filter((values) => values !== null);
   const long = lists.filter((values) => values.size > 1);
   return long.length > 0 && lists.length * 5 >= filled.length * 4 && long.length * 2 >= filled.length;
+};
+
+/** Fields whose values are written freely, signs and all; of the others a value ends at any name. */
+const ofWords: ReadonlySet<Field> = new Set<Field>(['reason', 'offense_type']);
+
+/** The names that are the column's own: they mean a field, or stand in more than a third of its cells. */
+const ownNames = (lists: Draft, fieldOf: (label: string) => Field | null): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const key of lists.cells.flatMap((cell) => [...(valuesIn(cell)?.keys() ?? [])]))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].flatMap(([key, count]) =>
+    fieldOf(key) !== null || count * 3 > lists.cells.length ? [key] : [],
+  );
 };
 
 /**
@@ -63,16 +87,17 @@ const areNamed = ({ cells }: Draft): boolean => {
 export const settleNamedValues = (drafts: Draft[], fieldOf: (label: string) => Field | null): void => {
   const lists = drafts.find((draft) => !draft.ignored && draft.composed === undefined && areNamed(draft));
   if (lists === undefined) return;
-  const names = new Set(lists.cells.flatMap((cell) => [...(valuesIn(cell)?.keys() ?? [])]));
+  const names = ownNames(lists, fieldOf);
   const read: string[] = [];
   for (const key of names) {
     const field = fieldOf(key);
     const isTaken = drafts.some((draft) => draft !== lists && draft.field === field);
     if (field === null || !readable.has(field) || isTaken || read.includes(field)) continue;
-    const cells = lists.cells.flatMap((cell) => namedIn(key, cell) ?? []).filter((cell) => cell !== '');
+    const part = { key, ...(ofWords.has(field) && { names }) };
+    const cells = lists.cells.flatMap((cell) => namedIn(part, cell) ?? []).filter((cell) => cell !== '');
     if (cells.length === 0) continue;
     read.push(field);
-    const composed = { kind: 'part' as const, of: lists.index, take: 'named' as const, key };
+    const composed = { kind: 'part' as const, of: lists.index, take: 'named' as const, ...part };
     if (field === lists.field) {
       lists.composed = composed;
       continue;

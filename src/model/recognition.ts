@@ -46,6 +46,8 @@ export type Composed =
       readonly of: number;
       readonly take: 'named';
       readonly key: string;
+      /** The names that a value ends at, where it may hold signs of its own (`theft, ICE: detainer`); unset: any. */
+      readonly names?: readonly string[];
     };
 
 /** What a released column was taken for: used, ignored by name, or reported as unknown. */

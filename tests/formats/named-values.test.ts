@@ -33,6 +33,24 @@ describe('names and values in one cell', () => {
     expect(logOf(rows).checks).toBeNull();
   });
 
+  it.each([
+    ['a sign of its own', 'Plate: FAKE001; Reason: theft, ICE: detainer; Case: 25-1', 'theft, ICE: detainer'],
+    ['a time of day', 'Plate: FAKE001, Reason: robbery, seen at 10:30, Case: 25-1', 'robbery, seen at 10:30'],
+    ['another behind it', 'Plate: FAKE001; Reason: theft; Reason: BOLO; Case: 25-1', 'theft; BOLO'],
+  ])('keep the whole of a reason with %s', (_, first, reason) => {
+    const others = ['Plate: FAKE002; Reason: BOLO; Case: 25-2', 'Plate: FAKE003; Reason: BOLO; Case: 25-3'];
+    expect(read(byDetails(first, ...others))[0]).toEqual(['FAKE001', reason, '25-1']);
+  });
+
+  it('are a plate up to whatever name follows it', () => {
+    const others = ['Plate: FAKE002; Reason: BOLO', 'Plate: FAKE003; Reason: BOLO'];
+    expect(read(byDetails(...others, 'Plate: FAKE001; Seen: Main St; Reason: theft'))[2]).toEqual([
+      'FAKE001',
+      'theft',
+      undefined,
+    ]);
+  });
+
   it('leave a field to the column that has it', () => {
     const rows = [
       [...labels, 'Reason'],

@@ -42,9 +42,37 @@ const isValue = (cell: string, field: Field): boolean =>
     ? isPlate(cell)
     : ['value', 'partly_masked', 'placeholder'].includes(cellState(cell, field));
 
+const marks: Partial<Record<Field, string>> = { plate: '[plate]', user: '[account]' };
+
+/** A name in a cell of several, what parts it from its value, and the value up to the next name. */
+const nameAndValue =
+  /(\p{L}[\p{L}\d #/._-]{0,28}?)("?\s*[:=]\s*"?)((?:(?!,\s+\p{L}[\p{L}\d #/._-]{0,28}[:=])[^;|\n"}])+)/gu;
+
+const lettersOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]/gu, '');
+
+/** A cell of names and values without the plate and the account that are read from it. */
+const withoutNamed = (cell: string, at: number, source: LogSource): string => {
+  const hidden = new Map<string, string>();
+  for (const { field, composed } of source.recognition.columns) {
+    if (composed?.kind !== 'part' || composed.take !== 'named' || composed.of !== at) continue;
+    const mark = field === null ? undefined : marks[field];
+    if (mark !== undefined) hidden.set(lettersOf(composed.key), mark);
+  }
+  if (hidden.size === 0) return cell;
+  return cell.replaceAll(nameAndValue, (whole: string, name: string, sign: string) => {
+    const mark = hidden.get(lettersOf(name));
+    return mark === undefined ? whole : `${name}${sign}${mark}`;
+  });
+};
+
 /** The cells of a record for a person to see: its plate and account left out, texts masked. */
 export const maskedCells = (record: RawRecord, source: LogSource): string[] =>
-  record.cells.map((cell, at) => {
+  record.cells.map((released, at) => {
+    const cell = withoutNamed(released, at, source);
     const column = source.recognition.columns.find((use) => use.index === at);
     const field = column?.field ?? null;
     if (column?.namesPeople === true && cell.trim() !== '') return '[name]';

@@ -18,6 +18,7 @@ import { notesPeople } from './notes-people.ts';
 import { notesPublic } from './notes-public.ts';
 import { notesReason } from './notes-reason.ts';
 import { otherPurpose } from './other-purpose.ts';
+import { otherPurposeCodes } from './other-purpose-codes.ts';
 import { otherPurposeOrder } from './other-purpose-order.ts';
 import { otherPurposeServices } from './other-purpose-services.ts';
 import { programme } from './programme.ts';
@@ -89,6 +90,7 @@ export const families: readonly Family[] = [
   otherPurpose,
   otherPurposeOrder,
   otherPurposeServices,
+  otherPurposeCodes,
   agencyNamesIce,
   agencyNamesDhs,
   agencyNamesFederal,

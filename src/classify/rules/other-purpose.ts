@@ -98,7 +98,7 @@ export const otherPurpose: Family = {
         gun, guns, gunrunning, firearm~, firearms, weapon~, weapons, weap, wpn, wpns, ccw, shooting, shootings, shots, shot, shooter,
         brandish, brandished, brandishing, armed, ammo, ammunition, explosive, explosives, bomb,
         bombing, uuw, felon in possession, fip, ghost gun, straw purchase, itar, knife, stabbing,
-        stabbed, ied, armas, adw, 417
+        stabbed, ied, armas, adw
       `),
       exceptions: [denied, onRecord],
       examples: {

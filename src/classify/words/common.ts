@@ -10,11 +10,15 @@ export const commonWords: Classes = {
     unmarked, undercover, off duty, female, male, against, toward, towards, into, alleged, suspected,
     our, my, own, duty, area, new, old, de, del, contra, que, en, con, por
   `),
-  codesection: list(`
-    t21, t8, t18, t42, 287g, i9, i200, i205, i247, 10851, 20001, 20002, 20851, 23152, 23153, 23103, 23109, 2800, 14601, 12500, 4463, 11350, 11351, 11352, 11357,
+  codesection: list(
+    't21, t8, t18, t42, 287g, i9, i200, i205, i247, pc211, pc215, pc459, pc187, pc245, pc422, {offensesection}',
+  ),
+  /** Sections of a state's penal, vehicle, and health and safety codes, by their numbers. */
+  offensesection: list(`
+    10851, 20001, 20002, 20851, 23152, 23153, 23103, 23109, 2800, 14601, 12500, 4463, 11350, 11351, 11352, 11357,
     11358, 11359, 11360, 11364, 11370, 11377, 11378, 11379, 25850, 25400, 29800, 30605, 21310, 166, 187, 207, 211,
     215, 236, 240, 242, 243, 245, 246, 261, 273, 288, 290, 311, 314, 415, 417, 422, 451, 459, 470, 484, 487, 488,
-    496, 503, 530, 594, 602, 646, 664, 647, 148, 203, 209, 220, pc211, pc215, pc459, pc187, pc245, pc422
+    496, 503, 530, 594, 602, 646, 664, 647, 148, 203, 209, 220
   `),
   and: list('and, n, amp, y, or, nor, and or'),
   us: list('us, u s, usa, united states, federal, fed'),

@@ -2,6 +2,7 @@ import type { Exclusion, RuleMatcher } from './engine/build.ts';
 import type { Hit, Matcher, Stream } from './engine/matcher.ts';
 import type { Lexicon, Keys } from './engine/lexicon.ts';
 import type { Break, Token } from './engine/tokens.ts';
+import { isFirstName } from './first-names.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A rule's words in a field: places of tokens, `to` exclusive. */
@@ -115,12 +116,24 @@ export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule,
   return standing.sort((a, b) => a.from - b.from);
 }
 
+/** Agencies' letters that are surnames. */
+const surnames = new Set(['ice', 'hsi']);
+
+/** The first name of a person entered by surname (`Ice, Darnell`): the second word of a field, in a new clause. */
+function givenName([surname, given]: readonly Token[]): Token | null {
+  if (given?.breakBefore !== 1 || surname === undefined || !surnames.has(surname.word)) return null;
+  return isFirstName(given.word) ? given : null;
+}
+
 /** The stream of a field's words. */
 export function wordStream(tokens: readonly Token[], lexicon: Lexicon): Stream {
   const keys: Keys[] = [];
   const breaks: Break[] = [];
-  for (const { word, asked, quoted, breakBefore } of tokens) {
-    const own = lexicon.keysOf(word);
+  const given = givenName(tokens);
+  for (const token of tokens) {
+    const { word, asked, quoted, breakBefore } = token;
+    const known = lexicon.keysOf(word);
+    const own = token === given ? [...known, ...lexicon.keysOf('#firstname')] : known;
     keys.push(asked || quoted ? [...own, ...lexicon.keysOf(asked ? '#question' : '#quoted')] : own);
     breaks.push(breakBefore);
   }

@@ -63,6 +63,8 @@ export const agencyHsi: Family = {
             '(last name|surname|lastname|ln|named|name of) {fill}:1 hsi',
             'hsi _0 (last name|surname|family)',
             '(mr|mrs|ms|dr) hsi',
+            // A surname, a comma and a first name.
+            '^ hsi _! ({firstname}|#firstname) ($|_!|#|dob|missing|welfare|{taken}|robbed|victim)',
           ],
         },
       ],
@@ -83,6 +85,7 @@ export const agencyHsi: Family = {
         ],
         noMatch: [
           'Hsi Chen theft',
+          'Hsi, Wei - missing',
           'hit skip w/ injury (HSI)',
           'HSI hit skip injury report',
           'his vehicle',

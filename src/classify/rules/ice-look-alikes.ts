@@ -1,13 +1,8 @@
+import { iceAsName, iceAsNameWeak } from './ice-as-name.ts';
 import type { Exception } from './rule.ts';
 
 const thing =
   '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
-
-const rank =
-  '(officer|ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|chief|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
-/** Ranks of local forces: `Officer ICE` may be an officer of ICE, `Sgt Ice` is a person. */
-const localRank =
-  '(ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
 
 const drug = '(fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow)';
 
@@ -83,6 +78,10 @@ export const iceLookAlikes: readonly Exception[] = [
       'covered w ice',
       '(slid|slides|sliding|slipped|slipping|skidded|skidding|spun|hydroplaned) __4 ice $',
       '^ (on|the) ice $',
+      // What a car ran into, or glass that broke, and at the end the ice that did it.
+      '(hit|struck|vs|into) {fill}:1 (deer|elk|moose|cow|dog|animal|pole|light pole|tree|guardrail|guard rail|mailbox|fence|wall|curb|median|barrier|hydrant|culvert|embankment) __1 ice $',
+      '(window|windows|windshield|glass|mirror|sunroof|skylight) {fill}:1 (broken|broke|shattered|cracked|busted|smashed) __1 ice $',
+      '(broken|broke|shattered|cracked|busted|smashed) {fill}:1 (window|windows|windshield|glass|mirror|sunroof|skylight) __1 ice $',
       'ice _0 (rescue|rescues|rescued)',
       '(mva|mvc|mvi|tc|crash|crashes|accident|collision|wreck|rollover|slideoff|slide off|ditch|jackknif*|spinout|spin out|roads|road conditions) __2 ice $',
       'ice _1 (mva|mvc|mvi|tc|crash|crashes|wreck|rollover|slideoff|slide off|jackknif*|spinout|pileup|road conditions|warning)',
@@ -144,45 +143,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice __3 (meth|methamphetamine|crystal meth|shards|paraphernalia|controlled buy|hand to hand)',
     ],
   },
-  {
-    label: 'ICE as a name or nickname',
-    match: [
-      '(gang member|called|named|rapper|tagger|band|song|dj|singer) (as|is|the|to|only as|just)? _0 (lil|big|young|yung|mr|el|dj)? _0 ice',
-      '(nickname|nick name|nicknamed|moniker|monikers|street name|streetname|aka|a k a|alias|goes by|known as|name is|name of|tag name|screen name|username|gamertag|handle|instagram|snapchat|ig) (as|is|the|to|only as|just)? (lil|big|young|yung|mr|el|dj)? ice',
-      '(lil|lill|little|young|yung|mr|mrs|ms|miss|dj|mc|vanilla|iceberg|uncle|homie|pimp|king|queen|iceman) _0 ice',
-      'big _0 ice',
-      '({person}|dealer|member|shooter|rapper|victim) #quoted',
-      '#quoted (from|of|w|with) {fill}:1 _2 (crips|crip|bloods|blood|nortenos|surenos|norteno|sureno|gang|set|crew|clique|hood)',
-      // A surname, a comma and a first name.
-      '^ ice _! {firstname} ($|_!|#|dob)',
-      '^ (dr|doctor|mr|mrs|ms|miss) ice',
-      '#quoted (last seen|drives|driving|sells|sold|lives|stays)',
-      'ice (boyz|boys|krew|mafia|mob)',
-      'ice band ($|equipment|concert|van|trailer|member|members|gear)',
-      'known {fill}:1 (on|in|around|to|by) {fill}:1 (street|streets|hood|neighborhood|block|friends|dealers|customers) (as|by) (just|only|lil|big)? ice',
-      'by the (name|nickname|nick name|street name|alias|moniker) (of|lil|big)? ice',
-      '(calls|call|called|calling) (himself|herself|him|her|themselves) (lil|big)? ice',
-      'ice crew (tagging|tagger|taggers|graffiti|gang|member|members)',
-      '#quoted ({person}|dealer|member|shooter|rapper|victim) $',
-      // The name of an officer: by the rank alone, with an initial, or with a badge number.
-      `^ ${rank} _0 ice $`,
-      `^ ${rank} ice (#|#mixed) $`,
-      `${localRank} _0 ice ({request}|{offence}|bolo|atl|said|says|states|stated|advised|reports|report|rpt|stop|t s|ts|info|shift|patrol)`,
-      `(per|by|from|w|with) {fill}:1 ${localRank} _0 ice $`,
-      `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,
-      'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
-      'ice _0 (cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
-      // Not of a traffic stop, `ICE T/S`.
-      'ice t ($|_!|concert|lookalike|look alike|shirt|hoodie|song|fan|robbery|show|tattoo|poster|mural|album|tour|in|on|with|w|and)',
-      'ice t s (concert|show|song|album|tour|movie|shirt|house|car)',
-      '(like|resembles|resembling|rapper|named|wearing) {fill}:1 ice t',
-      '(last name|surname|lastname|l n|ln) {fill}:1 ice',
-      'ice (last name|surname|lastname)',
-      '(plate|tag|lp|vanity|vanity plate|partial) (is|reads|reading|says|of)? ice (#3|#4|#mixed)',
-      '(plate|tag|vanity|vanity plate|partial) (reads|reading|says|saying) ice',
-      '(shirt|hoodie|hat|jacket|tattoo|necklace|chain) {fill}:2 (says|reads|saying|reading|that says|with) {fill}:1 ice',
-    ],
-  },
+  ...iceAsName,
   {
     label: 'ICE as another abbreviation',
     match: [
@@ -234,9 +195,5 @@ export const iceLookAlikes: readonly Exception[] = [
     weak: true,
     match: ['off ice'],
   },
-  {
-    label: 'ICE as a name or nickname',
-    weak: true,
-    match: [`${rank} _0 ice`, '{firstname} _0 ice', '(club|nightclub|night club|cafe|salon|team) ice'],
-  },
+  iceAsNameWeak,
 ];

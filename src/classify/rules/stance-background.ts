@@ -1,7 +1,7 @@
 import type { Family } from './rule.ts';
 
 const kin =
-  '(family|husband|wife|spouse|boyfriend|girlfriend|father|mother|dad|mom|parents|parent|son|daughter|brother|sister|uncle|aunt|cousin|relative|relatives)';
+  '(ex|ex husband|ex wife|ex boyfriend|ex girlfriend|family|husband|wife|spouse|boyfriend|girlfriend|father|mother|dad|mom|parents|parent|son|daughter|brother|sister|uncle|aunt|cousin|relative|relatives)';
 const whose =
   '(his|her|their|({victim}|suspect|subject|driver|owner|ro|caller|juvenile|child|neighbor|neighbors|male|female) s)';
 /** People of a case whose own removal is told as its story, with a verb of the past. */
@@ -9,6 +9,9 @@ const past =
   '(owner|ro|r o|registered owner|{victim}|suspect|susp|subject|subj|driver|tenant|tenants|residents|occupants|roommate)';
 const loss =
   '(tow|impound (release|lot|hold)|(stolen|abandoned|towed|impounded) {car}|{car} (stolen|theft|thefts|abandoned|towed)|stolen|theft|burglary|burg|larceny|title fraud)';
+/** Offenses between people who know each other. */
+const personal =
+  '(stalk*|harass*|harrass*|threats|threat|dv|domestic|domestic violence|tro|restraining order|protective order|custody|welfare|calls)';
 const ago =
   '(last (year|month|week|summer|spring|fall|winter)|in? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(#1|#2|a|one|two) (yr|yrs|year|years|month|months|mo) ago)';
 const had =
@@ -43,6 +46,10 @@ export const stanceBackground: Family = {
         `(theft|stolen|stole|burglary|burg) __3 (from|of|by) {fill}:1 <@deport> (owner|tenant|neighbor|man|male|person)`,
         `${loss} __4 (landlord|tenant|roommate|neighbor|owner) {fill}:1 <@deport> $`,
         `${kin} {fill}:2 (${had})? <@deport> __4 (${loss}|custodial)`,
+        // What it did to those left behind is the case; a deported man who is back is told below.
+        `(^|_!) (his|her|my|the):1 ${kin} ${had} <@deport> _! ${personal}`,
+        `${personal} __2 _! (his|her|by|the):1 ${kin} ${had} <@deport> $`,
+        `(^|_!) <@deport> ${kin} __1 ${personal}`,
         `(workers|worker|crew|employee|employees|laborers|roofers|staff|tenants|residents|roommate) (had been|were) (all)? (picked up|taken|detained|arrested|deported) by {fill}:1 <@agency>`,
       ],
       exceptions: [
@@ -57,6 +64,8 @@ export const stanceBackground: Family = {
           'house empty because the family had been deported',
           'suspect’s brother was deported last year',
           'parents are immigrants',
+          'ex was deported, harassing calls',
+          'deported ex, stalking',
           'runaway, mother is undocumented',
           'missing undocumented teen',
           'stolen vehicle, owner got deported',
@@ -70,6 +79,8 @@ export const stanceBackground: Family = {
           'her husband was deported and is back',
           'previously deported, stolen vehicle',
           'father is an illegal alien',
+          'ex was deported and returned, stalking',
+          'suspect was deported, stalking',
           'workers wanted by ICE',
         ],
       },

@@ -104,6 +104,8 @@ export const stanceNegation: Family = {
         `<${cue}> _0 {request} (was|is|were|has been|and)? _0 (denied|declined|refused|rejected|turned down|not honored)`,
         `<${cue}> no longer (wants|wanted|needs|needed|interested|looking|seeking)`,
         `(cancelled|canceled|lifted|withdrew|rescinded) {fill}:1 _0 <${cue} (${cue})?>`,
+        // It is there, and for something else.
+        `<${cue} (${cue})?> ({officer}|{member}|{car}|units|is|are|was|were|also|already|here|onscene|on|at|scene|present|nearby|in|the|area):5 (of|for|with|w|on|to|as):1 (an|a|but)? (unrelated|separate|different) (call|calls|matter|incident|case|stop|warrant|detail|op|operation|investigation|to|$)`,
         `<${cue}> (unrelated|uninvolved|excluded|exempt|ruled out|irrelevant|immaterial)`,
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
@@ -124,6 +126,7 @@ export const stanceNegation: Family = {
           'ICE was not contacted',
           'Immigration enforcement: No. Reproductive care: No',
           'immigration hold lifted',
+          'CBP also on scene of separate incident',
           'immigration? no, stolen van',
         ],
         noMatch: [

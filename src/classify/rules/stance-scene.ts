@@ -23,6 +23,10 @@ export const stanceScene: Family = {
         `${scene} {fill}:2 ${refuge} (for|of|housing|serving|helping|sheltering|with|sanctuary):2 <@foreigner>`,
         `<@foreigner> (sanctuary|refuge|mission|housing|shelter|shelters|church) ${scene}`,
         `(sanctuary|refuge|shelter) (for|of) <@foreigner>`,
+        `${refuge} (sanctuary|refuge) (from|re|against):1 {fill}:1 <@agency> ($|_!)`,
+        // The noise is about who sleeps there.
+        `(noise|disturbance|complaint|honking|drumming|drums|chanting|disorderly|loud) __3 (hotel|motel|inn) {fill}:1 _0 <@agency> ($|_!)`,
+        `^ (hotel|motel|inn) {fill}:1 _0 <@agency (@agency)?> {member}:1 (staying|stay|stays|sleeping|lodging|housed)`,
       ],
       exceptions: [],
       examples: {
@@ -30,11 +34,15 @@ export const stanceScene: Family = {
           'church sanctuary immigrants, graffiti',
           'immigration court no show car theft',
           'shelter for migrants',
+          'parish sanctuary, ICE',
+          'disturbance at motel ICE',
         ],
         noMatch: [
           'immigration court no show',
           'illegal immigrants at church',
           'immigration court FTA, prior theft',
+          'ICE target at church',
+          'noise at hotel, ICE warrant',
         ],
       },
     },

@@ -20,6 +20,13 @@ const names = new Set(
 /** Short forms of cities that accounts use. */
 const short = ['phx', 'nyc', 'nola', 'slc', 'philly', 'elp', 'rgv'];
 
+/** The three letters of field offices, which stand behind the agency's: `iceatl`. Miami's are a first name. */
+const codes = new Set(
+  'atl bal bos buf chi dal den det hou los nol nyc phi pho sea sfr slc sna snd spm was lax sfo msp'.split(
+    ' ',
+  ),
+);
+
 /** Cities of field offices and sectors, in one word. */
 const cities: ReadonlySet<string> = new Set([
   ...short,
@@ -36,7 +43,8 @@ const cities: ReadonlySet<string> = new Set([
 function runTogether(word: string): string | null {
   for (const [letters, office] of Object.entries(offices)) {
     const isOffice =
-      (word.startsWith(letters) && cities.has(word.slice(letters.length))) ||
+      (word.startsWith(letters) &&
+        (cities.has(word.slice(letters.length)) || codes.has(word.slice(letters.length)))) ||
       (word.endsWith(letters) && cities.has(word.slice(0, -letters.length)));
     if (isOffice) return office;
   }
@@ -53,6 +61,25 @@ function underscored(text: string, before: Token, token: Token): string | null {
   return cities.has(token.word) ? (offices[before.word] ?? null) : null;
 }
 
+/** Two consonants that a first name may begin with, as English, Irish, Indian and African names do. */
+const opening =
+  /^(?:[bcfgkpsv]l|[bcdfgkpstvw]r|[bcdgknpstwzrv]h|[sdtgk]w|s[cfkmnpqtv]|d[jz]|t[sjz]|m[bck]|n[gdkt]|kn|gn|ps|pf|ll|lh|jh|qu|zs|cz|xh|mw|bw|rw|gj|hj|bj|kj|fj|sj|vj)/;
+
+/** An initial and a surname in one word, which nobody is called by: `jdoe`. */
+const isInitialed = (word: string): boolean =>
+  word.length >= 4 && /^[bcdfghjklmnpqrstvwxz]{2}[a-z]*$/.test(word) && !opening.test(word);
+
+/**
+ * The office of an agency's letters before an initial and a surname (`ICE.JDOE`, `ice_mruiz`). Behind a surname a first
+ * name would stand, so that only a word that can be none tells: `ice.darnell` and `ice.jadams` may be persons.
+ */
+function beforeMember(text: string, first: Token, second: Token): string | null {
+  const isJoined = /^[._\\-]$/.test(text.slice(first.end, second.start));
+  return isJoined && first.start === 0 && isInitialed(second.word) && nameEnds.test(text.slice(second.end))
+    ? (offices[first.word] ?? null)
+    : null;
+}
+
 /**
  * The words of an account with each office as one word. An underscore (`dallas_ice`) makes one name of two words, at
  * the start of the account alone (`j_dallas_ice` is a person); a full stop stands between a first name and a surname
@@ -63,6 +90,8 @@ export function officesMarked(text: string, tokens: readonly Token[]): Token[] {
   const joined = first === undefined || second === undefined ? null : underscored(text, first, second);
   if (first !== undefined && second !== undefined && joined !== null)
     return [{ ...first, word: joined, end: second.end }, ...tokens.slice(2)];
+  const member = first === undefined || second === undefined ? null : beforeMember(text, first, second);
+  if (first !== undefined && member !== null) return [{ ...first, word: member }, ...tokens.slice(1)];
   return tokens.map((token) => {
     const office = runTogether(token.word);
     return office === null ? token : { ...token, word: office };

@@ -111,7 +111,12 @@ export const agencyNamesIce: Family = {
       exceptions: [
         {
           label: 'a local body whose name holds such a word',
-          match: [`hsi ({st}|{state}) (pd|so)`, 'hsi (inc|llc|security|college|university)'],
+          match: [
+            `hsi ({st}|{state}) (pd|so)`,
+            'hsi (inc|llc|security|college|university)',
+            // A body of its own that the letters name, with guards or police of its own.
+            'hsi (hospital|hospitals|health|medical|staffing|mall|campus|properties|protective|hotel|resort|casino|school|schools|guard|patrol) ({trade}|security|police|pd|dps|public safety|services|protection|center|district|guards|$):2',
+          ],
         },
       ],
       examples: {
@@ -124,7 +129,12 @@ export const agencyNamesIce: Family = {
           'ICE HSI Miami',
           'Immigration and Customs Enforcement (ICE) - HSI',
         ],
-        noMatch: ['MS Office of Homeland Security', 'Hsiao Security', 'Department of Homeland Security'],
+        noMatch: [
+          'MS Office of Homeland Security',
+          'Hsiao Security',
+          'Mesa HSI Hospital Security',
+          'Department of Homeland Security',
+        ],
       },
     },
     {

@@ -78,7 +78,7 @@ export const removalEntry: Family = {
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entered|entries)',
         '(reentry|re entry) (of|by|after|post) {fill}:2 (removed|removal|deported|deportation|deport|depor|depo|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
-        '(agg|aggravated) (felon|fel|felony) (re entry|reentry~|reentered)',
+        '(agg|aggravated)? (felon|fel|felony) (re entry|reentry~|reentered)',
         '(re entry|reentry) {fill}:1 (agg|aggravated) (felon|fel|felony)',
         '(entered|entry) (without|w o|wo) (inspection|insp)',
         'ewi',
@@ -100,8 +100,15 @@ export const removalEntry: Family = {
         },
       ],
       examples: {
-        match: ['illegal reentry', 'illegal re-entry', 'EWI', 'illegal entrant', 'entered w/o inspection'],
-        noMatch: ['criminal entry to vehicle', 'illegal entry', 'entry into garage'],
+        match: [
+          'illegal reentry',
+          'illegal re-entry',
+          'EWI',
+          'illegal entrant',
+          'entered w/o inspection',
+          'felon re-entry',
+        ],
+        noMatch: ['felon reentry program', 'criminal entry to vehicle', 'illegal entry', 'entry into garage'],
       },
     },
     {

@@ -33,7 +33,7 @@ export const weakSmuggling: Family = {
       place: 'text',
       marks: ['smuggling'],
       match: [
-        '(human|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smugg|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling|smugler|smuglers)',
+        '(human|hum|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smugg|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling|smugler|smuglers)',
         `${smuggling} of? (human|humans|people|person|persons|migrant|migrants|bodies|child|children) (load|loads|ring|org|organization|case|inv|investigation|vehicle|veh|driver|network):1`,
         'human (load|loads|cargo)',
         '(pc|tpc|penal code|tx pc) 20 (05|06)',
@@ -48,6 +48,8 @@ export const weakSmuggling: Family = {
         match: [
           'human smuggling',
           'human smug',
+          'hum smug',
+          'humsmug',
           'smuggling of people by boat',
           'people smuggling load',
           'human smuggling, drugs',

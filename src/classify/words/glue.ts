@@ -10,13 +10,13 @@ const companions = list(`
   administrative, us, dhs, hsi, ero, ice, cbp, usbp, fbi, dea, atf, for, per, by, from, with, help,
   detainee, violation, violations, violator, enforcement, status, check, illegal, criminal, civil,
   order, final, alien, aliens, immigrant, person, smuggling, human, patrol, border, no, not, non, anti,
-  and, or, fraud, visa, overstay, removal, undocumented, entry, reentry
+  hum, and, or, fraud, visa, overstay, removal, undocumented, entry, reentry
 `);
 
 /** Cues that are cut out of a run-together word, the longest first. */
 const cues = list(`
   immigration, deportation, undocumented, borderpatrol, immigrant, deported, detainer, homeland,
-  smuggling, removal, reentry, illegal, border, aliens, alien, visa, usbp, 287g, immig, usice, ice,
+  smuggling, smug, removal, reentry, illegal, border, aliens, alien, visa, usbp, 287g, immig, usice, ice,
   hsi, cbp, dhs, ero
 `);
 

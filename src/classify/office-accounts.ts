@@ -1,4 +1,5 @@
 import type { Token } from './engine/tokens.ts';
+import { isSurname } from './listed-names.ts';
 import { placeWords } from './words/places.ts';
 
 /** The word that stands for an office in the account rules, by the agency whose letters the account holds. */
@@ -61,23 +62,22 @@ function underscored(text: string, before: Token, token: Token): string | null {
   return cities.has(token.word) ? (offices[before.word] ?? null) : null;
 }
 
-/** Two consonants that a first name may begin with, as English, Irish, Indian and African names do. */
-const opening =
-  /^(?:[bcfgkpsv]l|[bcdfgkpstvw]r|[bcdgknpstwzrv]h|[sdtgk]w|s[cfkmnpqtv]|d[jz]|t[sjz]|m[bck]|n[gdkt]|kn|gn|ps|pf|ll|lh|jh|qu|zs|cz|xh|mw|bw|rw|gj|hj|bj|kj|fj|sj|vj)/;
+/** Two consonants that a first name may begin with: `jlee` is an initial and a surname, `blee` may be a name. */
+const opening = /^(?:[bcfgkpsv]l|[bcdfgkptvw]r|[bcdgknpstwz]h|[dst]w|s[cfkmnpqtv]|m[ck]|kn|dm|sz|ll)/;
 
-/** An initial and a surname in one word, which nobody is called by: `jdoe`. */
+/** An initial and a surname in one word, which nobody is called by: `jdoe`. Not `dmarcus`, which is a first name. */
 const isInitialed = (word: string): boolean =>
-  word.length >= 4 && /^[bcdfghjklmnpqrstvwxz]{2}[a-z]*$/.test(word) && !opening.test(word);
+  /^[bcdfghjklmnpqrstvwxz]{2}[a-z]+$/.test(word) && !opening.test(word) && isSurname(word.slice(1));
 
 /**
  * The office of an agency's letters before an initial and a surname (`ICE.JDOE`, `ice_mruiz`). Behind a surname a first
  * name would stand, so that only a word that can be none tells: `ice.darnell` and `ice.jadams` may be persons.
  */
 function beforeMember(text: string, first: Token, second: Token): string | null {
-  const isJoined = /^[._\\-]$/.test(text.slice(first.end, second.start));
-  return isJoined && first.start === 0 && isInitialed(second.word) && nameEnds.test(text.slice(second.end))
-    ? (offices[first.word] ?? null)
-    : null;
+  const office = offices[first.word] ?? null;
+  if (office === null || first.start !== 0 || !/^[._\\-]$/.test(text.slice(first.end, second.start)))
+    return null;
+  return nameEnds.test(text.slice(second.end)) && isInitialed(second.word) ? office : null;
 }
 
 /**

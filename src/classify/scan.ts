@@ -2,7 +2,7 @@ import type { Exclusion, RuleMatcher } from './engine/build.ts';
 import type { Hit, Matcher, Stream } from './engine/matcher.ts';
 import type { Lexicon, Keys } from './engine/lexicon.ts';
 import type { Break, Token } from './engine/tokens.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from './listed-names.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A rule's words in a field: places of tokens, `to` exclusive. */

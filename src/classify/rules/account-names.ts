@@ -109,6 +109,7 @@ export const accountNames: Family = {
           'ice.darnell',
           'ice.blake',
           'ice.jadams',
+          'ice.dmarcus',
           'icemia',
           'j.ice.mruiz',
         ],

@@ -18,6 +18,11 @@ const words = (): Readonly<Record<string, unknown>> => {
   return listed;
 };
 
+/** True of a word, in lower case, that the list has as a surname and as nothing else, and of those that stand for any. */
+export function isSurname(word: string): boolean {
+  return word === 'doe' || word === 'roe' || String(words()[word]) === 'LastName';
+}
+
 /** True of a word, in lower case, that persons are called by and no office stands in. */
 export function isFirstName(word: string): boolean {
   return !places.has(word) && /^(?:Male|Female|First)Name$/.test(String(words()[word]));

@@ -38,7 +38,7 @@ export interface AgencyWords {
 
 /** Takes a released agency name apart: `Conway AR PD`, `Conway_AR_PD`, the portal slug `conway-ar-pd`. */
 export const agencyWords = (released: string): AgencyWords => {
-  const text = clean(released.replaceAll('_', ' '));
+  const text = clean(released.replaceAll('_', ' ').replaceAll('&amp;', '&'));
   const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(text);
   const whole = isSlug ? writtenOut(text) : text;
   const bare = whole.replace(federalMark, ' ').replace(inactiveMark, ' ');

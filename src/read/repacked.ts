@@ -3,7 +3,6 @@ import { parseRecords, soleRecord } from './csv/cells.ts';
 import { settleDialect, type Dialect } from './csv/dialect.ts';
 import { widest } from './head.ts';
 import { textMarks } from './text-marks.ts';
-import { asOnPage } from './web-text.ts';
 
 type Mend = (record: RawRecord) => RawRecord;
 
@@ -24,8 +23,6 @@ const wereFormulas = 'has cells written as formulas (="0025", =HYPERLINK); they 
 
 const hadMarks =
   'has an apostrophe before cells, with which a spreadsheet marks text; they were read without it';
-
-const wasOfPage = 'has signs written as on a web page (&amp;, <br>); they were read as what they show';
 
 const wasQuoted = 'has its cells in single quotes; they were taken off';
 
@@ -108,11 +105,10 @@ const shown = (cell: string): string =>
 /**
  * Cells that were written as formulas, or marked as text, may stand in any row; a remark is made when the first one
  * comes. A table that the store scans by itself has no formulas, since its bytes were looked at, and no marks where the
- * first records have none, nor signs of a web page: a later one before a time sends it back to be read record by record.
+ * first records have none: a later one before a time sends it back to be read record by record.
  */
 const withCellsShown = (table: RawTable): RawTable => {
   const remarks = [...table.remarks];
-  const onPage = asOnPage(table.head, table.scan !== null);
   const unmarked = textMarks(table.head, table.scan !== null);
   const remark = (what: string): void => {
     if (!remarks.includes(what)) remarks.push(what);
@@ -122,17 +118,14 @@ const withCellsShown = (table: RawTable): RawTable => {
     for (const [at, cell] of record.cells.entries()) {
       const formula = shown(cell);
       const bare = unmarked(formula, at);
-      const plain = onPage(bare);
-      if (plain === cell) continue;
+      if (bare === cell) continue;
       cells ??= [...record.cells];
-      cells[at] = plain;
+      cells[at] = bare;
       if (formula !== cell) remark(wereFormulas);
       if (bare !== formula) remark(hadMarks);
-      if (plain !== bare) remark(wasOfPage);
     }
     return cells === null ? record : { ...record, cells };
   };
   const asRead = mending(table, asShown);
-  const isAsWritten = !remarks.includes(hadMarks) && !remarks.includes(wasOfPage);
-  return { ...table, ...asRead, scan: isAsWritten ? table.scan : null, remarks };
+  return { ...table, ...asRead, scan: remarks.includes(hadMarks) ? null : table.scan, remarks };
 };

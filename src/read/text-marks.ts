@@ -6,9 +6,10 @@ import type { RawRecord } from '../model/raw-table.ts';
  */
 
 const mark = /^\s*['’‘`´](?=\S)/;
-/** After the mark a number, a date or a time of day, or what a spreadsheet would take for a formula: no word begins so. */
-const beforeNumber =
-  /^\s*['’‘`´](?:[=+@-]|\d[\d\s:./,-]*(?:[AaPp]\.?\s?[Mm]\.?)?(?:T[\d:.]+)?(?:Z|\s?\(?[A-Z]{2,4}\)?)?(?:[+-]\d\d:?\d\d)?\s*$)/;
+/** After the mark a date, a time of day or a long number, or what a spreadsheet would take for a formula: no word begins so. */
+const beforeDate = /^\s*['’‘`´]\d{1,4}[-/.:]\d{1,2}[-/.:]\d/;
+const beforeNumber = /^\s*['’‘`´]\d[\d-]{2,}\s*$/;
+const beforeFormula = /^\s*['’‘`´](?:=|[+@-](?=[\p{L}\d(]))/u;
 const closed = /['’`´]\s*$/;
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
@@ -34,9 +35,6 @@ const unmarked = (cell: string): string => {
   return closed.test(text) ? text.replace(closed, '') : text;
 };
 
-/** After the mark a date: what a scan of the store reads no time from. */
-const beforeDate = /^\s*['’‘`´]\d{1,4}[-/.]\d{1,2}[-/.]\d/;
-
 /**
  * Takes the marks off a cell at a place, as the first records of its table show them.
  * @param isScanned Whether the store may read the table by itself, marks and all: where its first records bear none,
@@ -47,11 +45,13 @@ export const textMarks = (
   isScanned: boolean,
 ): ((cell: string, at: number) => string) => {
   const columns = markedColumns(head);
-  const bears = ({ cells }: RawRecord): boolean => cells.some((cell) => beforeNumber.test(cell));
-  const alone = isScanned && columns.size === 0 && !head.some(bears) ? beforeDate : beforeNumber;
+  const isBefore = (cell: string): boolean =>
+    beforeDate.test(cell) || beforeNumber.test(cell) || beforeFormula.test(cell);
+  const isScannedWhole = isScanned && columns.size === 0 && !head.some(({ cells }) => cells.some(isBefore));
+  const isAlone = (cell: string): boolean => (isScannedWhole ? beforeDate.test(cell) : isBefore(cell));
   return (cell, at) => {
     if (!mark.test(cell)) return cell;
     if (columns.has(at)) return unmarked(cell);
-    return alone.test(cell) ? cell.replace(mark, '') : cell;
+    return isAlone(cell) ? cell.replace(mark, '') : cell;
   };
 };

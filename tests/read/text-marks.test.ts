@@ -41,21 +41,3 @@ describe("a spreadsheet's mark for text", () => {
     expect(table.remarks).toEqual([]);
   });
 });
-
-describe('signs of a web page', () => {
-  it('are read as the page shows them, and name no other agency', async () => {
-    const { table, cells } = await read(
-      'Date,Agency,Reason\n2025-05-01,Ash &amp; Oak County SO,Assist&nbsp;ICE<br/>detainer\n2025-05-02,Elmfield PD,driver&#39;s &lt;20\n2025-05-03,Elmfield PD,R&D; a&b\n2025-05-04,Elmfield PD,ICE &#150; ERO\n',
-    );
-    expect(cells.slice(1)).toEqual([
-      ['2025-05-01', 'Ash & Oak County SO', 'Assist ICE\ndetainer'],
-      ['2025-05-02', 'Elmfield PD', "driver's <20"],
-      ['2025-05-03', 'Elmfield PD', 'R&D; a&b'],
-      ['2025-05-04', 'Elmfield PD', 'ICE – ERO'],
-    ]);
-    expect(table.scan).toBeNull();
-    expect(table.remarks).toEqual([
-      'has signs written as on a web page (&amp;, <br>); they were read as what they show',
-    ]);
-  });
-});

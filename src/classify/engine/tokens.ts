@@ -30,11 +30,23 @@ const shortened = new Set(
   ),
 );
 
+/** What a table of a web page leaves in its texts: a sign by its name or number, or the break of a line. */
+const webSign =
+  /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|bull|#\d{2,5}|#x[\da-f]{2,4});|<br ?\/?>/iy;
+
+const webSigns = new RegExp(webSign.source, 'gi');
+
+/** Where such a sign ends, or the next character where there is none: it separates as what it shows does. */
+function pastWebSign(text: string, at: number): number {
+  webSign.lastIndex = at;
+  return webSign.test(text) ? webSign.lastIndex : at + 1;
+}
+
 /** The break that the separator `text[from..to)` makes. A dash or a full stop counts only with space around it. */
 function breakOf(text: string, from: number, to: number, wordBefore: string): Break {
   // Most words stand one plain space or sign apart.
   if (to - from === 1) return clauseMarks.test(text[from] ?? ' ') ? 1 : 0;
-  const between = text.slice(from, to);
+  const between = text.slice(from, to).replaceAll(webSigns, ' ');
   if (clauseMarks.test(between)) return 1;
   // I.C.E. and U.S. are no ends of sentences: the word before the full stop has a single letter.
   if (/\.[^.]/.test(between) && isPlain(text.charCodeAt(from - 2)) && !shortened.has(wordBefore)) return 1;
@@ -57,7 +69,7 @@ function pastBackslash(text: string, at: number): number {
 
 /**
  * The words of a text, in order. Every character that is no letter or digit separates (`+ _ / - . & : " '`
- * among them, `%20` and a spelled-out line break); `A#` stays one word, since the sign is what makes it an A-number.
+ * among them, `%20`, `&nbsp;` and a spelled-out line break); `A#` stays one word, since the sign is what makes it an A-number.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -82,6 +94,7 @@ export function tokenize(text: string): Token[] {
     const code = text.charCodeAt(at);
     if (code === 37) at = pastPercent(text, at);
     else if (code === 92) at = pastBackslash(text, at);
+    else if (code === 38 || code === 60) at = pastWebSign(text, at);
     else if (code < 128 && !isPlain(code)) at += 1;
     else {
       const { word, end } = wordAt(text, at, mail?.start ?? text.length);

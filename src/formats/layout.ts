@@ -3,20 +3,13 @@ import { UserError } from '../model/error.ts';
 import { type Field, fields } from '../model/field.ts';
 import { shapeFault } from '../given/fault.ts';
 import { readYaml } from '../given/yaml.ts';
+import { zoneFault } from '../model/options.ts';
 import { logKinds } from '../model/recognition.ts';
 
 const columnMeaning = z.enum([...fields, 'ignore'], {
   error: (issue) =>
     `${JSON.stringify(issue.input)} is no field; the fields are ${fields.join(', ')}, and "ignore" for a column that says nothing`,
 });
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 const enough = (columns: Readonly<Record<string, Field | 'ignore'>>): boolean => {
   const named = Object.values(columns);
@@ -45,7 +38,9 @@ export const layoutMappingSchema = z.strictObject({
   /** The zone of times written without one, as in `America/Los_Angeles`. */
   time_zone: z
     .string()
-    .refine(isZone, { error: 'is no time zone; give one like America/Los_Angeles' })
+    .refine((zone) => zoneFault(zone) === null, {
+      error: (issue) => zoneFault(String(issue.input)) ?? undefined,
+    })
     .exactOptional(),
   log_kind: z.enum(logKinds).exactOptional(),
 });

@@ -35,9 +35,22 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
+/** Letters without a place stand for several zones, and to the runtime for one of them: CST is China's, Cuba's, Chicago's. */
+const isAbbreviated = (zone: string): boolean =>
+  /^[a-z]{1,4}$/i.test(zone) && !/^(?:utc|gmt)$/i.test(zone) && isTimeZone(zone);
+
+/** Why a text names no time zone that an option may name; null where it names one. */
+export const zoneFault = (zone: string): string | null => {
+  if (isAbbreviated(zone)) return 'is an abbreviation; name an IANA time zone such as America/Chicago';
+  return isTimeZone(zone) ? null : 'is not an IANA time zone such as America/Los_Angeles';
+};
+
 const text = z.string({ error: 'is not text' }).trim().min(1, 'is empty');
 const day = z.iso.date({ error: 'is not a day written as YYYY-MM-DD' });
-const timeZone = text.refine(isTimeZone, 'is not an IANA time zone such as America/Los_Angeles');
+const timeZone = text.superRefine((zone, context) => {
+  const fault = zone === '' ? null : zoneFault(zone);
+  if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+});
 const state = z
   .string()
   .transform((code) => code.trim().toUpperCase())

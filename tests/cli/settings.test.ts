@@ -24,6 +24,10 @@ describe('an option that cannot be meant so is refused, by name and with its val
       { reportZone: '+05:00' },
       '--report-zone is not an IANA time zone such as America/Los_Angeles: "+05:00"',
     ],
+    [
+      { timeZone: 'CST' },
+      '--time-zone is an abbreviation; name an IANA time zone such as America/Chicago: "CST"',
+    ],
     [{ since: '2025-02-30' }, '--since is not a day written as YYYY-MM-DD: "2025-02-30"'],
     [{ until: '1/2/2025' }, '--until is not a day written as YYYY-MM-DD: "1/2/2025"'],
     [{ since: '2025-03-02', until: '2025-03-01' }, '--since is after --until: "2025-03-02"'],

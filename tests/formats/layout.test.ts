@@ -67,7 +67,8 @@ describe('a layout that the user gives', () => {
     ['columns, Wann: "tiem" is no field; the fields are id, time', 'columns: {Wann: tiem, Zweck: reason}'],
     ['needs a column for "time"', 'columns: {Zweck: reason}'],
     ['gives one field to two columns', 'columns: {a: time, b: reason, c: reason}'],
-    ['is no time zone', 'columns: {a: time, b: reason}\ntime_zone: Pacific'],
+    ['is not an IANA time zone', 'columns: {a: time, b: reason}\ntime_zone: Pacific'],
+    ['name an IANA time zone such as America', 'columns: {a: time, b: reason}\ntime_zone: CST'],
     [
       'line 1: "colums" is not known here; the names are header_row, columns, ',
       'colums: {a: time}\ncolumns: {a: time, b: reason}',

@@ -45,8 +45,8 @@ const serial = '[3-7][0-9]{4}(?:[.,][0-9]+)?';
 /** Seconds since 1970, 2001 to 2033: told from a case number only by the label. */
 const epoch = '1[0-9]{9}(?:\\.[0-9]{1,9})?';
 
-/** Milliseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`, `20250401T131500Z`. */
-const packed = '1[0-9]{12}|20[0-9]{6}[ T]?[0-9]{6}Z?';
+/** Milli-, micro- or nanoseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`, `20250401T131500Z`. */
+const packed = '1[0-9]{12}(?:[0-9]{3}(?:[0-9]{3})?)?|20[0-9]{6}[ T]?[0-9]{6}Z?';
 
 /** As servers write a time, the year last: `Wed Jan 15 10:13:00 CST 2025`. */
 const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${space}+[A-Z]{3,4})?${space}+20[0-9]{2}`;

@@ -129,8 +129,10 @@ const serialPattern = '\\s*[3-6]\\d{4}(?:[.,]\\d+)?\\s*';
 const serialSql = (cell: string): string =>
   `epoch_ms(CAST(round((TRY_CAST(replace(${cell}, ',', '.') AS DOUBLE) - 25569) * 86400000) AS BIGINT))`;
 
-/** Milliseconds since 1970, as JSON exports write them, or seconds: 2001 to 2033. */
-const epochPattern = '\\s*1\\d{12}\\s*';
+/** Milliseconds since 1970, as JSON exports write them, micro- or nanoseconds, or seconds: 2001 to 2033. */
+const epochPattern = '\\s*1\\d{12}(?:\\d{3}(?:\\d{3})?)?\\s*';
+/** The finer ones to the millisecond: their first thirteen digits. */
+const epochSql = (cell: string): string => `epoch_ms(TRY_CAST(left(trim(${cell}), 13) AS BIGINT))`;
 const secondsPattern = '\\s*1\\d{9}(?:[.]\\d+)?\\s*';
 const secondsSql = (cell: string): string =>
   `epoch_ms(CAST(round(TRY_CAST(${cell} AS DOUBLE) * 1000) AS BIGINT))`;
@@ -143,7 +145,7 @@ const readSql = (cell: string, { zone }: TimeOptions): string => {
   // A cell that looks like a known spelling and is none (`24:00`) is tried as any other.
   return `coalesce(CASE ${asTheyStand.join(' ')}
     WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell), zone)}
-    WHEN regexp_full_match(${cell}, '${epochPattern}') THEN epoch_ms(TRY_CAST(${cell} AS BIGINT))
+    WHEN regexp_full_match(${cell}, '${epochPattern}') THEN ${epochSql(cell)}
     WHEN regexp_full_match(${cell}, '${secondsPattern}') THEN ${secondsSql(cell)} END,
     CASE WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END)`;
 };
@@ -197,7 +199,7 @@ const barePattern = '(?:\\d{4}|[-/.]\\d\\d),? +(?:[01]\\d|2[0-3])[0-5]\\d *(?:[H
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {
   const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
   return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^\\s*1\\d{12}\\s*$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
+    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
     WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
     WHEN regexp_matches(${cell}, '${barePattern}| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;

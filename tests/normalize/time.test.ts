@@ -89,6 +89,9 @@ const examples: readonly Example[] = [
   // Seconds since 1970.
   ['1706189223', '2024-01-25 13:27:03', true, 's'],
   ['1706189223.5', '2024-01-25 13:27:03.5', true, 'ms'],
+  // And with millionths or thousand-millionths of a second, read to the thousandth.
+  ['1706189223500123', '2024-01-25 13:27:03.5', true, 'ms'],
+  ['1706189223500123456', '2024-01-25 13:27:03.5', true, 'ms'],
   ['11-03-16 14:20:33', '2016-11-03 19:20:33', false, 's'],
   ['11-03-16 02:20 PM', '2016-11-03 19:20:00', false, 'minute'],
   ['11-03-2016 2:20:33 PM', '2016-11-03 19:20:33', false, 's'],

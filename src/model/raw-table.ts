@@ -11,6 +11,8 @@ export interface RawRecord {
   readonly cells: readonly string[];
   /** Why these cells cannot be trusted (a broken quote, a bad byte); such a record goes to quarantine. */
   readonly damage?: string;
+  /** What was mended before its cells were looked at. */
+  readonly mended?: string;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface LegendFile extends OtherLegend {
 export interface Formats {
   readonly recognise: (table: RawTable) => Recognition;
   readonly aligner: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
+  /** The records of a table with rows whole that a line break without quotes made two of. */
+  readonly joined: (table: RawTable, recognition: LogRecognition) => RawTable['records'];
   readonly listed: (recognition: OtherRecognition, table: RawTable) => Promise<ListedAgency[]>;
   readonly legends: {
     readonly isWanted: (log: OneLog) => boolean;

@@ -27,6 +27,7 @@ export class LoadQueue {
       plateKey: options.plateKey,
       keepPlates: options.settings.includePlates,
       align: formats.aligner,
+      joined: formats.joined,
     };
   }
 

@@ -35,8 +35,8 @@ export const loadRecords = async (
   await quarantine.create();
   const tally = newTally();
   const isOwn = table.ownRecords?.() ?? (() => true);
-  for await (const record of recordsAfterHeader(table, source)) {
-    const aligned = record.damage === undefined ? align(record) : damaged(record.damage);
+  for await (const record of recordsAfterHeader(options.joined(table, source.recognition), source)) {
+    const aligned = record.damage === undefined ? asMended(align(record), record) : damaged(record.damage);
     if (!isOwn(record)) continue;
     const where = [String(record.row), record.page === null ? null : String(record.page)];
     tally.add(aligned);
@@ -82,11 +82,11 @@ const addUnforeseen = (
 };
 
 /** The records after the header row; blank ones at the very end are no records. */
-async function* recordsAfterHeader(table: RawTable, source: LogSource): AsyncGenerator<RawRecord> {
+async function* recordsAfterHeader(all: RawTable['records'], source: LogSource): AsyncGenerator<RawRecord> {
   const { headerRow } = source.recognition;
   let isPastHeader = headerRow === null || headerRow === 0;
   let blanks: RawRecord[] = [];
-  for await (const records of table.records()) {
+  for await (const records of all()) {
     for (const record of records) {
       if (!isPastHeader) {
         isPastHeader = record.row === headerRow;
@@ -105,6 +105,12 @@ const isBlank = (record: RawRecord): boolean =>
   record.damage === undefined && record.cells.every((cell) => cell.trim() === '');
 
 const damaged = (why: string): AlignedRow => ({ kind: 'quarantined', why });
+
+/** The row with what was mended of its record said first. */
+const asMended = (row: AlignedRow, { mended }: RawRecord): AlignedRow =>
+  mended === undefined || row.kind !== 'search'
+    ? row
+    : { ...row, mended: row.mended === null ? mended : `${mended}; ${row.mended}` };
 
 /** Hash of every released cell, for telling equal rows of one table: 15 hexadecimal digits fit the column. */
 const cellsHash = (record: RawRecord): string =>

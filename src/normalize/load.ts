@@ -1,5 +1,5 @@
 import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
-import type { RawRecord } from '../model/raw-table.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { LoadedTable } from '../model/log-source.ts';
 import type { Store } from '../store/duckdb.ts';
 import type { PlateKey } from './plate.ts';
@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly keepPlates: boolean;
   /** Makes the judge of single records of an irregular table. */
   readonly align: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
+  /** Gives the records of a table, rows whole that a line break without quotes made two of. */
+  readonly joined: (table: RawTable, recognition: LogRecognition) => RawTable['records'];
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   parseLayout,
   recognise,
   wantsLegend,
+  withLinesJoined,
 } from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
@@ -40,6 +41,7 @@ export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
     {
       recognise: (table) => recognise(table, layout === undefined ? {} : { layout }),
       aligner,
+      joined: withLinesJoined,
       listed: listedAgencies,
       legends: {
         isWanted: wantsLegend,

@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { aligner } from '../formats/index.ts';
+import { aligner, withLinesJoined } from '../formats/index.ts';
 import { UserError } from '../model/error.ts';
 import type { Announce } from '../model/event.ts';
 import type { TracedRow } from '../model/inspected.ts';
@@ -58,15 +58,22 @@ const findRecord = async (
 ): Promise<RawRecord | null> => {
   if (intake.log === null || intake.table.file !== file) return null;
   if (sheet !== null && sheet !== intake.table.sheet) return null;
-  const isOwn = intake.table.ownRecords?.() ?? (() => true);
-  for await (const records of intake.table.records()) {
-    const found = records
-      .filter(isOwn)
-      .find((record) => record.row === row && (page === null || record.page === page));
+  const { table } = intake;
+  const isIt = (record: RawRecord): boolean => record.row === row && (page === null || record.page === page);
+  const isOwn = table.ownRecords?.() ?? (() => true);
+  for await (const records of withLinesJoined(table, intake.log.source.recognition)()) {
+    const found = records.filter(isOwn).find(isIt);
     if (found !== undefined) return found;
+  }
+  const isOwnLine = table.ownRecords?.() ?? (() => true);
+  for await (const records of table.records()) {
+    const found = records.filter(isOwnLine).find(isIt);
+    if (found !== undefined) return { ...found, damage: goesOn };
   }
   return null;
 };
+
+const goesOn = 'it is the rest of a text that begins in a row before it, with which it was read';
 
 const trace = async (
   run: Run,

@@ -12,7 +12,7 @@ import { keysWithin } from './nested-keys.ts';
 import { isOfOwner } from './owner-column.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
-import { settleFrames } from './settle-frames.ts';
+import { settleFrames, settleMoments } from './settle-frames.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleLooseTimes, settleTimes } from './settle-times.ts';
@@ -105,6 +105,7 @@ export const settleColumns = (
   settleNamedValues(drafts, (name) => fieldOf(name, fields) ?? looseField(name));
   settleTicks(drafts, samples);
   settleLooseTimes(drafts);
+  settleMoments(drafts, samples);
   settleLoose(drafts);
   settleRemarks(drafts);
   placeByShapes(drafts, format);

@@ -59,6 +59,26 @@ export const isHeader = ({ cells }: RawRecord): boolean => {
   return labels.length > 1 && labels.length <= mostCells && has(ofCodes) && has(ofWords);
 };
 
+const ofMasks = /\b(?:redact\w*|withh\w+|exempt\w*)\b/i;
+const saysMask = /\b(?:redact(?:ed|ion)|withheld)\b/i;
+const longestMask = 70;
+
+/** Whether a heading says that its codes stand for what was kept back: `Key to redactions`, `Exemption codes`. */
+export const isTitleOfMasks = (record: RawRecord): boolean =>
+  (isTitle(record) || isHeader(record)) && record.cells.some((cell) => ofMasks.test(cell));
+
+/** A mask that says why, by the words of its code: brackets tell it from a reason. */
+const maskOf = (words: string): string => {
+  const said = words.replaceAll(/[[\](){}<>]/g, ' ').slice(0, longestMask);
+  return `[Redacted: ${said.trim()}]`;
+};
+
+/** The lines as their codes are read: of a key to redactions, and where the words say so, codes are masks. */
+export const withMasks = (lines: readonly LegendLine[], areMasks: boolean): readonly LegendLine[] =>
+  lines.map((line) =>
+    areMasks || saysMask.test(line.words) ? { ...line, words: maskOf(line.words) } : line,
+  );
+
 /** What words say, however they are set. */
 export const meaningOf = (words: string): string => words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
@@ -86,7 +106,7 @@ export const linesOfLegend = async (table: RawTable): Promise<readonly LegendLin
   const lines: LegendLine[] = [];
   for await (const batch of table.records())
     lines.push(...batch.flatMap((record) => (isHeader(record) ? [] : (lineOf(record) ?? []))));
-  return withOneMeaning(lines);
+  return withMasks(withOneMeaning(lines), table.head.some(isTitleOfMasks));
 };
 
 /** Whether a heading or labels say of a table that it is a legend. */

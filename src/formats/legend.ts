@@ -1,6 +1,16 @@
 import type { AlignedRow, ColumnUse, Legend, LegendLine, LogRecognition } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
-import { codeKey, isHeader, isTitle, lineOf, meaningOf, mostCells, withOneMeaning } from './legend-lines.ts';
+import {
+  codeKey,
+  isHeader,
+  isTitle,
+  isTitleOfMasks,
+  lineOf,
+  meaningOf,
+  mostCells,
+  withMasks,
+  withOneMeaning,
+} from './legend-lines.ts';
 import { isBlank, isVoid, looksLikeDate, looksLikeMask, looksLikeTime } from './shapes.ts';
 
 /** A cell of codes: several, or one with words after it. */
@@ -125,9 +135,12 @@ export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
   const above: LegendLine[] = [];
   let beneath: Beneath[] = [];
   let titles: number[] = [];
+  let areMasks = { above: false, beneath: false };
   for await (const batch of log.table.records()) {
     for (const record of batch) {
       const line = isHeader(record) ? null : lineOf(record);
+      if (isTitleOfMasks(record))
+        areMasks = { ...areMasks, [record.row < header ? 'above' : 'beneath']: true };
       if (record.row < header) {
         if (line !== null) above.push(line);
       } else if (isRowOfLog(record)) {
@@ -137,9 +150,12 @@ export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
     }
   }
   const last = withoutRows(beneath, log);
-  const under = last.length < 2 ? null : fitting(last, log, 'the legend beneath its rows');
+  const under =
+    last.length < 2 ? null : fitting(withMasks(last, areMasks.beneath), log, 'the legend beneath its rows');
   if (under !== null) return { ...under, rows: [...last.map(({ row }) => row), ...titles] };
-  return above.length < 2 ? null : fitting(above, log, 'the legend above its header');
+  return above.length < 2
+    ? null
+    : fitting(withMasks(above, areMasks.above), log, 'the legend above its header');
 };
 
 /** Gives each search the words of its codes; the lines of the legend itself are no searches. */

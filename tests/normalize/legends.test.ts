@@ -174,6 +174,17 @@ describe('reasons given as codes', () => {
     expect(summary.inputs).toMatchObject({ rows_read: 7, rows_loaded: 4, rows_skipped: 3 });
   });
 
+  it.each([
+    ['by its heading', 'Key to redactions', 'ICE operation, safety of officers'],
+    ['by its words', 'Codes', 'Reason withheld'],
+  ])('of what was kept back are masks and no reasons, told %s', async (_, heading, words) => {
+    const rows = [labels, ...rowsOf('X3', 'X1', 'X3'), [], [heading], [`X1 = ${words}`], [`X3 = ${words}`]];
+    const summary = await summaryOf({ 'log.csv': asCsv(rows.map((row) => row.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)))) }); // prettier-ignore
+    expect(summary.inputs).toMatchObject({ rows_loaded: 3, rows_quarantined: 0 });
+    expect(summary.flagged.total).toBe(0);
+    expect(reasonsIn(summary)).toEqual([]);
+  });
+
   it('stay as they are where the legend is of other codes, and reasons in words have none', async () => {
     const others = [['Code', 'Description'], ['A1', 'Stolen Vehicle'], ['B2', 'Immigration Enforcement']]; // prettier-ignore
     const summary = await summaryOf({

@@ -46,15 +46,15 @@ describe('a time as servers and scripts write it', () => {
   });
 });
 
-describe('a start and an end as the only times of a row', () => {
-  const table = (end: string, second: string): string[][] => [
-    ['Start Time', 'End Time', 'Agency', 'Reason'],
-    ['2025-05-01 10:01:11', end, 'Alder Falls PD', 'theft'],
-    ['2025-05-02 23:59:58', second, 'Elmfield PD', 'BOLO'],
-  ];
+const ofMoments = (end: string, second: string): string[][] => [
+  ['Start Time', 'End Time', 'Agency', 'Reason'],
+  ['2025-05-01 10:01:11', end, 'Alder Falls PD', 'theft'],
+  ['2025-05-02 23:59:58', second, 'Elmfield PD', 'BOLO'],
+];
 
+describe('a start and an end as the only times of a row', () => {
   it('within an hour are when the search was made', () => {
-    expect(fieldsOf(table('2025-05-01 10:01:14', '2025-05-03 00:00:02'))).toEqual([
+    expect(fieldsOf(ofMoments('2025-05-01 10:01:14', '2025-05-03 00:00:02'))).toEqual([
       'time',
       null,
       'agency',
@@ -63,11 +63,11 @@ describe('a start and an end as the only times of a row', () => {
   });
 
   it('further apart in any row are the period that it looked into, and no time of a search', () => {
-    expect(() => fieldsOf(table('2025-05-01 10:01:14', '2025-05-09 00:00:02'))).toThrow(/taken for/);
+    expect(() => fieldsOf(ofMoments('2025-05-01 10:01:14', '2025-05-09 00:00:02'))).toThrow(/taken for/);
   });
 
   it('stay its period beside a time of the search', () => {
-    const [labels = [], ...rows] = table('2025-05-01 10:01:14', '2025-05-03 00:00:02');
+    const [labels = [], ...rows] = ofMoments('2025-05-01 10:01:14', '2025-05-03 00:00:02');
     const timed = [['Search Time', ...labels], ...rows.map((row) => ['2025-05-04 08:00:00', ...row])];
     expect(fieldsOf(timed)).toEqual(['time', 'frame_start', 'frame_end', 'agency', 'reason']);
   });

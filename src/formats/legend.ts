@@ -133,30 +133,33 @@ export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
   if (!hasBareCodes(log)) return null;
   const header = log.recognition.headerRow ?? 0;
   const above: LegendLine[] = [];
+  const titlesAbove: RawRecord[] = [];
   let beneath: Beneath[] = [];
-  let titles: number[] = [];
-  let areMasks = { above: false, beneath: false };
+  let titles: RawRecord[] = [];
   for await (const batch of log.table.records()) {
     for (const record of batch) {
+      const isAbove = record.row < header;
       const line = isHeader(record) ? null : lineOf(record);
-      if (isTitleOfMasks(record))
-        areMasks = { ...areMasks, [record.row < header ? 'above' : 'beneath']: true };
-      if (record.row < header) {
-        if (line !== null) above.push(line);
-      } else if (isRowOfLog(record)) {
-        [beneath, titles] = [[], []];
-      } else if (line !== null) beneath.push({ line, cells: record.cells });
-      else if (isTitle(record) || isHeader(record)) titles.push(record.row);
+      if (!isAbove && isRowOfLog(record)) [beneath, titles] = [[], []];
+      else if (line !== null && isAbove) above.push(line);
+      else if (line !== null) beneath.push({ line, cells: record.cells });
+      else if (isTitle(record) || isHeader(record)) (isAbove ? titlesAbove : titles).push(record);
     }
   }
   const last = withoutRows(beneath, log);
-  const under =
-    last.length < 2 ? null : fitting(withMasks(last, areMasks.beneath), log, 'the legend beneath its rows');
-  if (under !== null) return { ...under, rows: [...last.map(({ row }) => row), ...titles] };
-  return above.length < 2
-    ? null
-    : fitting(withMasks(above, areMasks.above), log, 'the legend above its header');
+  const under = ofLines(last, titles, log, 'the legend beneath its rows');
+  if (under !== null) return { ...under, rows: [...last, ...titles].map(({ row }) => row) };
+  return ofLines(above, titlesAbove, log, 'the legend above its header');
 };
+
+/** The legend that lines under headings make for a log; one line is none. */
+const ofLines = (
+  lines: readonly LegendLine[],
+  titles: readonly RawRecord[],
+  log: OneLog,
+  from: string,
+): Legend | null =>
+  lines.length < 2 ? null : fitting(withMasks(lines, titles.some(isTitleOfMasks)), log, from);
 
 /** Gives each search the words of its codes; the lines of the legend itself are no searches. */
 export const withLegend = (

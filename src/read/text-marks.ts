@@ -10,6 +10,8 @@ const mark = /^\s*['’‘`´](?=\S)/;
 const beforeDate = /^\s*['’‘`´]\d{1,4}[-/.:]\d{1,2}[-/.:]\d/;
 const beforeNumber = /^\s*['’‘`´]\d[\d-]{2,}\s*$/;
 const beforeFormula = /^\s*['’‘`´](?:=|[+@-](?=[\p{L}\d(]))/u;
+const isBefore = (cell: string): boolean =>
+  beforeDate.test(cell) || beforeNumber.test(cell) || beforeFormula.test(cell);
 const closed = /['’`´]\s*$/;
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
@@ -45,8 +47,6 @@ export const textMarks = (
   isScanned: boolean,
 ): ((cell: string, at: number) => string) => {
   const columns = markedColumns(head);
-  const isBefore = (cell: string): boolean =>
-    beforeDate.test(cell) || beforeNumber.test(cell) || beforeFormula.test(cell);
   const isScannedWhole = isScanned && columns.size === 0 && !head.some(({ cells }) => cells.some(isBefore));
   const isAlone = (cell: string): boolean => (isScannedWhole ? beforeDate.test(cell) : isBefore(cell));
   return (cell, at) => {

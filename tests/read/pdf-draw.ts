@@ -20,11 +20,24 @@ interface Sheet {
   readonly rotate?: number;
 }
 
+/** A picture over such a stretch of the page; what it shows is of no matter. */
+export const pictured = (left: number, top: number, width: number, height: number): string =>
+  `q ${width} 0 0 ${height} ${left} ${(paper.height - top - height).toFixed(2)} cm /Im1 Do Q`;
+
+/** A text in a font that does not tell its letters: each is drawn by its place in the font alone. */
+export const drawnByPlace = (x: number, y: number, text: string, size = 8): string => {
+  // In many fonts the letters stand in the order of their codes, the space third.
+  const places = Array.from(text, (letter) => (letter.charCodeAt(0) - 29).toString(16).padStart(4, '0'));
+  return `BT /F2 ${size} Tf ${x.toFixed(2)} ${(paper.height - y).toFixed(2)} Td <${places.join('')}> Tj ET`;
+};
+
 /** A PDF of such pages. */
 export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
+  const first = 4 + sheets.length * 2;
+  const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R>>>>`;
   const bodies = sheets.flatMap(({ content, width = paper.width, height = paper.height, rotate = 0 }, at) => [
     `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${4 + at * 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${4 + at * 2} 0 R/Resources ${resources}>>`,
   ]);
   const kids = sheets.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const objects = [
@@ -32,6 +45,10 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
     `<</Type/Pages/Count ${sheets.length}/Kids[${kids}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     ...bodies,
+    `<</Type/Font/Subtype/Type0/BaseFont/Plain/Encoding/Identity-H/DescendantFonts[${first + 1} 0 R]>>`,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/Plain/DW 500/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${first + 2} 0 R>>`,
+    '<</Type/FontDescriptor/FontName/Plain/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+    '<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/Length 4>>stream\nabcd\nendstream',
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { GlyphReader, type FontMetrics } from './glyphs.ts';
+import { linesOf } from './lines.ts';
 import type { Matrix } from './matrix.ts';
+import { isBare, isPictured } from './pictures.ts';
 import { turnedView, type View } from './turned.ts';
 import { Refusal, refusals } from '../refusal.ts';
 
@@ -49,7 +51,7 @@ export interface PdfPage {
   /** What lies under a box, or outside of what is shown, is not among the runs. */
   readonly notes: ReadonlySet<Note>;
   readonly trouble: string | null;
-  /** What is stamped on each page; it is not among the runs. */
+  /** What is stamped on each page, or on a picture; it is not among the runs. */
   readonly stamps?: readonly string[];
   /** How many lines of the page stand before these, where this is the second half of one. */
   readonly linesBefore?: number;
@@ -104,6 +106,18 @@ export const openPdf = async (path: string): Promise<PdfText> => {
 /** A page with something drawn on it and no letter is a picture, which may hold rows. */
 const drawing = new Set([OPS.constructPath, OPS.transform, OPS.shadingFill]);
 
+/** A page with more texts has more than what is stamped on a picture. */
+const fewTexts = 200;
+
+const mend =
+  'ask for the export as CSV or XLSX, or run OCR on the file (OCRmyPDF --force-ocr, ABBYY FineReader, Adobe Acrobat) and check every row';
+
+/** Why a page may hold rows that cannot be read, and the mend. */
+const troubles = {
+  picture: `the page is a picture with no text in it: ${mend}`,
+  stamped: `the page is a picture with no text in it but a stamp, a number or a header: ${mend}`,
+} as const;
+
 const readPage = async (document: PDFDocumentProxy, number: number): Promise<PdfPage> => {
   const page = await document.getPage(number);
   const { transform, width, height } = page.getViewport({ scale: 1 });
@@ -122,6 +136,12 @@ const readPage = async (document: PDFDocumentProxy, number: number): Promise<Pdf
   const { runs, notes } = (view === upright ? first : read(view)).shown;
   page.cleanup();
   const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));
-  const trouble = isPicture ? 'the page is a picture with no text in it' : null;
-  return { runs, width: view.width, notes, trouble };
+  if (isPicture) return { runs, width: view.width, notes, trouble: troubles.picture };
+  const isFew = runs.length > 0 && runs.length < fewTexts;
+  const lines = isFew ? linesOf(runs) : [];
+  if (isFew && isBare(lines, view.height) && isPictured({ fnArray, argsArray }, upright)) {
+    const stamps = lines.map((line) => line.runs.map(({ text }) => text).join(' '));
+    return { runs: [], width: view.width, notes, trouble: troubles.stamped, stamps };
+  }
+  return { runs, width: view.width, notes, trouble: null };
 };

@@ -66,7 +66,7 @@ export const withoutStamps = async (pdf: PdfText): Promise<((pdf: PdfText) => Pd
       const page = await opened.page(number);
       const runs = page.runs.filter((run) => !stamps.has(keyOf(run)));
       const texts = page.runs.flatMap((run) => (stamps.has(keyOf(run)) ? [run.text] : []));
-      return { ...page, runs, stamps: texts };
+      return { ...page, runs, stamps: [...(page.stamps ?? []), ...texts] };
     },
   });
 };

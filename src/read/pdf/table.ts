@@ -168,10 +168,11 @@ async function* pdfRecords(
           yield divider.page(pageLines(lines, page, own)).map((part) => recordOf(part, layout));
         }
       }
-      if (group === number && stamps.length > 0) yield stampsOf(stamps, page, all.at(-1)?.number ?? 0);
+      if (group !== number) continue;
       // A page that gives nothing is not passed over in silence: it stands in the quarantine.
-      if (trouble !== null && group === number)
-        yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
+      if (trouble !== null) yield [{ row: 1, page, cells: [`page ${page}`], damage: trouble }];
+      const last = all.at(-1)?.number ?? (trouble === null ? 0 : 1);
+      if (stamps.length > 0) yield stampsOf(stamps, page, last);
     }
     const rest = divider.finish();
     if (rest.length > 0) yield rest.map((part) => recordOf(part, layout));

@@ -14,6 +14,8 @@ export const refusals = {
     `it is a picture (${what}), not a table: ask for the export as CSV or XLSX, or run OCR on it (OCRmyPDF, ABBYY FineReader, Adobe Acrobat) and check every row`,
   scannedPdf:
     'it is a PDF of pictures with no text in it: ask for the export as CSV or XLSX, or run OCR first (OCRmyPDF, ABBYY FineReader, Adobe Acrobat), check every row, and give the result',
+  untoldLetters:
+    'it is a PDF set in a font that does not tell which letters it draws, so that its text has no meaning: ask for the export as CSV or XLSX, or run OCR first (OCRmyPDF --force-ocr, ABBYY FineReader, Adobe Acrobat), check every row, and give the result',
   document: (what: string) =>
     `it is a ${what}, not a table: ask for the export as CSV or XLSX, or save the table out of it as one`,
   packed: (what: string) => `it is packed as ${what}: unpack it and give what is inside`,

@@ -5,6 +5,7 @@ import { GlyphReader, type FontMetrics } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import type { Matrix } from './matrix.ts';
 import { isBare, isPictured } from './pictures.ts';
+import { troubles } from './troubles.ts';
 import { turnedView, type View } from './turned.ts';
 import { Refusal, refusals } from '../refusal.ts';
 
@@ -95,7 +96,7 @@ export const openPdf = async (path: string): Promise<PdfText> => {
         runs: [],
         width: 0,
         notes: new Set<Note>(),
-        trouble: 'the page is damaged and cannot be read',
+        trouble: troubles.damaged,
       })),
     close: async () => {
       await document.loadingTask.destroy();
@@ -109,32 +110,25 @@ const drawing = new Set([OPS.constructPath, OPS.transform, OPS.shadingFill]);
 /** A page with more texts has more than what is stamped on a picture. */
 const fewTexts = 200;
 
-const mend =
-  'ask for the export as CSV or XLSX, or run OCR on the file (OCRmyPDF --force-ocr, ABBYY FineReader, Adobe Acrobat) and check every row';
-
-/** Why a page may hold rows that cannot be read, and the mend. */
-const troubles = {
-  picture: `the page is a picture with no text in it: ${mend}`,
-  stamped: `the page is a picture with no text in it but a stamp, a number or a header: ${mend}`,
-} as const;
-
 const readPage = async (document: PDFDocumentProxy, number: number): Promise<PdfPage> => {
   const page = await document.getPage(number);
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
-  const read = (seen: View): GlyphReader => {
+  const metrics = (name: string): FontMetrics =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {};
+  const read = (seen: View, untold: ReadonlySet<FontMetrics>): GlyphReader => {
     const area = { left: 0, top: 0, right: seen.width, bottom: seen.height };
-    const reader = new GlyphReader(seen.matrix, area, (name) =>
-      page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {},
-    );
+    const reader = new GlyphReader(seen.matrix, area, metrics, untold);
     fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
     return reader;
   };
   const upright: View = { matrix: transform as unknown as Matrix, width, height };
-  const first = read(upright);
+  const first = read(upright, new Set());
   const view = turnedView(upright, first.turned);
-  const { runs, notes } = (view === upright ? first : read(view)).shown;
+  const { untold } = first.letters;
+  const { runs, notes } = (view === upright && untold.size === 0 ? first : read(view, untold)).shown;
   page.cleanup();
+  if (first.letters.areMostUntold) return { runs: [], width: view.width, notes, trouble: troubles.untold };
   const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));
   if (isPicture) return { runs, width: view.width, notes, trouble: troubles.picture };
   const isFew = runs.length > 0 && runs.length < fewTexts;

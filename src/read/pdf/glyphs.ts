@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { areaOf, around, firstPaint, hides, rectangles, shared, type Box, type Paint } from './boxes.ts';
+import { FontLetters, untold } from './letters.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
 import { RunBuilder, type DrawnRun } from './runs.ts';
 import { shownRuns, withheld, type Shown } from './shown.ts';
@@ -49,6 +50,9 @@ export class GlyphReader {
   #isClipping = false;
   readonly #page: Box;
   readonly #fonts: (name: string) => FontMetrics;
+  readonly #untold: ReadonlySet<FontMetrics>;
+  /** The letters that were drawn, by their fonts. */
+  readonly letters = new FontLetters();
   readonly #stack: State[] = [];
   #state: State;
   #text: Matrix = identity;
@@ -57,9 +61,16 @@ export class GlyphReader {
   #lineX = 0;
   #lineY = 0;
 
-  constructor(view: Matrix, page: Box, fonts: (name: string) => FontMetrics) {
+  /** @param untoldFonts Fonts that do not tell which letters they draw. */
+  constructor(
+    view: Matrix,
+    page: Box,
+    fonts: (name: string) => FontMetrics,
+    untoldFonts: ReadonlySet<FontMetrics>,
+  ) {
     this.#page = page;
     this.#fonts = fonts;
+    this.#untold = untoldFonts;
     this.#state = {
       paint: firstPaint,
       matrix: view,
@@ -220,7 +231,8 @@ export class GlyphReader {
         continue;
       }
       const width = glyph.width * scale * stretch;
-      builder.letter(glyph.unicode, along, along + width);
+      this.letters.letter(font, glyph.unicode);
+      builder.letter(this.#untold.has(font) ? untold : glyph.unicode, along, along + width);
       along += width + (letterSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * stretch;
     }
     builder.end();

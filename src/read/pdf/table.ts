@@ -7,10 +7,12 @@ import { openPdf, type Note, type PdfText } from './document.ts';
 import { pageGroups, type PageGroups } from './groups.ts';
 import { formLines, labelsOfForms } from './forms.ts';
 import { byHalves, readByHalves } from './halves.ts';
+import { isUntold } from './letters.ts';
 import { learnLayout, pageLines, samplePages, type Layout, type Page } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { laidSideBySide, sideBySide } from './sides.ts';
+import { troubles, untoldCell } from './troubles.ts';
 import { withoutStamps } from './stamps.ts';
 import { typedRecords, typewritten, type Typewriter } from './typewriter.ts';
 
@@ -82,12 +84,15 @@ const sheetOf = (first: readonly number[], number: number): string => {
 
 const learnGroups = async (pdf: PdfText): Promise<{ groups: Group[]; first: number[] }> => {
   const pages: (Page & Section)[] = [];
+  const found = new Set<string | null>();
   for (const number of samplePages(pdf.pages)) {
-    const { runs, linesBefore } = await pdf.page(number);
+    const { runs, linesBefore, trouble } = await pdf.page(number);
+    found.add(trouble);
     const lines = linesOf(runs, linesBefore);
     if (lines.length > 0) pages.push(...sectionsOf(lines).map((section) => ({ number, ...section })));
   }
-  if (pages.length === 0) throw new Refusal(refusals.scannedPdf);
+  if (pages.length === 0)
+    throw new Refusal(found.has(troubles.untold) ? refusals.untoldLetters : refusals.scannedPdf);
   const { count, of } = pageGroups(pages);
   const members: Page[][] = Array.from({ length: count }, () => []);
   let group = 0;
@@ -185,8 +190,8 @@ async function* pdfRecords(
 const stampsOf = (stamps: readonly string[], page: number, last: number): RawRecord[] =>
   stamps.map((text, at) => ({ row: last + 1 + at, page, cells: [text] }));
 
-const recordOf = ({ page, lines }: Part, layout: Layout): RawRecord => ({
-  row: lines[0]?.line.number ?? 1,
-  page,
-  cells: cellsOf(lines, layout.columns.length, layout.broken),
-});
+const recordOf = ({ page, lines }: Part, layout: Layout): RawRecord => {
+  const cells = cellsOf(lines, layout.columns.length, layout.broken);
+  const row = lines[0]?.line.number ?? 1;
+  return { row, page, cells, ...(cells.some(isUntold) && { damage: untoldCell }) };
+};

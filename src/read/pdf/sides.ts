@@ -48,20 +48,63 @@ const areParts = async (
       ? numbered(stretches, (at) => at)
       : numbered(sampled, (at) => 1 + Math.round(((at - 1) * (stretches - 1)) / (sampled - 1))),
   );
-  let first: readonly Edges[] | null = null;
+  let first: Start | null = null;
   for (const stretch of samples) {
     const parts = await Promise.all(pages(stretch).map(linesAt));
-    const edges = parts.map((lines) => edgesOf(lines, { rows: 3, columns: 1 }));
-    if (!edges.every((one) => one !== null) || !parts.every((lines) => areLevel(parts[0] ?? [], lines)))
-      return false;
-    if (first === null) {
-      if (areAlike(edges) || shareLabels(parts)) return false;
-      first = edges;
-    } else if (!edges.every((one, part) => likeness(one, (first as Edges[])[part] ?? one) >= 0.7))
-      return false;
+    if (!parts.every((lines) => lines.length > 0 && areLevel(parts[0] ?? [], lines))) return false;
+    if (first !== null && !goesOn(parts, first)) return false;
+    first ??= startOf(parts);
+    if (first === null) return false;
   }
   return first !== null;
 };
+
+/** What the first stretch of a sheet tells of its parts. */
+interface Start {
+  readonly edges: readonly Edges[];
+  /** The one part with times. */
+  readonly timed: number | null;
+  /** Whether columns stand at the same places in two parts: the times alone tell such parts of a log from its pages. */
+  readonly isByTimes: boolean;
+}
+
+const edgesIn = (parts: readonly (readonly Line[])[]): (Edges | null)[] =>
+  parts.map((lines) => edgesOf(lines, { rows: 3, columns: 1 }));
+
+const startOf = (parts: readonly (readonly Line[])[]): Start | null => {
+  const edges = edgesIn(parts).filter((one) => one !== null);
+  if (edges.length < parts.length || shareLabels(parts)) return null;
+  const start = { edges, timed: partWithTimes(parts), isByTimes: areAlike(edges) };
+  return start.isByTimes && (start.timed === null || !areAsLong(parts)) ? null : start;
+};
+
+const goesOn = (parts: readonly (readonly Line[])[], { edges, timed, isByTimes }: Start): boolean => {
+  const own = partWithTimes(parts);
+  const isUnknown = own === null && (parts[0] ?? []).length < fewLines;
+  const isSame = own === timed || (!isByTimes && (own === null || timed === null));
+  return (isSame || isUnknown) && areThose(edgesIn(parts), edges);
+};
+
+/** Whether the parts of a stretch have the columns of the first; one of a few rows tells nothing. */
+const areThose = (parts: readonly (Edges | null)[], first: readonly Edges[]): boolean =>
+  parts.every((one, part) => one === null || likeness(one, first[part] ?? one) >= 0.7);
+
+/** Among so few lines the title and the number of the page outweigh the rows. */
+const fewLines = 8;
+
+const time = /\d:[0-5]\d/;
+
+/** The one part that has a time on at least half of its lines; null where none has, or several have. */
+const partWithTimes = (parts: readonly (readonly Line[])[]): number | null => {
+  const timed = parts.flatMap((lines, part) => {
+    const those = lines.filter(({ runs }) => runs.some(({ text }) => time.test(text)));
+    return those.length * 2 >= lines.length ? [part] : [];
+  });
+  return timed.length === 1 ? (timed[0] ?? null) : null;
+};
+
+const areAsLong = (parts: readonly (readonly Line[])[]): boolean =>
+  parts.every((lines) => lines.length === parts[0]?.length);
 
 /** Whether any two parts have the same columns. */
 const areAlike = (parts: readonly Edges[]): boolean =>

@@ -1,6 +1,7 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
+import { mayBeParts, partsOfOne } from './apart.ts';
 import { cellsOf } from './cells.ts';
 import { Divider, type Part } from './divide.ts';
 import { openPdf, type Note, type PdfText } from './document.ts';
@@ -73,7 +74,11 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
     const sheet = groups.length > 1 ? sheetOf(first, group.number) : null;
     tables.push(await tableOf({ file, sheet }, open, group, remarks));
   }
-  return tables;
+  if (tables.length < 2) return tables;
+  const apart = await partsOfOne(tables);
+  return tables.map((table) =>
+    apart.has(table) ? { ...table, remarks: [...table.remarks, mayBeParts] } : table,
+  );
 };
 
 /** What a table is called among several: the page that it begins on, and which of those on it that is. */

@@ -24,6 +24,7 @@ import { directChecks } from './mapping.ts';
 import { isOtherHeader } from './odd-rows.ts';
 import { type OtherThings, ofActs, ofOtherThings } from './other-things.ts';
 import { otherTable } from './other-tables.ts';
+import { withRowsAbove } from './rows-above.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
@@ -45,6 +46,11 @@ interface RecogniseHints {
  * goes first wherever its labels stand in the table.
  */
 export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognition => {
+  const found = recogniseTable(table, hints);
+  return found.kind === 'log' ? withRowsAbove(table, found) : found;
+};
+
+const recogniseTable = (table: RawTable, hints: RecogniseHints): Recognition => {
   const given = hints.layout && recogniseByLayout(table, hints.layout);
   if (given) return given;
   const candidates = headerCandidates(table.head, isLikelyLabel);

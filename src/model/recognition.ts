@@ -146,6 +146,8 @@ export interface LogRecognition {
   readonly agencyAbove?: string;
   /** What the content says of whose log it is; file names and sources files are weighed later. */
   readonly logKind: LogKind;
+  /** Numbers of the records above the header that are rows of the log; unset in nearly every log. */
+  readonly rowsAbove?: readonly number[];
   /** Where the agencies stand that no column names; unset in nearly every log. */
   readonly sections?: Sections;
   /** Where the days stand that rows leave out; unset in nearly every log. */

@@ -35,7 +35,7 @@ export const loadRecords = async (
   await quarantine.create();
   const tally = newTally();
   const isOwn = table.ownRecords?.() ?? (() => true);
-  for await (const record of recordsAfterHeader(options.joined(table, source.recognition), source)) {
+  for await (const record of recordsBesideHeader(options.joined(table, source.recognition), source)) {
     const aligned = record.damage === undefined ? asMended(align(record), record) : damaged(record.damage);
     if (!isOwn(record)) continue;
     const where = [String(record.row), record.page === null ? null : String(record.page)];
@@ -81,15 +81,17 @@ const addUnforeseen = (
     if (!mapped.includes(field) && cells[field] !== '') found.add(field);
 };
 
-/** The records after the header row; blank ones at the very end are no records. */
-async function* recordsAfterHeader(all: RawTable['records'], source: LogSource): AsyncGenerator<RawRecord> {
+/** The rows above the header and the records after it; blank ones at the very end are no records. */
+async function* recordsBesideHeader(all: RawTable['records'], source: LogSource): AsyncGenerator<RawRecord> {
   const { headerRow } = source.recognition;
+  const rowsAbove = new Set(source.recognition.rowsAbove);
   let isPastHeader = headerRow === null || headerRow === 0;
   let blanks: RawRecord[] = [];
   for await (const records of all()) {
     for (const record of records) {
       if (!isPastHeader) {
         isPastHeader = record.row === headerRow;
+        if (rowsAbove.has(record.row)) yield record;
       } else if (isBlank(record)) {
         blanks.push(record);
       } else {

@@ -1,0 +1,31 @@
+import type { RawTable } from '../model/raw-table.ts';
+import type { LogRecognition } from '../model/recognition.ts';
+import { aligner } from './align.ts';
+import { isBlank, looksLikeClock, looksLikeTime } from './shapes.ts';
+
+/** Cells that a row has at least; a line of a preamble may bear a time and a word or two. */
+const fewestCells = 3;
+
+/**
+ * A log with the rows that stand above its header, as in a sheet that was sorted with the header in it: those with a
+ * time and half of the columns that are read, each cell as its column says. Such a log is read record by record.
+ */
+export const withRowsAbove = (table: RawTable, recognition: LogRecognition): LogRecognition => {
+  const header = recognition.headerRow ?? 0;
+  const above = table.head.filter(({ row }) => row < header);
+  if (above.length === 0 || table.named) return recognition;
+  const align = aligner(recognition);
+  const used = recognition.columns.filter(({ field }) => field !== null).length;
+  const isRow = (record: RawTable['head'][number]): boolean => {
+    const filled = record.cells.filter((cell) => !isBlank(cell)).length;
+    if (filled < fewestCells || filled * 2 < used) return false;
+    const row = align(record);
+    if (row.kind !== 'search' || row.mended !== null) return false;
+    const time = row.cells.time ?? '';
+    return looksLikeTime(time) || looksLikeClock(time);
+  };
+  const rowsAbove = above.filter(isRow).map(({ row }) => row);
+  if (rowsAbove.length === 0) return recognition;
+  const said = `rows stand above its header too: ${rowsAbove.length}`;
+  return { ...recognition, rowsAbove, checks: null, reasons: [...recognition.reasons, said] };
+};

@@ -1,5 +1,6 @@
-import type { AlignedRow, ColumnUse, Legend, LegendLine, LogRecognition } from '../model/recognition.ts';
-import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { OneLog } from '../model/intake.ts';
+import type { AlignedRow, ColumnUse, Legend, LegendLine, OtherLegend } from '../model/recognition.ts';
+import type { RawRecord } from '../model/raw-table.ts';
 import {
   codeKey,
   isHeader,
@@ -19,11 +20,6 @@ const inCell =
 
 /** What none takes for the words of a reason. */
 const isBareCode = (cell: string): boolean => /^\d|^\p{L}{1,3}[-./ ]?\d|^\p{L}{1,4}$/u.test(cell.trim());
-
-interface OneLog {
-  readonly table: RawTable;
-  readonly recognition: LogRecognition;
-}
 
 /** The columns whose cells a legend may say in words: reasons, and kinds of offense beside them. */
 const codedColumns = (columns: readonly ColumnUse[]): readonly ColumnUse[] =>
@@ -72,12 +68,6 @@ const fitting = (lines: readonly LegendLine[], log: OneLog, from: string): Legen
   });
   return fields.length === 0 ? null : { words, from, rows: [], fields };
 };
-
-/** A legend in another table, of the same file or of another, and where that is. */
-export interface OtherLegend {
-  readonly lines: readonly LegendLine[];
-  readonly from: string;
-}
 
 const agree = (one: Legend, other: Legend): boolean =>
   Object.entries(one.words).every(

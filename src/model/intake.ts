@@ -2,7 +2,13 @@ import type { Issue } from './issue.ts';
 import type { LoadedTable, LogSource } from './log-source.ts';
 import type { SourceFacts } from './options.ts';
 import type { RawFile, RawTable } from './raw-table.ts';
-import type { Recognition } from './recognition.ts';
+import type { LogRecognition, Recognition } from './recognition.ts';
+
+/** A log as it is read: a table, or those of its rows that are one owner's. */
+export interface OneLog {
+  readonly table: RawTable;
+  readonly recognition: LogRecognition;
+}
 
 /** A log that was loaded: what was settled about it and what became of its rows. */
 export interface LoadedLog {

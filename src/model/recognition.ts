@@ -112,6 +112,12 @@ export interface LegendLine {
   readonly words: string;
 }
 
+/** A legend in another table, of the same file or of another, and where that is. */
+export interface OtherLegend {
+  readonly lines: readonly LegendLine[];
+  readonly from: string;
+}
+
 /** What the codes of a log's reasons stand for. */
 export interface Legend {
   /** Words by code, in lower case and without leading noughts. */

@@ -1,20 +1,14 @@
-import type { ListedAgency } from '../model/intake.ts';
+import type { ListedAgency, OneLog } from '../model/intake.ts';
 import type {
   AlignedRow,
   Legend,
   LegendLine,
   LogRecognition,
+  OtherLegend,
   OtherRecognition,
   Recognition,
 } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
-import type { OneLog } from './rows-of-owners.ts';
-
-/** A legend in another table, and where that is. */
-export interface OtherLegend {
-  readonly lines: readonly LegendLine[];
-  readonly from: string;
-}
 
 /** A legend in a file of its own. */
 export interface LegendFile extends OtherLegend {

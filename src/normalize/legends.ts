@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Legend, LogRecognition, Recognition } from '../model/recognition.ts';
+import type { OneLog } from '../model/intake.ts';
+import type { Legend, LogRecognition, OtherLegend, Recognition } from '../model/recognition.ts';
 import type { RawFile, RawTable } from '../model/raw-table.ts';
-import type { Formats, LegendFile, OtherLegend } from './formats.ts';
-import type { OneLog } from './rows-of-owners.ts';
+import type { Formats, LegendFile } from './formats.ts';
 
 /** A table and what it was recognised as. */
 interface Recognised {

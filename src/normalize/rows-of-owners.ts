@@ -1,11 +1,6 @@
+import type { OneLog } from '../model/intake.ts';
 import type { LogRecognition, Recognition } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
-
-/** A log as it is loaded: a table, or those of its rows that are one owner's. */
-export interface OneLog {
-  readonly table: RawTable;
-  readonly recognition: LogRecognition;
-}
 
 const ownerKey = (owner: string): string => owner.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 

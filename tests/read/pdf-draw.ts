@@ -129,3 +129,15 @@ export const drawLog = (log: readonly (readonly string[])[], drawing: Drawing): 
   }
   return pages;
 };
+
+/** A log of so many rows, its header first, with these reasons in turn. */
+export const inventedLog = (reasons: readonly string[], rows = 24): string[][] => [
+  ['Name', 'Org Name', 'Plate', 'Reason', 'Search Time'],
+  ...Array.from({ length: rows }, (_, at) => [
+    ['Casey Moore', 'J. Thornton Smythe'][at % 2] ?? '',
+    'Alder Falls MN PD',
+    `AQX${1000 + at}`,
+    reasons[at % reasons.length] ?? '',
+    `11/${10 + (at % 20)}/2025 08:${10 + at}`,
+  ]),
+];

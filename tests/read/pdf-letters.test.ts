@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
-import { drawLog, drawnByPlace, fromTop, pdfOf, type Cell } from './pdf-draw.ts';
+import { drawLog, drawnByPlace, fromTop, inventedLog, pdfOf, type Cell } from './pdf-draw.ts';
 
 const bench = useBench();
 
-const header = ['Name', 'Org Name', 'Plate', 'Reason', 'Search Time'];
-const rows = Array.from({ length: 24 }, (_, at) => [
-  ['Casey Moore', 'J. Thornton Smythe'][at % 2] ?? '',
-  'Alder Falls MN PD',
-  `AQX${1000 + at}`,
-  ['stolen car', 'welfare check', 'burglary'][at % 3] ?? '',
-  `11/${10 + (at % 20)}/2025 08:${10 + at}`,
-]);
+const [header = [], ...rows] = inventedLog(['stolen car', 'welfare check', 'burglary']);
 const columns = [110, 110, 80, 110, 110];
 const byPlace = ({ x, top, lines }: Cell): string =>
   lines.map((line) => drawnByPlace(x + 2, top + 10, line)).join('\n');

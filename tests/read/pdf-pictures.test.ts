@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RawRecord } from '../../src/model/raw-table.ts';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
-import { drawLog, drawn, pdfOf, pictured } from './pdf-draw.ts';
+import { drawLog, drawn, inventedLog, pdfOf, pictured } from './pdf-draw.ts';
 
 const bench = useBench();
 
-const header = ['Name', 'Org Name', 'Plate', 'Reason', 'Search Time'];
-const rows = Array.from({ length: 24 }, (_, at) => [
-  ['Casey Moore', 'J. Thornton Smythe'][at % 2] ?? '',
-  'Alder Falls MN PD',
-  `AQX${1000 + at}`,
-  ['bolo', 'welfare check', 'burglary'][at % 3] ?? '',
-  `11/${10 + (at % 20)}/2025 08:${10 + at}`,
-]);
+const [header = [], ...rows] = inventedLog(['bolo', 'welfare check', 'burglary']);
 const [page = ''] = drawLog([header, ...rows], { columns: [110, 110, 80, 110, 110] });
 const bates = (number: number): string => drawn(500, 770, `AFPD-${100_200 + number}`);
 const whole = pictured(0, 0, 612, 792);

@@ -1,32 +1,12 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words of police work and of cars, and an act, that the library takes for names. */
-export const noPersons = [
-  ...'adm alien amber chase drew kia marshal marshall marshals poe sierra skip subj susp'.split(' '),
-  'harley davidson',
-  'laken riley act',
-  'lincoln navigator',
-];
-
 /** Names of no person that the library puts together by its grammar, whatever it is told of them. */
 export const noPersonsTogether: ReadonlySet<string> = new Set(['tren de aragua']);
-
-/** Cities that offices of ICE and sectors are called by. */
-export const officeCities = 'blaine havre houlton houston laredo marfa ramey swanton'.split(' ');
 
 /** Cities called like a person: right after an agency's letters one stands for its office (`HSI Charlotte`). */
 export const citiesAfterAgency = setOf(
   'alexandria austin charlotte eugene garland henderson irving jackson lincoln madison orlando savannah troy tyler',
 );
-
-/** Names common among those whom such searches look for, that the library's lists lack; none is a city or a word too. */
-export const surnames =
-  'alvarado andrade arellano avila barrera bautista beltran bonilla cabrera camacho cardenas carrillo cervantes ' +
-  'cisneros cortez cuevas duran enriquez escobedo esparza espinosa figueroa galvan huerta juarez lozano macias magana ' +
-  'maldonado marquez meza montoya murillo ochoa olivares orozco pacheco padilla pineda ponce quintero quiroz rangel ' +
-  'renteria rios robles rosales sandoval saucedo solis tapia trevino trujillo valdez vega velazquez velez villanueva ' +
-  'villarreal warsame zamora zavala zuniga';
-export const firstNames = 'abdi alfredo baptiste brayan gurpreet harpreet jhon wilmer xiomara yeison yordan';
 
 /** Words that make what stands before them a place or a body: `Marina PD`, `Warren MI PD`, `Monroe County`. */
 export const afterPlaces = setOf(

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import type nlp from 'compromise';
 import { namedPerson } from '../model/field.ts';
+import { english } from '../names/english.ts';
 import {
   afterNames,
   afterPlaces,
@@ -8,42 +7,12 @@ import {
   agencyLetters,
   beforePlaces,
   citiesAfterAgency,
-  firstNames,
   noNames,
-  noPersons,
   noPersonsTogether,
-  officeCities,
-  surnames,
   titles,
   wordSurnames,
 } from './name-words.ts';
 import { nicknamesIn, withoutQuoted, type Stretch } from './nicknames.ts';
-
-interface English {
-  readonly read: typeof nlp;
-  readonly lexicon: Readonly<Record<string, unknown>>;
-}
-
-const tagged = (words: readonly string[], tag: string): Record<string, string> =>
-  Object.fromEntries(words.map((word) => [word, tag]));
-
-let loaded: English | null = null;
-
-/** The library with its lists of words; loaded when first asked for, since most logs have nothing to quote. */
-const english = (): English => {
-  if (loaded !== null) return loaded;
-  // Its one file for `require`: its modules for `import` are hundreds, and take three times as long to load.
-  const read = createRequire(import.meta.url)('compromise') as typeof nlp;
-  read.addWords({
-    ...tagged(noPersons, 'Noun'),
-    ...tagged(officeCities, 'City'),
-    ...tagged(surnames.split(' '), 'LastName'),
-    ...tagged(firstNames.split(' '), 'FirstName'),
-  });
-  const { one } = read.model() as { one: Pick<English, 'lexicon'> };
-  loaded = { read, lexicon: one.lexicon };
-  return loaded;
-};
 
 /** A title and the word after it, which is a name where nobody knows it as a word. */
 const titled = new RegExp(`\\b(?:${titles.join('|')}|s/a|bpa)\\.?\\s+(?<name>\\p{Lu}[\\p{L}'’-]{2,})`, 'giu');

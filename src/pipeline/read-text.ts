@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../model/error.ts';
+import { decodeWindows1252 } from '../read/index.ts';
 
 /** What keeps a file from being read, in words with the mend. */
 const whyNot: Readonly<Record<string, string>> = {
@@ -34,6 +35,6 @@ const decoded = (bytes: Buffer): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 };

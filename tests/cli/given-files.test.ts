@@ -22,6 +22,11 @@ describe('a file that an option names', () => {
     expect(await readText(fileOf(bytes))).toBe('Peña');
   });
 
+  test('is read in Windows-1252 with its curly quotes, on every release of Node', async () => {
+    const bytes = Buffer.from([0x53, 0x68, 0x65, 0x72, 0x69, 0x66, 0x66, 0x92, 0x73, 0x20, 0x96]);
+    expect(await readText(fileOf(bytes))).toBe('Sheriff’s –');
+  });
+
   test('that is a workbook is refused with the mend', async () => {
     await expect(readText(fileOf(Buffer.from('PK\u0003\u0004\0\0')))).rejects.toThrow(
       'given.csv is an Excel workbook or a zip, not plain text: save it as CSV (UTF-8)',

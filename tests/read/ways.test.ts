@@ -189,6 +189,24 @@ describe('the fast way is offered only to a file that is regular', () => {
     await bench.store.rows(`SELECT * FROM ${await read.scan?.relation(1)}`);
     expect(await read.scan?.rejects()).toBeGreaterThan(0);
   });
+
+  it('a row longer than a scan takes is one with rejects, and read by the other way', async () => {
+    const long = 'burglary '.repeat(80_000);
+    const read = onlyTable(await bench.read('long.csv', `${regular}id-300,${long},2025-06-18\n`));
+    await expect(scanned(read, bench.store, 1)).rejects.toThrow('the scan rejected rows');
+    expect((await recordsOf(read)).at(-1)?.cells).toEqual(['id-300', long, '2025-06-18']);
+  });
+
+  it('rows of several lines are whole wherever the file is cut into parts for two threads', async () => {
+    const many = Array.from({ length: 40_000 }, (_, at) => [
+      `id-${at}`,
+      `${'two\nlines, and "said" so; '.repeat((at % 9) + 1)}${at}`,
+      '2025-06-18',
+    ]);
+    const text = csv([['id', 'reason', 'time'], ...many]);
+    expect(text.length).toBeGreaterThan(5_000_000);
+    expect(await scanned(onlyTable(await bench.read('parts.csv', text)), bench.store, 1)).toEqual(many);
+  });
 });
 
 describe('record numbers are those that a spreadsheet shows', () => {

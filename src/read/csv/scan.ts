@@ -7,24 +7,27 @@ import type { PlainText } from './plain-copy.ts';
 
 let scans = 0;
 
-/** Rows that the store keeps, compresses and writes as one. */
-const rowGroup = 122_880;
+/** What the store reads of a file at once, in bytes. */
+const buffer = 32_000_000;
 
-/** What the store reads of a file at once where nothing is said of it, in bytes. */
-const plainBuffer = 32_000_000;
+/** The store gives a thread as many bytes at a time as so many of the longest rows have, a buffer at most. */
+const longestRowsOfPart = 4;
 
-/** Parts of a buffer, each of which is read by one thread. */
-const partsOfBuffer = 4;
+/** Parts of a file that each thread is to get at the least. */
+const partsOfThread = 4;
+
+/** The longest row in bytes that a scan of whatever size takes; a longer one is read record by record. */
+const leastLongestRow = 500_000;
 
 /**
- * Bytes of a file that the store reads at once. A part of them that holds a whole row group is stored as it comes,
- * while smaller ones are put together and stored anew: a fifth of the time. Small enough for each thread to get
- * parts of the file, and for an eighth of the store's memory.
+ * The longest row that a scan takes, in bytes: it sets how much of the file one thread reads at a time. Where the
+ * store is left to choose, that is a whole buffer, and of a file of a hundred megabytes one thread reads the most while
+ * the other waits for it, and waits busily. Parts as large as may be: of small ones the rows are put together and
+ * stored anew.
  */
-const bufferFor = ({ bytes, records }: Pick<Regularity, 'bytes' | 'records'>, memoryMiB: number): number => {
-  const rowGroupBytes = 1.1 * rowGroup * (bytes / Math.max(records, 1));
-  const part = Math.min(rowGroupBytes, bytes / (2 * os.availableParallelism()));
-  return Math.max(plainBuffer, Math.round(Math.min(partsOfBuffer * part, (memoryMiB * 2 ** 20) / 8)));
+const longestRowFor = (bytes: number): number => {
+  const part = Math.min(buffer, bytes / (partsOfThread * os.availableParallelism()));
+  return Math.max(leastLongestRow, Math.floor(part / longestRowsOfPart));
 };
 
 /**
@@ -49,7 +52,8 @@ export const directScan = (
     'strict_mode = true',
     'null_padding = false',
     `columns = {${columns}}`,
-    `buffer_size = ${bufferFor(size, store.memoryMiB)}`,
+    `buffer_size = ${buffer}`,
+    `max_line_size = ${longestRowFor(size.bytes)}`,
     'store_rejects = true',
     `rejects_table = ${literal(rejects)}`,
     `rejects_scan = ${literal(`${rejects}_scan`)}`,

@@ -9,7 +9,7 @@ import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-
 import type { LoadOptions } from './load.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
 import { areAskedByPersons } from './person-cell.ts';
-import { releasedSelect } from './released.ts';
+import { releasedSelect, shortTable } from './released.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 import { framePartSql, type FrameSpelling } from './time-frame.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
@@ -53,8 +53,9 @@ export const loadRecords = async (
   if (unforeseen.size > 0) return loadRecords(store, log, options, new Set([...further, ...unforeseen]));
   const dayFirst = await dayFirstColumns(store, 'staging', mapped);
   const turned = await rowsTurned(store, dayFirst);
-  const rowsZoneAssumed = await moveStaged(store, { table, source }, { mapped, dayFirst }, options);
   const counts = tally.counts();
+  const staged = { mapped, dayFirst, rows: counts.rowsLoaded };
+  const rowsZoneAssumed = await moveStaged(store, { table, source }, staged, options);
   return {
     way: 'records',
     rowBase: null,
@@ -124,10 +125,16 @@ const rowsTurned = async (store: Store, dayFirst: ReadonlySet<Field>): Promise<n
     ? 0
     : store.value<number>(`SELECT count(*) FROM staging WHERE ${[...dayFirst].map(hasDateSql).join(' OR ')}`);
 
+interface Staged {
+  readonly mapped: readonly Field[];
+  readonly dayFirst: ReadonlySet<Field>;
+  readonly rows: number;
+}
+
 const moveStaged = async (
   store: Store,
   { table, source }: Pick<LogTable, 'table' | 'source'>,
-  { mapped, dayFirst }: { readonly mapped: readonly Field[]; readonly dayFirst: ReadonlySet<Field> },
+  { mapped, dayFirst, rows }: Staged,
   options: LoadOptions,
 ): Promise<number> => {
   const has = (field: Field): boolean => mapped.includes(field);
@@ -153,6 +160,7 @@ const moveStaged = async (
     plateKey: options.plateKey,
     timeZone: source.timeZone,
     isAskedByPersons: areAskedByPersons(source.recognition.columns),
+    isShort: rows < shortTable,
     spelling: spelling !== null && (await isThroughout(store, spelling, ['staging.time'])) ? spelling : null,
     frameSpelling:
       frames !== null && (await isThroughout(store, frames.spelling, frameCells(frames, has)))

@@ -6,7 +6,7 @@ import type { LoadOptions } from './load.ts';
 import { plainShapeSql } from './mask.ts';
 import { numberRows } from './number-rows.ts';
 import { areAskedByPersons } from './person-cell.ts';
-import { releasedSelect } from './released.ts';
+import { releasedSelect, shortTable } from './released.ts';
 import { oddRowSql } from './released-values.ts';
 import { frameSpellingOfTable, headersBetween, spellingOfTable, type LogTable } from './scan-groups.ts';
 
@@ -43,7 +43,7 @@ const loadAsTheyStand = async (
   if (first === undefined) return null;
   return attempt(store, async (before) => {
     await store.run(
-      `INSERT INTO released BY NAME ${selectReleased(first, relations.join(' UNION ALL '), 'CAST(NULL AS BIGINT)', options)}`,
+      `INSERT INTO released BY NAME ${selectReleased(first, logs, relations.join(' UNION ALL '), options)}`,
     );
     const loaded = await loadedTables(store, logs, before);
     return loaded?.every(({ rowsRead }, at) => isWhole(logs[at], rowsRead)) === true ? loaded : null;
@@ -74,9 +74,7 @@ const loadBetweenHeaders = async (
   const isHeader = labels.map((label, at) => `coalesce(c${at}, '') = ${literal(label)}`).join(' AND ');
   const rows = selectRows(log, `(SELECT * FROM ${relation} WHERE NOT (${isHeader}))`);
   const found = await attempt(store, async (before) => {
-    await store.run(
-      `INSERT INTO released BY NAME ${selectReleased(log, rows, 'CAST(NULL AS BIGINT)', options)}`,
-    );
+    await store.run(`INSERT INTO released BY NAME ${selectReleased(log, [log], rows, options)}`);
     const tables = await loadedTables(store, [log], before);
     return tables?.every(({ rowsRead }) => isWhole(log, rowsRead + headers.length)) === true ? tables : null;
   });
@@ -113,10 +111,11 @@ const loadedOrNot = async (
   }
 };
 
+/** The rows of logs of one layout, as the first of them is read; they are numbered when they are loaded. */
 const selectReleased = (
   { table, source }: LogTable,
+  logs: readonly LogTable[],
   rows: string,
-  row: string,
   options: LoadOptions,
 ): string =>
   releasedSelect({
@@ -124,7 +123,7 @@ const selectReleased = (
     cell: scannedCell(source),
     source: 'source_number',
     agency: 'agency_of_source',
-    row,
+    row: 'CAST(NULL AS BIGINT)',
     page: 'CAST(NULL AS INTEGER)',
     cellsHash: `hash(${Array.from({ length: table.width }, (_, at) => `c${at}`).join(', ')})`,
     plateText: options.keepPlates ? scannedCell(source)('plate') : null,
@@ -135,7 +134,11 @@ const selectReleased = (
     frameSpelling: frameSpellingOfTable(table, source),
     isAskedByPersons: areAskedByPersons(source.recognition.columns),
     known: knownTexts(table, source),
+    isShort: isShortTable(logs),
   });
+
+const isShortTable = (logs: readonly LogTable[]): boolean =>
+  logs.reduce((rows, log) => rows + (log.table.scan?.count ?? shortTable), 0) < shortTable;
 
 const selectRows = (log: LogTable, relation: string): string => {
   const { source } = log;

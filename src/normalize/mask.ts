@@ -144,21 +144,33 @@ const blankRun = new RegExp(`[${blanksInScript}]+`, 'gu');
 /**
  * What a released cell tells before anybody reads its words, as one of `cellStates`, over a column that
  * `cleanSql` made. The column is there: for one that was not exported the caller gives `not_exported`. A `*`
- * inside a longer plate is a wildcard and the cell a value; the word `test` is a value. Written without a
- * lambda: in one the store compiles each regular expression again for every two thousand rows. `as` writes a state.
+ * inside a longer plate is a wildcard and the cell a value; the word `test` is a value. `as` writes a state.
  */
 export const cellStateSql = (
   cleaned: string,
   field: Field,
   as: (state: CellState) => string = literal,
+): string => stateOfColumnSql(cleaned, field, stateOfWordsSql(cleaned, field, as), as);
+
+/** The part of `cellStateSql` that differs between columns: `ofWords` gives the state where it says nothing. */
+export const stateOfColumnSql = (
+  cleaned: string,
+  field: Field,
+  ofWords: string,
+  as: (state: CellState) => string,
 ): string => {
-  const { placeholder, partly, vendorState } = patternsOf(field);
   const plain = plainValue[field];
-  const rest = `regexp_replace(regexp_replace(${cleaned}, ${literal(citation)}, ' ', 'gi'), ${literal(citationWords)}, ' ', 'gi')`;
   return `CASE WHEN ${cleaned} = '' THEN ${as('empty')}
     ${plain === undefined ? '' : `WHEN ${plain(cleaned)} THEN ${as('value')}`}
-    WHEN ${cleaned} = '***' THEN ${as(vendorState)}
-    WHEN NOT ${matchesSql(cleaned, gateOf(field))} THEN ${as('value')}
+    WHEN ${cleaned} = '***' THEN ${as(patternsOf(field).vendorState)}
+    ELSE ${ofWords} END`;
+};
+
+/** The part of `cellStateSql` that looks at the words: the same for fields of one `wordsOfState`. */
+export const stateOfWordsSql = (cleaned: string, field: Field, as: (state: CellState) => string): string => {
+  const { placeholder, partly } = patternsOf(field);
+  const rest = `regexp_replace(regexp_replace(${cleaned}, ${literal(citation)}, ' ', 'gi'), ${literal(citationWords)}, ' ', 'gi')`;
+  return `CASE WHEN NOT ${matchesSql(cleaned, gateOf(field))} THEN ${as('value')}
     WHEN ${matchesSql(cleaned, masked)} THEN ${as('masked_agency')}
     WHEN ${matchesSql(cleaned, citation)} THEN
       CASE WHEN regexp_matches(${rest}, '[\\p{L}\\p{N}]') THEN ${as('partly_masked')} ELSE ${as('exemption_cited')} END
@@ -166,6 +178,12 @@ export const cellStateSql = (
     WHEN ${matchesSql(cleaned, placeholder)} THEN ${as('placeholder')}
     WHEN ${matchesSql(cleaned, partly)} THEN ${as('partly_masked')}
     ELSE ${as('value')} END`;
+};
+
+/** Two fields of which this is the same have the same words for masks and for nothing. */
+export const wordsOfState = (field: Field): string => {
+  const { placeholder, partly } = patternsOf(field);
+  return `${placeholder} ${partly}`;
 };
 
 /**

@@ -1,10 +1,19 @@
 import { fields, statedFields, type CellState, type Field } from '../model/field.ts';
 import { literal } from '../store/duckdb.ts';
-import { cellStateSql, cleanSql, plainValue, shapedStateSql } from './mask.ts';
+import {
+  cellStateSql,
+  cleanSql,
+  plainValue,
+  shapedStateSql,
+  stateOfColumnSql,
+  stateOfWordsSql,
+  wordsOfState,
+} from './mask.ts';
 import type { ReleasedCells } from './released.ts';
+import { forEachSql } from './sql.ts';
 
 type Stated = (typeof statedFields)[number];
-type Cells = Pick<ReleasedCells, 'cell' | 'plateIsToken' | 'frameSpelling' | 'known'>;
+type Cells = Pick<ReleasedCells, 'cell' | 'plateIsToken' | 'frameSpelling' | 'known' | 'isShort'>;
 
 /** The fields that the log has. */
 export const releasedFields = ({ cell }: Pick<ReleasedCells, 'cell'>): Field[] =>
@@ -43,15 +52,50 @@ export const cleanedCells = (cells: Cells): string[] =>
     return `CASE WHEN ${isPlainSql(cells, field)} THEN ${cell} ELSE ${cleanSql(cell)} END AS m_${field}`;
   });
 
-/** The state of each field's cell (`s_`), over `cleanedCells`. */
+/** Whether a cell's state is told by its words, and not by the shape of its column alone. */
+const hasWords = ({ plateIsToken }: Cells, field: Stated): boolean =>
+  plateIsToken || !shapedFields.has(field);
+
+/** In a short table, fields whose words are the same, some together: one list holds what is worked out for them all. */
+const listsOf = (cells: Cells): Stated[][] => {
+  if (cells.isShort !== true) return [];
+  const alike = new Map<string, Stated[]>();
+  for (const field of statedOf(cells).filter((stated) => hasWords(cells, stated)))
+    alike.set(wordsOfState(field), [...(alike.get(wordsOfState(field)) ?? []), field]);
+  return [...alike.values()].filter(({ length }) => length > 1);
+};
+
+/** In a short table, the states that the words of alike fields give, as lists over `cleanedCells`. */
+export const statesInLists = (cells: Cells): string[] =>
+  listsOf(cells).map((alike, at) => {
+    const [first] = alike;
+    if (first === undefined) throw new Error('a list of no fields');
+    const arePlain = alike.map((field) => `coalesce(${isPlainSql(cells, field)}, false)`);
+    const states = forEachSql(
+      alike.map((field) => `m_${field}`),
+      (cell) => stateOfWordsSql(cell, first, stateSql),
+    );
+    return `CASE WHEN NOT (${[...new Set(arePlain)].join(' AND ')}) THEN ${states} END AS states_${at}`;
+  });
+
+/** The state of each field's cell (`s_`), over `cleanedCells` and, where there are any, `statesInLists`. */
 export const statesOfCells = (cells: Cells): string[] => {
   const stated = new Set(statedOf(cells));
   const free = new Set(freeFields(cells));
+  const lists = listsOf(cells);
+  const state = (field: Stated): string => {
+    const cell = `m_${field}`;
+    if (!hasWords(cells, field)) return shapedStateSql(cell, field, stateSql);
+    const list = lists.findIndex((alike) => alike.includes(field));
+    const place = (lists[list]?.indexOf(field) ?? -1) + 1;
+    return place === 0
+      ? cellStateSql(cell, field, stateSql)
+      : stateOfColumnSql(cell, field, `states_${list}[${place}]`, stateSql);
+  };
   return statedFields.map((field) => {
     if (!stated.has(field)) return `${stateSql('not_exported')} AS s_${field}`;
     const plain = free.has(field) ? plainStateSql(cells, field) : stateSql('value');
-    const state = !cells.plateIsToken && shapedFields.has(field) ? shapedStateSql : cellStateSql;
-    return `CASE WHEN ${isPlainSql(cells, field)} THEN ${plain} ELSE ${state(`m_${field}`, field, stateSql)} END AS s_${field}`;
+    return `CASE WHEN ${isPlainSql(cells, field)} THEN ${plain} ELSE ${state(field)} END AS s_${field}`;
   });
 };
 

@@ -5,6 +5,7 @@ import { plainTokenSql, plateTokenSql } from './plate.ts';
 import type { ReleasedCells } from './released.ts';
 import { identifyingSql, keptSql } from './released-states.ts';
 import { textFields } from './released-table.ts';
+import { forEachSql } from './sql.ts';
 import { frameSql, spelledFrameSql } from './time-frame.ts';
 import { hasSecondsSql, instantSql, zoneStatedSql } from './time.ts';
 import { spelledSql } from './time-spelling.ts';
@@ -22,13 +23,21 @@ export const valuesOf = (
 /** Stands between the texts of a row while they are masked together; no cleaned text holds it. */
 const seamSql = 'chr(2)';
 
-/** The texts of a row in one, without its own plate. The first part is empty: each text stands after a seam. */
-export const joinedSql = (texts: readonly Field[]): string => {
-  const masked = texts.map(
-    (field) =>
-      `coalesce(CASE WHEN may_hold_own THEN ${maskOwnSql(`m_${field}`, 'own_plate')} ELSE m_${field} END, '')`,
-  );
-  return `concat_ws(${[seamSql, "''", ...masked].join(', ')})`;
+/**
+ * The texts of a row in one, without its own plate. The first part is empty: each text stands after a seam.
+ * @param isShort Whether the table is a short one (`forEachSql`).
+ */
+export const joinedSql = (texts: readonly Field[], isShort: boolean): string => {
+  const cleaned = texts.map((field) => `coalesce(m_${field}, '')`);
+  const masked = (text: string): string => maskOwnSql(text, 'own_plate');
+  const inOne = (parts: readonly string[]): string => `concat_ws(${[seamSql, "''", ...parts].join(', ')})`;
+  return isShort && texts.length > 1
+    ? `CASE WHEN may_hold_own THEN ${inOne([`array_to_string(${forEachSql(cleaned, masked)}, ${seamSql})`])} ELSE ${inOne(cleaned)} END`
+    : inOne(
+        texts.map(
+          (field) => `coalesce(CASE WHEN may_hold_own THEN ${masked(`m_${field}`)} ELSE m_${field} END, '')`,
+        ),
+      );
 };
 
 const textValues = (

@@ -4,7 +4,7 @@ import { isOddRowSql, isPlainPlateSql, rowTextSql } from './mask.ts';
 import { isSuspectSql, maskShapesSql, mayHoldOwnSql, ownPlateSql, worthALook } from './mask-text.ts';
 import type { PlateKey } from './plate.ts';
 import { plateOfCellSql } from './plate-cell.ts';
-import { cleanedCells, freeFields, releasedFields, statesOfCells } from './released-states.ts';
+import { cleanedCells, freeFields, releasedFields, statesInLists, statesOfCells } from './released-states.ts';
 import { releasedColumnNames, textFields } from './released-table.ts';
 import { joinedSql, oddRowSql, oddSql, timeValues, valuesOf } from './released-values.ts';
 import type { FrameSpelling } from './time-frame.ts';
@@ -39,7 +39,12 @@ export interface ReleasedCells {
   readonly isAskedByPersons?: boolean;
   /** What is known beforehand of texts that recur. */
   readonly known?: KnownTexts;
+  /** Whether the rows are few (`shortTable`), so that the statement is to be short rather than its work. */
+  readonly isShort?: boolean;
 }
+
+/** Rows of a table that is planned no longer than it is read. */
+export const shortTable = 20_000;
 
 /**
  * The SELECT that turns released cells into rows of `released`: times to UTC, masks told from values, plates
@@ -87,11 +92,12 @@ export const releasedSelect = (cells: ReleasedCells): string => {
           ]
         : []),
     ],
+    ['*', ...statesInLists(cells)],
     ['*', ...statesOfCells(cells)],
     // The shapes of plates are a long list: planned and matched once for all texts of a row.
     ...(isScan
       ? [
-          ['*', `CASE WHEN is_suspect THEN ${joinedSql(texts)} END AS joined`],
+          ['*', `CASE WHEN is_suspect THEN ${joinedSql(texts, cells.isShort === true)} END AS joined`],
           ['*', `CASE WHEN is_suspect THEN ${maskShapesSql('joined')} END AS shaped`],
         ]
       : []),

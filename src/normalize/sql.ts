@@ -3,6 +3,21 @@ import { literal } from '../store/duckdb.ts';
 /** A list of texts as an SQL list. */
 export const listSql = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
 
+/**
+ * A list of what an expression gives of each cell. For short tables: there the planning of an expression for each cell
+ * takes longer than all the rows do. In a long one it would not do: the store compiles each regular expression of a
+ * lambda again for every two thousand rows.
+ */
+export const forEachSql = (cells: readonly string[], expression: (cell: string) => string): string =>
+  `list_transform([${cells.join(', ')}], lambda cell: ${expression('cell')})`;
+
+/**
+ * `value` worked out once and used as `name` in `body`. For values that are long and bodies that are not: the store
+ * compiles the regular expressions of the body, but not those of the value, again for every two thousand rows.
+ */
+export const letSql = (name: string, value: string, body: string): string =>
+  `list_transform([${value}], lambda ${name}: ${body})[1]`;
+
 /** What counts as blank in a cell: control characters, the spaces of spreadsheets and web pages, zero-width marks, a BOM. */
 const blankRanges: readonly (readonly [first: number, last: number])[] = [
   [0x00, 0x20],

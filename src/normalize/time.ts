@@ -1,8 +1,6 @@
 import { literal } from '../store/duckdb.ts';
-import { blanks, listSql } from './sql.ts';
+import { blanks, letSql, listSql } from './sql.ts';
 import { inZoneSql, offsetPattern, withoutZoneSql, zoneOfSql, zonePattern } from './time-zone.ts';
-
-// No lambdas here: in one the store compiles each regular expression again for every two thousand rows.
 
 export interface TimeOptions {
   /** IANA zone of times that state none. */
@@ -117,11 +115,14 @@ const laterSql = (cell: string): string => `to_days(CAST(regexp_matches(${cell},
 
 /** Any spelling at all: slow, for the cells that are spelled as no known log. */
 export const anySpellingSql = (cell: string, zone: string): string => {
-  const text = tidySql(`regexp_replace(${cell}, '${endOfDay}', '\\100:00\\2')`);
   const later = laterSql(cell);
-  return `CASE WHEN regexp_matches(${cell}, ${literal(offsetPattern)}, 'i')
-    THEN timezone('UTC', TRY_STRPTIME(${text}, ${tidied(' %z')}) + ${later})
-    ELSE timezone('UTC', timezone(${zoneOfSql(text, zone)}, TRY_STRPTIME(${withoutZoneSql(text)}, ${localFormats}) + ${later})) END`;
+  return letSql(
+    'tidy',
+    tidySql(`regexp_replace(${cell}, '${endOfDay}', '\\100:00\\2')`),
+    `CASE WHEN regexp_matches(${cell}, ${literal(offsetPattern)}, 'i')
+      THEN timezone('UTC', TRY_STRPTIME(tidy, ${tidied(' %z')}) + ${later})
+      ELSE timezone('UTC', timezone(${zoneOfSql('tidy', zone)}, TRY_STRPTIME(${withoutZoneSql('tidy')}, ${localFormats}) + ${later})) END`,
+  );
 };
 
 /** Days of a workbook since 1900, with the time as their fraction; from 1982 to 2091. */
@@ -177,13 +178,12 @@ const joinedSql = (column: string, dateColumn: string): string => {
  */
 export const instantSql = (column: string, options: TimeOptions): string => {
   const { dateColumn = null } = options;
-  if (dateColumn !== null) return readSql(`(${joinedSql(column, dateColumn)})`, options);
-  const any = readSql(column, options);
-  return `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, ' UTC') AND contains(${column}, '/20')
-      THEN coalesce(TRY_STRPTIME(${column}, '%m/%d/%Y, %I:%M:%S %p UTC'), ${any})
+  if (dateColumn !== null) return letSql('moment', joinedSql(column, dateColumn), readSql('moment', options));
+  return `coalesce(CASE WHEN strlen(${column}) = 27 AND suffix(${column}, ' UTC') AND contains(${column}, '/20')
+      THEN TRY_STRPTIME(${column}, '%m/%d/%Y, %I:%M:%S %p UTC')
     WHEN strlen(${column}) = 24 AND suffix(${column}, 'Z') AND starts_with(${column}, '20')
-      THEN coalesce(TRY_STRPTIME(${column}, '%Y-%m-%dT%H:%M:%S.%fZ'), ${any})
-    ELSE ${any} END`;
+      THEN TRY_STRPTIME(${column}, '%Y-%m-%dT%H:%M:%S.%fZ') END,
+    ${readSql(column, options)})`;
 };
 
 /** Whether the cell itself says in which zone its time is, so that none need be assumed. False where it is blank. */
@@ -197,12 +197,12 @@ const barePattern = '(?:\\d{4}|[-/.]\\d\\d),? +(?:[01]\\d|2[0-3])[0-5]\\d *(?:[H
 
 /** How exact the time is written: `ms`, `s`, `minute` or `day`; null where the cell is no time at all. */
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {
-  const cell = dateColumn === null ? column : `(${joinedSql(column, dateColumn)})`;
-  return `CASE WHEN strlen(${cell}) = 27 AND suffix(${cell}, 'M UTC') THEN 's'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
-    WHEN regexp_matches(${cell}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
-    WHEN regexp_matches(${cell}, '${barePattern}| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
-    WHEN regexp_matches(${cell}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
+  if (dateColumn !== null) return letSql('moment', joinedSql(column, dateColumn), precisionSql('moment'));
+  return `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, 'M UTC') THEN 's'
+    WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
+    WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
+    WHEN regexp_matches(${column}, '${barePattern}| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
+    WHEN regexp_matches(${column}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };
 
 /** Whether the time is exact to the second, so that two rows of one second may be one search. Never null. */

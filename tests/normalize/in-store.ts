@@ -30,7 +30,3 @@ export const inStore = async (
     await rm(beside, { recursive: true, force: true });
   }
 };
-
-/** Evaluates `value` once as `name` inside `body`, where a load has a column of its own for it. */
-export const letSql = (name: string, value: string, body: string): string =>
-  `list_transform([${value}], lambda ${name}: ${body})[1]`;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { CellState, Field } from '../../src/model/field.ts';
 import { cellState, cellStateSql, cleanSql } from '../../src/normalize/mask.ts';
-import { inStore, letSql } from './in-store.ts';
+import { letSql } from '../../src/normalize/sql.ts';
+import { inStore } from './in-store.ts';
 
 const kept: readonly (readonly [state: CellState, field: Field, ...cells: readonly string[]])[] = [
   // Kept back in other words; those of a reason that holds more stay a reason.

@@ -2,7 +2,8 @@ import { array, constantFrom, oneof, sample, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskOwnSql, maskShapesSql, maskText, ownPlateSql } from '../../src/normalize/mask-text.ts';
 import { cleanSql } from '../../src/normalize/mask.ts';
-import { inStore, letSql } from './in-store.ts';
+import { letSql } from '../../src/normalize/sql.ts';
+import { inStore } from './in-store.ts';
 import { kept, own, personal, plates, textsWithPlates, type MaskedText } from './masked-texts.ts';
 
 const tables: readonly (readonly [promise: string, examples: readonly MaskedText[]])[] = [

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/model/field.ts';
 import { exemptions } from '../../src/normalize/mask-exemptions.ts';
 import { cellState, cellStateSql, clean, cleanSql } from '../../src/normalize/mask.ts';
+import { letSql } from '../../src/normalize/sql.ts';
 import { cellExamples } from './cell-states.ts';
-import { inStore, letSql } from './in-store.ts';
+import { inStore } from './in-store.ts';
 
 const examples = cellExamples.flatMap(([state, field, ...cells]) =>
   cells.map((cell) => ({ state, field, cell })),

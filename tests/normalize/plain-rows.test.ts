@@ -5,8 +5,9 @@ import { exemptions } from '../../src/normalize/mask-exemptions.ts';
 import { mayHoldOwnSql, maskText } from '../../src/normalize/mask-text.ts';
 import { plateOfCell } from '../../src/normalize/plate-cell.ts';
 import { plainTokenSql, plateToken } from '../../src/normalize/plate.ts';
+import { letSql } from '../../src/normalize/sql.ts';
 import { cellExamples } from './cell-states.ts';
-import { inStore, letSql } from './in-store.ts';
+import { inStore } from './in-store.ts';
 
 const fields = ['reason', 'user', 'filters', 'agency'] as const;
 

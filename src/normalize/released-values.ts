@@ -20,6 +20,8 @@ export const valuesOf = (
   ...keyValues(cells),
 });
 
+const withoutOwnSql = (text: string): string => maskOwnSql(text, 'own_plate');
+
 /** Stands between the texts of a row while they are masked together; no cleaned text holds it. */
 const seamSql = 'chr(2)';
 
@@ -29,13 +31,13 @@ const seamSql = 'chr(2)';
  */
 export const joinedSql = (texts: readonly Field[], isShort: boolean): string => {
   const cleaned = texts.map((field) => `coalesce(m_${field}, '')`);
-  const masked = (text: string): string => maskOwnSql(text, 'own_plate');
   const inOne = (parts: readonly string[]): string => `concat_ws(${[seamSql, "''", ...parts].join(', ')})`;
   return isShort && texts.length > 1
-    ? `CASE WHEN may_hold_own THEN ${inOne([`array_to_string(${forEachSql(cleaned, masked)}, ${seamSql})`])} ELSE ${inOne(cleaned)} END`
+    ? `CASE WHEN may_hold_own THEN ${inOne([`array_to_string(${forEachSql(cleaned, withoutOwnSql)}, ${seamSql})`])} ELSE ${inOne(cleaned)} END`
     : inOne(
         texts.map(
-          (field) => `coalesce(CASE WHEN may_hold_own THEN ${masked(`m_${field}`)} ELSE m_${field} END, '')`,
+          (field) =>
+            `coalesce(CASE WHEN may_hold_own THEN ${withoutOwnSql(`m_${field}`)} ELSE m_${field} END, '')`,
         ),
       );
 };

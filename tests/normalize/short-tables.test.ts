@@ -10,7 +10,7 @@ import { literal, Store } from '../../src/store/duckdb.ts';
 import { cellExamples } from './cell-states.ts';
 
 /** Rows of one log, each field a column by its name. */
-const rowsOf = (numRuns: number): Record<string, string>[] => {
+const rowsOf = (numRuns: number): Record<string, string | null>[] => {
   const piece = constantFrom(
     ...cellExamples.flatMap(([, , ...cells]) => cells),
     ...exemptions.flatMap(({ examples }) => examples),
@@ -57,7 +57,7 @@ const rowsOf = (numRuns: number): Record<string, string>[] => {
 
 /** The rows of `released` that the statement makes of them. */
 const releasedRows = async (
-  rows: readonly Record<string, string>[],
+  rows: readonly Record<string, string | null>[],
   isShort: boolean,
   plateIsToken: boolean,
 ): Promise<unknown[]> => {

@@ -75,7 +75,7 @@ export const immigration: Family = {
         'immgrnt',
         'illegal~ immigration~',
         'illegal (imm|immi)',
-        '(imm|immi|immg) (warrant|warr|wrnt|stat|violation|violator|status|hold|detainer|enforcement|enf|viol|fugitive|check)',
+        '(imm|immi|immg) (warrant|warr|wrnt|stat|violation|violator|status|hold|detainer|detainers|det|enforcement|enf|viol|fugitive|fugitives|fug|absconder|check)',
         'immigrations',
         'immigation',
         'immigrant~ status',
@@ -101,6 +101,8 @@ export const immigration: Family = {
           'checking immigration status',
           'immgr violation',
           'immi hold',
+          'imm fug',
+          'imm det lodged',
           'illegal imm',
         ],
         noMatch: [

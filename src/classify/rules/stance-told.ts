@@ -12,7 +12,7 @@ export const stanceTold: Family = {
       source: 'Label guide, readings',
       place: 'text',
       match: [
-        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|denied|refused|deferred|en route to|not interested|contacted|advised __0 (declined|no|refused|$))`,
+        `<(@agency|@other_dhs|@other_federal|@purpose) ((and|n)? (@agency|@other_dhs|@other_federal)):2> (will be|to be|has been|have been|was|were|being|is|been)? (notified|notifed|informed|contacted|alerted|advised of|cc d|ccd|aware|made aware|called|emailed|updated|briefed|declined|denied|refused|deferred|en route to|not interested|advised (re|ref|reference|regarding)|contacted|advised __0 (declined|no|refused|$))`,
         `(notified|notify|notifying|notification to|notification|informed|inform|alerted|alert to|contacted|contacting|advised|updated|cc|fyi|emailed|told|made aware) (to)? {fill}:1 _0 <(@agency|@other_dhs|@other_federal) ((and|n)? (@agency|@other_dhs|@other_federal)):2>`,
         `(submitted|made|sent|phoned|called in|emailed) {fill}:1 (tip|tips|complaint|complaints) (to|into) {fill}:1 _0 <@agency>`,
         `(copied|copying|cc|bcc) d:1 {fill}:1 <(@agency|@other_dhs|@other_federal)> (on|in|via|by)`,
@@ -67,6 +67,7 @@ export const stanceTold: Family = {
           'cc: ICE',
           'called Border Patrol',
           'ICE contacted re: bookings',
+          'ICE advised re: bookings',
           'checked with ICE, no hold',
           'ICE requested, not run under policy',
         ],

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../model/error.ts';
-import { decodeWindows1252 } from '../read/index.ts';
 
 /** What keeps a file from being read, in words with the mend. */
 const whyNot: Readonly<Record<string, string>> = {
@@ -24,17 +23,18 @@ export const readText = async (file: string): Promise<string> => {
   });
   if (bytes.subarray(0, 4).equals(packed))
     throw new UserError(`${file} is an Excel workbook or a zip, not plain text: save it as CSV (UTF-8)`);
-  const text = decoded(bytes);
+  const text = await decoded(bytes);
   if (text.includes('\0')) throw new UserError(`${file} is no text file: name one that is plain text`);
   return text;
 };
 
-const decoded = (bytes: Buffer): string => {
+const decoded = async (bytes: Buffer): Promise<string> => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    // With the room of reading comes the store, which a few searches to classify would wait for.
+    return (await import('../read/index.ts')).decodeWindows1252(bytes);
   }
 };

@@ -18,8 +18,7 @@ import { writeReport } from './pipeline/write.ts';
 export const analyze = async (options: AnalyzeOptions, announce: Announce): Promise<AnalyzeResult> => {
   const run = await beginRun(options, announce);
   try {
-    void loadAhead(wantedBy(options));
-    const files = await run.stage('load', () => loadLogs(run));
+    const files = await run.stage('load', () => loadLogs(run, () => loadAhead(wantedBy(options))));
     const zone = await run.stage('reconcile', () => mergeCopies(run, files));
     const { judged, putRowTable } = await run.stage('judge', async () => {
       const begun = await beginRowTable(run);

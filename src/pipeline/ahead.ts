@@ -1,4 +1,5 @@
 import { loadCanvas } from '../charts/render.ts';
+import { english } from '../names/english.ts';
 import { writersOf } from './documents.ts';
 import { showsCharts } from './draw.ts';
 import type { Wanted } from './wanted.ts';
@@ -9,9 +10,13 @@ import type { Wanted } from './wanted.ts';
  * stage that needs it.
  */
 export const loadAhead = async (wanted: Wanted): Promise<void> => {
+  const writers = writersOf(wanted).map(([, writer]) => writer);
+  const isQuoted = writers.length > 0 || showsCharts(wanted);
   const parts: readonly (() => Promise<unknown>)[] = [
     ...(showsCharts(wanted) ? [loadCanvas] : []),
-    ...writersOf(wanted).map(([, writer]) => writer),
+    ...writers,
+    // What is quoted is looked through for names.
+    ...(isQuoted ? [() => Promise.resolve().then(english)] : []),
   ];
   for (const load of parts) await load().catch(() => undefined);
 };

@@ -22,16 +22,20 @@ import { readText } from './read-text.ts';
 import { shownPath } from './shown-options.ts';
 import { toolOf } from './tool.ts';
 
-/** Reads, recognises and loads every input; at least one must hold a log. */
-export const loadLogs = async (run: Run): Promise<FileIntake[]> => {
-  const files = await loadInputs(run);
+/**
+ * Reads, recognises and loads every input; at least one must hold a log. `meanwhile` is begun with the first log that the
+ * store loads: this side of the program has little to do from then on.
+ */
+export const loadLogs = async (run: Run, meanwhile?: () => Promise<void>): Promise<FileIntake[]> => {
+  const files = await loadInputs(run, meanwhile);
   requireReadable(files, run.options.paths);
   return files;
 };
 
 /** Reads, recognises and loads every input, logs or not. */
-export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
+export const loadInputs = async (run: Run, meanwhile?: () => Promise<void>): Promise<FileIntake[]> => {
   const { options, store, plateKey, announce } = run;
+  let isLoading = false;
   const layout =
     options.layout === null ? undefined : parseLayout(options.layout, await readText(options.layout));
   const found = (await discover(options.paths)).filter(({ leftOut }) => leftOut === null);
@@ -55,7 +59,11 @@ export const loadInputs = async (run: Run): Promise<FileIntake[]> => {
       legends: await legendFiles(found, store),
       plateKey,
       cache: await cacheOf(run),
-      progress: (detail) => announce({ kind: 'stage', stage: 'load', detail }),
+      progress: (detail) => {
+        announce({ kind: 'stage', stage: 'load', detail });
+        if (!isLoading) void meanwhile?.();
+        isLoading = true;
+      },
     },
   );
   if (layout !== undefined && !files.some(({ tables }) => tables.some(isByLayout)))

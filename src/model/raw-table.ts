@@ -24,8 +24,9 @@ export interface DirectScan {
   readonly prepare: () => Promise<void>;
   /**
    * A table expression with columns `c0 … c{width-1}` (VARCHAR, null or '' where empty), one row for each
-   * record after record number `afterRow`, in the order of the file, no record left out. Null where the file
-   * turns out to hold what is no text.
+   * record after record number `afterRow`, in the order of the file, no record left out: a statement over it fails at the
+   * first record that it cannot read. Null where the file turns out to hold what is no text, or records after
+   * `afterRow` that a scan would pass over.
    */
   readonly relation: (afterRow: number) => Promise<string | null>;
   /**
@@ -37,8 +38,6 @@ export interface DirectScan {
    * Numbers of the records after `record` that are the same as it, byte for byte; null where they were not looked for.
    */
   readonly repeatsOf: (record: number) => readonly number[] | null;
-  /** After a load: the number of records that the scan could not read. More than none: use `records()`. */
-  readonly rejects: () => Promise<number>;
   /** After the last load: removes what was made for the scan. */
   readonly release: () => Promise<void>;
 }

@@ -207,7 +207,7 @@ const loadedTables = async (
     FROM released WHERE rowid >= ${before} GROUP BY source`);
   const tables: LoadedTable[] = [];
   let next = 0;
-  for (const { table, source } of logs) {
+  for (const { source } of logs) {
     const {
       first = next,
       last = next - 1,
@@ -215,7 +215,7 @@ const loadedTables = async (
       assumed = 0,
     } = found.find((row) => row.source === source.number) ?? {};
     const isTogether = first === next && last - first + 1 === loaded;
-    if (!isTogether || (await table.scan?.rejects()) !== 0) return null;
+    if (!isTogether) return null;
     tables.push({
       way: 'scan',
       rowBase: (source.recognition.headerRow ?? 0) + 1 - (before + next),

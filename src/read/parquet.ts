@@ -34,7 +34,6 @@ export const parquetTable = async (file: string, path: string, store: Store): Pr
       repeatsOf: () => null,
       prepare: () => Promise.resolve(),
       relation: (afterRow) => Promise.resolve(relation(afterRow)),
-      rejects: () => Promise.resolve(0),
       release: () => Promise.resolve(),
     },
     remarks: [],

@@ -72,10 +72,9 @@ export const cellsByRow = (records: readonly RawRecord[]): [number, readonly str
 /** What the store reads by itself, after the first record; nulls as ''. */
 export const scanned = async (table: RawTable, store: Store, afterRow: number): Promise<string[][]> => {
   if (!table.scan) throw new Error('no scan was offered');
-  const rows = await store.rows<Record<string, string | null>>(
-    `SELECT * FROM ${await table.scan.relation(afterRow)}`,
-  );
-  if ((await table.scan.rejects()) > 0) throw new Error('the scan rejected rows');
+  const relation = await table.scan.relation(afterRow);
+  if (relation === null) throw new Error('the scan has no relation');
+  const rows = await store.rows<Record<string, string | null>>(`SELECT * FROM ${relation}`);
   return rows.map((row) => Object.values(row).map((cell) => cell ?? ''));
 };
 

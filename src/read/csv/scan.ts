@@ -1,11 +1,9 @@
 import os from 'node:os';
 import type { DirectScan } from '../../model/raw-table.ts';
-import { literal, identifier, type Store } from '../../store/duckdb.ts';
+import { literal } from '../../store/duckdb.ts';
 import type { Regularity } from './byte-pass.ts';
 import type { Dialect } from './dialect.ts';
 import type { PlainText } from './plain-copy.ts';
-
-let scans = 0;
 
 /** What the store reads of a file at once, in bytes. */
 const buffer = 32_000_000;
@@ -32,16 +30,13 @@ const longestRowFor = (bytes: number): number => {
 
 /**
  * Lets the store read a regular text file by itself, with nothing left for it to guess. The store drops blank
- * records without a word, so a scan that begins before the last odd record counts as one with rejects.
+ * records without a word, so that there is none for a scan that would begin before the last odd record.
  */
 export const directScan = (
-  store: Store,
   text: PlainText,
   dialect: Dialect,
   { lastOdd, repeated, ...size }: Pick<Regularity, 'lastOdd' | 'repeated' | 'records' | 'bytes'>,
 ): DirectScan => {
-  let wasTooEarly = false;
-  const rejects = `read_rejects_${++scans}`;
   const columns = Array.from({ length: dialect.width }, (_, at) => `'c${at}': 'VARCHAR'`).join(', ');
   const options = [
     'auto_detect = false',
@@ -54,28 +49,15 @@ export const directScan = (
     `columns = {${columns}}`,
     `buffer_size = ${buffer}`,
     `max_line_size = ${longestRowFor(size.bytes)}`,
-    'store_rejects = true',
-    `rejects_table = ${literal(rejects)}`,
-    `rejects_scan = ${literal(`${rejects}_scan`)}`,
-    'rejects_limit = 100',
   ].join(', ');
   return {
     count: size.records,
     repeatsOf: (record) => repeated.of(record),
     prepare: async () => void (await text.path()),
     relation: async (afterRow) => {
-      wasTooEarly ||= afterRow < lastOdd;
+      if (afterRow < lastOdd) return null;
       const path = await text.path();
       return path === null ? null : `read_csv(${literal(path)}, ${options}, skip = ${afterRow})`;
-    },
-    rejects: async () => {
-      if (wasTooEarly) return 1;
-      const [table] = await store.rows<{ n: number }>(
-        `SELECT count(*) AS n FROM duckdb_tables() WHERE table_name = ${literal(rejects)}`,
-      );
-      if (table?.n === 0) return 0;
-      const [rows] = await store.rows<{ n: number }>(`SELECT count(*) AS n FROM ${identifier(rejects)}`);
-      return rows?.n ?? 0;
     },
     release: text.release,
   };

@@ -87,7 +87,6 @@ export const csvTable = async (
     records,
     scan: isRegular
       ? directScan(
-          context.store,
           isPlain
             ? plainFile(path)
             : plainCopy(() => utf8Chunks(path, coding, mojibake === 'whole'), context.tempDir),

@@ -56,24 +56,31 @@ export const cleanedCells = (cells: Cells): string[] =>
 const hasWords = ({ plateIsToken }: Cells, field: Stated): boolean =>
   plateIsToken || !shapedFields.has(field);
 
-/** In a short table, fields whose words are the same, some together: one list holds what is worked out for them all. */
-const listsOf = (cells: Cells): Stated[][] => {
+/** Fields whose words for masks and for nothing are those of one of them. */
+interface Alike {
+  readonly as: Stated;
+  readonly fields: Stated[];
+}
+
+/** In a short table, fields that are alike, some together: one list holds what is worked out for them all. */
+const listsOf = (cells: Cells): Alike[] => {
   if (cells.isShort !== true) return [];
-  const alike = new Map<string, Stated[]>();
-  for (const field of statedOf(cells).filter((stated) => hasWords(cells, stated)))
-    alike.set(wordsOfState(field), [...(alike.get(wordsOfState(field)) ?? []), field]);
-  return [...alike.values()].filter(({ length }) => length > 1);
+  const lists = new Map<string, Alike>();
+  for (const field of statedOf(cells).filter((stated) => hasWords(cells, stated))) {
+    const list = lists.get(wordsOfState(field)) ?? { as: field, fields: [] };
+    list.fields.push(field);
+    lists.set(wordsOfState(field), list);
+  }
+  return [...lists.values()].filter(({ fields: alike }) => alike.length > 1);
 };
 
 /** In a short table, the states that the words of alike fields give, as lists over `cleanedCells`. */
 export const statesInLists = (cells: Cells): string[] =>
-  listsOf(cells).map((alike, at) => {
-    const [first] = alike;
-    if (first === undefined) throw new Error('a list of no fields');
+  listsOf(cells).map(({ as, fields: alike }, at) => {
     const arePlain = alike.map((field) => `coalesce(${isPlainSql(cells, field)}, false)`);
     const states = forEachSql(
       alike.map((field) => `m_${field}`),
-      (cell) => stateOfWordsSql(cell, first, stateSql),
+      (cell) => stateOfWordsSql(cell, as, stateSql),
     );
     return `CASE WHEN NOT (${[...new Set(arePlain)].join(' AND ')}) THEN ${states} END AS states_${at}`;
   });
@@ -86,8 +93,8 @@ export const statesOfCells = (cells: Cells): string[] => {
   const state = (field: Stated): string => {
     const cell = `m_${field}`;
     if (!hasWords(cells, field)) return shapedStateSql(cell, field, stateSql);
-    const list = lists.findIndex((alike) => alike.includes(field));
-    const place = (lists[list]?.indexOf(field) ?? -1) + 1;
+    const list = lists.findIndex((alike) => alike.fields.includes(field));
+    const place = (lists[list]?.fields.indexOf(field) ?? -1) + 1;
     return place === 0
       ? cellStateSql(cell, field, stateSql)
       : stateOfColumnSql(cell, field, `states_${list}[${place}]`, stateSql);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { RawFile, RawTable } from '../model/raw-table.ts';
+import { tablesAbreast } from './abreast.ts';
 import { readThrough } from './csv/bytes.ts';
 import { csvTable, watchText } from './csv/table.ts';
 import { firstBytes } from './discover.ts';
@@ -48,7 +49,9 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
         ? [await jsonTable(found.file, at, form)]
         : await tablesOf(kind, found.file, at, context);
     const read: RawTable[] = [];
-    for (const table of tables) read.push((await stackedTable(table)) ?? repacked(table));
+    for (const table of tables) {
+      for (const one of await tablesAbreast(table)) read.push((await stackedTable(one)) ?? repacked(one));
+    }
     return { ...known, tables: read };
   } catch (error) {
     if (error instanceof Refusal) return { ...known, refused: error.message };

@@ -26,7 +26,7 @@ const glyphs = '[█▉▊▋▌▇▆▅▄▃▂▁▓▒░■▪▮▬◼⬛
 
 /** What a mask may say that it covers: `[Name Redacted]`, `Redacted - License Plate`. */
 const covered =
-  '(?:names?|users?|officers?|accounts?|plates?|licen[sc]e|tags?|case|number|no|id|reasons?|search|personal|private|confidential|sensitive|pii|cjis?|foia|foil|opra|cpra|pra|text|details?)';
+  '(?:names?|users?|officers?|accounts?|plates?|licen[sc]e|tags?|case|number|no|id|reasons?|search|personal|private|confidential|sensitive|pii|cjis?|foia|foil|opra|cpra|pra|text|details?|info(?:rmation)?|data|contents?|fields?|entry)';
 
 /** Words that say that a cell was kept back, without a word for masking. */
 const keptBack =
@@ -36,9 +36,16 @@ const keptBack =
 const why =
   '(?:per|by|due|to|under|pursuant|for|from|as|in|of|the|and|an?|laws?|enforcement|ongoing|active|open|pending|current|investigat[a-z]*|cases?|privacy|personal|private|info(?:rmation)?|data|sensitive|confidential[a-z]*|statut[a-z]+|records?|public|act|foia|foil|opra|cpra|pra|cjis?|pii|codes?|sections?|disclosure|disclosed|release|security|safety|protected|exempt[a-z]*|court|orders?|juvenile|policy|legal|attorney)';
 
+/** The word as people shorten, misspell or translate it: `RDCTD`, `REDATCED`, `Redactado`. */
+const otherwise =
+  '(?:rda?cte?d|redcte?d|redactd|reda(?:ced|tced|ted)|redcat?ed|redacat?ed|(?:redactad|censurad|tachad|suprimid|omitid)[oa]|confidencial)';
+
 /** The whole cell is a mask, in brackets or not, once or several times over. */
 const masked = [
   '^[^a-z0-9]*(?:(?:fully |partially )?(?:redact(?:ed|ion)?|withheld|masked|exempt(?:ed)?|(?:data |info(?:rmation)? )?(?:removed|suppressed))[^a-z0-9]*)+$',
+  `^[^a-z0-9]*${otherwise}[^a-z0-9]*$`,
+  // Brackets as a web page writes them.
+  '^(?:[^a-z0-9]|&(?:lt|gt|quot|amp|nbsp);)*(?:redact(?:ed|ion)|withheld|masked)(?:[^a-z0-9]|&(?:lt|gt|quot|amp|nbsp);)*$',
   '^[^a-z0-9]*redacted (?:by|per|for|due to) [a-z .,]+$',
   `^[^a-z0-9]*(?:redact(?:ed|ion)|withheld|omitted)(?:[^a-z0-9]+${why})+[^a-z0-9]*$`,
   `^[^a-z0-9]*(?:${covered}[^a-z0-9]+)+(?:redacted|redaction|withheld)[^a-z0-9]*$`,
@@ -77,7 +84,7 @@ const patternsOf = (field: Field) => ({
 /** Whatever is no plain value matches this, and little else does: most cells are done after one look. */
 const gateOf = (field: Field): string => {
   const { placeholder, partly } = patternsOf(field);
-  return `^[^a-z0-9]|^x[x -]*$|redact|r e d a c t|confidential|withheld|masked|exempt|removed|suppressed|^${keptBack}|${placeholder}|${partly}|${citation}`;
+  return `^[^a-z0-9]|^x[x -]*$|redact|^${otherwise}|r e d a c t|confidential|withheld|masked|exempt|removed|suppressed|^${keptBack}|${placeholder}|${partly}|${citation}`;
 };
 
 /** Cells that are values by their length and ending alone. */

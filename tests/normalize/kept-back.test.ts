@@ -9,7 +9,13 @@ const kept: readonly (readonly [state: CellState, field: Field, ...cells: readon
   ['masked_agency', 'reason', 'Not Released', 'not disclosed', '<PII>', 'Law Enforcement Sensitive'],
   ['masked_agency', 'user', 'Personal Info', '[Personally Identifiable Information]', 'Undisclosed'],
   ['masked_agency', 'plate', 'PII', '(not releasable)'],
-  ['exemption_cited', 'user', '[b(7)(C)]', '[b(6)]; [b(7)(C)]'],
+  // Shortened, misspelt, or as a web page writes the brackets.
+  ['masked_agency', 'reason', 'RDCTD', '[Redctd]', 'REDATCED', '&lt;redacted&gt;', 'Information redacted'],
+  ['masked_agency', 'reason', 'Redactado', '[Censurada]', 'CONFIDENCIAL'],
+  ['value', 'reason', 'persona reservada', 'placa omitida'],
+  ['masked_agency', 'plate', 'RDCTD', 'REDACED', '&lt;Redacted&gt;', 'Data Redacted'],
+  ['value', 'reason', 'redirected call', 'red acura', 'retracted statement'],
+  ['exemption_cited', 'user', '[b(7)(C)]', '[b(6)]; [b(7)(C)]', '[b6] [b7c]'],
   [
     'masked_agency',
     'reason',

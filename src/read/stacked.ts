@@ -8,6 +8,8 @@ interface Line {
 }
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
+/** A line of dashes between two forms says nothing. */
+const isSaid = (cell: string): boolean => isFilled(cell) && !/^\s*(?:[-–—=_~]\s*){3,}$/.test(cell);
 /** A label, and behind a colon its value. */
 export const labelled = /^\s*(\p{L}[^:]{0,39}?)\s*:(?:\s+(.*))?$/su;
 
@@ -34,7 +36,7 @@ const knownIn = (head: readonly RawRecord[]): ReadonlySet<string> =>
 
 /** The label that begins each record of a table whose records stand as forms below each other; null where it has none. */
 const firstLabel = (head: readonly RawRecord[]): string | null => {
-  const filled = head.filter(({ cells }) => cells.some(isFilled));
+  const filled = head.filter(({ cells }) => cells.some(isSaid));
   const known = knownIn(head);
   const labels = filled.flatMap((record) => lineOf(record, known)?.label ?? []);
   if (labels.length * 4 < filled.length * 3) return null;
@@ -80,7 +82,7 @@ async function* formRecords(table: RawTable, first: string, labels: string[]): A
       // What stands right above a form is its title.
       if (between !== null) form.values.set(last, `${form.values.get(last) ?? ''}\n${between}`);
       between = null;
-      const text = record.cells.filter(isFilled).join(' ');
+      const text = record.cells.filter(isSaid).join(' ');
       if (line === null) {
         if (text !== '' && last !== '') between = text;
         else last = '';

@@ -31,6 +31,16 @@ describe('records that stand as forms below each other', () => {
     ]);
   });
 
+  it('may have a rule between them', async () => {
+    const { records } = await read(
+      'Log\n\nTime: 10:15\nUser: A\nReason: x\n-----\nTime: 10:16\nUser: B\nReason: y\n  and z\n-----\n',
+    );
+    expect(records.map(({ row, cells }) => [row, ...cells])).toEqual([
+      [3, '10:15', 'A', 'x'],
+      [7, '10:16', 'B', 'y\n  and z'],
+    ]);
+  });
+
   it.each([
     ['a list of two columns', 'Agency,Count\nAlder,1\nBirch,2\nAlder,3\nCedar,4\nBirch,1\n'],
     ['notes', 'Dear requester:,\nwe enclose the log,\nas asked,\nYours:,\nthe clerk,\n'],

@@ -26,7 +26,7 @@ export const searchLabels = {
       Fecha Consulta, Hora Consulta`),
   user: list(`Name, User ID, User, User Name, Officer, Officer Name, Name of User, Full Name, Searched By,
       User Full Name, Account, User Email, Login, Operator, Requesting User, Searcher, Search User,
-      Searching User, Search By, Queried By, Run By, Executed By, Performed By, Search Performed By, Login ID,
+      Searching User, Search By, Queried By, Run By, Ran By, Executed By, Performed By, Search Performed By, Login ID,
       Display Name, Actor, Who, Who Searched, Usuario, Usuario Consulta, Nombre de Usuario, Nombre, Oficial, Agente`),
   agency: list(`Org Name, Organization, Organization Name, Agency, Agency Name, Searching Agency,
       Organisation, Org, Department, Requesting Agency, User Agency, User Organization,

@@ -6,7 +6,10 @@ import { shareOf } from './settled-shape.ts';
 /** Words by which a label that no format knows still says its field, the most telling first. */
 const words: readonly (readonly [Field, RegExp])[] = [
   ['reason', /\b(?:reason|purpose|justification)\b/],
-  ['on_behalf_of', /\b(?:behalf|requestor|requester)\b/],
+  [
+    'on_behalf_of',
+    /\b(?:behalf|requestor|requester)\b|\b(?:ran|run|performed|conducted) for\b|\bassisted (?:agency|department|dept)\b|\b(?:agency|department|dept) assisted\b/,
+  ],
   ['case_number', /\b(?:case|incident)\b|\bevent (?:#|number|no)$/],
   ['offense_type', /\b(?:offense|offence|crime)\b/],
   ['plate', /\b(?:plates?|lpn|vrms?|vrn|tag)\b/],
@@ -59,7 +62,7 @@ export const looseField = (label: string): Field | null => {
 
 /** Whether the label is of what a searcher wrote beside the search, which is all that a log without reasons has. */
 export const isOfRemarks = (label: string): boolean =>
-  /^(?:(?:if )?other(?: reasons?| purpose)?(?: (?:please )?(?:specify|explain|describe|details?|description))?|reason (?:other|[2-9])|(?:(?:search|query|audit|transaction|activity|user|officer|additional|other|reason|purpose) )?(?:notes?|comments?|remarks?|descriptions?|details?|narrative|explanation|comentarios?|observaciones|notas?))$/.test(
+  /^(?:(?:please )?specify(?: other)?(?: reason)?|(?:descriptions?|details?|explanation|narrative) of (?:the )?(?:reason|purpose|search)|(?:if )?other(?: reasons?| purpose)?(?: (?:please )?(?:specify|explain|describe|details?|description))?|reason (?:other|[2-9])|(?:(?:search|query|audit|transaction|activity|user|officer|additional|other|reason|purpose) )?(?:notes?|comments?|remarks?|descriptions?|details?|narrative|explanation|comentarios?|observaciones|notas?))$/.test(
     inFull(spaced(label)),
   );
 

@@ -67,7 +67,7 @@ const areOwnWords = (draft: Draft): boolean => {
 
 /** A label of the words that go with one choice of a list: `Other Reason (Specify)`, `Reason Details`. */
 const ofChoice =
-  /^(?:(?:if )?other\b|(?:reason|purpose) (?:other|details?|descriptions?|narrative|text|explanation|specify))/;
+  /^(?:(?:please )?specify\b|(?:descriptions?|details?|explanation|narrative) of\b|(?:if )?other\b|(?:reason|purpose) (?:other|details?|descriptions?|narrative|text|explanation|specify))/;
 
 /** Words that go with a reason chosen from a list, `Other` above all: few rows have them, and in those they are the reason. */
 const areOfAChoice = (reasons: Draft, remarks: Draft): boolean =>

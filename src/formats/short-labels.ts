@@ -21,6 +21,8 @@ const inFullByShort: Readonly<Record<string, string>> = {
   srch: 'search',
   qry: 'query',
   nbr: 'number',
+  opr: 'operator',
+  incid: 'incident',
   inc: 'incident',
   cs: 'case',
   cmt: 'comment',

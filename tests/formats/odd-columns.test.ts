@@ -66,6 +66,22 @@ describe('a column of agencies that asked', () => {
     expect(fieldsOf([header, ...rows])).toEqual(['time', 'user', 'on_behalf_of', 'agency', 'reason']);
   });
 
+  it.each([
+    ['Ran By', 'Ran For (Agency)'],
+    ['Searched By', 'Run For'],
+    ['Officer', 'Performed for Agency'],
+    ['Officer', 'Agency Assisted'],
+    ['Officer', 'Assisted Agency'],
+  ])('is one beside "%s" whose label says for whom it was done: "%s"', (by, asked) => {
+    const rows = [askedBy(1, 'Homeland Security Investigations'), askedBy(2, 'Alder Falls PD')];
+    expect(fieldsOf([['Search Time', by, asked, 'Reason'], ...rows])).toEqual([
+      'time',
+      'user',
+      'on_behalf_of',
+      'reason',
+    ]);
+  });
+
   it('that is blank in many rows names nobody who searched; a full one does', () => {
     const header = ['Search Time', 'Searched By', 'Requesting Agency', 'Reason'];
     const agencies = ['Homeland Security Investigations', '', ''];

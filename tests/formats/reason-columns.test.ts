@@ -157,20 +157,26 @@ const withWords = (label: string) => [
 ];
 
 describe('the words that go with one choice of a list', () => {
-  it.each(['Other Reason (Specify)', 'Reason Details', 'If Other, Explain', 'Purpose Description'])(
-    'are the reasons of its rows, though they are few: "%s"',
-    (label) => {
-      const reasons = reasonsOf(withWords(label));
-      expect(reasons.slice(0, 5)).toEqual([
-        'Stolen Vehicle',
-        'Warrant',
-        'Homicide',
-        'words of row 3',
-        'Robbery',
-      ]);
-      expect(fieldsOf(withWords(label)).slice(2)).toEqual(['offense_type', 'reason']);
-    },
-  );
+  it.each([
+    'Other Reason (Specify)',
+    'Reason Details',
+    'If Other, Explain',
+    'Purpose Description',
+    'Description of Reason',
+    'Explanation of the Purpose',
+    'Specify Other',
+    'Please specify',
+  ])('are the reasons of its rows, though they are few: "%s"', (label) => {
+    const reasons = reasonsOf(withWords(label));
+    expect(reasons.slice(0, 5)).toEqual([
+      'Stolen Vehicle',
+      'Warrant',
+      'Homicide',
+      'words of row 3',
+      'Robbery',
+    ]);
+    expect(fieldsOf(withWords(label)).slice(2)).toEqual(['offense_type', 'reason']);
+  });
 
   it("are none where a clerk's notes stand there", () => {
     expect(fieldsOf(withWords('Notes')).slice(2)).toEqual(['reason', null]);

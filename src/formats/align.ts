@@ -15,6 +15,7 @@ import { withRowZones } from './row-zones.ts';
 import { withReasonElse } from './settle-reasons.ts';
 import { withSections } from './sections.ts';
 import { isBlank } from './shapes.ts';
+import { cellLacking, lacksCell } from './short-rows.ts';
 
 export const logFormatOf = (recognition: LogRecognition): LogFormat => {
   const format = formatOf(recognition.format);
@@ -30,6 +31,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   const format = logFormatOf(recognition);
   const judgeEvent = eventJudge(format);
   const odd = new OddRows(recognition, format);
+  const lacks = lacksCell(recognition);
   const withEvent = (row: AlignedRow): AlignedRow => {
     if (row.kind !== 'search' || row.cells.event === undefined || isBlank(row.cells.event)) return row;
     const kind = judgeEvent(row.cells.event);
@@ -43,9 +45,11 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   const align = (record: RawRecord): AlignedRow => {
     if (record.damage !== undefined) return { kind: 'quarantined', why: record.damage };
     const current = odd.orderOf(record.cells);
-    return current.fields.includes('time') && fitsMapping(current, record.cells)
-      ? withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended })
-      : withEvent(odd.judge(record));
+    if (!current.fields.includes('time') || !fitsMapping(current, record.cells))
+      return withEvent(odd.judge(record));
+    return lacks(record.cells)
+      ? { kind: 'quarantined', why: cellLacking }
+      : withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended });
   };
   const { sections, reasonElseAt, firstNameAt, halfDayAt, rowZones, zone } = recognition;
   const reasoned = reasonElseAt === undefined ? align : withReasonElse(reasonElseAt, align);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aligner } from '../../src/formats/index.ts';
 import type { Field } from '../../src/model/field.ts';
 import { orders, values } from './orders.ts';
-import { logOf } from './table.ts';
+import { judged, logOf } from './table.ts';
 
 const sure = ['id', 'agency', 'time'] as const satisfies readonly Field[];
 
@@ -54,5 +54,28 @@ describe('a row that slipped', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('is set aside where a cell is missing before the kind of search, and any of several may be the one', () => {
+    const header = ['Search Time', 'Agency', 'User', 'Reason', 'Case Number', 'Search Type'];
+    const whole = (n: number): string[] => [
+      `2026-02-01 10:0${n}:00`,
+      'Alder Falls PD',
+      `officer${n}`,
+      'Theft',
+      `26-${n}`,
+      'lookup',
+    ];
+    const rows = [header, whole(1), whole(2), whole(3)];
+    for (const missing of [2, 3, 4])
+      expect(judged([...rows, whole(4).toSpliced(missing, 1)]).at(-1)).toEqual({
+        kind: 'quarantined',
+        why: 'it has a cell too few, and which of them is missing is not certain',
+      });
+    // Blank at its end, a row lacks nothing.
+    expect(judged([...rows, whole(4).slice(0, 5)]).at(-1)).toMatchObject({
+      kind: 'search',
+      cells: { user: 'officer4', reason: 'Theft', case_number: '26-4' },
+    });
   });
 });

@@ -7,6 +7,15 @@ import { judged, logOf } from './table.ts';
 
 const sure = ['id', 'agency', 'time'] as const satisfies readonly Field[];
 
+const whole = (n: number): string[] => [
+  `2026-02-01 10:0${n}:00`,
+  'Alder Falls PD',
+  `officer${n}`,
+  'Theft',
+  `26-${n}`,
+  'lookup',
+];
+
 describe('a row that slipped', () => {
   it('keeps its id, its agency and its time, whichever column it slipped from', () => {
     assert(
@@ -58,14 +67,6 @@ describe('a row that slipped', () => {
 
   it('is set aside where a cell is missing before the kind of search, and any of several may be the one', () => {
     const header = ['Search Time', 'Agency', 'User', 'Reason', 'Case Number', 'Search Type'];
-    const whole = (n: number): string[] => [
-      `2026-02-01 10:0${n}:00`,
-      'Alder Falls PD',
-      `officer${n}`,
-      'Theft',
-      `26-${n}`,
-      'lookup',
-    ];
     const rows = [header, whole(1), whole(2), whole(3)];
     for (const missing of [2, 3, 4])
       expect(judged([...rows, whole(4).toSpliced(missing, 1)]).at(-1)).toEqual({

@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.ts';
+import { comparedIdSql, ownIdSql } from './id-cell.ts';
 import { maskOwnSql } from './mask-text.ts';
 import { withoutPersonSql } from './person-cell.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
@@ -116,11 +117,14 @@ const keyValues = (cells: ReleasedCells): Record<string, string> => {
     id: has('id')
       ? identifyingSql(
           'id',
-          `coalesce(id_as_uuid, TRY_CAST(m_id AS UUID), CAST(md5(concat_ws('|', lower(m_id), ${placeOfNumber(cells)})) AS UUID))`,
+          `coalesce(id_as_uuid, TRY_CAST(m_id AS UUID), CASE WHEN ${ownIdSql('m_id')} IS NOT NULL THEN CAST(md5(concat_ws('|', ${comparedIdSql('m_id')}, ${placeOfNumber(cells)})) AS UUID) END)`,
         )
       : 'NULL',
     id_text: has('id')
-      ? identifyingSql('id', 'CASE WHEN coalesce(id_as_uuid, TRY_CAST(m_id AS UUID)) IS NULL THEN m_id END')
+      ? identifyingSql(
+          'id',
+          `CASE WHEN coalesce(id_as_uuid, TRY_CAST(m_id AS UUID)) IS NULL THEN ${ownIdSql('m_id')} END`,
+        )
       : 'NULL',
     agency: has('agency') ? keptSql('agency', 'm_agency') : 'source_agency',
     account: has('user') ? identifyingSql('user', 'm_user') : 'NULL',

@@ -5,7 +5,7 @@ interface MergedField {
   readonly state: string | null;
   /** True where `search` bears the state of the cell taken. */
   readonly keepsState: boolean;
-  /** SQL condition for rows whose cell comes after those of all others. */
+  /** SQL of how far behind the cells of other rows a row's comes, whatever its state: a condition, or a number below 8. */
   readonly last: string | null;
   /** True for a text that is there in the states `value`, `placeholder` and `partly_masked` and in no other. */
   readonly isText: boolean;
@@ -23,6 +23,10 @@ const text = (
   more: Partial<Pick<MergedField, 'keepsState' | 'last'>> = {},
 ): MergedField => field(column, state, { isText: true, ...more });
 
+/** A time that states its zone is no guess, whatever zone the others were read in; then one to the second. */
+const lastTime = `CASE WHEN searched_at IS NULL THEN 4 ELSE 0 END
+  + CASE WHEN zone_stated THEN 0 ELSE 2 END + CASE WHEN to_second THEN 0 ELSE 1 END`;
+
 const merged: readonly MergedField[] = [
   field('agency'),
   text('account', 's_user', { keepsState: true }),
@@ -35,7 +39,7 @@ const merged: readonly MergedField[] = [
   text('search_type', 's_search_type'),
   text('text_prompt', 's_text_prompt'),
   text('moderation', 's_moderation'),
-  field('searched_at', null, { last: 'NOT to_second' }),
+  field('searched_at', null, { last: lastTime }),
   field('networks'),
   field('devices'),
   field('frame_start'),

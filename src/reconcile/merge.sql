@@ -56,11 +56,11 @@ CREATE TABLE source_alone AS
 SELECT source.number, owner_set.number AS owner_set
 FROM source JOIN owner_set ON owner_set.owner_logs = [source.owner_log];
 
--- Reasons that are not written alike; where they are the same words, none has to be chosen. A form or a spreadsheet may
--- have cut the one after 255 characters.
+-- Reasons that are not written alike; where they are the same words, none has to be chosen. A form, a spreadsheet or a
+-- list may have cut the one: what only begins as another goes on was cut, and the longer is used.
 CREATE TABLE reason_choice AS
 WITH readable AS (
-  SELECT group_row.leader, kept.rid, hash(left(normal_text(reason), 250)) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
+  SELECT group_row.leader, kept.rid, normal_text(reason) AS words, coalesce(agency.key = source.owner_key, false) AS own_log
   FROM kept
   JOIN group_row ON group_row.rid = kept.rid
   JOIN (SELECT leader FROM chosen WHERE reasons_vary) AS varying ON varying.leader = group_row.leader
@@ -70,15 +70,24 @@ WITH readable AS (
   WHERE s_reason = 'value'
 ),
 counted AS (
-  SELECT leader, words, count(*) AS copies, bool_or(own_log) AS own_log,
-    coalesce(min(rid) FILTER (own_log), min(rid)) AS rid
+  SELECT leader, left(words, 250) AS words, count(*) AS copies, bool_or(own_log) AS own_log,
+    arg_max(rid, (length(words), own_log, -rid)) AS rid, count(DISTINCT words) AS lengths
   FROM readable
-  GROUP BY leader, words
+  GROUP BY leader, left(words, 250)
+),
+whole AS (
+  SELECT one.leader, one.words, any_value(one.rid) AS rid, sum(begun.copies) AS copies, bool_or(begun.own_log) AS own_log,
+    count(*) AS spellings, max(one.lengths) AS lengths
+  FROM counted AS one
+  JOIN counted AS begun ON begun.leader = one.leader AND starts_with(one.words, begun.words)
+  ANTI JOIN counted AS longer
+    ON longer.leader = one.leader AND longer.words <> one.words AND starts_with(longer.words, one.words)
+  GROUP BY one.leader, one.words
 )
-SELECT leader, arg_max(rid, (own_log, copies, -rid)) AS rid
-FROM counted
+SELECT leader, arg_max(rid, (own_log, copies, -rid)) AS rid, count(*) > 1 OR max(spellings) > 1 AS is_conflict
+FROM whole
 GROUP BY leader
-HAVING count(*) > 1;
+HAVING is_conflict OR max(lengths) > 1;
 
 -- Cells taken from another row than the leader, first field by field, then one row for each search.
 $taken_fields
@@ -101,4 +110,4 @@ $taken_joins
 WHERE taken_reason.leader IS NOT NULL OR $is_taken;
 
 CREATE TABLE merge_count AS
-SELECT (SELECT count(*) FROM reason_choice) AS reason_conflicts;
+SELECT (SELECT count(*) FROM reason_choice WHERE is_conflict) AS reason_conflicts;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/model/summary.ts';
 import { summaryOfLogs } from './summary-of.ts';
 
@@ -47,4 +47,25 @@ it('takes no pluses for blanks, doubled blanks, closing stops or a cut at 255 ch
     Dune_Point: ['stolen  vehicle', long, 'welfare check on a child'],
   });
   expect(quality.reason_conflicts).toEqual(1);
+});
+
+describe('a reason that was cut', () => {
+  it('gives way to the longer one, also in the log of the agency that searched', async () => {
+    const { quality, flagged } = await summaryOf({
+      Alder_Falls_IL: ['assist other agency', 'warrant', 'burglary at the east'],
+      Birch_Landing: ['Assist Other Agency - ICE detainer', 'welfare check', 'theft'],
+      Cedar_Basin: ['assist other ag...', 'welfare check', 'burglary at the east gate'],
+    });
+    // Counted as differing all the same.
+    expect([quality.reason_conflicts, flagged.total]).toEqual([3, 1]);
+  });
+
+  it('is not used where what follows its 250th character is in another copy alone', async () => {
+    const long = `${'trailer taken from the lot behind the feed store and seen again '.repeat(4)}, for ICE deportation`;
+    const { quality, flagged } = await summaryOf({
+      Birch_Landing: [long.slice(0, 252), 'theft', 'theft'],
+      Cedar_Basin: [long, 'theft', 'theft'],
+    });
+    expect([quality.reason_conflicts, flagged.total]).toEqual([0, 1]);
+  });
 });

@@ -3,61 +3,6 @@
 -- `kept` leads a search of its own. Narrow on purpose: most rows have no copy.
 -- Portable but for: rowid, DISTINCT FROM in joins, UUID.
 
-CREATE TABLE keyed AS
-SELECT framed.* EXCLUDE (plate), coalesce(told_apart.apart, CAST(0 AS UBIGINT)) AS apart
-FROM framed LEFT JOIN told_apart ON told_apart.rid = framed.rid;
-
-CREATE TABLE candidate AS
-SELECT like_bare.* EXCLUDE (plate), coalesce(leader_apart.apart, CAST(0 AS UBIGINT)) AS apart
-FROM like_bare LEFT JOIN leader_apart ON leader_apart.leader = like_bare.leader;
-
--- A row without an id joins a search with one only where exactly one matches.
-CREATE TABLE full_match AS
-SELECT agency, second, networks, apart, frame_start, frame_end, count(*) AS searches, min(leader) AS leader
-FROM candidate
-WHERE frame_start IS NOT NULL AND frame_end IS NOT NULL
-GROUP BY agency, second, networks, apart, frame_start, frame_end;
-
--- The shorter key serves where one side bears no frame: two frames that differ are two searches.
-CREATE TABLE short_match AS
-SELECT keyed.rid, count(*) AS searches, min(candidate.leader) AS leader
-FROM keyed
-JOIN candidate USING (agency, second, networks, apart)
-WHERE keyed.frame_start IS NULL OR keyed.frame_end IS NULL
-   OR candidate.frame_start IS NULL OR candidate.frame_end IS NULL
-GROUP BY keyed.rid;
-
--- Within a table, rows without ids are one only if equal in every released cell, an unmasked plate among
--- them; else they stay apart. Rows that stay apart under one key bear their place among them, so that n in
--- one table and m in another pair one to one.
-CREATE TABLE crowded AS
-SELECT source, agency, second, networks, frame_start, frame_end
-FROM keyed
-GROUP BY source, agency, second, networks, frame_start, frame_end
-HAVING count(*) > 1;
-
-CREATE TABLE unit AS
-SELECT
-  keyed.* EXCLUDE (same_cells),
-  min(keyed.rid) OVER (
-    PARTITION BY keyed.source, keyed.agency, keyed.second, keyed.networks, keyed.frame_start, keyed.frame_end,
-      same_cells IS NULL, coalesce(same_cells, keyed.rid)
-  ) AS first_rid
-FROM keyed
-SEMI JOIN crowded
-  ON crowded.source = keyed.source AND crowded.agency = keyed.agency AND crowded.second = keyed.second
- AND crowded.networks = keyed.networks
- AND crowded.frame_start IS NOT DISTINCT FROM keyed.frame_start
- AND crowded.frame_end IS NOT DISTINCT FROM keyed.frame_end;
-
-CREATE TABLE place AS
-SELECT
-  rid,
-  dense_rank() OVER (
-    PARTITION BY source, agency, second, networks, apart, frame_start, frame_end ORDER BY first_rid
-  ) AS place
-FROM unit;
-
 CREATE TABLE placed AS
 SELECT
   keyed.* EXCLUDE (same_cells, source),
@@ -119,6 +64,12 @@ DROP TABLE full_match;
 DROP TABLE short_match;
 DROP TABLE crowded;
 DROP TABLE unit;
+DROP TABLE unit_words;
+DROP TABLE unit_match;
+DROP TABLE match_words;
+DROP TABLE unit_known;
+DROP TABLE place_given;
+DROP TABLE unit_place;
 DROP TABLE place;
 DROP TABLE placed;
 DROP TABLE paired;

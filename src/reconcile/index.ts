@@ -28,7 +28,7 @@ const insideSql = ({ first, past }: Period): string => {
 /**
  * Makes one search out of its copies: the tables `copy`, `search`, `account` and `plate_number` and the views
  * `kept` and `loaded_row`, from `released`, `agency` and `settled_source`. What is merged and why:
- * ids.sql, told-apart.sql, identity.sql, merge.sql, search.sql.
+ * ids.sql, told-apart.sql, pairs.sql, identity.sql, merge.sql, search.sql.
  */
 export const reconcile = async (store: Store, period: Period, codes: Codes): Promise<void> => {
   await store.run(normalText);
@@ -36,6 +36,8 @@ export const reconcile = async (store: Store, period: Period, codes: Codes): Pro
   await leadByIds(store);
   await store.run(await sqlFile(import.meta.url, './keys.sql'));
   await store.run(await sqlFile(import.meta.url, './told-apart.sql'));
+  await store.run(await sqlFile(import.meta.url, './matches.sql'));
+  await store.run(await sqlFile(import.meta.url, './pairs.sql'));
   await store.run(await sqlFile(import.meta.url, './identity.sql'));
   await store.run(await sqlFile(import.meta.url, './rows.sql'));
   await makeSearches(store);
@@ -104,6 +106,8 @@ export const sqlFiles = (): URL[] =>
     'shared-ids.sql',
     'keys.sql',
     'told-apart.sql',
+    'matches.sql',
+    'pairs.sql',
     'identity.sql',
     'rows.sql',
     'merge.sql',

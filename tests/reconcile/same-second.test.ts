@@ -74,3 +74,37 @@ describe('two searches of one agency in one second', () => {
     expect(await countedIn(logs)).toEqual({ searches: 2, flagged: 1, conflicts: 0, recovered: 1 });
   });
 });
+
+describe('two searches of one second whose plates are masked', () => {
+  const ice = ['***', 'ICE warrant'] as const;
+  const burglary = ['***', 'burglary'] as const;
+  const masked = ['***', 'REDACTED'] as const;
+
+  it('are paired by their reasons between logs that have them in another order', async () => {
+    expect(await counted(bare(ice, masked), bare(burglary, ice))).toEqual({
+      searches: 2,
+      flagged: 1,
+      conflicts: 0,
+      recovered: 1,
+    });
+    expect(await counted(bare(burglary), bare(ice, burglary), bare(masked, ice))).toMatchObject({
+      searches: 2,
+      flagged: 1,
+      conflicts: 0,
+    });
+  });
+
+  it('leave to a search with an id the row of its own reason', async () => {
+    expect(await counted(withIds([1, ...burglary]), bare(ice, burglary))).toMatchObject({
+      searches: 2,
+      flagged: 1,
+      conflicts: 0,
+    });
+  });
+
+  it('are as many as the log with most of them has, whatever their reasons', async () => {
+    expect(await counted(bare(ice, ice, burglary), bare(burglary, burglary, ice))).toMatchObject({
+      searches: 3,
+    });
+  });
+});

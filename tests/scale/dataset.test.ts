@@ -14,7 +14,7 @@ const [making = '', counting = ''] = [
 ].map(([, sql]) => (sql ?? '').replace("'rows/", `'${dataset}/rows/`));
 /** The files that the page says to run after the first block, in its order. */
 const identity = (): string =>
-  ['ids', 'keys', 'told-apart', 'identity']
+  ['ids', 'keys', 'told-apart', 'matches', 'pairs', 'identity']
     .map((name) => readFileSync(path.join(dataset, `sql/${name}.sql`), 'utf8'))
     .join('\n');
 

@@ -31,7 +31,6 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   const format = logFormatOf(recognition);
   const judgeEvent = eventJudge(format);
   const odd = new OddRows(recognition, format);
-  const lacks = lacksCell(recognition);
   const withEvent = (row: AlignedRow): AlignedRow => {
     if (row.kind !== 'search' || row.cells.event === undefined || isBlank(row.cells.event)) return row;
     const kind = judgeEvent(row.cells.event);
@@ -47,7 +46,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
     const current = odd.orderOf(record.cells);
     if (!current.fields.includes('time') || !fitsMapping(current, record.cells))
       return withEvent(odd.judge(record));
-    return lacks(record.cells)
+    return lacksCell(current, record.cells)
       ? { kind: 'quarantined', why: cellLacking }
       : withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended });
   };

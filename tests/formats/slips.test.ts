@@ -78,5 +78,11 @@ describe('a row that slipped', () => {
       kind: 'search',
       cells: { user: 'officer4', reason: 'Theft', case_number: '26-4' },
     });
+    // Under a header of fewer columns the kind of search has another place.
+    const narrower = [header.toSpliced(4, 1), whole(5).toSpliced(4, 1), whole(6).toSpliced(4, 1)];
+    expect(judged([...rows, ...narrower]).slice(-2)).toMatchObject([
+      { kind: 'search', cells: { user: 'officer5', reason: 'Theft', search_type: 'lookup' } },
+      { kind: 'search', cells: { user: 'officer6', reason: 'Theft', search_type: 'lookup' } },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import { isFilled } from './filled.ts';
 import { headOf, widest } from './head.ts';
 
 /** Where the columns of one of several tables stand, from 0; `to` is where the next one begins. */
@@ -7,7 +8,6 @@ interface Stretch {
   readonly to: number;
 }
 
-const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
 const labelOf = (cell: string | undefined): string => (cell ?? '').trim().toLowerCase();
 const isLabel = (cell: string): boolean => /^\p{L}/u.test(cell.trim());
 
@@ -87,10 +87,6 @@ const areOfOneRow = (
   return both.length > 0 && both.filter(([left, right]) => left === right).length * 2 > both.length;
 };
 
-/** The name of a column as a spreadsheet shows it: A to Z, then AA. */
-const letter = (at: number): string =>
-  (at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
-
 const part = async (table: RawTable, { from, to }: Stretch, isLast: boolean): Promise<RawTable> => {
   const cut = (record: RawRecord): RawRecord => {
     // Cells that cannot be trusted have no places: the first table keeps them, so that none is lost.
@@ -104,7 +100,8 @@ const part = async (table: RawTable, { from, to }: Stretch, isLast: boolean): Pr
     for await (const batch of table.records()) yield batch.map(cut);
   }
   const head = await headOf(records());
-  const columns = `columns ${letter(from)} to ${letter(to - 1)}`;
+  const { utils } = await import('xlsx');
+  const columns = `columns ${utils.encode_col(from)} to ${utils.encode_col(to - 1)}`;
   return {
     ...table,
     sheet: table.sheet === null ? columns : `${table.sheet} (${columns})`,

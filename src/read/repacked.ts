@@ -3,6 +3,7 @@ import { parseRecords, soleRecord } from './csv/cells.ts';
 import { settleDialect, type Dialect } from './csv/dialect.ts';
 import { widest } from './head.ts';
 import { textMarks } from './text-marks.ts';
+import { isFilled } from './filled.ts';
 
 type Mend = (record: RawRecord) => RawRecord;
 
@@ -71,8 +72,6 @@ const mending = (table: RawTable, mend: Mend): Pick<RawTable, 'head' | 'width' |
     scan: null,
   };
 };
-
-const isFilled = (cell: string): boolean => cell.trim() !== '';
 
 /** How the rows of a table of one column are parted within their cell; null where they are none. */
 const packedInOneCell = (head: readonly RawRecord[]): Dialect | null => {

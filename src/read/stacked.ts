@@ -1,5 +1,6 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import { headOf, widest } from './head.ts';
+import { isFilled } from './filled.ts';
 
 /** A line of a form: a label and what stands beside it. */
 interface Line {
@@ -7,7 +8,6 @@ interface Line {
   readonly value: string;
 }
 
-const isFilled = (cell: string): boolean => cell.trim() !== '';
 /** A line of dashes between two forms says nothing. */
 const isSaid = (cell: string): boolean => isFilled(cell) && !/^\s*(?:[-–—=_~]\s*){3,}$/.test(cell);
 /** A label, and behind a colon its value. */

@@ -1,4 +1,5 @@
 import type { RawRecord } from '../model/raw-table.ts';
+import { isFilled } from './filled.ts';
 
 /*
  * A spreadsheet's mark for "this is text" is an apostrophe before the cell. It is not shown there, and is written out
@@ -13,8 +14,6 @@ const beforeFormula = /^\s*['’‘`´](?:=|[+@-](?=[\p{L}\d(]))/u;
 const isBefore = (cell: string): boolean =>
   beforeDate.test(cell) || beforeNumber.test(cell) || beforeFormula.test(cell);
 const closed = /['’`´]\s*$/;
-
-const isFilled = (cell: string): boolean => cell.trim() !== '';
 
 /** Whether most cells of a column bear the mark: what stands after it is then whatever the column holds. */
 const isMarked = (cells: readonly string[]): boolean => {

@@ -2,6 +2,7 @@ import { literal } from '../store/duckdb.ts';
 import { spelledSql, spellingOf, type TimeSpelling } from './time-spelling.ts';
 import { cleanSql } from './mask.ts';
 import { letSql } from './sql.ts';
+import { strptimeSql } from './strptime.ts';
 import { anySpellingSql, instantSql } from './time.ts';
 
 /** SQL expressions of both ends of the window that a search looked at, TIMESTAMP in UTC or null. */
@@ -25,11 +26,12 @@ const partSql = (cleaned: string, part: 1 | 2): string => {
 
 const ofOneCell = (cell: string, zone: string): Frame => {
   // Flock's own way, which nearly every cell has: two times of 27 characters with a line break between.
-  const end = (from: number, part: 1 | 2): string =>
-    `CASE WHEN strlen(${cell}) = 55 AND ${cell}[28] = chr(10) AND ${cell}[${from + 6}:${from + 7}] = '20'
-        AND TRY_STRPTIME(${cell}[${from}:${from + 26}], '%m/%d/%Y, %I:%M:%S %p UTC') IS NOT NULL
-      THEN TRY_STRPTIME(${cell}[${from}:${from + 26}], '%m/%d/%Y, %I:%M:%S %p UTC')
+  const end = (from: number, part: 1 | 2): string => {
+    const known = strptimeSql(`${cell}[${from}:${from + 26}]`, '%m/%d/%Y, %I:%M:%S %p UTC');
+    return `CASE WHEN strlen(${cell}) = 55 AND ${cell}[28] = chr(10) AND ${cell}[${from + 6}:${from + 7}] = '20'
+        AND ${known} IS NOT NULL THEN ${known}
       WHEN ${cell} IS NOT NULL AND strlen(${cell}) > 10 THEN ${letSql('cleaned', cleanSql(cell), letSql('part', partSql('cleaned', part), anySpellingSql('part', zone)))} END`;
+  };
   return { start: end(1, 1), end: end(29, 2) };
 };
 

@@ -1,4 +1,4 @@
-import { literal } from '../store/duckdb.ts';
+import { strptimeSql } from './strptime.ts';
 
 /**
  * A spelling that bears its zone, UTC, and its seconds: the native exports write every time so. A table whose
@@ -31,4 +31,4 @@ export const spellingOf = (times: readonly string[]): TimeSpelling | null =>
 
 /** A time of one spelling as TIMESTAMP in UTC; null where it is spelled otherwise. */
 export const spelledSql = (column: string, { strptime }: TimeSpelling): string =>
-  `TRY_STRPTIME(${column}, ${literal(strptime)})`;
+  strptimeSql(column, strptime);

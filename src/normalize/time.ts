@@ -1,5 +1,6 @@
 import { literal } from '../store/duckdb.ts';
-import { blanks, letSql, listSql } from './sql.ts';
+import { blanks, letSql } from './sql.ts';
+import { strptimeSql } from './strptime.ts';
 import { inZoneSql, offsetPattern, withoutZoneSql, zoneOfSql, zonePattern } from './time-zone.ts';
 
 export interface TimeOptions {
@@ -104,9 +105,9 @@ const clocks = [
   ' %I:%M:%S.%f %p',
   ' %I %p',
 ];
-const tidied = (zone: string): string =>
-  listSql(['20%y-%m-%d', '20%y-%b-%d'].flatMap((day) => clocks.map((clock) => `${day}${clock}${zone}`)));
-const localFormats = `list_concat(${tidied('')}, ['20%y-%m-%d', '20%y-%b-%d'])`;
+const days = ['20%y-%m-%d', '20%y-%b-%d'];
+const moments = (zone: string): string[] =>
+  days.flatMap((day) => clocks.map((clock) => `${day}${clock}${zone}`));
 
 /** The end of a day, `24:00`, with the sign before it and what may follow. */
 const endOfDay = '([ T])24:00((?::00(?:[.]0+)?)?(?:[^:.\\d]|$))';
@@ -120,8 +121,8 @@ export const anySpellingSql = (cell: string, zone: string): string => {
     'tidy',
     tidySql(`regexp_replace(${cell}, '${endOfDay}', '\\100:00\\2')`),
     `CASE WHEN regexp_matches(${cell}, ${literal(offsetPattern)}, 'i')
-      THEN timezone('UTC', TRY_STRPTIME(tidy, ${tidied(' %z')}) + ${later})
-      ELSE timezone('UTC', timezone(${zoneOfSql('tidy', zone)}, TRY_STRPTIME(${withoutZoneSql('tidy')}, ${localFormats}) + ${later})) END`,
+      THEN timezone('UTC', ${strptimeSql('tidy', ...moments(' %z'))} + ${later})
+      ELSE timezone('UTC', timezone(${zoneOfSql('tidy', zone)}, ${strptimeSql(withoutZoneSql('tidy'), ...moments(''), ...days)} + ${later})) END`,
   );
 };
 
@@ -140,7 +141,7 @@ const secondsSql = (cell: string): string =>
 
 const readSql = (cell: string, { zone }: TimeOptions): string => {
   const asTheyStand = known.map(({ looks, strptime, stated }) => {
-    const local = `TRY_STRPTIME(${cell}, '${strptime}')`;
+    const local = strptimeSql(cell, strptime);
     return `WHEN regexp_full_match(${cell}, '${looks}') THEN ${stated ? local : inZoneSql(local, zone)}`;
   });
   // A cell that looks like a known spelling and is none (`24:00`) is tried as any other.
@@ -180,9 +181,9 @@ export const instantSql = (column: string, options: TimeOptions): string => {
   const { dateColumn = null } = options;
   if (dateColumn !== null) return letSql('moment', joinedSql(column, dateColumn), readSql('moment', options));
   return `coalesce(CASE WHEN strlen(${column}) = 27 AND suffix(${column}, ' UTC') AND contains(${column}, '/20')
-      THEN TRY_STRPTIME(${column}, '%m/%d/%Y, %I:%M:%S %p UTC')
+      THEN ${strptimeSql(column, '%m/%d/%Y, %I:%M:%S %p UTC')}
     WHEN strlen(${column}) = 24 AND suffix(${column}, 'Z') AND starts_with(${column}, '20')
-      THEN TRY_STRPTIME(${column}, '%Y-%m-%dT%H:%M:%S.%fZ') END,
+      THEN ${strptimeSql(column, '%Y-%m-%dT%H:%M:%S.%fZ')} END,
     ${readSql(column, options)})`;
 };
 

@@ -1,4 +1,3 @@
-import './no-path-cache.ts';
 import { Chart, type ChartConfiguration, type Plugin } from 'chart.js/auto';
 import annotation from 'chartjs-plugin-annotation';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';

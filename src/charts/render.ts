@@ -39,8 +39,14 @@ function finishSvg(drawing: string, { id, title, alt, height }: ChartSpec): stri
     .replace(/(<svg [^>]*)>/, (_all, open: string) => `${open} ${head}`);
 }
 
-/** Loads what charts are drawn with: the canvas and its fonts. */
-export const loadCanvas = () => import('./canvas.ts');
+/**
+ * Loads what charts are drawn with: the canvas and its fonts. Reading a PDF leaves a `Path2D` of another copy of the
+ * canvas library behind, and chart.js, which asks for one when it is loaded, would hand it to a canvas that refuses it.
+ */
+export const loadCanvas = () => {
+  Reflect.deleteProperty(globalThis, 'Path2D');
+  return import('./canvas.ts');
+};
 
 /**
  * Draws every chart of the summary, in the order of the report: SVG with its letters as outlines, and PNG

@@ -15,6 +15,7 @@ export const reportDocx = async (
   return packDocx({
     ...document,
     foot: document.tool,
+    charts,
     children: [
       new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
       paragraph(document.subtitle, { style: 'Note' }),

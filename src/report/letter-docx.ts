@@ -65,6 +65,7 @@ export const letterDocx = async (content: ReportContent, beside: Beside): Promis
     tool: `${summary.tool.name} ${summary.tool.version}`,
     foot: '',
     exhibit: null,
+    charts: [],
     children: [
       line(place('Your name')),
       line(place('Organization and address')),

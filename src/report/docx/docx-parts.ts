@@ -16,6 +16,7 @@ import type { ChartImage } from '../../model/chart.ts';
 import type { Cell, Column, Text } from '../blocks.ts';
 import { clean } from '../clean.ts';
 import { number } from '../words.ts';
+import { standInFor } from './pictures.ts';
 
 /** Width of the text of a Letter page with inch margins, in twentieths of a point. */
 export const textWidth = 9360;
@@ -149,7 +150,7 @@ export const picture = (chart: ChartImage): Paragraph => {
     children: [
       new ImageRun({
         type: 'png',
-        data: chart.png,
+        data: standInFor(chart),
         transformation: { width: pictureWidth, height: Math.round((pictureWidth * height) / width) },
         altText: { name: chart.id, title: clean(chart.title), description: clean(chart.alt) },
       }),

@@ -14,8 +14,10 @@ import {
   type IStylesOptions,
   type Table,
 } from 'docx';
+import type { ChartImage } from '../../model/chart.ts';
 import { clean } from '../clean.ts';
 import { colours, textWidth } from './docx-parts.ts';
+import { pictureOf } from './pictures.ts';
 import { stableZip } from './stable-zip.ts';
 
 const font = 'Calibri';
@@ -67,6 +69,8 @@ interface Packed {
   readonly foot: string;
   readonly exhibit: string | null;
   readonly children: readonly (Paragraph | Table)[];
+  /** The charts of which children show pictures. */
+  readonly charts: readonly ChartImage[];
 }
 
 const small = (text: string): TextRun => new TextRun({ text: clean(text), size: 16, color: colours.quiet });
@@ -88,6 +92,7 @@ export const packDocx = async ({
   foot,
   exhibit,
   children,
+  charts,
 }: Packed): Promise<Uint8Array> => {
   const document = new Document({
     title: clean(title),
@@ -156,9 +161,10 @@ export const packDocx = async ({
     ],
   });
   const instant = `${dated ?? '1980-01-01'}T00:00:00Z`;
-  return stableZip(await Packer.toBuffer(document), (name, xml) => {
+  const edit = (name: string, xml: string): string => {
     if (name === 'docProps/core.xml')
       return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${instant}`);
     return name === 'word/document.xml' ? numberedPictures(xml) : xml;
-  });
+  };
+  return stableZip(await Packer.toBuffer(document), edit, (standIn) => pictureOf(standIn, charts));
 };

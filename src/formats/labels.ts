@@ -7,12 +7,17 @@ import { list } from './list.ts';
  * ` Org Name`, `ORG NAME` and a label behind a byte order mark (also one read as Windows-1252) are one.
  */
 export const labelKey = (label: string): string =>
-  label
-    .replace(/^(?:\uFEFF|ï»¿|þÿ|ÿþ)+/, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}#]+/gu, '');
+  plain.test(label)
+    ? label.toLowerCase().replaceAll(/[^a-z0-9#]+/g, '')
+    : label
+        .replace(/^(?:\uFEFF|ï»¿|þÿ|ÿþ)+/, '')
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll(/[^\p{L}\p{N}#]+/gu, '');
+
+/** Without accents and marks, as nearly every cell is: every cell of a log read record by record is asked for its key. */
+const plain = /^[ -~]*$/;
 
 /** Labels by which any vendor's log of searches may name its columns. */
 export const searchLabels = {

@@ -31,17 +31,39 @@ const isDatum = (cell: string): boolean => looksLikeTime(cell) || looksLikeUuid(
  * each the end of it (a header of two lines), or most of them with nothing but strange words between.
  */
 export const isHeaderAgain = (columns: readonly ColumnUse[], cells: readonly string[]): boolean => {
-  const pairs: (readonly [label: string, key: string])[] = [];
+  const labels = keysOfLabels(columns);
+  let filled = 0;
+  let [areBegun, areEnded] = [true, true];
+  let others = 0;
+  let isKnown = false;
   for (const [at, cell] of cells.entries()) {
-    if (!isBlank(cell)) pairs.push([labelKey(columns[at]?.label ?? ''), labelKey(cell)]);
+    if (isBlank(cell)) continue;
+    filled += 1;
+    const [label, key] = [labels[at] ?? '', labelKey(cell)];
+    areBegun &&= key !== '' && label.startsWith(key);
+    areEnded &&= key !== '' && label.endsWith(key);
+    if (label !== key) {
+      others += 1;
+      isKnown ||= isKnownKey(key);
+    }
+    // A row that is no header shows it by its first cells, whatever the rest may be.
+    if (!areBegun && !areEnded && (isKnown || others / cells.length > mostOthers)) return false;
   }
-  if (pairs.length === 0 || (pairs.length === 1 && columns.length > 1)) return false;
-  const others = pairs.filter(([label, key]) => label !== key);
-  if (pairs.every(([label, key]) => key !== '' && label.startsWith(key))) return true;
-  if (pairs.every(([label, key]) => key !== '' && label.endsWith(key))) return true;
-  return (
-    others.length / pairs.length <= 0.4 && pairs.length > 2 && !others.some(([, key]) => isKnownKey(key))
-  );
+  if (filled === 0 || (filled === 1 && columns.length > 1)) return false;
+  return areBegun || areEnded || (others / filled <= mostOthers && filled > 2 && !isKnown);
+};
+
+/** Of a header said again, the part of its cells that may be strange words. */
+const mostOthers = 0.4;
+
+const labelKeys = new WeakMap<readonly ColumnUse[], readonly string[]>();
+
+const keysOfLabels = (columns: readonly ColumnUse[]): readonly string[] => {
+  const known = labelKeys.get(columns);
+  if (known !== undefined) return known;
+  const keys = columns.map(({ label }) => labelKey(label));
+  labelKeys.set(columns, keys);
+  return keys;
 };
 
 /**

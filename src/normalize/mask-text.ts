@@ -41,6 +41,8 @@ const compiledSteps = steps.map(({ pattern, replacement }) => ({
 const maskOwn = (text: string, ownPlate: string): string => {
   const plate = ownPlate.replace(/[^A-Za-z0-9]/g, '');
   if (!/^(?:\d{4,12}|[A-Za-z]{5,12}|(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{3,12})$/.test(plate)) return text;
+  // An expression of the row's own costs as much as a hundred other steps.
+  if (!squeezed(text).includes(squeezed(plate))) return text;
   const typed = plate
     .split('')
     .map((sign) => typedAs[sign.toUpperCase()] ?? sign)
@@ -48,6 +50,14 @@ const maskOwn = (text: string, ownPlate: string): string => {
   const isWord = plate.length < 5 || /^[A-Za-z]+$/.test(plate);
   return text.replace(new RegExp(isWord ? `\\b${typed}\\b` : typed, 'gi'), '[plate]');
 };
+
+/** Its letters and digits alone, those in doubt as one of the two: a text holds a plate only where it so does. */
+const squeezed = (text: string): string =>
+  text
+    .replace(/[^A-Za-z0-9]+/g, '')
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll('I', '1');
 
 /** The row's own plate as `maskOwnSql` compares it: its letters and digits alone. */
 export const ownPlateSql = (plateCell: string): string =>

@@ -61,8 +61,10 @@ const whatWasRead = ({ inputs }: Summary): string => {
   return `Read ${many(inputs.files, 'file', 'files')} with ${rows(inputs.rows_read)}${aside === '' ? '' : ` (${aside})`}${refused}.`;
 };
 
-const whatItHolds = ({ searches: held, period, zones }: Summary): string => {
-  if (held.rows === 0) return 'The log holds no search.';
+const whatItHolds = ({ searches: held, period, zones, inputs }: Summary): string => {
+  if (held.rows === 0) {
+    return `The log holds no search${inputs.rows_outside_period > 0 ? ' in the period asked for' : ''}.`;
+  }
   const copies = held.rows - held.distinct;
   const span =
     period.first === null

@@ -29,6 +29,12 @@ const filesWords = ({ inputs }: Manifest): string => {
   return logs.length === 1 && only ? `the file ${shortened(only.name, nameLength)}` : files(logs.length);
 };
 
+/** Said of a report on a part of the log: else the log seems to hold nothing before and after. */
+const periodWords = ({ inputs: { rows_outside_period: outside } }: Summary): string =>
+  outside === 0
+    ? 'The'
+    : `In the period asked for (${counted(outside, 'more row lies', 'more rows lie')} outside it), the`;
+
 /** What the log records, over which period, in which files and from whom. */
 export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
   const { period, zones, coverage } = summary;
@@ -40,7 +46,7 @@ export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
     : counted(summary.searches.distinct, 'license plate reader search', 'license plate reader searches');
   const when = period.first === null ? '' : ` ${whenIn(period.first, period.last, zones.counted_in)}`;
   const by = owners === '' || networks ? '' : `, released by ${owners}`;
-  return `The log records ${what}${when}, in ${filesWords(manifest)}${by}.`;
+  return `${periodWords(summary)} log records ${what}${when}, in ${filesWords(manifest)}${by}.`;
 };
 
 const others = (n: number): string => (n === 1 ? 'another' : 'others');

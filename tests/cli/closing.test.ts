@@ -30,3 +30,18 @@ it('says of how many searches no agency can be read, where none was found of ICE
   expect(told('(not stated)')).toContain(said);
   expect(told('Oak Hollow PD')).not.toContain('no agency that can be read');
 });
+
+it('says of a log without a search in the period asked for that it holds none in that period', () => {
+  const { summary, manifest } = whollyMasked();
+  const told = (outside: number): string => {
+    const none: typeof summary = {
+      ...summary,
+      searches: { ...summary.searches, rows: 0, distinct: 0 },
+      inputs: { ...summary.inputs, rows_outside_period: outside },
+    };
+    const result = { summary: none, manifest, out: 'reports/r', seconds: 1, withheld: [] };
+    return closingSummary(result, []).replaceAll(/\s+/g, ' ');
+  };
+  expect(told(0)).toContain('The log holds no search.');
+  expect(told(3)).toContain('The log holds no search in the period asked for.');
+});

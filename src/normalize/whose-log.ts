@@ -100,11 +100,12 @@ const ownShare = 0.9;
 export const settleByContent = (source: LogSource, found: AgenciesFound): LogSource => {
   if (found.commonest === null || !source.recognition.confirmed) return source;
   const isOwn = found.agencies === 1 || (found.agencies === 2 && found.share >= ownShare);
-  const settled =
-    isOwn && isOfAnother(source, found.commonest)
-      ? notTold(source.logKind)
-      : settledKind(source.logKind, isOwn, found);
   const isOpen = source.owner.value === ownerNotStated;
+  const whyNotTold = isOwn ? whyAnothers(source, found.commonest, isOpen) : null;
+  const settled =
+    whyNotTold === null
+      ? settledKind(source.logKind, isOwn, found)
+      : notTold(source.logKind, `one agency in all rows, ${whyNotTold}`);
   return {
     ...source,
     logKind: settled,
@@ -114,15 +115,23 @@ export const settleByContent = (source: LogSource, found: AgenciesFound): LogSou
   };
 };
 
-/** Whether the only agency in the rows of one owner, in a file of several, is another by its name. */
-const isOfAnother = ({ recognition, ownerKey }: LogSource, agency: string): boolean =>
-  recognition.rowsOf !== undefined && readAgency(agency).key !== ownerKey;
+/**
+ * Why the only agency in the rows may not be whose log it is, or null: of one owner's rows, in a file of several, it is
+ * another by its name; or it is federal, and searched in the cameras of whoever released the log.
+ */
+const whyAnothers = (
+  { recognition, ownerKey }: LogSource,
+  agency: string,
+  isOpen: boolean,
+): string | null => {
+  const { key, kind } = readAgency(agency);
+  if (recognition.rowsOf !== undefined && key !== ownerKey) return 'by its name not the owner';
+  return isOpen && kind === 'federal' ? 'a federal one' : null;
+};
 
 /** Another name may be another spelling: it makes no log of a network. */
-const notTold = (known: Known<LogKind>): Known<LogKind> =>
-  known.value === 'unknown'
-    ? { value: 'unknown', from: 'one agency in all rows, by its name not the owner' }
-    : known;
+const notTold = (known: Known<LogKind>, from: string): Known<LogKind> =>
+  known.value === 'unknown' ? { value: 'unknown', from } : known;
 
 const settledKind = (known: Known<LogKind>, isOwn: boolean, found: AgenciesFound): Known<LogKind> => {
   if (known.value === 'unknown') {

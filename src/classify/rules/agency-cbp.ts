@@ -32,7 +32,7 @@ export const agencyCbp: Family = {
         'boarderpatrol',
         '(usbpa|usbpas)',
         '(bdr|brdr|bord|borer|borde|borders) (patrol~|ptrl|ptl)',
-        'border (pat|ptl|ptrol|patr|patroll|petrol)',
+        '(border|boarder) (pat|ptl|ptrol|patr|patroll|petrol)',
         '(us|u s)? border~ (agent|agents|officer|officers|police|guard|guards)',
         'border control (agent|agents|officer|officers|request|assist)?',
         'usborder patrol~',
@@ -180,6 +180,9 @@ export const agencyCbp: Family = {
             '(commercial burglary|comm burg|commercial burg) __2 cbp',
             'county building permit',
             'cbp (building|permit|beer|brewing|brewery)',
+            // An account, a card or a branch of a bank.
+            'cbp bank ($|acct|account|accounts|card|check|checks|branch|atm|teller|customer|lobby|parking lot|drive thru)',
+            'bank (and|n|amp)? (trust|co|company):1 cbp',
           ],
         },
         businessOf('cbp'),

@@ -76,6 +76,7 @@ export const agencyEro: Family = {
         `${context} {fill}:2 <ero>`,
         '<ero> _1 ({assist}|{request})',
         '<ero> {generic}:3 ({assist}|{request})',
+        '<ero> (warrant|fugitive|arrest) (team|teams)',
         '({assist}|{request}) _2 <ero>',
         '({assist}|{request}) <ero>',
         '(for|by|per|from|joint|with|w) (the|local|our)? <ero>',

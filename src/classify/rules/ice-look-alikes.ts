@@ -2,9 +2,9 @@ import { iceAsName, iceAsNameWeak } from './ice-as-name.ts';
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|chunk|chunks|slab|slabs|bin|bins)';
 
-const drug = '(fentanyl|heroin|cocaine|marijuana|weed|pills|coke|crack|fetty|fent|blow)';
+const drug = '(fentanyl|heroin|cocaine|marijuana|marij|mj|weed|pills|coke|crack|fetty|fent|blow)';
 
 /** Words that make `ice` frozen water, a drug, a name or another abbreviation. */
 export const iceLookAlikes: readonly Exception[] = [
@@ -39,7 +39,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'disney {fill}:1 on ice',
       '(slid|slides|sliding|slipped|skidded|spun|spun out|fell|crashed) _0 ice',
       '(slid|sliding|slipped|skidded|spun|spun out|fell|crashed|went off) __4 (on|due to|over|into|through) {fill}:1 ice',
-      '(stranded|stuck|disabled|stalled|broke down|broken down) {fill}:1 ({person}|{car}|motorist)? {fill}:1 on {fill}:1 ice',
+      '(stranded|stuck|disabled|stalled|broke down|broken down|lost) {fill}:1 ({person}|{car}|motorist)? {fill}:1 on {fill}:1 ice',
       '^ ice (pick|picks) $',
       'ice picks',
       // At the end of a report of weather or of a fall, whatever clause it stands in.
@@ -50,7 +50,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (applied|compress|compresses)',
       'ice pick (found|attack|weapon|and|as|was|recovered)',
       '(car|cars|truck|vehicle|veh|suv|boat|atv) {fill}:1 (on|in|under) {fill}:1 ice $',
-      '(car|cars|truck|vehicle|veh|suv|boat|atv|snowmobile|person|child|dog|man|woman) {fill}:1 (through|thru) {fill}:1 ice $',
+      '(car|cars|truck|vehicle|veh|suv|boat|atv|snowmobile|person|child|dog|man|woman) {fill}:1 (through|thru) {fill}:1 ice ($|on {fill}:1 (lake|river|pond|reservoir|bay)|(at|in|near) {fill}:1 (lake|river|pond|bay|marina))',
       '(bodies|body|food|fish|organs|kept|stored|packed|beer) on ice',
       'ice (pick|picks) _2 (wound|wounds|stab*|assault*|attack*|weapon|tires|tire|murder|threat*|puncture*|used|in|to)',
       '(stab*|assault*|attack*|threat*|punctur*|slash*|with|w|used|armed) {fill}:2 ice (pick|picks)',
@@ -104,7 +104,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(guns|cash) (and|n|amp) ice $',
       '(search warrant|sw) {fill}:1 ice (meth|methamphetamine|crystal|dope)',
       '(crystal|crystals|crank|meth|methamphetamine|glass|speed|tweak|dope|shard|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|pills|molly|mdma|xtc|ghb) (and|n|or|aka|amp|a k a|called) ice',
-      'ice (and|n|or|amp|aka) (crystal|crank|meth|methamphetamine|glass|speed|dope|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|fet|pills|molly|mdma|ghb|marijuana|thc|guns cash|blow|tar|h)',
+      'ice (and|n|or|amp|aka) (crystal|crank|meth|methamphetamine|glass|speed|dope|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|fet|pills|molly|mdma|ghb|marijuana|marij|mj|thc|blues|guns cash|blow|tar|h)',
       '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|moves|cooking|cook|cooks|using|snorting|possess|possessing|possession of|poss of|poss|pwid|pwits|pwisd|distributing|distribute|distribution of|sale of|sales of|delivery of|supply of|supplying|manufacturing|mfg|trafficker of|high on|under the influence of|addicted to|overdose on|od on|load of|shipment of) {fill}:1 _0 <ice> (and|in|from|to|out of|at|near|on|w|with|$)',
       '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|cooking|possession of|possession|poss of|poss|distribution of|sale of|sales of|delivery of) _0 ice $',
       // Not of people or guns: `Human Trafficking ICE` names the agency.
@@ -135,7 +135,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice # (lb|lbs|oz|ozs|pound|pounds|gram|grams|kilo|kilos|kg|kgs|ounce|ounces)',
       'ice (meth|methamphetamine|crystal|crank|dope|tweak|glass|stash|lbs|lb|oz|kilo|kilos|grams|pound|pounds|ounce|ounces)',
       // Behind a dash the drug is the case; in a list of drugs ICE is one.
-      `ice _0 (${drug}|distribution|trafficking|trafficker|traffickers|kilo|shipment|load|loads|overdose|od|ring)`,
+      `ice _0 (${drug}|distribution|courier|couriers|trafficking|trafficker|traffickers|kilo|shipment|load|loads|overdose|od|ring)`,
       `ice ${drug} ($|and|n|amp|${drug}|meth)`,
       '(heroin|cocaine|fentanyl|meth|methamphetamine|crystal|crack|fetty|fent|pills|coke|marijuana|weed|overdose|paraphernalia|syringe|syringes|controlled buy|cb|c i buy|ci buy|hand to hand|dope) __3 ice',
       'ice (ci|c i|informant|uc|undercover) (buy|buys|purchase|bust)',
@@ -150,7 +150,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'in case of emergency',
       'intercontinental exchange ice',
       'ice emergency (contact|contacts|number)',
-      'emergency (contact|contacts|number) ice $',
+      'emergency (contact|contacts|number) ice ($|(in|from|on) {fill}:1 (phone|cell|cellphone|wallet|purse))',
       'ice (wife|husband|spouse|mother|father|mom|dad|son|daughter|sister|brother) {fill}:1 (#|#mixed)',
       'ice (emergency)? (contact|contacts) (number|info|in phone|listed|not|no|{fill}:1 {victim})',
       'ice (contact|contacts|number|numbers|entry) (in|from|on) {fill}:1 (phone|cell|cellphone|wallet|purse|bracelet)',

@@ -126,6 +126,8 @@ export const otherPurposeOrder: Family = {
             'fire (marshal|dept|department|station|truck)',
             'missing (plate|plates|tag|front plate|bumper|hubcap|hubcaps|headlight|taillight)',
             'lost {fill}:1 (visual|sight|contact|veh|vehicle|car|truck|load|target|subject|suspect|track|trail|eyes|him|her|them|it)',
+            'lost {fill}:1 (ice|cbp|usbp|bp|ero|hsi) (target|tgt|fugitive|subject|subj|suspect|absconder)',
+            '(target|tgt|fugitive|absconder|load) {car}:1 lost',
           ],
         },
       ],

@@ -74,7 +74,7 @@ export const removalEntry: Family = {
       source,
       place: 'text',
       match: [
-        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re? (reentry~|entrant|entrants|reentry|reentered|renetry|rentry)',
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re? (reentry~|entrant|entrants|reentrant|reentrants|reentry|reentered|renetry|rentry)',
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entered|entries)',
         '(reentry|re entry) (of|by|after|post) {fill}:2 (removed|removal|deported|deportation|deport|depor|depo|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',

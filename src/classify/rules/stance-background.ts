@@ -42,6 +42,7 @@ export const stanceBackground: Family = {
         `${past} {fill}:2 ${had} <@deport> __4 ${loss}`,
         `${loss} __4 ${past} {fill}:2 ${had} <@deport>`,
         `${loss} __4 ${past} {fill}:2 <@deport> ${ago}`,
+        `${past} {fill}:1 (${had})? <@deport> __2 {car} (is|was|now|still|being|currently):3 (driven|used|operated) by`,
         `^ (tow|impound) (req|request|release|hold)? {fill}:1 ${past} {fill}:1 <@deport> $`,
         `(theft|stolen|stole|burglary|burg) __3 (from|of|by) {fill}:1 <@deport> (owner|tenant|neighbor|man|male|person)`,
         `${loss} __4 (landlord|tenant|roommate|neighbor|owner) {fill}:1 <@deport> $`,
@@ -70,6 +71,7 @@ export const stanceBackground: Family = {
           'missing undocumented teen',
           'stolen vehicle, owner got deported',
           'tow request, RO deported',
+          'RO deported, car being used by nephew',
           'tools gone after workers had been picked up by ICE',
         ],
         noMatch: [
@@ -81,6 +83,7 @@ export const stanceBackground: Family = {
           'father is an illegal alien',
           'ex was deported and returned, stalking',
           'suspect was deported, stalking',
+          'RO deported, car seen',
           'workers wanted by ICE',
         ],
       },

@@ -148,7 +148,8 @@ export const stanceObject: Family = {
       match: [
         `{pretend} ({fill}|to be|himself|themselves|that|they|he|she|were|they are|he is|works|worked|uniform|member|badge|a badge|peace|police|officer|agente|agentes|report|reports|sighting):5 _0 <${any} (@agency)?>`,
         `(word|words|letters|lettering|labeled|labelled|printed|embroidered|lettered) {fill}:1 <${any}>`,
-        `(impersonator|impersonators|impersonation|impersonating) <${any} (@agency)?>`,
+        `(impersonator|impersonators|impersonation|impersonating|(crim|criminal) imp|false personation|impers) <${any} (@agency)?>`,
+        `(impersonation|impersonating|impers) {fill}:2 {officer} <${any}>`,
         `<${any} (@agency)?> ({member}|{officer}|vest|badge|uniform|gear):2 (impersonat*|imposter|imposters|impostor|impostors|impersonator|poser|costume|pretender|ruse)`,
         `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <${agency}>`,
         // What somebody is said to be: an immigration officer is feigned, a deported man is not.

@@ -9,6 +9,9 @@ const kin =
 const taken =
   '(taken|picked up|nabbed|hauled off|hauled away|detained|arrested|snatched|grabbed|apprehended|deported|abducted|kidnapped|taken away|held|in custody)';
 
+/** Immigration as callers say it who mean its officers, and not its detainer or warrant. */
+const takers = '<immigration~> ({member}|{officer}):1 ($|_!|today|yesterday|last|this)';
+
 const single = '(agent|agt|officer|ofc|ofcr|employee|inspector|guard|contractor|supervisor)';
 /** A car that stands where its driver was taken; one that left is a car that drove off. */
 const carLeft =
@@ -95,7 +98,7 @@ export const stancePerson: Family = {
       source: 'Label guide, rule 2: the agency is no one who asks',
       place: 'text',
       match: [
-        `<${agency} (@agency)?> ${single} (was|is|being)? _0 (accused|charged|indicted|arrested (for|in)|suspected of|suspect in|under investigation|misconduct)`,
+        `<${agency} (@agency)?> ${single} (was|is|being)? _0 (accused|charged|indicted|arrested (for|in|$)|suspected of|suspect in|under investigation|misconduct)`,
         `<${agency} (@agency)?> ${single} _0 ({offence} _0):3 (suspect|susp|offender|perp|defendant|arrestee)`,
         `(complaint|allegation|allegations|misconduct|ia case|internal affairs) (against|about|on|of|by) {fill}:2 <${agency} (@agency)?> ({member}|{officer})`,
       ],
@@ -106,6 +109,7 @@ export const stancePerson: Family = {
           'CBP officer accused of rape',
           'Border Patrol agent charged, DWI',
           'complaint against ICE officer',
+          'CBP inspector arrested',
         ],
         noMatch: [
           'ICE agents arrested suspect',
@@ -126,6 +130,9 @@ export const stancePerson: Family = {
         `${kin} {fill}:2 (he|she|they|him|her|was|were|says|said|reports|states|that):4 _1 ${taken} by {fill}:1 <${agency}>`,
         `<${agency} (@agency)?> {member}:1 (took|detained|arrested|grabbed|snatched|deported|picked up) {fill}:1 ${kin}`,
         `${leftBehind} __5 ${taken} by {fill}:1 <${agency}>`,
+        `${kin} {fill}:2 (he|she|they|him|her|was|were|says|said|reports|states|that|${kin}):4 ${taken} by {fill}:1 ${takers}`,
+        `(abandoned|unattended|unoccupied|vacant|tow|towed|impound|{car} moved) __2 (owner|ro|r o|registered owner|tenant|resident|${kin}) {fill}:2 ${taken} by {fill}:1 ${takers}`,
+        `${taken} by {fill}:1 <immigration~> ({member}|{officer}):1 _! {fill}:1 ${carLeft}`,
         `${taken} by {fill}:1 <${agency}> __4 ${carLeft}`,
         `${kin} {fill}:2 (taken|placed|put) (in|into) {fill}:1 <${agency}> (custody|detention)`,
         `${someone} {fill}:2 <${agency}> (custody|detention) __4 ${carLeft}`,
@@ -169,6 +176,7 @@ export const stancePerson: Family = {
           'deported man’s truck stolen',
           'missing man may have been taken by ICE',
           'abandoned truck after ICE arrest',
+          'vacant truck, owner nabbed by immigration',
           'theft from ICE detainee',
           'runaway, father deported',
           'neighbor grabbed by ICE',
@@ -180,6 +188,8 @@ export const stancePerson: Family = {
           'subject detained by ICE, vehicle left scene',
           'driver arrested by ICE, passenger fled in car',
           'wanted by ICE',
+          'wanted by immigration',
+          'abandoned truck, owner held by immigration detainer',
           'subject in ICE custody',
           'subject taken into ICE custody',
           'locate deported man’s car',

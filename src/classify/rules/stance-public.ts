@@ -98,6 +98,7 @@ export const stancePublic: Family = {
       place: 'text',
       match: [
         `<@agency> {member}:1 (came to|at|knocking on|knocked on|knocking at|banging on) {fill}:1 (door|front door)`,
+        `(open|opening|answer|answering) {fill}:1 (front)? door (to|for) {fill}:1 <@agency>`,
         `<@agency> __7 (legit|legitimate|impostors|imposters|impersonators)`,
       ],
       exceptions: [],

@@ -107,6 +107,7 @@ export const stanceTopic: Family = {
             '({assist}|{request}|{by}|{joint}|{enforcement}) {fill}:1 @agency out of',
             '@agency watch list',
             '(sighting|sightings|sighted|spotted) {fill}:2 @agency {enforcement}',
+            '@agency {member}:1 spotted {fill}:1 (target|targets|tgt|subject|subj|suspect|susp|fugitive|absconder|him|her|driver|ro)',
             '(records|record|return|ncic|cad|history|rap sheet|dispatch) (says|said|reads|reading) {fill}:1 @purpose',
           ],
         },

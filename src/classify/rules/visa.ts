@@ -89,7 +89,7 @@ export const visa: Family = {
         '(fake|fraudulent|counterfeit|forged|false) (lpr|social {and}? green) (card|cards)',
         '(green card|greencard|green cards|permanent? resident (card|cards)) (fraud|scheme|counterfeit|counterfeits|counterfeiting|forgery|mill)',
         '(fake|fraudulent|counterfeit|forged|false) (social security|social|ssn|ss|id) (card|cards)? {and}? (visas|green card|green cards|greencard|greencards|resident cards|work permits)',
-        '(fake|fraudulent|counterfeit|forged|false) (work permits|i 94s|i94s|i94)',
+        '(fake|fraudulent|counterfeit|forged|false) (work permits|i 94s|i94s|i94|i 551|i551|i 551s|i551s)',
         '(fake|fraudulent|counterfeit|forged|false) permanent resident (card|cards)',
         '(work permit|employment authorization|asylum~|asylum|sij|e verify|everify) (application|petition|claim)? fraud',
         '(fraudulent|fake|false) (marriage)? (visa|green card)',

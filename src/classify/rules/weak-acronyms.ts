@@ -40,7 +40,7 @@ export const weakAcronyms: Family = {
       source: 'Label guide',
       place: 'text',
       match: [
-        'ero',
+        'ero srt?',
         'bp',
         'fugops',
         'fug ops',

@@ -3,6 +3,7 @@ import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';
+import { isVoid } from './shapes.ts';
 
 const splitNote = 'the date and the time of day stand in two columns';
 
@@ -15,6 +16,15 @@ const firstDay = /^\s*(?:1899-12-3[01]|1900-01-0[01]|1\/0\/1900|12\/3[01]\/1899)
 const midnight = /[ T]0?0:00(?::00(?:\.0+)?)?Z?\s*$/;
 const isDateOfWorkbook = (draft: Draft): boolean =>
   draft.cells.length > 0 && draft.cells.every((cell) => midnight.test(cell));
+
+/** Days since 1900, and parts of a day: a date and a time of day that lost their formats. */
+const wholeDays = /^\s*[3-7]\d{4}(?:\.0*)?\s*$/;
+const partOfDay = /^\s*(?:0|0?\.\d+)\s*$/;
+const saysOnly = (looks: RegExp, { cells }: Draft): boolean => {
+  const said = cells.filter((cell) => !isVoid(cell));
+  return said.length > 0 && said.every((cell) => looks.test(cell));
+};
+const isDays = (draft: Draft): boolean => saysOnly(wholeDays, draft);
 
 const isClockOfWorkbook = (draft: Draft): boolean => draft.cells.some((cell) => firstDay.test(cell));
 
@@ -40,20 +50,23 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
     .toSorted((left, right) => rank(left) - rank(right) || zoneRank(left) - zoneRank(right));
   if (times.length < 2) return;
   const full = times.find(
-    (draft) => share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft) && !isDateOfWorkbook(draft),
+    (draft) =>
+      share(draft, 'time') >= 0.5 && !isClockOfWorkbook(draft) && !isDateOfWorkbook(draft) && !isDays(draft),
   );
   // A clock with dots looks like a date too.
   const date =
     times.find((draft) => isDate(draft) && share(draft, 'bare_clock') < 0.5) ??
     times.find((draft) => isDate(draft) && draft.key.endsWith('date')) ??
     times.find(isDate);
-  const isBare = (draft: Draft): boolean => draft !== date && share(draft, 'bare_clock') >= 0.5;
+  const isOfDays = date !== undefined && isDays(date);
+  const isBare = (draft: Draft): boolean =>
+    draft !== date && (share(draft, 'bare_clock') >= 0.5 || (isOfDays && saysOnly(partOfDay, draft)));
   const clock = times.find(
     (draft) =>
       isBare(draft) ||
       share(draft, 'clock') >= 0.5 ||
       isClockOfWorkbook(draft) ||
-      (draft !== date && isClockByLabel(draft)),
+      (draft !== date && !isOfDays && isClockByLabel(draft)),
   );
   if (!full && date && clock) {
     date.field = 'date';
@@ -62,7 +75,7 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
     if (isBare(clock)) clock.shape = 'bare_clock';
     return;
   }
-  const kept = full ?? times[0];
+  const kept = full ?? times.find(isDays) ?? times[0];
   for (const draft of times) {
     if (draft === kept) continue;
     draft.field = null;
@@ -93,7 +106,7 @@ export const settleLooseTimes = (drafts: readonly Draft[]): void => {
 };
 
 const isDate = (draft: Draft): boolean =>
-  share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDateByLabel(draft);
+  share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft) || isDays(draft) || isDateByLabel(draft);
 
 /** With no row to look at, the words of the labels decide. */
 const isDateByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('date');

@@ -34,7 +34,9 @@ const military = '(?:[01][0-9]|2[0-3])[0-5][0-9]';
 const dottedClock = '(?:[01]?[0-9]|2[0-3])\\.[0-5][0-9](?:\\.[0-5][0-9])?';
 /** With its fraction and its half of the day, as Oracle writes it: `10.15.03.000000 AM`. */
 const dottedHalf = `(?:0?[0-9]|1[0-2])\\.[0-5][0-9]\\.[0-5][0-9](?:\\.[0-9]{1,9})?${gap}${half}`;
-const bareClock = `(?:(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}|${dottedClock})`;
+/** A part of a day, as a spreadsheet keeps a time of day: `0.34375`. */
+const partOfDay = '0?\\.[0-9]+';
+const bareClock = `(?:(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}|${dottedClock}|${partOfDay})`;
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
   'Z|z|\\(?[A-Z]{2,5}\\)?|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';

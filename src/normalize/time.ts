@@ -154,7 +154,11 @@ const readSql = (cell: string, { zone }: TimeOptions): string => {
 
 /** Day and time of day in two columns as one text; a column that holds both, or is alone, is taken as it is. */
 const joinedSql = (column: string, dateColumn: string): string => {
-  const day = `regexp_replace(${dateColumn}, '[ T]0?0:00(?::00(?:\\.0+)?)?Z?$', '')`;
+  // Days since 1900 where the date lost its format, and the clock beside it did not.
+  const asDays = '^ *[3-7]\\d{4}(?:\\.0*)? *$';
+  const day = `CASE WHEN regexp_matches(${dateColumn}, '${asDays}')
+    THEN strftime(DATE '1899-12-30' + TRY_CAST(TRY_CAST(${dateColumn} AS DOUBLE) AS INTEGER), '%Y-%m-%d')
+    ELSE regexp_replace(${dateColumn}, '[ T]0?0:00(?::00(?:\\.0+)?)?Z?$', '') END`;
   // A workbook writes a time without a day as one of its first days.
   const asReleased = `regexp_replace(${column}, '^(?:1899-12-3[01]|1900-01-00|1/0/1900|12/3[01]/1899),?[ T]', '')`;
   // A clock of 24 hours without its colon; a spreadsheet takes its noughts away.
@@ -167,9 +171,9 @@ const joinedSql = (column: string, dateColumn: string): string => {
   return `CASE WHEN coalesce(trim(${dateColumn}), '') = '' THEN ${column}
     WHEN coalesce(trim(${column}), '') = '' THEN ${dateColumn}
     WHEN regexp_matches(${asReleased}, '^ *\\d+[-/]') THEN ${asReleased}
-    WHEN regexp_matches(${dateColumn}, '^ *\\d{5}(?:\\.0*)?$') AND regexp_matches(${column}, '^ *0?\\.\\d+$')
+    WHEN regexp_matches(${dateColumn}, '^ *\\d{5}(?:\\.0*)?$') AND regexp_matches(${column}, '^ *0?\\.\\d+ *$')
       THEN CAST(trunc(TRY_CAST(${dateColumn} AS DOUBLE)) + TRY_CAST(${column} AS DOUBLE) AS VARCHAR)
-    ELSE ${day} || ' ' || (${clock}) END`;
+    ELSE (${day}) || ' ' || (${clock}) END`;
 };
 
 /**

@@ -15,6 +15,29 @@ describe('labels', () => {
   });
 
   it.each([
+    ['0.34375', '0'],
+    ['0.25', '0.5'],
+    ['.885416666666667', '0.34'],
+    ['08:15:30', '23:59:00'],
+    ['0905', '2359'],
+  ])('of a day as a number belong to the time of day beside it: %s, %s', (...clocks) => {
+    const table = [
+      ['Search Date', 'Search Time', 'Org Name', 'Reason'],
+      ...clocks.map((clock) => ['46032', clock, 'Alder Falls MN PD', 'BOLO']),
+    ];
+    expect(fieldsOf(table)).toEqual(['date', 'time', 'agency', 'reason']);
+  });
+
+  it('of whole days as numbers alone are the time', () => {
+    const table = [
+      ['Search Date', 'Search Time', 'Org Name', 'Reason'],
+      ['46032', '', 'Alder Falls MN PD', 'BOLO'],
+      ['46033', '', 'Alder Falls MN PD', 'theft'],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', null, 'agency', 'reason']);
+  });
+
+  it.each([
     ['1741083300', '1741086900'],
     ['1741083300000000', '1741086900000000'],
     ['1741083300000000000', '1741086900000000000'],

@@ -40,7 +40,9 @@ export const findIssues = async (
       const number = intake.log?.source.number ?? -1;
       const span = spans.find(({ source }) => source === number);
       intake.issues.push(
+        ...(intake.table.doubts ?? []).map((text): Issue => ({ kind: 'reader_doubt', text })),
         ...Array.from(remarksOf(intake), (text): Issue => ({ kind: 'reader_remark', text })),
+        ...notRead(intake, tables),
         ...recognitionIssues(intake),
         ...logIssues(intake, span),
         ...rowsIssue('constant_reason', constant.get(number)),
@@ -61,6 +63,12 @@ export const findIssues = async (
 /** What reading the table had to tell, now or when its rows were kept in the cache. */
 const remarksOf = ({ table, log }: TableIntake): ReadonlySet<string> =>
   new Set([...table.remarks, ...(log?.loaded.remarks ?? [])]);
+
+/** A table with times in its rows that is taken for nothing, where others of its file are logs. */
+const notRead = ({ recognition }: TableIntake, tables: readonly TableIntake[]): Issue[] =>
+  recognition.kind === 'unknown' && recognition.hasTimes === true && tables.some(({ log }) => log !== null)
+    ? [{ kind: 'table_not_read' }]
+    : [];
 
 const rowsIssue = (
   kind: 'constant_reason' | 'times_unreadable' | 'rows_quarantined' | 'ids_shared' | 'copies_unknowable',

@@ -32,26 +32,43 @@ const isDatum = (cell: string): boolean => looksLikeTime(cell) || looksLikeUuid(
  */
 export const isHeaderAgain = (columns: readonly ColumnUse[], cells: readonly string[]): boolean => {
   const labels = keysOfLabels(columns);
-  let filled = 0;
-  let [areBegun, areEnded] = [true, true];
-  let others = 0;
-  let isKnown = false;
+  const said = { filled: 0, others: 0, areBegun: true, areEnded: true, isKnown: false };
   for (const [at, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
-    filled += 1;
-    const [label, key] = [labels[at] ?? '', labelKey(cell)];
-    areBegun &&= key !== '' && label.startsWith(key);
-    areEnded &&= key !== '' && label.endsWith(key);
-    if (label !== key) {
-      others += 1;
-      isKnown ||= isKnownKey(key);
-    }
+    hear(said, labels[at] ?? '', labelKey(cell));
     // A row that is no header shows it by its first cells, whatever the rest may be.
-    if (!areBegun && !areEnded && (isKnown || others / cells.length > mostOthers)) return false;
+    if (!isPart(said) && !areMostLabels(said, cells.length)) return false;
   }
-  if (filled === 0 || (filled === 1 && columns.length > 1)) return false;
-  return areBegun || areEnded || (others / filled <= mostOthers && filled > 2 && !isKnown);
+  if (said.filled === 0 || (said.filled === 1 && columns.length > 1)) return false;
+  return isPart(said) || (said.filled > 2 && areMostLabels(said, said.filled));
 };
+
+/** What the filled cells of a row are beside the labels over them. */
+interface Said {
+  filled: number;
+  /** Cells that are not the label over them. */
+  others: number;
+  /** Whether each is the beginning, or each the end, of its label. */
+  areBegun: boolean;
+  areEnded: boolean;
+  /** Whether one that is not the label over it is a label all the same. */
+  isKnown: boolean;
+}
+
+const hear = (said: Said, label: string, key: string): void => {
+  said.filled += 1;
+  said.areBegun &&= key !== '' && label.startsWith(key);
+  said.areEnded &&= key !== '' && label.endsWith(key);
+  if (label === key) return;
+  said.others += 1;
+  said.isKnown ||= isKnownKey(key);
+};
+
+const isPart = ({ areBegun, areEnded }: Said): boolean => areBegun || areEnded;
+
+/** Whether of so many cells most are the labels over them, with nothing but strange words between. */
+const areMostLabels = ({ others, isKnown }: Said, cells: number): boolean =>
+  !isKnown && others / cells <= mostOthers;
 
 /** Of a header said again, the part of its cells that may be strange words. */
 const mostOthers = 0.4;

@@ -2,7 +2,7 @@ import type { RawTable } from '../model/raw-table.ts';
 import type { OtherRecognition } from '../model/recognition.ts';
 import { isLegend, isNamedLegend } from './legend-lines.ts';
 import type { OtherThings } from './other-things.ts';
-import { isBlank, looksLikeClock, looksLikeCount, looksLikeDate } from './shapes.ts';
+import { isBlank, looksLikeClock, looksLikeCount, looksLikeDate, looksLikeTime } from './shapes.ts';
 
 const pivotWords =
   /^(?:row labels|column labels|grand total|\(all\)|\(multiple items\)|\(blank\)|(?:count|sum|average|max|min) of .+|search count|.{0,30}\bcount|total searches|# of searches|number of searches|searches)$/i;
@@ -51,5 +51,7 @@ export const otherTable = (
     const reasons = ['it holds lines of text, one or two cells each, and no table'];
     return { ...base, kind: 'cover', title: 'a cover or notes', reasons };
   }
-  return { ...base, kind: 'unknown', title: things?.title ?? 'not recognized', reasons: why };
+  const hasTimes =
+    things === null && rows.filter((cells) => cells.some(looksLikeTime)).length / rows.length > 0.5;
+  return { ...base, kind: 'unknown', title: things?.title ?? 'not recognized', hasTimes, reasons: why };
 };

@@ -10,6 +10,7 @@ import { agencyAbove } from './agency-above.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { columnsBeside } from './beside.ts';
 import { settleColumns } from './columns.ts';
+import { continued } from './continued.ts';
 import { composedColumns, wholeCells } from './composed.ts';
 import { daysOf } from './days-above.ts';
 import type { Format, LogFormat } from './format.ts';
@@ -37,6 +38,8 @@ import { recogniseListByCells, recogniseSharing } from './sharing.ts';
 /** What the user says of a layout that no format knows. */
 interface RecogniseHints {
   readonly layout?: LayoutMapping;
+  /** The log on the sheet before, which a sheet without a header may go on with. */
+  readonly before?: LogRecognition;
 }
 
 /**
@@ -47,6 +50,7 @@ interface RecogniseHints {
  */
 export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognition => {
   const found = recogniseTable(table, hints);
+  if (found.kind === 'unknown' && hints.before !== undefined) return continued(table, hints.before) ?? found;
   return found.kind === 'log' ? withRowsAbove(table, found) : found;
 };
 

@@ -35,6 +35,8 @@ export type Issue =
   | { readonly kind: 'times_unreadable'; readonly rows: number }
   | { readonly kind: 'ids_shared'; readonly rows: number }
   | { readonly kind: 'copies_unknowable'; readonly rows: number }
+  | { readonly kind: 'table_not_read' }
+  | { readonly kind: 'reader_doubt'; readonly text: string }
   | { readonly kind: 'reader_remark'; readonly text: string };
 
 export type IssueKind = Issue['kind'];
@@ -188,6 +190,14 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
       'Ask the agency for the export as the vendor makes it, or take the file away where others hold its searches.',
     loud: true,
   },
+  table_not_read: {
+    explanation: () =>
+      'has times in its rows and stands beside a log, but was not recognized as one: none of its rows is counted',
+    whatToDo:
+      'See with `alpr-audit inspect` what it holds; where it is a log, give its columns with --layout, or ask for the export as CSV.',
+    loud: true,
+  },
+  reader_doubt: { explanation: (facts) => facts.text, whatToDo: '', loud: true },
   reader_remark: { explanation: (facts) => facts.text, whatToDo: '', loud: false },
 };
 

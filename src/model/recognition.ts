@@ -194,6 +194,8 @@ export interface OtherRecognition {
   readonly title: string;
   readonly headerRow: number | null;
   readonly columns: readonly ColumnUse[];
+  /** Whether most of the first rows hold a time, as those of a log do; unset but in a table that is unknown. */
+  readonly hasTimes?: boolean;
   readonly reasons: readonly string[];
 }
 

@@ -18,7 +18,8 @@ export interface LegendFile extends OtherLegend {
 
 /** What loading needs of the formats; `src/formats` gives it. */
 export interface Formats {
-  readonly recognise: (table: RawTable) => Recognition;
+  /** `before` is the log on the sheet before it, if there is one. */
+  readonly recognise: (table: RawTable, before?: LogRecognition) => Recognition;
   readonly aligner: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
   /** The records of a table with rows whole that a line break without quotes made two of. */
   readonly joined: (table: RawTable, recognition: LogRecognition) => RawTable['records'];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawFile, RawTable } from '../model/raw-table.ts';
+import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
 import { readBareList } from './agency-list.ts';
@@ -46,7 +47,12 @@ export const loadFiles = async (
     const facts = options.settings.sourceOf(file.file, file.path);
     const tables: TableIntake[] = [];
     const found: (Pick<TableIntake, 'recognition' | 'listed'> & { readonly table: RawTable })[] = [];
-    for (const table of file.tables) found.push({ table, ...(await recognised(table, formats)) });
+    let before: LogRecognition | undefined;
+    for (const table of file.tables) {
+      const one = await recognised(table, formats, before);
+      found.push({ table, ...one });
+      before = one.recognition.kind === 'log' && table.sheet !== null ? one.recognition : undefined;
+    }
     const beside = await legendsOf(found, formats, ({ sheet }) =>
       sheet === null ? 'the legend' : `the sheet "${sheet}"`,
     );
@@ -90,8 +96,9 @@ export const loadFiles = async (
 const recognised = async (
   table: RawTable,
   formats: Formats,
+  before: LogRecognition | undefined,
 ): Promise<Pick<TableIntake, 'recognition' | 'listed'>> => {
-  const recognition = formats.recognise(table);
+  const recognition = formats.recognise(table, before);
   if (recognition.kind === 'sharing_list')
     return { recognition, listed: await formats.listed(recognition, table) };
   const pasted = recognition.kind === 'unknown' ? await readBareList(table) : null;

@@ -43,7 +43,11 @@ export const loadInputs = async (run: Run, meanwhile?: () => Promise<void>): Pro
     store,
     openFiles(run, found),
     {
-      recognise: (table) => recognise(table, layout === undefined ? {} : { layout }),
+      recognise: (table, before) =>
+        recognise(table, {
+          ...(layout === undefined ? {} : { layout }),
+          ...(before === undefined ? {} : { before }),
+        }),
       aligner,
       joined: withLinesJoined,
       listed: listedAgencies,

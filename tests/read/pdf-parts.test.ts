@@ -74,7 +74,7 @@ describe('a sheet too wide for its pages', () => {
     const found = await cells('apart.pdf', pages(...content));
     expect(found[0]?.records).toEqual([header, ...rows].map((row) => row.slice(0, 3)));
     expect(found.map(({ table }) => table.sheet)).toEqual(['table from page 1', 'table from page 3']);
-    for (const { table } of found) expect(table.remarks.join()).toMatch(/printed in parts.*CSV or XLSX/);
+    for (const { table } of found) expect(table.doubts?.join()).toMatch(/printed in parts.*CSV or XLSX/);
   });
 });
 
@@ -165,7 +165,7 @@ describe('logs with other columns in one file', () => {
     const network = grid('3cm, 3cm, 2cm, 2cm, 3cm, 5cm', [header, ...rows.slice(0, 40)]);
     const found = await cells('level.pdf', pages(network, grid('6cm, 5cm, 4cm', [ownHeader, ...own])));
     expect(found.map(({ records }) => records.length)).toEqual([41, 41]);
-    for (const { table } of found) expect(table.remarks.join()).not.toContain('printed in parts');
+    for (const { table } of found) expect(table.doubts).toBeUndefined();
   });
 });
 

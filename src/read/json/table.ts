@@ -35,18 +35,19 @@ export const jsonForm = (head: Buffer): JsonForm | null => {
   return isWrapped(text) ? 'json' : 'ndjson';
 };
 
-const holdsMore = 'another list of records stands after the first; it was not read';
+const holdsMore =
+  'holds another list of records after the first, which was not read: what stands in it is not counted. Ask for the export as CSV, or put the lists into files of their own';
 
 /**
  * Makes a table of JSON objects: the keys in the order in which they first come are the columns, those of an
  * object within among them; lists stay JSON text. The file is read once for its keys.
  */
 export const jsonTable = async (file: string, path: string, form: JsonForm): Promise<RawTable> => {
-  const remarks = new Set<string>();
+  const doubts = new Set<string>();
   const described = form === 'json' ? await describedColumns(path) : null;
   const but = described?.at ?? null;
   const items = (of: RowsWithin['of'] = 'objects'): AsyncGenerator<Item[]> =>
-    form === 'json' ? arrayItems(path, { of, but }, () => remarks.add(holdsMore)) : lineItems(path);
+    form === 'json' ? arrayItems(path, { of, but }, () => doubts.add(holdsMore)) : lineItems(path);
   const rowsOfArrays = (): Promise<RawTable | null> =>
     form === 'json'
       ? arrayRows(file, () => items('arrays'), described?.labels ?? null)
@@ -78,7 +79,8 @@ export const jsonTable = async (file: string, path: string, form: JsonForm): Pro
     named: true,
     records,
     scan: null,
-    remarks: [...remarks],
+    remarks: [],
+    doubts: [...doubts],
   };
 };
 

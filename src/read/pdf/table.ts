@@ -76,9 +76,7 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
   }
   if (tables.length < 2) return tables;
   const apart = await partsOfOne(tables);
-  return tables.map((table) =>
-    apart.has(table) ? { ...table, remarks: [...table.remarks, mayBeParts] } : table,
-  );
+  return tables.map((table) => (apart.has(table) ? { ...table, doubts: [mayBeParts] } : table));
 };
 
 /** What a table is called among several: the page that it begins on, and which of those on it that is. */

@@ -73,5 +73,8 @@ const describe = (cells: readonly string[], label: string): string => {
     return `${named}${cells.length > 0 ? 'nothing but masks' : 'empty'} in the first records`;
   const shape = cellShapes.find((entry) => shareOf(entry, filled) >= 0.8);
   const distinct = new Set(filled).size;
-  return `${named}${shape ? shapeWords[shape] : 'text'}, ${distinct} different in ${filled.length} filled cells`;
+  // A place or a part of a day: which of them, the label says.
+  const areDecimals = filled.every((cell) => /^\s*-?\d*\.\d+\s*$/.test(cell));
+  const words = areDecimals ? 'decimal numbers' : shape ? shapeWords[shape] : 'text';
+  return `${named}${words}, ${distinct} different in ${filled.length} filled cells`;
 };

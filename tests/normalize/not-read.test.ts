@@ -69,12 +69,13 @@ describe('a second sheet without a header', () => {
   });
 });
 
+const search = (reason: string) => ({
+  search_time: '2025-03-01T01:27:03Z',
+  agency: 'Birch County MN SO',
+  reason,
+});
+
 it('a second list of searches in a JSON file is said not to be counted', async () => {
-  const search = (reason: string) => ({
-    search_time: '2025-03-01T01:27:03Z',
-    agency: 'Birch County MN SO',
-    reason,
-  });
   const { searches, caveats } = await summaryOf(
     'audit.json',
     JSON.stringify({ one: [search('BOLO')], another: [search('assist ICE')] }),

@@ -50,7 +50,10 @@ interface RecogniseHints {
  */
 export const recognise = (table: RawTable, hints: RecogniseHints = {}): Recognition => {
   const found = recogniseTable(table, hints);
-  if (found.kind === 'unknown' && hints.before !== undefined) return continued(table, hints.before) ?? found;
+  // What the sheet before it says of the columns is more than what the shapes of cells tell.
+  const goesOn = found.kind === 'unknown' || (found.kind === 'log' && found.headerRow === null);
+  const gone = goesOn && hints.before !== undefined ? continued(table, hints.before) : null;
+  if (gone !== null) return gone;
   return found.kind === 'log' ? withRowsAbove(table, found) : found;
 };
 

@@ -71,7 +71,7 @@ export interface RawTable {
   readonly scan: DirectScan | null;
   /** What a person should know of how the table was read: mended encoding, merged cells, a round row count. */
   readonly remarks: readonly string[];
-  /** Why no figure of the table should be used as it stands (what of the file was not read); unset in nearly every table. */
+  /** Why no figure of the table should be used as it stands (what of the file was not read); unset or empty in nearly every table. */
   readonly doubts?: readonly string[];
 }
 

@@ -44,6 +44,26 @@ describe('a second sheet without a header', () => {
     expect([period.first?.slice(0, 10), period.last?.slice(0, 10)]).toEqual(['2025-03-01', '2025-03-05']);
   });
 
+  it('has the columns of that log also where its cells would be told by their shapes', async () => {
+    const wide = ['Searched At', 'Name', 'Org Name', 'Total Networks Searched', 'Case #', 'Reason'];
+    const row = (day: number, reason: string): string[] => [
+      `2025-03-0${day} 01:27:03`,
+      'cexample',
+      'Birch County MN SO',
+      '12',
+      'missing person',
+      reason,
+    ];
+    const book = workbook([
+      ['Page 1', [wide, row(1, 'BOLO'), row(2, 'Warrant')]],
+      ['Page 2', [row(3, 'assist ICE'), row(4, 'Theft'), row(5, 'Fraud')]],
+      ['Page 3', [row(6, 'assist ICE'), row(7, 'Theft'), row(8, 'Fraud')]],
+    ]);
+    const { searches, flagged } = await summaryOf('audit.xlsx', book);
+    expect(searches.rows).toBe(8);
+    expect(flagged.total).toBe(2);
+  });
+
   it('is said not to be counted where it has times and other columns', async () => {
     const book = workbook([
       ['Searches', [labels, ...first]],

@@ -25,6 +25,15 @@ const first = [
   ['2025-03-02 02:27:03', 'Birch County MN SO', 'Warrant'],
 ];
 
+const rowOf = (day: number, reason: string): string[] => [
+  `2025-03-0${day} 01:27:03`,
+  'cexample',
+  'Birch County MN SO',
+  '12',
+  'missing person',
+  reason,
+];
+
 describe('a second sheet without a header', () => {
   it('goes on with the log on the sheet before it', async () => {
     const book = workbook([
@@ -46,18 +55,10 @@ describe('a second sheet without a header', () => {
 
   it('has the columns of that log also where its cells would be told by their shapes', async () => {
     const wide = ['Searched At', 'Name', 'Org Name', 'Total Networks Searched', 'Case #', 'Reason'];
-    const row = (day: number, reason: string): string[] => [
-      `2025-03-0${day} 01:27:03`,
-      'cexample',
-      'Birch County MN SO',
-      '12',
-      'missing person',
-      reason,
-    ];
     const book = workbook([
-      ['Page 1', [wide, row(1, 'BOLO'), row(2, 'Warrant')]],
-      ['Page 2', [row(3, 'assist ICE'), row(4, 'Theft'), row(5, 'Fraud')]],
-      ['Page 3', [row(6, 'assist ICE'), row(7, 'Theft'), row(8, 'Fraud')]],
+      ['Page 1', [wide, rowOf(1, 'BOLO'), rowOf(2, 'Warrant')]],
+      ['Page 2', [rowOf(3, 'assist ICE'), rowOf(4, 'Theft'), rowOf(5, 'Fraud')]],
+      ['Page 3', [rowOf(6, 'assist ICE'), rowOf(7, 'Theft'), rowOf(8, 'Fraud')]],
     ]);
     const { searches, flagged } = await summaryOf('audit.xlsx', book);
     expect(searches.rows).toBe(8);

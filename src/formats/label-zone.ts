@@ -11,11 +11,11 @@ const regions: readonly {
   readonly name: string;
   readonly offsets: readonly number[];
 }[] = [
-  { zone: 'America/New_York', letters: 'e[sd]?t', name: 'eastern', offsets: [-5, -4] },
+  { zone: 'America/New_York', letters: 'e[sd]?t|est5edt', name: 'eastern', offsets: [-5, -4] },
   { zone: 'America/Puerto_Rico', letters: 'ast', name: 'atlantic', offsets: [-4] },
-  { zone: 'America/Chicago', letters: 'c[sd]?t', name: 'central', offsets: [-6, -5] },
-  { zone: 'America/Denver', letters: 'm[sd]?t', name: 'mountain', offsets: [-7, -6] },
-  { zone: 'America/Los_Angeles', letters: 'p[sd]?t', name: 'pacific', offsets: [-8, -7] },
+  { zone: 'America/Chicago', letters: 'c[sd]?t|cst6cdt', name: 'central', offsets: [-6, -5] },
+  { zone: 'America/Denver', letters: 'm[sd]?t|mst7mdt', name: 'mountain', offsets: [-7, -6] },
+  { zone: 'America/Los_Angeles', letters: 'p[sd]?t|pst8pdt', name: 'pacific', offsets: [-8, -7] },
   { zone: 'America/Anchorage', letters: 'ak[sd]?t', name: 'alaska', offsets: [-9, -8] },
   { zone: 'Pacific/Honolulu', letters: 'hs?t', name: 'hawaii', offsets: [-10] },
 ];

@@ -39,7 +39,7 @@ const partOfDay = '0?\\.[0-9]+';
 const bareClock = `(?:(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}|${dottedClock}|${partOfDay})`;
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
-  'Z|z|\\(?[A-Z]{2,5}\\)?|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
+  'Z|z|\\(?[A-Z]{2,5}\\)?|[ECMP]ST[5-8][ECMP]DT|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
 const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?(?: [A-Z]{3,4})?)?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
 const serial = '[3-7][0-9]{4}(?:[.,][0-9]+)?';

@@ -17,10 +17,10 @@ const statedZones: readonly { readonly names: readonly string[]; readonly means:
   { names: ['AKST', 'ALASKA STANDARD TIME'], means: 'Etc/GMT+9' },
   { names: ['AKDT', 'ALASKA DAYLIGHT TIME'], means: 'Etc/GMT+8' },
   { names: ['HST', 'HAWAII STANDARD TIME'], means: 'Etc/GMT+10' },
-  { names: ['ET', 'EASTERN TIME'], means: 'America/New_York' },
-  { names: ['CT', 'CENTRAL TIME'], means: 'America/Chicago' },
-  { names: ['MT', 'MOUNTAIN TIME'], means: 'America/Denver' },
-  { names: ['PT', 'PACIFIC TIME'], means: 'America/Los_Angeles' },
+  { names: ['ET', 'EASTERN TIME', 'EST5EDT'], means: 'America/New_York' },
+  { names: ['CT', 'CENTRAL TIME', 'CST6CDT'], means: 'America/Chicago' },
+  { names: ['MT', 'MOUNTAIN TIME', 'MST7MDT'], means: 'America/Denver' },
+  { names: ['PT', 'PACIFIC TIME', 'PST8PDT'], means: 'America/Los_Angeles' },
   { names: ['AST', 'ATLANTIC STANDARD TIME'], means: 'America/Puerto_Rico' },
   ...[
     {
@@ -51,8 +51,8 @@ const zoneByName = `MAP {${statedZones
   .flatMap(({ names, means }) => names.map((name) => `${literal(name)}: ${literal(means)}`))
   .join(', ')}}`;
 
-/** A zone by letters at the end of a tidied time, after a digit or AM/PM. */
-const atEnd = `^(.*(?:\\d|[AP]M)) ?(${named})$`;
+/** A zone by letters at the end of a tidied time, after the first digit or AM/PM that will do: `CST6CDT` has one in it. */
+const atEnd = `^(.*?(?:\\d|[AP]M)) ?(${named})$`;
 
 /** A tidied time without the zone that letters at its end state. */
 export const withoutZoneSql = (tidied: string): string =>

@@ -18,6 +18,8 @@ describe('the label of a time column', () => {
     ['Mountain Date/Time', 'America/Denver'],
     ['Time [AKST]', 'America/Anchorage'],
     ['Time (HST)', 'Pacific/Honolulu'],
+    ['Search Time (CST6CDT)', 'America/Chicago'],
+    ['Search Time EST5EDT', 'America/New_York'],
     ['Date (America/Chicago)', 'America/Chicago'],
     ['Searched At [UTC]', 'UTC'],
     ['Search Time UTC', 'UTC'],

@@ -42,10 +42,14 @@ describe('a column of time zones', () => {
       ['1/15/2025 10:00', 'America/Indiana/Indianapolis'],
       [winter, 'UTC'],
       [winter, '-07:00'],
+      [summer, 'EST5EDT'],
     ] as const;
-    // Ten in the morning: Chicago 16 and 15, Eastern 15, CST all year Central's clocks 15, Pacific 18,
+    // Ten in the morning: Chicago 16 and 15, Eastern 15 and 14, CST all year Central's clocks 15, Pacific 18,
     // Indianapolis 15, UTC 10, seven hours west 17.
-    expect(await hoursOf(rows)).toEqual({ hours: { 10: 1, 15: 4, 16: 1, 17: 1, 18: 1 }, assumed: 0 });
+    expect(await hoursOf(rows)).toEqual({
+      hours: { 10: 1, 14: 1, 15: 4, 16: 1, 17: 1, 18: 1 },
+      assumed: 0,
+    });
   });
 
   it('that tells summer from winter is read to the letter', async () => {

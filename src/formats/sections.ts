@@ -7,6 +7,9 @@ import { isBlank, looksLikeAgency } from './shapes.ts';
 const label = /^(?:agency|agency name|department|organi[sz]ation|org|org name)\s*(?:[:–-]\s*|$)/i;
 const count = /\s*(?:\(\s*\d[\d,]*(?:\s+\p{L}+)?\s*\)|[–-]\s*\d[\d,]*\s+\p{L}+)\s*$/u;
 
+/** Said of a name that stood further above already: on the next page it is the same agency. */
+const again = /\s*(?:[([,–-]\s*)?\bcont(?:inued|['’]?d)?\.?\s*[)\]]?\s*$/i;
+
 /** Bodies whose names no vendor's list of police departments has. */
 const federal =
   /^(?:(?:U\.?S\.? )?(?:ICE|ERO|HSI|CBP|USBP|FBI|DEA|ATF|USMS|DHS)\b[\s/-]*)+$|\b(?:Customs|Homeland Security|Agency|Administration|Enforcement|Office|Service|Authority|Commission|Division|Patrol)\b/;
@@ -17,7 +20,11 @@ export const agencyIn = (cells: readonly string[]): string | null => {
   const [first, second] = filled;
   if (first === undefined || first.at !== 0 || filled.length > 2) return null;
   if (second !== undefined && first.cell.replace(label, '') !== '') return null;
-  const name = (second ?? first).cell.replace(label, '').replace(count, '');
+  const name = (second ?? first).cell
+    .replace(label, '')
+    .replace(again, '')
+    .replace(count, '')
+    .replace(again, '');
   return /^[[(]?\p{Lu}/u.test(name) && (looksLikeAgency(name) || federal.test(name)) && !isFooter([name])
     ? name
     : null;

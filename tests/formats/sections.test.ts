@@ -33,6 +33,14 @@ describe('an agency above its rows', () => {
     ]);
   });
 
+  it.each([' (continued)', " (cont'd)", ' - Continued', ', cont.', ' (2) (Continued)'])(
+    'is the same agency where its name goes on as %j',
+    (again) => {
+      const table = [header, ['Alder Falls MN PD'], search(10), [`Alder Falls MN PD${again}`], search(11)];
+      expect(found(table)).toEqual(['section', 'Alder Falls MN PD', 'section', 'Alder Falls MN PD']);
+    },
+  );
+
   it('is not known below a lone cell that may be one', () => {
     const table = [
       header,

@@ -28,7 +28,7 @@ const ofOtherRecords =
 const acts = '(?:searches|queries|lookups|look ups|inquiries|enquiries|audits|transactions)';
 /** A label under which searches are counted: `Number of Searches`, `Search Count`, `Searches in the last 30 days`. */
 const ofCounts = new RegExp(
-  `^(?:(?:total|all) )?(?:(?:number|no|count|sum|#|total) (?:of )?)?(?:(?:lpr|alpr|plate|user|monthly|daily|weekly) )?${acts}(?: (?:count|total|conducted|performed|run|made|in .*|this .*|per .*))?$|^(?:search|query|lookup|inquiry|enquiry) counts?$`,
+  `^(?:(?:total|all) )?(?:(?:number|no|count|sum|#|total) (?:of )?)?(?:(?:lpr|alpr|plate|user|monthly|daily|weekly) )?${acts}(?: (?:count|total|conducted|performed|run|made|in .*|this .*|per .*))?$|^(?:search|query|lookup|inquiry|enquiry) counts?$|^(?:distinct )?count of (?:(?:search |query )?(?:reason|purpose|id|time|date)s?|case (?:#|number)|license plates?|plates?|users?|names?)$`,
 );
 
 /** Fields that are of one search alone. */

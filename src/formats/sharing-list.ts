@@ -1,5 +1,5 @@
 import type { SharingFormat } from './format.ts';
-import { addedByTools } from './labels.ts';
+import { addedByTools, searchLabels } from './labels.ts';
 import { list } from './list.ts';
 
 export const sharingList: SharingFormat = {
@@ -21,11 +21,14 @@ export const sharingList: SharingFormat = {
       Organizations Sharing With Us, Agencies Shared With Us, We Share With,
       Agencies We Share With, Organizations We Share With`),
   needs: 1,
-  never: list(`Networks Shared With Me, Networks I'm Sharing, Reason, Purpose, User, Username, User Name,
+  never: [
+    ...searchLabels.reason,
+    ...list(`Networks Shared With Me, Networks I'm Sharing, Reason, Purpose, User, Username, User Name,
       Search Time, Time, Timestamp, Date/Time, Time Frame, License Plate, Plate, Case #,
       Total Networks Searched, Total Devices Searched, Search Type, Search Count, Count, Searches,
     Camera Name, Camera, Camera ID, Latitude, Longitude, Detection Time, Read Time, Hit Type, Device Name,
     Device, Device ID, Install Date, Role, User Role, Email, User Email, Last Login, Last Active, Last Seen`),
+  ],
   lists: {
     agency: list(`Organization Name, Agency Name, Agency, Agencies, Organization, Organizations, Org Name,
       Organizations with Access, External Organizations with Access, Agencies with Access,

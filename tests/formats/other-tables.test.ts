@@ -49,6 +49,15 @@ describe('a table that is no log of searches', () => {
       ],
     ],
     [
+      'counts of reasons by agency',
+      [
+        ['Org Name', 'Count of Reason'],
+        ['Birch County MN SO', '7'],
+        ['Alder Falls MN PD', '12'],
+        ['Grand Total', '19'],
+      ],
+    ],
+    [
       'a pivot',
       [
         ['userId', '(All)'],

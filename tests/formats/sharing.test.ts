@@ -91,3 +91,15 @@ it.skipIf(!existsSync(released))(
     expect(agencies).toHaveLength(858);
   },
 );
+
+it('a table with days and reasons is no list, by whatever words its labels say so', () => {
+  const table = tableOf([
+    ['When', 'Agency', 'Why'],
+    ['45931.34375', 'Birch County MN SO', 'stolen vehicle'],
+    ['45932.5', 'Alder Falls MN PD', 'burglary'],
+    ['45933.61', 'Birch County MN SO', 'warrant'],
+  ]);
+  const found = recognise(table);
+  expect(found.kind).toBe('log');
+  expect(found.columns.map(({ field }) => field)).toEqual(['time', 'agency', 'reason']);
+});

@@ -16,7 +16,7 @@ import { settleFrames, settleMoments } from './settle-frames.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleLooseTimes, settleTimes } from './settle-times.ts';
-import { byAWord, isOfWhoAsks, settleWhoAsks } from './who-asks.ts';
+import { blankInMany, byAWord, isOfWhoAsks, isOutsider, settleWhoAsks } from './who-asks.ts';
 import { settleTicks } from './tick-columns.ts';
 import { inFull } from './short-labels.ts';
 import { isBlank } from './shapes.ts';
@@ -172,12 +172,14 @@ const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], form
 const settleLoose = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) {
     if (draft.field !== null || draft.note !== null || draft.key === '') continue;
-    const field = looseField(draft.label);
+    const said = looseField(draft.label);
+    const isAsking = said === 'agency' && isOutsider(draft, drafts);
+    const field = isAsking ? 'on_behalf_of' : said;
     if (field === null || !bearsOut(field, draft.cells)) continue;
     if (field === 'agency' && isOfOwner(draft.label)) continue;
     if (drafts.some((other) => other.field === field)) continue;
     draft.field = field;
-    draft.note = byAWord;
+    draft.note = isAsking ? blankInMany : byAWord;
   }
 };
 

@@ -45,6 +45,10 @@ export const spaced = (label: string): string =>
 const standsForAccount =
   /^(?:(?:user|officer|login)? ?e ?-?mail(?: address)?|badge(?: (?:#|number|no|id))?|(?:employee|officer) (?:ids?|#|number|no)|last name|surname)$/;
 
+/** Somebody beside the one who searched: `Assisting Agency`, `Agency Assist`, `Backup Officer`. */
+const ofHelpers = /\b(?:assist(?:s|ing)?|additional|secondary|backup|back up|notified)\b/;
+const searchers: ReadonlySet<Field> = new Set(['agency', 'user']);
+
 /** `Reason / Notes` is a column of reasons, `Reason Type` is not. */
 const remarks = /\b(?:notes?|comments?|remarks?)\b/g;
 const ofReasons = /\b(?:reason|purpose|justification)\b/;
@@ -57,7 +61,8 @@ export const looseField = (label: string): Field | null => {
   if (standsForAccount.test(text)) return 'user';
   if (beside.test(ofReasons.test(text) ? text.replaceAll(remarks, '') : text)) return null;
   const field = words.find(([, word]) => word.test(text))?.[0] ?? null;
-  return field !== null && ofThings.has(field) && ofAnother.test(text) ? null : field;
+  if (field === null || (searchers.has(field) && ofHelpers.test(text))) return null;
+  return ofThings.has(field) && ofAnother.test(text) ? null : field;
 };
 
 /** Whether the label is of what a searcher wrote beside the search, which is all that a log without reasons has. */

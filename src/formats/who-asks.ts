@@ -1,5 +1,5 @@
 import type { Draft } from './columns.ts';
-import { bearsOut, looseField } from './loose-labels.ts';
+import { bearsOut, looseField, spaced } from './loose-labels.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognized by a word in its label';
@@ -7,6 +7,20 @@ export const byAWord = 'recognized by a word in its label';
 /** A `Requesting Agency` beside the agency of the account is the one that the search was run for. */
 export const isOfWhoAsks = (draft: Draft): boolean =>
   /^(?:requesting|requestor|requester|requested)/.test(draft.key);
+
+/** Said of a column of agencies that not every search has. */
+export const blankInMany = 'blank in many rows: the agency that asked';
+
+/** Whether a column has no cell in a quarter of the rows or more: not every search was run for somebody. */
+const isBlankInMany = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.cells.length * 4 <= Math.max(...drafts.map(({ cells }) => cells.length)) * 3;
+
+const ofOutsiders =
+  /^(?:other|outside|external|partner) (?:agency|department|dept|organi[sz]ation|org)(?: name)?$|^(?:agency|department|dept) requesting(?: assistance)?$/;
+
+/** An `Outside Agency` that many rows leave blank is the one that was helped, in a log of one agency's own searches. */
+export const isOutsider = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  ofOutsiders.test(spaced(draft.label)) && isBlankInMany(draft, drafts);
 
 /**
  * A `Requesting Agency` is who searched only where no other column names an agency, and where every search has one: an
@@ -24,12 +38,9 @@ export const settleWhoAsks = (drafts: readonly Draft[]): void => {
       bearsOut('agency', draft.cells),
   );
   const rows = Math.max(...drafts.map(({ cells }) => cells.length));
-  if (own === undefined && (rows < 2 || asking.cells.length * 4 > rows * 3)) return;
+  if (own === undefined && (rows < 2 || !isBlankInMany(asking, drafts))) return;
   asking.field = 'on_behalf_of';
-  asking.note =
-    own === undefined
-      ? 'blank in many rows: the agency that asked'
-      : 'beside the agency that searched, the one that asked';
+  asking.note = own === undefined ? blankInMany : 'beside the agency that searched, the one that asked';
   if (own === undefined) return;
   own.field = 'agency';
   own.note = byAWord;

@@ -90,6 +90,29 @@ describe('a column of agencies that asked', () => {
     );
     expect(fieldsOf([header, askedBy(1, 'Alder Falls PD'), askedBy(2, 'Birch County SO')])[2]).toBe('agency');
   });
+
+  it.each(['Outside Agency', 'Other Agency', 'Agency Requesting Assistance'])(
+    'is "%s" where many rows leave it blank, and who searched where none does',
+    (label) => {
+      const header = ['Search Time', 'Searched By', label, 'Reason'];
+      const agencies = ['ICE ERO', '', ''];
+      expect(fieldsOf([header, ...agencies.map((agency, at) => askedBy(at + 1, agency))])[2]).toBe(
+        'on_behalf_of',
+      );
+      expect(fieldsOf([header, askedBy(1, 'Alder Falls PD'), askedBy(2, 'Birch County SO')])[2]).toBe(
+        'agency',
+      );
+    },
+  );
+
+  it.each(['Assisting Agency', 'Agency Assist', 'Additional Agency', 'Notified Agency'])(
+    'or searched is none of "%s": which of the two helped the other is not said',
+    (label) => {
+      const header = ['Search Time', 'Searched By', label, 'Reason'];
+      const rows = [askedBy(1, 'ICE ERO'), askedBy(2, 'State Patrol')];
+      expect(fieldsOf([header, ...rows])[2]).toBeNull();
+    },
+  );
 });
 
 describe('a date and a time of day', () => {

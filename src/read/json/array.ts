@@ -9,16 +9,25 @@ export interface RowsWithin {
   readonly but: number | null;
 }
 
+/** A list of rows of a file. */
+export interface List {
+  /** Which list of the file it is, from 1. */
+  readonly number: number;
+  /** The key that it is a value of; null where it is none. */
+  readonly key: string | null;
+  /** Which bracket of the file stands around it. */
+  readonly parent: number;
+}
+
+/** An item and the list that it stands in. */
+export type ListedItem = Item & { readonly list: List };
+
 /**
- * The items of one JSON array, however long: the text between one opening and its closing bracket is handed
- * to `JSON.parse`, so that the file never stands in memory whole. Rows are positions in the array, from 1. Where the
- * file is an object, it is the first array of objects (or of arrays) within; `more` is told where another follows.
+ * The items of the JSON arrays of rows of a file, however long: the text between one opening and its closing bracket is
+ * handed to `JSON.parse`, so that the file never stands in memory whole. Rows are counted through from 1. Where the
+ * file is an object, its lists are the arrays of objects (or of arrays) within, one after the other.
  */
-export async function* arrayItems(
-  path: string,
-  within: RowsWithin,
-  more: () => void = () => undefined,
-): AsyncGenerator<Item[]> {
+export async function* listedItems(path: string, within: RowsWithin): AsyncGenerator<ListedItem[]> {
   const splitter = new ArraySplitter(within);
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
     const batch = splitter.take(chunk as string);
@@ -26,8 +35,9 @@ export async function* arrayItems(
   }
   const last = splitter.finish();
   if (last.length > 0) yield last;
-  if (splitter.holdsMore) more();
 }
+
+const longestKey = 200;
 
 class ArraySplitter {
   readonly #within: RowsWithin;
@@ -42,25 +52,26 @@ class ArraySplitter {
   #level = 0;
   /** Depth of the bracket just opened within an object, 0 where something else came last. */
   #opened = 0;
-  #isOver = false;
   #inText = false;
   #escaped = false;
   #pending = '';
-  /** Looks through what follows the array. */
-  #after: ArraySplitter | null = null;
-  /** Whether another array of objects follows. */
-  holdsMore = false;
+  #list: List = { number: 0, key: null, parent: 0 };
+  /** Brackets opened so far, and which of them stand around the place at hand. */
+  #opening = 0;
+  readonly #around: number[] = [];
+  /** The last text outside of rows, and that text where a colon made it a key. */
+  #text = '';
+  #key: string | null = null;
 
   constructor(within: RowsWithin) {
     this.#within = within;
     this.#brackets = within.of === 'objects' ? 123 : 91;
   }
 
-  take(chunk: string): Item[] {
-    const items: Item[] = [];
+  take(chunk: string): ListedItem[] {
+    const items: ListedItem[] = [];
     let from = 0;
-    let at = 0;
-    for (; at < chunk.length && !this.#isOver; at++) {
+    for (let at = 0; at < chunk.length; at++) {
       const code = chunk.charCodeAt(at);
       if (this.#offset + at === this.#within.but) this.#passing = this.#depth + 1;
       const begins = this.#begins(code);
@@ -72,23 +83,19 @@ class ArraySplitter {
         const text = (this.#pending + chunk.slice(from, at)).trim();
         this.#pending = '';
         from = at + 1;
-        if (text !== '') items.push({ row: ++this.#row, ...parsed(text) });
+        if (text !== '') items.push({ row: ++this.#row, ...parsed(text), list: this.#list });
+        if (this.#depth < this.#level) this.#level = 0;
       }
     }
-    if (this.#isOver) {
-      this.#after ??= new ArraySplitter({ ...this.#within, but: null });
-      const others = this.#after.take(chunk.slice(at));
-      this.holdsMore ||= this.#after.holdsMore || others.some((item) => 'value' in item);
-    }
     this.#offset += chunk.length;
-    this.#pending = this.#isOver || this.#level === 0 ? '' : this.#pending + chunk.slice(from);
+    this.#pending = this.#level === 0 ? '' : this.#pending + chunk.slice(from);
     return items;
   }
 
   /** What the array breaks off with, where it is not closed. */
-  finish(): Item[] {
+  finish(): ListedItem[] {
     const text = this.#pending.trim();
-    return this.#level > 0 && text !== '' ? [{ row: ++this.#row, text }] : [];
+    return this.#level > 0 && text !== '' ? [{ row: ++this.#row, text, list: this.#list }] : [];
   }
 
   /** Whether the rows begin here: a file that is an array, or the first row straight within a bracket. */
@@ -96,10 +103,13 @@ class ArraySplitter {
     if (this.#level > 0 || this.#passing > 0 || this.#inText || code <= 32) return false;
     if (this.#depth === 0 && code === 91) {
       this.#level = 1;
+      this.#list = { number: this.#list.number + 1, key: null, parent: 0 };
       return true;
     }
     if (code === this.#brackets && this.#opened > 0) {
       this.#level = this.#opened;
+      const parent = this.#around[this.#level - 2] ?? 0;
+      this.#list = { number: this.#list.number + 1, key: this.#key, parent };
       return true;
     }
     this.#opened = code === 91 ? this.#depth + 1 : 0;
@@ -109,18 +119,29 @@ class ArraySplitter {
   /** Whether the character ends an item: the bracket of the array, or a comma straight inside it. */
   #step(code: number): boolean {
     if (this.#inText) {
-      if (this.#escaped) this.#escaped = false;
-      else if (code === 92) this.#escaped = true;
-      else if (code === 34) this.#inText = false;
+      this.#stepInText(code);
       return false;
     }
-    if (code === 34) this.#inText = true;
-    else if (code === 91 || code === 123) this.#depth++;
-    else if (code === 93 || code === 125) {
-      this.#isOver = --this.#depth < this.#level;
+    if (code === 34) {
+      this.#inText = true;
+      this.#text = '';
+    } else if (code === 91 || code === 123) {
+      this.#around[this.#depth++] = ++this.#opening;
+    } else if (code === 93 || code === 125) {
+      this.#depth--;
       if (this.#depth < this.#passing) this.#passing = 0;
-      return this.#isOver;
+      return this.#level > 0 && this.#depth < this.#level;
+    } else if (this.#level === 0 && (code === 58 || code === 44)) {
+      this.#key = code === 58 ? this.#text : null;
     }
     return code === 44 && this.#depth === this.#level && this.#level > 0;
+  }
+
+  #stepInText(code: number): void {
+    if (this.#escaped) this.#escaped = false;
+    else if (code === 92) this.#escaped = true;
+    else if (code === 34) this.#inText = false;
+    if (this.#level === 0 && this.#inText && this.#text.length < longestKey)
+      this.#text += String.fromCharCode(code);
   }
 }

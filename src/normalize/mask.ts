@@ -30,7 +30,7 @@ const covered =
 
 /** Words that say that a cell was kept back, without a word for masking. */
 const keptBack =
-  '(?:not (?:released|disclosed|disclosable|releasable)|non-?disclosable|undisclosed|pii(?: removed)?|(?:foia|foil|opra|cpra|pra) exempt(?:ed|ion)?|not subject to (?:public )?(?:release|disclosure)|exempt from (?:public )?(?:release|disclosure)|(?:not |non[ -]?)public(?: data| info(?:rmation)?| record)?|omitted|sealed|privileged|blacked out|(?:personal(?:ly identif(?:ying|iable))?|private|protected|confidential) info(?:rmation)?|law enforcement sensitive)';
+  '(?:not (?:released|disclosed|disclosable|releasable)|non-?disclosable|undisclosed|pii(?: removed)?|(?:foia|foil|opra|cpra|pra) exempt(?:ed|ion)?|not subject to (?:public )?(?:release|disclosure)|exempt from (?:public )?(?:release|disclosure)|(?:not |non[ -]?)public(?: data| info(?:rmation)?| record)?|omitted|sealed|privileged|de[ -]?identified|(?:anonym|pseudonym)i[sz]ed|obscured|obfuscated|protected|blacked out|(?:personal(?:ly identif(?:ying|iable))?|private|protected|confidential) info(?:rmation)?|law enforcement sensitive)';
 
 /** Words that say why a cell was kept back, and nothing of the search. */
 const why =
@@ -38,12 +38,15 @@ const why =
 
 /** The word as people shorten, misspell or translate it: `RDCTD`, `REDATCED`, `Redactado`. */
 const otherwise =
-  '(?:rda?cte?d|redcte?d|redactd|reda(?:ced|tced|ted)|redcat?ed|redacat?ed|(?:redactad|censurad|tachad|suprimid|omitid)[oa]|confidencial)';
+  '(?:rda?ct(?:e?d)?|redcte?d|redactd|reda(?:ced|tced|ted)|redcat?ed|redacat?ed|(?:redactad|censurad|tachad|suprimid|omitid)[oa]|confidencial)';
 
 /** The whole cell is a mask, in brackets or not, once or several times over. */
 const masked = [
   '^[^a-z0-9]*(?:(?:fully |partially )?(?:redact(?:ed|ion)?|withheld|masked|exempt(?:ed)?|(?:data |info(?:rmation)? )?(?:removed|suppressed))[^a-z0-9]*)+$',
   `^[^a-z0-9]*${otherwise}[^a-z0-9]*$`,
+  '^[^a-z0-9]*n ?[/.-]? ?a[^a-z0-9]+(?:redacted|withheld|masked|exempt)[^a-z0-9]*$',
+  '^[^a-z0-9]*(?:redacted|withheld|masked|exempt)[^a-z0-9]+n ?[/.-]? ?a[^a-z0-9]*$',
+  '^[^a-z0-9]*[[({<] ?w ?/ ?h ?[\\])}>][^a-z0-9]*$',
   // Brackets as a web page writes them.
   '^(?:[^a-z0-9]|&(?:lt|gt|quot|amp|nbsp);)*(?:redact(?:ed|ion)|withheld|masked)(?:[^a-z0-9]|&(?:lt|gt|quot|amp|nbsp);)*$',
   '^[^a-z0-9]*redacted (?:by|per|for|due to) [a-z .,]+$',

@@ -1,3 +1,4 @@
+import { literal } from '../store/duckdb.ts';
 import type { Field } from '../model/field.ts';
 import { comparedIdSql, ownIdSql } from './id-cell.ts';
 import { maskOwnSql } from './mask-text.ts';
@@ -143,11 +144,22 @@ const hasIn =
   (field: Field): boolean =>
     cell(field) !== null;
 
-/** A count that may bear thousands separators or a spreadsheet's `.0`; null for sentinels and masks. */
-const countSql = (sql: string | null): string =>
+/** Thousands with dots between, as `1.204`: nobody counts parts of a network. Of `541.000` the noughts may be its decimals. */
+const dottedThousands = '[1-9][0-9]{0,2}(?:[.][0-9]{3})*[.](?:[0-9]{2}[1-9]|[0-9][1-9][0-9]|[1-9][0-9]{2})';
+
+/**
+ * A count that may bear thousands separators or a spreadsheet's `.0`; null for sentinels and masks, and for what is no
+ * whole number: it lost digits.
+ */
+export const countSql = (sql: string | null): string =>
   sql === null
     ? 'NULL'
-    : `coalesce(TRY_CAST(${sql} AS INTEGER), TRY_CAST(TRY_CAST(replace(trim(${sql}), ',', '') AS DOUBLE) AS INTEGER))`;
+    : `CASE WHEN NOT contains(${sql}, '.')
+        THEN coalesce(TRY_CAST(${sql} AS INTEGER), TRY_CAST(TRY_CAST(replace(trim(${sql}), ',', '') AS DOUBLE) AS INTEGER))
+        WHEN regexp_full_match(trim(${sql}), ${literal(dottedThousands)})
+        THEN TRY_CAST(replace(trim(${sql}), '.', '') AS INTEGER)
+        WHEN regexp_full_match(trim(${sql}), '[0-9,]+[.]0*')
+        THEN TRY_CAST(TRY_CAST(replace(trim(${sql}), ',', '') AS DOUBLE) AS INTEGER) END`;
 
 /** Fails the statement, as a log's number: a single odd row sends the whole table record by record. */
 export const oddRowSql = "CAST(error('an odd row') AS INTEGER)";

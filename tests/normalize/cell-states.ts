@@ -1,4 +1,5 @@
 import type { CellState, Field } from '../../src/model/field.ts';
+import { withheldExamples } from './withheld-words.ts';
 
 /** What cells tell, field by field: one table for the store and for JavaScript. */
 export const cellExamples: readonly (readonly [
@@ -163,15 +164,6 @@ export const cellExamples: readonly (readonly [
     '<redacted>',
     'REDACTED.',
     'REDACTED REDACTED',
-    'N/A - Redacted',
-    'n.a. (withheld)',
-    'Redacted - N/A',
-    '[W/H]',
-    '[RDCT]',
-    'De-identified',
-    '[Anonymized]',
-    'Protected',
-    'Obscured',
     'REDACTED, REDACTED',
     'Redacted by agency',
     'WITHHELD',
@@ -215,16 +207,6 @@ export const cellExamples: readonly (readonly [
   ],
   ['partly_masked', 'reason', '[redacted] assist ICE', 'assist ICE (redacted)', '(redacted) at (redacted)'],
   [
-    'value',
-    'reason',
-    'confidential informant',
-    'W/H',
-    'protected person',
-    'obscured plate',
-    'protective order',
-    'na exempt plates',
-  ],
-  [
     'masked_agency',
     'plate',
     'R E D A C T E D',
@@ -234,9 +216,6 @@ export const cellExamples: readonly (readonly [
     '██████',
     'Plate Redacted',
     '###-###',
-    'OBSCURED',
-    '[W/H]',
-    'RDCT',
   ],
   [
     'partly_masked',
@@ -267,4 +246,5 @@ export const cellExamples: readonly (readonly [
     'Redacted - Cal. Gov. Code § 7923.600; Civ. Code § 1798.90.55',
     'RCW 42.56.240(1) - investigative records',
   ],
+  ...withheldExamples,
 ];

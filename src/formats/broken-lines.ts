@@ -17,13 +17,14 @@ const ofText: ReadonlySet<Field> = new Set<Field>(['reason', 'on_behalf_of', 'te
 const cutInTwo =
   'a line break without quotes stands in one of its texts, and where the text goes on is not certain';
 
-const putTogether = 'a text that a line break without quotes had cut was put together';
+/** What is noted of a row whose text was cut into lines. */
+export const putTogether = 'a text that a line break without quotes had cut was put together';
 
 /** What a text cannot end with: `Theft of`, `burglary,`. */
-const isOpen = (text: string): boolean =>
+export const isOpen = (text: string): boolean =>
   /(?:[,;:/&(–-]|\b(?:an?|the|of|to|for|in|on|at|by|with|from|and|or|per|re|via))\s*$/i.test(text);
 /** What begins no line of its own. */
-const goesOn = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
+export const goesOn = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
 
 const isLone = ([first = '', ...others]: readonly string[]): boolean =>
   !isBlank(first) && others.every(isBlank);

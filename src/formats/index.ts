@@ -1,5 +1,5 @@
 export { aligner } from './align.ts';
-export { withLinesJoined } from './broken-lines.ts';
+export { withTextsWhole } from './wrapped-lines.ts';
 export { legendsElsewhere, legendWithin, wantsLegend } from './legend.ts';
 export { linesOfLegend } from './legend-lines.ts';
 export { layoutFor } from './layout-draft.ts';

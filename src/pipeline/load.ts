@@ -8,7 +8,7 @@ import {
   parseLayout,
   recognise,
   wantsLegend,
-  withLinesJoined,
+  withTextsWhole,
 } from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
@@ -49,7 +49,7 @@ export const loadInputs = async (run: Run, meanwhile?: () => Promise<void>): Pro
           ...(before === undefined ? {} : { before }),
         }),
       aligner,
-      joined: withLinesJoined,
+      joined: withTextsWhole,
       listed: listedAgencies,
       legends: {
         isWanted: wantsLegend,

@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { aligner, withLinesJoined } from '../formats/index.ts';
+import { aligner, withTextsWhole } from '../formats/index.ts';
 import { UserError } from '../model/error.ts';
 import type { Announce } from '../model/event.ts';
 import type { TracedRow } from '../model/inspected.ts';
@@ -61,7 +61,7 @@ const findRecord = async (
   const { table } = intake;
   const isIt = (record: RawRecord): boolean => record.row === row && (page === null || record.page === page);
   const isOwn = table.ownRecords?.() ?? (() => true);
-  for await (const records of withLinesJoined(table, intake.log.source.recognition)()) {
+  for await (const records of withTextsWhole(table, intake.log.source.recognition)()) {
     const found = records.filter(isOwn).find(isIt);
     if (found !== undefined) return found;
   }

@@ -109,3 +109,28 @@ describe('a text of the last column that an unquoted line break cut in two', () 
     expect(await loaded([labels, ...lines])).toMatchObject({ reasons: ['BOLO', 'theft'], rowsRead: 3 });
   });
 });
+
+const alone = (text: string): string => `,,,"${text}",`;
+
+describe('a reason that goes on in rows in which nothing else stands', () => {
+  const labels = 'Date/Time,Agency,Plate,Reason,Officer';
+
+  it('is whole', async () => {
+    const lines = [inMiddle(1, 'Seen leaving the'), alone('scene, by a subject of an'), alone('ERO warrant')];
+    expect(await loaded([labels, ...lines, inMiddle(2, 'BOLO')])).toEqual({
+      reasons: ['Seen leaving the scene, by a subject of an ERO warrant', 'BOLO'],
+      quarantined: [],
+      rowsRead: 2,
+    });
+  });
+
+  it.each([
+    ['begins anew: it may be of another search', [inMiddle(1, 'Theft'), alone('ICE detainer')]],
+    ['begins small in a log that does', [inMiddle(1, 'theft'), alone('immigration')]],
+    ['follows a row without a reason', [inMiddle(1, ''), alone('of a vehicle')]],
+    ['follows a blank row', [inMiddle(1, 'Theft of'), ',,,,', alone('a vehicle')]],
+  ])('is left as it is where the row %s', async (_, lines) => {
+    const { quarantined } = await loaded([labels, ...lines, inMiddle(2, 'BOLO')]);
+    expect(quarantined).toEqual([lines.length + 1]);
+  });
+});

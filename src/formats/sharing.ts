@@ -59,6 +59,8 @@ export const recogniseSharing = (
   // A label and an agency under a report's title are no list: nobody stands under them.
   const isAlone = !table.head.slice(header.after).some(({ cells }) => cells.some((cell) => !isBlank(cell)));
   if (isAlone && columns.some(({ use }) => use === 'unknown')) return null;
+  // A table on its side has an agency of a search in each column.
+  if (columns.filter(({ use, label }) => use === 'unknown' && looksLikeAgency(label)).length > 1) return null;
   if (holdsLists(table, header, columns) || holdsTimes(table, header)) return null;
   const isNamed = taken.has('agency') || holdAgencies(table, header, columns);
   if (!isNamed) return null;

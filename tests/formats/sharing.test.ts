@@ -103,3 +103,12 @@ it('a table with days and reasons is no list, by whatever words its labels say s
   expect(found.kind).toBe('log');
   expect(found.columns.map(({ field }) => field)).toEqual(['time', 'agency', 'reason']);
 });
+
+it('a table on its side, a search in each column, is no list', () => {
+  const table = tableOf([
+    ['Search Time', '10/01/2025 10:05', '10/02/2025 11:05', '10/03/2025 12:05'],
+    ['Agency', 'Birch County MN SO', 'Alder Falls MN PD', 'Cedar City UT PD'],
+    ['Reason', 'stolen vehicle', 'burglary', 'warrant'],
+  ]);
+  expect(recognise(table).kind).toBe('unknown');
+});

@@ -16,7 +16,14 @@ import { settleFrames, settleMoments } from './settle-frames.ts';
 import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleLooseTimes, settleTimes } from './settle-times.ts';
-import { blankInMany, byAWord, isOfWhoAsks, isOutsider, settleWhoAsks } from './who-asks.ts';
+import {
+  blankInMany,
+  byAWord,
+  isOfWhoAsks,
+  isOutsider,
+  settleAgencyOfAsking,
+  settleWhoAsks,
+} from './who-asks.ts';
 import { settleTicks } from './tick-columns.ts';
 import { inFull } from './short-labels.ts';
 import { isBlank } from './shapes.ts';
@@ -106,6 +113,7 @@ export const settleColumns = (
   settleTicks(drafts, samples);
   settleLooseTimes(drafts);
   settleMoments(drafts, samples);
+  settleAgencyOfAsking(drafts);
   settleLoose(drafts);
   settleRemarks(drafts);
   placeByShapes(drafts, format);

@@ -45,3 +45,25 @@ export const settleWhoAsks = (drafts: readonly Draft[]): void => {
   own.field = 'agency';
   own.note = byAWord;
 };
+
+/** Labels of persons who asked: `Requestor`, `Requested By`, `Requestor Name`. */
+const ofPersons = /^(?:requestor|requester|requested by|requesting (?:person|party))(?: name)?$/;
+
+/** Of a `Requestor` and a `Requestor Agency` the agency is the one that asked; the other is its person. */
+export const settleAgencyOfAsking = (drafts: readonly Draft[]): void => {
+  const person = drafts.find(({ field, label }) => field === 'on_behalf_of' && ofPersons.test(spaced(label)));
+  const agency = drafts.find(
+    (draft) =>
+      draft.field === null &&
+      draft.note === null &&
+      /^(?:requestor|requester)s? (?:agency|department|dept|organi[sz]ation|org)(?: name)?$/.test(
+        spaced(draft.label),
+      ) &&
+      bearsOut('on_behalf_of', draft.cells),
+  );
+  if (person === undefined || agency === undefined) return;
+  agency.field = 'on_behalf_of';
+  agency.note = `the agency of "${person.label.trim()}"`;
+  person.field = null;
+  person.note = `the person who asked, of "${agency.label.trim()}"`;
+};

@@ -91,6 +91,15 @@ describe('a column of agencies that asked', () => {
     expect(fieldsOf([header, askedBy(1, 'Alder Falls PD'), askedBy(2, 'Birch County SO')])[2]).toBe('agency');
   });
 
+  it('is that of the requestor, and not the person, where both have a column', () => {
+    const header = ['Search Time', 'Requestor', 'Requestor Agency', 'Reason'];
+    const rows = [
+      [time(1), 'Casey Example', 'ICE ERO', 'Investigation'],
+      [time(2), 'Robin Example', 'Alder Falls PD', 'Investigation'],
+    ];
+    expect(fieldsOf([header, ...rows])).toEqual(['time', null, 'on_behalf_of', 'reason']);
+  });
+
   it.each(['Outside Agency', 'Other Agency', 'Agency Requesting Assistance'])(
     'is "%s" where many rows leave it blank, and who searched where none does',
     (label) => {

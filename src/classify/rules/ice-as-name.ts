@@ -31,8 +31,14 @@ export const iceAsName: readonly Exception[] = [
       // The name of an officer: by the rank alone, with an initial, or with a badge number.
       `^ ${rank} _0 ice $`,
       `^ ${rank} ice (#|#mixed) $`,
-      `${localRank} _0 ice ({request}|{offence}|bolo|atl|said|says|states|stated|advised|reports|report|rpt|stop|t s|ts|info|shift|patrol)`,
+      `${localRank} _0 ice ({request}|{offence}|case|cases|bolo|atl|said|says|states|stated|advised|reports|report|rpt|stop|t s|ts|info|shift|patrol)`,
       `(per|by|from|w|with) {fill}:1 ${localRank} _0 ice $`,
+      // A rank of both forces, and what only a local officer has before him.
+      `${rank} _0 ice __0 (traffic|patrol|shift|beat|bwc|court|training|follow up|followup)`,
+      `${rank} _0 ice s`,
+      '{victim} __0 #firstname _0 ice',
+      // Between a first name and a surname: `Darius "Ice" Whitlock`.
+      '#nickname',
       `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,
       'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
       'ice _0 (cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',

@@ -20,7 +20,7 @@ export const alien: Family = {
       source,
       place: 'text',
       match: [
-        '(illegal)? (alien|aliens|immigrant|immigrants|undocumented|migrant illegal|uda|udas) (smuggling~|smuggler|smugglers|smuggle|trafficking|transport|transporting|harboring|load)',
+        '(illegal)? (alien|aliens|alein|aleins|ailen|ailens|immigrant|immigrants|undocumented|migrant illegal|uda|udas) (smuggling~|smuggler|smugglers|smuggle|trafficking|transport|transporting|harboring|load)',
         '(smuggling~|smuggler|smuggled|harboring|harbouring|transporting|transport of|smuggle|hauling|concealing|smuggling of|harboring of|transporting of) {fill}:2 (illegal|undocumented|criminal)? (aliens|alien|illegals|immigrants|undocumented|udas)',
       ],
       exceptions: [],

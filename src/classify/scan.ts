@@ -120,14 +120,14 @@ export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule,
 const surnames = new Set(['ice', 'hsi']);
 
 /**
- * The first name beside such a surname: before it (`victim Alma Ice`), or, where a person is entered by surname
- * (`Ice, Darnell`), the second word of a field, in a new clause.
+ * The first name beside such a surname: before it (`victim Alma Ice`), or behind it in a new clause, where a person
+ * is entered by surname (`Ice, Darnell`).
  */
 function isGiven(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   const isFollowed = after?.breakBefore === 0 && surnames.has(after.word);
-  const isEntered = at === 1 && token.breakBefore === 1 && surnames.has(before?.word ?? '');
+  const isEntered = token.breakBefore === 1 && surnames.has(before?.word ?? '');
   return (isFollowed || isEntered) && isFirstName(token.word);
 }
 

@@ -18,7 +18,8 @@ export const iceAsName: readonly Exception[] = [
       '({person}|dealer|member|shooter|rapper|victim) #quoted',
       '#quoted (from|of|w|with) {fill}:1 _2 (crips|crip|bloods|blood|nortenos|surenos|norteno|sureno|gang|set|crew|clique|hood)',
       // A surname, a comma and a first name.
-      '^ ice _! ({firstname}|#firstname) ($|_!|#|dob)',
+      '^ ice _! ({firstname}|#firstname) ($|_!|#|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
+      '(subj|subject|susp|suspect|def|defendant|driver|{victim}) __0 ice _! #firstname ($|_!|#|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
       '^ (dr|doctor|mr|mrs|ms|miss) ice',
       '#quoted (last seen|drives|driving|sells|sold|lives|stays)',
       'ice (boyz|boys|krew|mafia|mob)',

@@ -72,7 +72,7 @@ export const weakAcronyms: Family = {
         {
           label: 'ERPO or restraining order',
           match: [
-            'ero (violation|violations|violator|service|petition|firearm|firearms|respondent|served|order|viol)',
+            'ero (violation|violations|violator|service|svc|petition|firearm|firearms|respondent|served|order|viol)',
             '(serve|served|viol|violation|firearms|respondent|petition) {fill}:1 ero',
             '(epo|erpo|tro|gvro|dvro) ero',
             'ero (epo|erpo|tro|gvro|dvro)',

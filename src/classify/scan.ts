@@ -2,7 +2,7 @@ import type { Exclusion, RuleMatcher } from './engine/build.ts';
 import type { Hit, Matcher, Stream } from './engine/matcher.ts';
 import type { Lexicon, Keys } from './engine/lexicon.ts';
 import type { Break, Token } from './engine/tokens.ts';
-import { isFirstName } from './listed-names.ts';
+import { isFirstName, isSurname } from './listed-names.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A rule's words in a field: places of tokens, `to` exclusive. */
@@ -119,21 +119,41 @@ export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule,
 /** Agencies' letters that are surnames. */
 const surnames = new Set(['ice', 'hsi']);
 
-/** The first name of a person entered by surname (`Ice, Darnell`): the second word of a field, in a new clause. */
-function givenName([surname, given]: readonly Token[]): Token | null {
-  if (given?.breakBefore !== 1 || surname === undefined || !surnames.has(surname.word)) return null;
-  return isFirstName(given.word) ? given : null;
+/**
+ * The first name beside such a surname: before it (`victim Alma Ice`), or behind it in a new clause, where a person
+ * is entered by surname (`Ice, Darnell`).
+ */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  const isFollowed = after?.breakBefore === 0 && surnames.has(after.word);
+  const isEntered = token.breakBefore === 1 && surnames.has(before?.word ?? '');
+  return (isFollowed || isEntered) && isFirstName(token.word);
+}
+
+/** True where the letters stand quoted between a first name and a name: `Darius "Ice" Whitlock`. */
+function isNickname(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.quoted !== true || !surnames.has(token.word) || before === undefined) return false;
+  if (after === undefined || token.breakBefore === 1 || after.breakBefore === 1) return false;
+  // A word that no rule knows is no `warrant` or `target`, which the agency would have.
+  return isFirstName(before.word) && (isSurname(after.word) || lexicon.keysOf(after.word).length === 0);
+}
+
+/** What a word is beside an agency's letters that are a person's name. */
+function nameKeys(tokens: readonly Token[], at: number, lexicon: Lexicon): Keys {
+  if (isGiven(tokens, at)) return lexicon.keysOf('#firstname');
+  return isNickname(tokens, at, lexicon) ? lexicon.keysOf('#nickname') : [];
 }
 
 /** The stream of a field's words. */
 export function wordStream(tokens: readonly Token[], lexicon: Lexicon): Stream {
   const keys: Keys[] = [];
   const breaks: Break[] = [];
-  const given = givenName(tokens);
-  for (const token of tokens) {
-    const { word, asked, quoted, breakBefore } = token;
+  const mayName = tokens.some(({ word }) => surnames.has(word));
+  for (const [at, { word, asked, quoted, breakBefore }] of tokens.entries()) {
     const known = lexicon.keysOf(word);
-    const own = token === given ? [...known, ...lexicon.keysOf('#firstname')] : known;
+    const own = mayName ? [...known, ...nameKeys(tokens, at, lexicon)] : known;
     keys.push(asked || quoted ? [...own, ...lexicon.keysOf(asked ? '#question' : '#quoted')] : own);
     breaks.push(breakBefore);
   }

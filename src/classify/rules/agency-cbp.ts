@@ -12,8 +12,6 @@ const petrol: Exception = {
   ],
 };
 
-const sectorName = '{sector}';
-
 export const agencyCbp: Family = {
   id: 'agency-cbp',
   title: 'CBP and the Border Patrol',
@@ -44,7 +42,6 @@ export const agencyCbp: Family = {
         'bpas',
         'bortac',
         'borstar',
-        `${sectorName} sector (bp|border patrol~|usbp|intel|agents)?`,
         '(bp|border~) (sector|sectors)',
         '(cbp|usbp|customs~|border~ patrol~) <bp>',
         'la patrulla de la frontera',
@@ -58,10 +55,6 @@ export const agencyCbp: Family = {
             'border~ patrol~ (bar|grill|pub|saloon|tavern|cafe|museum|tattoo|movie|film|game|band)',
           ],
         },
-        {
-          label: 'police sectors',
-          match: ['(police|pd|patrol|so) {sector} sector', '{sector} (pd|police|so) sector'],
-        },
       ],
       examples: {
         match: [
@@ -69,8 +62,7 @@ export const agencyCbp: Family = {
           'boarder patrol',
           'bordr patrol',
           'USBP',
-          'Big Bend Sector',
-          'Yuma Sector BP',
+          'Border Patrol Havre Sector',
           'CBP-BP',
           'U.S. Border Patrol',
           'BORTAC',
@@ -85,6 +77,27 @@ export const agencyCbp: Family = {
           'sector 4 patrol',
           'patrol boarded vehicle',
         ],
+      },
+    },
+    {
+      // Apart from the name: `patrol` before a sector is a police patrol, and the last word of Border Patrol.
+      id: 'border-patrol.sector',
+      meaning: 'A sector of the Border Patrol is named.',
+      tier: 'agency_a',
+      party: 'cbp',
+      marks: ['cbp', 'dhs'],
+      source: 'Names of the sectors of the US Border Patrol',
+      place: 'text',
+      match: ['{sector} sector (bp|border patrol~|usbp|intel|agents)?'],
+      exceptions: [
+        {
+          label: 'police sectors',
+          match: ['(police|pd|patrol|so) {sector} sector', '{sector} (pd|police|so) sector'],
+        },
+      ],
+      examples: {
+        match: ['Big Bend Sector', 'Yuma Sector BP', 'Laredo sector intel'],
+        noMatch: ['PD Miami sector', 'patrol Detroit sector', 'Buffalo PD sector 3', 'sector 4 patrol'],
       },
     },
     {

@@ -92,6 +92,30 @@ export const agencyDhs: Family = {
       },
     },
     {
+      // Apart from the letters, which beside a child are human services: these children are the federal department's.
+      id: 'dhs.unaccompanied',
+      meaning: 'DHS beside unaccompanied alien children.',
+      tier: 'agency_b',
+      party: 'other_dhs',
+      marks: ['dhs'],
+      source: '6 USC 279; DHS organization',
+      place: 'text',
+      match: [
+        '<dhs> __1 (uac|uacs)',
+        '(uac|uacs) (welfare|wellness|safety|sponsor|sponsors):1 (check|checks|chk|chks):1 {by}:1 <dhs>',
+        '<dhs> __0 (unaccompanied|unaccomp) (alien|aliens)',
+      ],
+      exceptions: [],
+      examples: {
+        match: ['DHS - UAC welfare check', 'UAC check with DHS', 'DHS unaccompanied alien child'],
+        noMatch: [
+          'DHS welfare check',
+          'DHS caseworker, unaccompanied child at store',
+          'HVAC unit, DHS lobby',
+        ],
+      },
+    },
+    {
       id: 'dhs.letters',
       meaning: 'DHS, the federal Department of Homeland Security, by its letters alone.',
       tier: 'agency_b',

@@ -8,7 +8,7 @@ const towing: Exception = {
 const orders: Exception = {
   label: 'ERPO or restraining order',
   match: [
-    'ero (violation|violations|violator|viol|service|served|serve|serving|petition|petitions|petitioner|firearm|firearms|gun|guns|weapon|weapons|surrender|respondent|respondents|hearing|order|orders|granted|issued|dv|domestic|civil|expired|filed|stalking|protection|restraining|compliance check)',
+    'ero (violation|violations|violator|viol|service|svc|srvc|served|serve|serving|petition|petitions|petitioner|firearm|firearms|gun|guns|weapon|weapons|surrender|respondent|respondents|hearing|order|orders|granted|issued|dv|domestic|civil|expired|filed|stalking|protection|restraining|compliance check)',
     '(epo|erpo|tro|rpo|po|gvro|dvro|pfa|ro|dvpo|red flag|restraining order|protection order|court order|petition|violation of|violate|violated|viol of|violating|serve|served|service of|serving|respondent|firearms|firearm|domestic|dv|stalking|extreme risk|emergency restraining|emergency response) __2 ero',
     'ero __3 (erpo|epo|tro|gvro|dvro|restraining|protection order|red flag|firearm|firearms|guns|surrender|respondent|petition|violation)',
   ],

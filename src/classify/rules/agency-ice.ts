@@ -33,6 +33,29 @@ export const agencyIce: Family = {
       },
     },
     {
+      // `called Ice` is a nickname elsewhere.
+      id: 'ice.called',
+      meaning: 'ICE was called, and asks for somebody.',
+      tier: 'agency_a',
+      party: 'ice',
+      marks: ['ice'],
+      source: 'Label guide, readings: told is no request, what it asks then is',
+      place: 'text',
+      match: [
+        'called {fill}:1 <ice> __0 they (want|wanted|requested|request|placed|lodged|issued) {fill}:1 (him|them|hold|detainer) ($|_!|held|detained|picked up|in custody|stopped)',
+        'called {fill}:1 <ice> __0 they (want|wanted) {fill}:1 (her|driver|subj|subject|suspect|male|female) ($|held|detained|picked up|in custody|stopped)',
+      ],
+      exceptions: [],
+      examples: {
+        match: ['called ICE, they want him held', 'called ICE they requested a hold'],
+        noMatch: [
+          'called ICE, they do not want him',
+          'called Ice, they want her car',
+          'called ICE, no answer',
+        ],
+      },
+    },
+    {
       id: 'ice.acronym',
       meaning: 'ICE is named.',
       tier: 'agency_a',
@@ -44,6 +67,8 @@ export const agencyIce: Family = {
       match: [
         'ice',
         'usice',
+        // With an attempt to locate, or the code of the Atlanta office, in one word.
+        '(iceatl|iceattl)',
         '(1ce|lce|icee) <(detainer|warrant|hold|agent|agents|officer|assist|request|ero|target)>',
         '(1ce|lce)',
         'icee (detainer|warrant|hold|agent|agents|officer)',
@@ -57,6 +82,7 @@ export const agencyIce: Family = {
           'I C E',
           'assistICE',
           'ICEwarrant',
+          'iceatl',
           'ＩＣＥ detainer',
           'ICE+ERO',
           'ICE WRNT',

@@ -20,7 +20,7 @@ export const alien: Family = {
       source,
       place: 'text',
       match: [
-        '(illegal)? (alien|aliens|immigrant|immigrants|undocumented|migrant illegal|uda|udas) (smuggling~|smuggler|smugglers|smuggle|trafficking|transport|transporting|harboring|load)',
+        '(illegal)? (alien|aliens|alein|aleins|ailen|ailens|immigrant|immigrants|undocumented|migrant illegal|uda|udas) (smuggling~|smuggler|smugglers|smuggle|trafficking|transport|transporting|harboring|load)',
         '(smuggling~|smuggler|smuggled|harboring|harbouring|transporting|transport of|smuggle|hauling|concealing|smuggling of|harboring of|transporting of) {fill}:2 (illegal|undocumented|criminal)? (aliens|alien|illegals|immigrants|undocumented|udas)',
       ],
       exceptions: [],
@@ -58,8 +58,9 @@ export const alien: Family = {
         {
           label: 'alien as a thing, a brand or a film',
           match: [
-            'alien (ink|bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop~|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
+            'alien (ink|bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop~|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|plush|plushie|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
+            'aliens (exist|are real)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
             'alien vs predator',
             '(alien|aliens) (gang|crew) (tag|tags|tagging|tagger|taggers|graffiti|sign|signs)',
@@ -163,7 +164,7 @@ export const alien: Family = {
         'uacs',
         'uac (group|load|minor|child|locate|sponsor|sponsors)',
         '(sponsor|sponsors) (of|for) {fill}:1 uac',
-        'uac (welfare|wellness|wel|safety) (check|checks|chk)',
+        '(uac|uacs) (welfare|wellness|wel|safety) (check|checks|chk|chks)',
         'otm (group|groups|s|bailout|load|subjects|alien|aliens|male|males|x|#)',
         'otms',
       ],

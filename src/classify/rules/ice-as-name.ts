@@ -18,7 +18,8 @@ export const iceAsName: readonly Exception[] = [
       '({person}|dealer|member|shooter|rapper|victim) #quoted',
       '#quoted (from|of|w|with) {fill}:1 _2 (crips|crip|bloods|blood|nortenos|surenos|norteno|sureno|gang|set|crew|clique|hood)',
       // A surname, a comma and a first name.
-      '^ ice _! ({firstname}|#firstname) ($|_!|#|dob)',
+      '^ ice _! ({firstname}|#firstname) ($|_!|#|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
+      '(subj|subject|susp|suspect|def|defendant|driver|{victim}) __0 ice _! #firstname ($|_!|#|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
       '^ (dr|doctor|mr|mrs|ms|miss) ice',
       '#quoted (last seen|drives|driving|sells|sold|lives|stays)',
       'ice (boyz|boys|krew|mafia|mob)',
@@ -31,8 +32,14 @@ export const iceAsName: readonly Exception[] = [
       // The name of an officer: by the rank alone, with an initial, or with a badge number.
       `^ ${rank} _0 ice $`,
       `^ ${rank} ice (#|#mixed) $`,
-      `${localRank} _0 ice ({request}|{offence}|bolo|atl|said|says|states|stated|advised|reports|report|rpt|stop|t s|ts|info|shift|patrol)`,
+      `${localRank} _0 ice ({request}|{offence}|case|cases|bolo|atl|said|says|states|stated|advised|reports|report|rpt|stop|t s|ts|info|shift|patrol)`,
       `(per|by|from|w|with) {fill}:1 ${localRank} _0 ice $`,
+      // A rank of both forces, and what only a local officer has before him.
+      `${rank} _0 ice __0 (traffic|patrol|shift|beat|bwc|court|training|follow up|followup)`,
+      `${rank} _0 ice s`,
+      '{victim} __0 #firstname _0 ice',
+      // Between a first name and a surname: `Darius "Ice" Whitlock`.
+      '#nickname',
       `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,
       'ice (aka|a k a|nickname|moniker|the rapper|rapper|is nickname|is a nickname|gang member|street name|alias)',
       'ice _0 (cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',

@@ -2,7 +2,7 @@ import { iceAsName, iceAsNameWeak } from './ice-as-name.ts';
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|chunk|chunks|slab|slabs|bin|bins)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|dispenser|dispensers|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|co (delivery|driver|plant|warehouse)|theater|theaters|theatre|theatres|chunk|chunks|slab|slabs|bin|bins)';
 
 const drug = '(fentanyl|heroin|cocaine|marijuana|marij|mj|weed|pills|coke|crack|fetty|fent|blow)';
 
@@ -27,6 +27,9 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice in {fill}:2 (road|roadway|lane|lanes|ditch|intersection|driveway|cooler|cup|cups|bucket)',
       '(put|putting|placed|apply|applying|holding) {fill}:1 <ice> (on|to) {fill}:1 (injury|wound|knee|ankle|wrist|elbow|neck|foot|head|face|eye|hand|arm|leg|shoulder|back|bump|burn|swelling|bruise)',
       '(scraped|scraping|chipped|chipping|shoveled|shoveling|salting) {fill}:1 ice',
+      '(semi|truck|trailer|pickup|tractor|rig|plow|dump) {fill}:1 (dropped|dropping|drops|dumped|dumping|spilled|spilling|lost|losing|shed|shedding) {fill}:1 ice ($|(on|onto|in|into|off|from|all over) {fill}:1 ({roadname}|{car}|street|interstate|lane|lanes|windshield|rear|roof|top|(i|us|sr|rt|route) #))',
+      '(semi|truck|trailer|pickup|tractor|rig|plow|dump) {fill}:1 (dropped|dropping|dumped|dumping|spilled|spilling|shed|shedding) {fill}:1 ice _!',
+      'ice __0 (hit|struck|hitting|striking|broke|cracked|shattered|damaged) {fill}:1 (windshield|windshields|window|hood|roof|mirror|sunroof)',
       'ice (fell|falling|flew|flying|blew|slid|came off|coming off)',
       'ice from {fill}:2 (truck|semi|trailer|roof|veh|vehicle) (broke|hit|struck|cracked|damaged)',
       '(hauling|roads|slide off|slid off|slideoff|ran off road|run off road) {fill}:1 ice $',
@@ -48,6 +51,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(weather|slick|slick roads|road conditions|snowy|winter) ice $',
       '(slipped|slip|fell|fall|falls) {fill}:3 (sidewalk|parking lot|lot|steps|stairs|floor|driveway|porch|walkway|curb) ice $',
       'ice (applied|compress|compresses)',
+      'ice ice baby',
       'ice pick (found|attack|weapon|and|as|was|recovered)',
       '(car|cars|truck|vehicle|veh|suv|boat|atv) {fill}:1 (on|in|under) {fill}:1 ice $',
       '(car|cars|truck|vehicle|veh|suv|boat|atv|snowmobile|person|child|dog|man|woman) {fill}:1 (through|thru) {fill}:1 ice ($|on {fill}:1 (lake|river|pond|reservoir|bay)|(at|in|near) {fill}:1 (lake|river|pond|bay|marina))',
@@ -98,6 +102,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|zip|qp|qps|eightball|8 ball|8ball|quarter|half|#weight) of? _0 ice',
       'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|pwid|pwits|pwisd|distro|distributor)',
       'ice (high|possession|poss) $',
+      '(possible|poss|possibly|suspected) ice in {fill}:1 ({car}|console|trunk|glovebox|glove box|backpack)',
       'ice in {fill}:2 (baggie|baggies|bag|bags|pipe|pocket)',
       '^ (possession|poss|sales|sale|distribution|distro|delivery|manufacturing) (of|for)? ice $',
       'ice (possession|poss) (w|with|for|and|case|charge|charges|arrest) (intent|sale|sales|delivery|distribution|$)',
@@ -110,6 +115,8 @@ export const iceLookAlikes: readonly Exception[] = [
       // Not of people or guns: `Human Trafficking ICE` names the agency.
       '(^|male|female|subj|subject|susp|suspect|ro|driver|he|she|they|is|was|were|for|of|and|been|known|drug|drugs|narcotic|narcotics|dope|meth) {fill}:1 trafficking in? _0 ice',
       '(crystal|crank|crack|shard) ice',
+      'ice (like|type|looking) (substance|crystals|crystal|material|rock|rocks|residue|narcotic|narcotics|drug|drugs)',
+      'ice _0 (substance|residue) ($|_!|found|in|on|from|located|recovered|seized|tested|test|bag|baggie)',
       '(blue|mexican|pure|street|cheap) _0 ice',
       '(meth|methamphetamine|crystal) {fill}:1 ice $',
       'ice (stash)? (bust|buy|buys)',
@@ -149,6 +156,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       'in case of emergency',
       'intercontinental exchange ice',
+      'ice {fill}:1 _0 (brent|gasoil|cotton|canola)? _0 (futures|futures exchange)',
       'ice emergency (contact|contacts|number)',
       'emergency (contact|contacts|number) ice ($|(in|from|on) {fill}:1 (phone|cell|cellphone|wallet|purse))',
       'ice (wife|husband|spouse|mother|father|mom|dad|son|daughter|sister|brother) {fill}:1 (#|#mixed)',

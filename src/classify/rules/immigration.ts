@@ -76,6 +76,8 @@ export const immigration: Family = {
         'illegal~ immigration~',
         'illegal (imm|immi)',
         '(imm|immi|immg) (warrant|warrants|warr|wrnt|stat|violation|violations|vio|vios|viols|violators|violator|status|hold|detainer|detainers|det|enforcement|enf|viol|fugitive|fugitives|fug|absconder|check)',
+        // Alone: `imm` before these may be `immediate`.
+        '^ imm (case|cases|inv|invest|investigation) #:2 $',
         'immigrations',
         'immigation',
         'immigrant~ status',
@@ -105,6 +107,7 @@ export const immigration: Family = {
           'IMM. VIO.',
           'imm det lodged',
           'illegal imm',
+          'imm case 25-118',
         ],
         noMatch: [
           'status check',
@@ -112,6 +115,7 @@ export const immigration: Family = {
           'irrigation pump theft',
           'imitation firearm',
           'Immi Lane burglary',
+          'imm case review of burglary',
           'prowler on Immigration St',
         ],
       },

@@ -35,6 +35,7 @@ export const stanceObject: Family = {
         `<${agency} (@agency)?> _0 ({member}|s):2 _0 (home|house|residence|family|wife|husband|kids|children) ${published}?`,
         `<${agency} (@agency)?> ({member} s|officers) (kid|son|daughter|child|spouse|girlfriend|boyfriend|mother|father|brother|sister|dog|neighbor)`,
         `<${agency}> (ambush|ambushed)`,
+        `<${agency}> {fill}:1 (spraypainted|spray painted|scrawled|carved|scratched) ($|_!|on|across|into|in)`,
         `<${agency} (@agency)?> ({member}|s) ({member}|s)? (home|hotel|house)? (address|addresses|info|information|phone|name|names) ${published}?`,
         `<${agency} (@agency)?> (address|addresses|info|information|phone|name|names) ${published}`,
         `(that|who|which|and) (hit|struck) {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear})`,

@@ -100,12 +100,15 @@ export const stancePerson: Family = {
       match: [
         `<${agency} (@agency)?> ${single} (was|is|being)? _0 (accused|charged|indicted|arrested (for|in|$)|suspected of|suspect in|under investigation|misconduct)`,
         `<${agency} (@agency)?> ${single} _0 ({offence} _0):3 (suspect|susp|offender|perp|defendant|arrestee)`,
+        `<${agency} (@agency)?> ${single} _0 (left|leaving|leaves|fled|fleeing|flees) {fill}:1 (scene|location|loc)? {fill}:2 (crash|accident|acc|collision|tc|mva|mvc|mvi|wreck|hit and run|hit run|h r|hnr|fender bender)`,
+        `<${agency} (@agency)?> (agents|officers|${single}) _0 (pepper sprayed|maced|tear gassed|teargassed|tased|shoved|punched|beat|tackled|choked|pointed (gun|guns|rifle|rifles|weapon|weapons)) {fill}:1 (crowd|protest*|bystander|bystanders|{victim}|people|neighbor|neighbors|resident|residents|citizen|citizens|reporter|journalist|woman|man|teen|boy|girl|student|students)`,
         `(complaint|allegation|allegations|misconduct|ia case|internal affairs) (against|about|on|of|by) {fill}:2 <${agency} (@agency)?> ({member}|{officer})`,
       ],
       exceptions: [],
       examples: {
         match: [
           'ICE agent DV suspect',
+          'CBP officer fled accident',
           'CBP officer accused of rape',
           'Border Patrol agent charged, DWI',
           'complaint against ICE officer',
@@ -113,6 +116,7 @@ export const stancePerson: Family = {
         ],
         noMatch: [
           'ICE agents arrested suspect',
+          'ICE agent: subj fled crash',
           'ICE agent: DV suspect',
           'HSI agent, gun case',
           'ICE DV suspect',

@@ -49,6 +49,9 @@ export const stanceTold: Family = {
             '(notified|contacted|alerted|advised|informed|told|updated|emailed|called|phoned) (by|from) {fill}:1 @agency',
             '@agency called off',
             '@agency (advised|called|contacted|emailed) {fill}:1 (wants|wanting|wanted|asks|asked|asking|needs|needing|requests|requested|requesting|looking|inquiring)',
+            // Who was called, and asks now; not `called ICE, they want nothing to do with it`.
+            'called {fill}:1 @agency __0 they (want|wanted|requested|request|placed|lodged|issued) {fill}:1 (him|them|hold|detainer) ($|_!|held|detained|picked up|in custody|stopped)',
+            'called {fill}:1 @agency __0 they (want|wanted) {fill}:1 (her|driver|subj|subject|suspect|male|female) ($|held|detained|picked up|in custody|stopped)',
             // `ICE contacted re: jail` was contacted: with nobody behind the verb it is told.
             '@agency called {fill}:1 (about|re|ref|reference|regarding)',
             '@agency (advised|called|contacted) (us|me|pd|so|dispatch|agency|this|our|of|that|for|to|and|requesting|asking|officer|officers|ofc|det|detective|sgt|lt)',

@@ -62,6 +62,7 @@ export const statute: Family = {
         '(warrant|wrnt|warr|warrants|complaint) (for|on|re):1 8 (1324|1324a|1325|1326)',
         '(1324|1325|1326) (a|b) (1|2)',
         '(1325|1326) (a|b):1 (indictment|indicted|charge|charges|violation|viol|violator)',
+        '(hsi|dhs|cbp|usbp|bp|ero) _0 <(1325|1326)> (case|cases|inv|investigation|warrant|wrnt|target|tgt|subj|subject|suspect|defendant)',
         '(fed|federal|usms|us marshals|marshals|usao|ausa) {fill}:1 (warrant|wrnt|warr|indictment|charge):1 {fill}:1 (1325|1326)',
       ],
       exceptions: [
@@ -89,6 +90,7 @@ export const statute: Family = {
           '8/1324 load vehicle',
           '1326(b)(1)',
           'fed wrnt 1326',
+          'HSI 1326 case',
           '1326(a) viol',
         ],
         noMatch: [
@@ -103,6 +105,8 @@ export const statute: Family = {
           '18:1326',
           '1326',
           'badge 1326 viol',
+          'HSI case 1326',
+          'HSI 1326',
         ],
       },
     },

@@ -44,6 +44,7 @@ export const visa: Family = {
           label: 'visa as a payment card',
           match: [
             'visa (card|cards|check card|check cards|debit|credit|gift|prepaid|mc|mastercard|ending|pre paid)',
+            'visa check _0 (stolen|theft|fraud|forged|forgery|cashed|cashing|(at|in|from) {fill}:1 (store|bank|purse|wallet|mail|atm))',
             '(gift|debit|credit|prepaid|stolen) visa',
             'no visa (card|accepted)',
             '(credit|debit|bank|atm) (card|cards) __2 visa',

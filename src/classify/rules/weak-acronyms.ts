@@ -72,7 +72,7 @@ export const weakAcronyms: Family = {
         {
           label: 'ERPO or restraining order',
           match: [
-            'ero (violation|violations|violator|service|petition|firearm|firearms|respondent|served|order|viol)',
+            'ero (violation|violations|violator|service|svc|petition|firearm|firearms|respondent|served|order|viol)',
             '(serve|served|viol|violation|firearms|respondent|petition) {fill}:1 ero',
             '(epo|erpo|tro|gvro|dvro) ero',
             'ero (epo|erpo|tro|gvro|dvro)',
@@ -141,7 +141,7 @@ export const weakAcronyms: Family = {
         '^ <(lone star|lonestar)> (#|#mixed)? $',
         '(lone star|lonestar) (operation|op|mission|ot|overtime|grant|tf|task force|detail|shift|patrol|border)',
         '^ ols {generic}:2 (#)? (#)? $',
-        'ols (#|2 0|ot|detail|operation|mission|shift|overtime|grant|stop|pursuit|bailout|smuggling|evading)',
+        'ols (#|2 0|ot|patrol|detail|operation|mission|shift|overtime|grant|stop|pursuit|bailout|smuggling|evading)',
         '(operation|op|opn)? stonegarden~ (ot|overtime|detail|grant|shift|patrol)?',
         'stone garden (ot|overtime|detail|grant|operation|op|patrol|shift)',
         '(operation|op) stone garden',

@@ -13,6 +13,10 @@ const orderOfCourt = {
     '(tdcj|cdcr|doc|parole|probation|parole board) (hold|warrant|violation|violator|board)? detainer',
     'detainer from {fill}:1 _2 (co|county|so|sheriff|sheriffs|pd|police|jail|city|state|probation|parole)',
     'detainer (from|by|for|w|with|out of) {fill}:1 {state} ($|_!|doc|dps|parole|state|prison|dept|department|for)',
+    // `NJ detainer`: a state's letters before the paper name whose it is; `IL - detainer` may say where.
+    '{stabbr} _0 (state|doc|dps|parole|prison):2 _0 detainer',
+    'detainer __0 {stabbr} (doc|parole|probation|prison)',
+    'detainer (from|by|out of) {fill}:1 {stabbr} ($|_!|doc|dps|parole|state|prison|dept|department|for)',
     '{state} (state|doc|dps|parole|probation|prison):2 detainer',
     '(interstate agreement on|agreement on) detainers',
     '(military|army|navy|marine|awol) detainer',
@@ -66,7 +70,7 @@ export const weak: Family = {
       ],
       exceptions: [orderOfCourt],
       examples: {
-        match: ['detainer', 'final order', 'federal detainer', 'hold for feds'],
+        match: ['detainer', 'final order', 'federal detainer', 'hold for feds', 'IL - detainer'],
         noMatch: [
           'unlawful detainer',
           'final order of protection',
@@ -75,6 +79,8 @@ export const weak: Family = {
           'probation detainer',
           'detainer from Cedar Co',
           'detainer out of Nevada',
+          'NJ detainer',
+          'detainer from WI',
           'Iowa DOC detainer',
           'Interstate Agreement on Detainers',
           'detained shoplifter',

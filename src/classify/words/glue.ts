@@ -8,7 +8,7 @@ const companions = list(`
   investigations, task, force, taskforce, tfo, tf, wanted, fugitive, fugops, locate, lead, hit, arrest,
   custody, transport, pickup, surveillance, operation, bolo, lookout, related, federal, admin,
   administrative, us, dhs, hsi, ero, ice, cbp, usbp, fbi, dea, atf, for, per, by, from, with, help,
-  detainee, violation, violations, violator, enforcement, status, check, illegal, criminal, civil,
+  detainee, violation, violations, violator, enforcement, status, check, illegal, criminal, civil, tgt, tgts, rqst,
   order, final, alien, aliens, immigrant, person, smuggling, human, patrol, border, no, not, non, anti,
   hum, and, or, fraud, visa, overstay, removal, undocumented, entry, reentry
 `);

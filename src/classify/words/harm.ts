@@ -53,7 +53,7 @@ export const harmWords: Classes = {
     impersonat*, impersonating, impersonator, impersonators, impersonation, imposter, imposters,
     impostor, impostors, posing, posed, poses, pose, pretend*, purport*, portray*, masquerad*, claim,
     claims, claimed, claiming, fake, faux, pseudo, phony, phoney, bogus, false, counterfeit, dressed as, dressed like, dressed up as, dressed up like, imp of, (crim|criminal) imp, false personation, personating, impers,
-    wearing, wore, costume, identified himself, identified self as, identifies as, identifying as, flashing, flashed, identifying himself, identifying themselves,
+    wearing, wore, costume, identified himself, identified self as, (id d|ided|iding|id ing) (self|himself|herself|themselves) as, (iding|id ing) as, identifies as, identifying as, flashing, flashed, identifying himself, identifying themselves,
     identified themselves, acting as, acting like, alleging, self proclaimed, wannabe, pretext,
     not real, imitating, falsely (identified|identifying|identifies|represented|representing|stating|stated|saying), misrepresent*, haciendose pasar, se hizo pasar, se hicieron pasar, hacerse pasar, se hace pasar, falso, falsa, falsos, falsas
   `),

@@ -67,10 +67,10 @@ export const summaryPdf = (
   charts: readonly ChartImage[],
   beside: Beside,
 ): Uint8Array => {
-  const document = reportDocument(content, charts);
+  const document = reportDocument(content, charts, beside);
   const template = asset('report.typ');
   const set = fits.map(({ chartInches, items }) => () => {
-    const page = withSignsNoted(onePage(document, items, chartInches > 0, whereTheRestIs(beside)));
+    const page = withSignsNoted(onePage(document, items, chartInches > 0, whereTheRestIs(beside)), beside);
     return setPages(template, pdfData(page, chartInches), document.dated);
   });
   let made = set[0]?.();

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { everyOutput } from '../../src/report/beside.ts';
 import { limits } from '../../src/report/limits.ts';
 import { response } from '../../src/report/sections/response.ts';
 import { smallLog } from './content.ts';
@@ -58,7 +59,12 @@ it('leaves room for the answer of one agency in its own words, and of several in
   const asked = (...owners: string[]): string => {
     const coverage = owners.map((owner) => ({ ...log, owner }));
     return JSON.stringify(
-      response({ ...content, summary: { ...content.summary, coverage }, charts: new Map() }),
+      response({
+        ...content,
+        summary: { ...content.summary, coverage },
+        charts: new Map(),
+        beside: everyOutput,
+      }),
     );
   };
   expect(asked('Lake IL PD')).toContain('the answer of Lake IL PD, in its own words');

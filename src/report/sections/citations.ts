@@ -1,7 +1,7 @@
 import type { WriteSection } from './section.ts';
 
 /** How to find a cited row in the released original. */
-export const citations: WriteSection = ({ flagged }) => {
+export const citations: WriteSection = ({ flagged, beside }) => {
   if (flagged.length === 0) return null;
   return {
     id: 'citations',
@@ -17,7 +17,7 @@ export const citations: WriteSection = ({ flagged }) => {
       {
         kind: 'paragraph',
         text: [
-          'flagged.csv holds every one of them with its fields, and ',
+          ...(beside('flagged.csv') ? ['flagged.csv holds every one of them with its fields, and '] : []),
           { code: "alpr-audit explain --row 'FILE:ROW'" },
           ' shows a row on its way from the released cell to the flag, with its file read alone: the codes of accounts ' +
             'and plate tokens that it prints are not those of this report.',

@@ -24,3 +24,11 @@ test('a file in the place of the cache is named with the mend', () => {
   expect(stderr).toBe(`alpr-audit: ${kept} is a file; name a folder for what is kept with --cache\n`);
   expect(code).toBe(2);
 });
+
+test('a file named to classify is told to be piped into it', () => {
+  const { code, stderr } = run(['classify', 'reasons.jsonl']);
+  expect(stderr).toContain(
+    'classify takes no file, it reads what is piped into it: alpr-audit classify < FILE',
+  );
+  expect(code).toBe(2);
+});

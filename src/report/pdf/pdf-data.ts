@@ -147,7 +147,7 @@ export const withSignsNoted = (document: ReportDocument, beside: Beside = everyO
         ...document,
         sections: document.sections.map((each) => ({
           ...each,
-          blocks: each.blocks.map((block) => withNote(block, numberedNote(beside))),
+          blocks: each.blocks.map((one) => withNote(one, numberedNote(beside))),
         })),
       }
     : document;

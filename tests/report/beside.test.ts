@@ -5,8 +5,9 @@ import { cutFlagged } from '../../src/report/cut.ts';
 import { reportDocx } from '../../src/report/docx.ts';
 import { reportHtml } from '../../src/report/html.ts';
 import { reportPdf } from '../../src/report/pdf.ts';
+import { summaryPdf } from '../../src/report/summary-pdf.ts';
 import { plainCharts } from './charts.ts';
-import { largeLog, smallLog } from './content.ts';
+import { largeLog, nothingFlagged, smallLog } from './content.ts';
 import { docxParts, htmlText, pdfParts } from './read-back.ts';
 
 const alone =
@@ -46,4 +47,10 @@ it('one search that is left out is one, and a workbook that lacks it is not name
   );
   const many = cutFlagged({ ...list, flagged: 30_000, lines }, 'docx').intro;
   expect(many).toContain('are in flagged.csv, beside this document.');
+});
+
+it('a summary of a log without a flagged search sends nobody to a table of none', async () => {
+  const text = JSON.stringify(await pdfParts(summaryPdf(nothingFlagged(), plainCharts, () => true)));
+  expect(text).toContain('How these figures were made, and every table, stand in');
+  expect(text).not.toContain('flagged.csv');
 });

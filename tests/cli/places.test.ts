@@ -32,3 +32,12 @@ test('a file named to classify is told to be piped into it', () => {
   );
   expect(code).toBe(2);
 });
+
+test('a report folder without what documents are made from says how to come by it', () => {
+  const out = path.join(folderOf(), 'report');
+  expect(run([log, '--out', out, '--only', 'review.csv', '--quiet']).code).toBe(0);
+  const { code, stderr } = run(['report', '--from', out]);
+  expect(stderr).toContain('lacks flagged.csv');
+  expect(stderr).toContain('make the report anew from its logs with alpr-audit analyze');
+  expect(code).toBe(2);
+});

@@ -1,3 +1,4 @@
+import { counted } from '../model/figure-words.ts';
 import type { FileIntake, LoadedLog, TableIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence, type Issue } from '../model/issue.ts';
 import type { Manifest, ManifestInput, ManifestTable, RowCounts } from '../model/manifest.ts';
@@ -135,7 +136,7 @@ const manifestLog = ({ source, loaded }: LoadedLog, spans: readonly LogSpan[]): 
 };
 
 const mendedReasons = (mended: Readonly<Record<string, number>>): string[] =>
-  Object.entries(mended).map(([what, rows]) => `${rows.toLocaleString('en-US')} rows mended: ${what}`);
+  Object.entries(mended).map(([what, rows]) => `${counted(rows, 'row', 'rows')} mended: ${what}`);
 
 const warningOf = (name: string, issue: Issue) => ({
   kind: issue.kind,

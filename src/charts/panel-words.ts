@@ -18,7 +18,10 @@ function columnsInWords(columns: readonly Column[]): string {
     ['most searches at', all[0]],
     ['fewest at', all.at(-1)],
   ] as const;
-  return extremes.flatMap(([words, column]) => (column ? [`${words} ${told(column)}`] : [])).join('; ');
+  const said = extremes.flatMap(([words, column]) => (column ? [`${words} ${told(column)}`] : []));
+  return (held.some((column) => column.flagged > 0) ? said : ['None is flagged', ...said.slice(1)]).join(
+    '; ',
+  );
 }
 
 /**

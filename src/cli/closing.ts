@@ -70,7 +70,7 @@ const whatItHolds = ({ searches: held, period, zones, inputs }: Summary): string
     period.first === null
       ? ''
       : `, ${whenIn(period.first, period.last, zones.counted_in)} (counted in ${zones.counted_in})`;
-  return `The log records ${searches(held.distinct)}${copies > 0 ? ` (${rows(copies)} more are copies of the same ones)` : ''}${span}.`;
+  return `The log records ${searches(held.distinct)}${copies > 0 ? ` (${copies === 1 ? '1 row more is a copy of one of them' : `${rows(copies)} more are copies of the same ones`})` : ''}${span}.`;
 };
 
 const componentWords = {
@@ -79,6 +79,12 @@ const componentWords = {
   ice_other: 'other ICE offices',
   cbp: 'CBP and Border Patrol',
   cbp_other: 'other CBP offices',
+};
+
+/** More than all there cannot be: `at least` is said of a part alone. */
+const whichOnes = (flagged: number, all: number): string => {
+  if (flagged === all) return all === 1 ? 'It is' : `All ${searches(all)} are`;
+  return `At least ${searches(flagged)} ${flagged === 1 ? 'is' : 'are'}`;
 };
 
 const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[] => {
@@ -93,7 +99,7 @@ const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[]
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${words} ${number(count)}`);
   return [
-    `At least ${searches(flagged.total)} ${flagged.total === 1 ? 'is' : 'are'} by ICE or CBP or for immigration enforcement, as the log records them:`,
+    `${whichOnes(flagged.total, held.distinct)} by ICE or CBP or for immigration enforcement, as the log records them:`,
     `  ICE accounts ${number(flagged.by_searcher.ice)}, CBP accounts ${number(flagged.by_searcher.cbp)}, others with an immigration purpose ${number(flagged.other_immigration)}.`,
     ...(components.length > 0
       ? [

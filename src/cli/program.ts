@@ -54,7 +54,8 @@ export const program = (): Command => {
     .showHelpAfterError('See `alpr-audit --help`.')
     .showSuggestionAfterError()
     .configureOutput({
-      outputError: (text, write) => write(withDashHint(text.replace(/^error: /, 'alpr-audit: '))),
+      outputError: (text, write) =>
+        write(withPipeHint(withDashHint(text.replace(/^error: /, 'alpr-audit: ')))),
     })
     .exitOverride();
   const add = (command: Command, isDefault: boolean): void => {
@@ -89,6 +90,13 @@ const withDashHint = (text: string): string => {
     ? `${text.trimEnd()}; to name the file write ./${named}\n`
     : text;
 };
+
+/** A file is named to the command that reads a pipe: says how to give it. */
+const withPipeHint = (text: string): string =>
+  text.replace(
+    /too many arguments for 'classify'[^\n]*/,
+    'classify takes no file, it reads what is piped into it: alpr-audit classify < FILE',
+  );
 
 const version = (): string => {
   const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

@@ -32,7 +32,11 @@ export const rowAddress = (written: string): RowAddress => {
     if (place[at] === '!') return { ...address, ...found, sheet: inside };
     if (/^\d+$/.test(inside)) return { ...address, ...found, page: Number(inside) };
   }
-  throw new UserError(`no such file: "${place}"`);
+  throw new UserError(
+    existsSync(place)
+      ? `"${place}" is a folder; name the file in it that holds the row`
+      : `no such file: "${place}"; check its name, and the folder that you are in`,
+  );
 };
 
 /** Where a sheet or a page may begin, the last place first. */

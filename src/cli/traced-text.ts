@@ -4,13 +4,13 @@ import { plain, textTable } from './table.ts';
 import { actorWords, purposeWords } from './verdict-words.ts';
 
 /** A report reads more: what is numbered along the run, and what another file adds, may be otherwise there. */
-const readAlone =
-  'This file was read alone, without the options of a report. Codes of accounts, plate tokens and search ids that ' +
+const readAlone = (withOptions: boolean): string =>
+  `This file was read alone, ${withOptions ? 'with the options given here' : 'without the options of a report'}. Codes of accounts, plate tokens and search ids that ` +
   'begin with S are numbered within it and are not those of a report. A copy of the search in another file is not ' +
   'seen here; a report may judge the search by its words.';
 
 /** A released row on its way, step by step: its cells, what they were read as, the search, the verdict. */
-export const tracedText = (row: TracedRow): string =>
+export const tracedText = (row: TracedRow, withOptions: boolean): string =>
   [
     `${citation(row)}, read as ${row.format}`,
     '',
@@ -27,7 +27,7 @@ export const tracedText = (row: TracedRow): string =>
       ? []
       : step('3. The search that it belongs to', `${fieldList(row.search)}\n${copiesText(row)}`)),
     ...(row.verdict === null ? [] : step('4. The verdict', verdictText(row.verdict))),
-    ...(row.search === null ? [] : [paragraph(readAlone, ''), '']),
+    ...(row.search === null ? [] : [paragraph(readAlone(withOptions), ''), '']),
   ].join('\n');
 
 const citation = ({ file, sheet, page, row }: TracedRow['copies'][number]): string =>

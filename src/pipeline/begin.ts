@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/error.ts';
 import type { Announce, Stage } from '../model/event.ts';
@@ -38,6 +38,7 @@ export const openRun = async (
   beside: string,
   plateKey: PlateKey = keyOfOneRun(),
 ): Promise<Run> => {
+  if (options.cache !== null) await checkCache(options.cache);
   const store = await Store.open({
     beside,
     memoryMiB: storeMemory(options.memory, 'load'),
@@ -61,6 +62,15 @@ export const openRun = async (
     },
     end: () => store.close(),
   };
+};
+
+/** A file in the place of the folder would show after minutes of reading, or not at all. */
+const checkCache = async (cache: string): Promise<void> => {
+  const isFolder = await stat(cache).then(
+    (found) => found.isDirectory(),
+    () => true,
+  );
+  if (!isFolder) throw new UserError(`${cache} is a file; name a folder for what is kept with --cache`);
 };
 
 const leastKeyBytes = 16;

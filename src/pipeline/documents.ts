@@ -2,6 +2,7 @@ import type { ChartImage } from '../model/chart.ts';
 import type { Announce } from '../model/event.ts';
 import type { OutputName } from '../model/options.ts';
 import type { ReportContent } from '../model/report-content.ts';
+import { pointedAt } from '../report/beside.ts';
 import type { PendingReport } from '../report/write.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -18,7 +19,8 @@ const documents: readonly (readonly [name: OutputName, writer: () => Promise<Ren
     'flagged.xlsx',
     async () => {
       const { flaggedXlsx } = await import('../report/flagged-xlsx.ts');
-      return ({ flagged, summary }) => flaggedXlsx(flagged, summary.flagged.broad);
+      return ({ flagged, summary }, _charts, beside) =>
+        flaggedXlsx(flagged, summary.flagged.broad, pointedAt('flagged.csv', beside));
     },
   ],
   ['report.html', async () => (await import('../report/html.ts')).reportHtml],

@@ -76,6 +76,7 @@ const text = (folder: string, name: string): Promise<string> =>
   readFile(path.join(folder, name), 'utf8').catch(async () => {
     const found = await readdir(folder).catch(() => []);
     throw new UserError(
-      `${folder} lacks ${name}, which its documents are made from (found: ${found.join(', ')})`,
+      `${folder} lacks ${name}, which its documents are made from (found: ${found.join(', ')}); ` +
+        'make the report anew from its logs with alpr-audit analyze, without --only or with that file in it',
     );
   });

@@ -1,4 +1,5 @@
 import type { ChartImage } from '../model/chart.ts';
+import type { OutputName } from '../model/options.ts';
 import { mostShown } from '../model/report-content.ts';
 
 /** A run of text; renderers escape it for their own format. */
@@ -98,6 +99,8 @@ export interface FlaggedList {
   readonly zone: string;
   /** The first of them, as many as any document shows. */
   readonly lines: readonly FlaggedLine[];
+  /** The tables of them that stand beside the document, flagged.csv first. */
+  readonly tables: readonly OutputName[];
 }
 
 export interface Section {

@@ -1,5 +1,6 @@
 import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
+import { everyOutput, type Beside } from './beside.ts';
 import type { ReportDocument, Section } from './blocks.ts';
 import { longDay, whenIn } from './dates.ts';
 import { appendix } from './sections/appendix.ts';
@@ -64,23 +65,31 @@ const subtitle = ({ summary }: ReportContent): string => {
 /** The documents of one run are made of the same blocks: what was put together for the first serves the others. */
 const known = new WeakMap<
   ReportContent,
-  { readonly charts: readonly ChartImage[]; readonly document: ReportDocument }
+  { readonly charts: readonly ChartImage[]; readonly beside: Beside; readonly document: ReportDocument }
 >();
 
 /**
  * The report as blocks, the same for every format. A section that has nothing to say is left out, so that no
- * document bears an empty heading.
+ * document bears an empty heading. `beside` tells which outputs it may name as there.
  */
-export const reportDocument = (content: ReportContent, charts: readonly ChartImage[]): ReportDocument => {
+export const reportDocument = (
+  content: ReportContent,
+  charts: readonly ChartImage[],
+  beside: Beside = everyOutput,
+): ReportDocument => {
   const before = known.get(content);
-  if (before?.charts === charts) return before.document;
-  const document = putTogether(content, charts);
-  known.set(content, { charts, document });
+  if (before?.charts === charts && before.beside === beside) return before.document;
+  const document = putTogether(content, charts, beside);
+  known.set(content, { charts, beside, document });
   return document;
 };
 
-const putTogether = (content: ReportContent, charts: readonly ChartImage[]): ReportDocument => {
-  const input = { ...content, charts: new Map(charts.map((chart) => [chart.id, chart])) };
+const putTogether = (
+  content: ReportContent,
+  charts: readonly ChartImage[],
+  beside: Beside,
+): ReportDocument => {
+  const input = { ...content, charts: new Map(charts.map((chart) => [chart.id, chart])), beside };
   const { summary } = content;
   return {
     title: summary.title,

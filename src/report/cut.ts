@@ -6,8 +6,9 @@ import {
   type Format,
   type TableBlock,
 } from './blocks.ts';
+import { mostShown } from '../model/report-content.ts';
 import { shortened } from './clean.ts';
-import { agrees, counted, number } from './words.ts';
+import { agrees, counted, listed, number } from './words.ts';
 
 /** Characters of a released text that a cell keeps: the longest agency names have fewer than half of them. */
 const cellLength = 160;
@@ -31,8 +32,18 @@ export const cutTable = (
 };
 
 /** A reader who looks up the row finds its time as it was released, often in another zone. */
-const timesIn = (zone: string): string =>
-  zone === 'UTC' ? 'Times are in UTC.' : `Times are in ${zone}; flagged.csv has them in UTC.`;
+const timesIn = ({ zone, tables: [table] }: FlaggedList): string =>
+  `Times are in ${zone}${zone === 'UTC' || table === undefined ? '' : `; ${table} has them in UTC`}.`;
+
+/** Where the searches stand that a document leaves out; a workbook has no more of them than a page does. */
+const whereTheOthersAre = ({ tables, flagged, possible }: FlaggedList, others: number): string => {
+  const whole = tables.filter((table) => table === 'flagged.csv' || flagged + possible <= mostShown);
+  const place =
+    whole.length === 0
+      ? 'flagged.csv, which was not written with this document'
+      : `${listed(whole)}, beside this document`;
+  return `${others === 1 ? 'one is' : `${number(others)} are`} in ${place}.`;
+};
 
 /** The flagged searches that a format keeps, and the sentence that introduces them. */
 export const cutFlagged = (
@@ -46,12 +57,12 @@ export const cutFlagged = (
     (list.possible === 0
       ? ''
       : ` and ${number(list.possible)} more ${agrees(list.possible, 'that is', 'that are')} possible`) +
-    `, in order of time. ${timesIn(list.zone)}`;
+    `, in order of time. ${timesIn(list)}`;
   if (lines.length === all) return { lines, intro: what };
   return {
     lines,
     intro:
-      `${what} The first ${number(lines.length)} stand here; the other ${number(all - lines.length)} are in flagged.csv ` +
-      'and flagged.xlsx, beside this document.',
+      `${what} The first ${number(lines.length)} stand here; the other ` +
+      whereTheOthersAre(list, all - lines.length),
   };
 };

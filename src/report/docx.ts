@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
+import { everyOutput, type Beside } from './beside.ts';
 import { reportDocument } from './content.ts';
 import { sectionPieces } from './docx/docx-blocks.ts';
 import { paragraph, runs } from './docx/docx-parts.ts';
@@ -10,8 +11,9 @@ import { packDocx } from './docx/pack.ts';
 export const reportDocx = async (
   content: ReportContent,
   charts: readonly ChartImage[],
+  beside: Beside = everyOutput,
 ): Promise<Uint8Array> => {
-  const document = reportDocument(content, charts);
+  const document = reportDocument(content, charts, beside);
   return packDocx({
     ...document,
     foot: document.tool,

@@ -1,3 +1,4 @@
+import { ownerNotStated } from '../model/log-source.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Summary } from '../model/summary.ts';
 import type { KeyFigure } from './blocks.ts';
@@ -46,7 +47,12 @@ export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
     : counted(summary.searches.distinct, 'license plate reader search', 'license plate reader searches');
   const when = period.first === null ? '' : ` ${whenIn(period.first, period.last, zones.counted_in)}`;
   const by = owners === '' || networks ? '' : `, released by ${owners}`;
-  return `${periodWords(summary)} log records ${what}${when}, in ${filesWords(manifest)}${by}.`;
+  // Else searches of a log that names no owner would be said to stand in a named agency's.
+  const unnamed =
+    owners !== '' && coverage.some((log) => log.owner === ownerNotStated)
+      ? '; not all of these files say who released them'
+      : '';
+  return `${periodWords(summary)} log records ${what}${when}, in ${filesWords(manifest)}${by}${unnamed}.`;
 };
 
 const others = (n: number): string => (n === 1 ? 'another' : 'others');
@@ -59,6 +65,29 @@ const decidedSentences = (review: Summary['review']): string[] => {
     : [
         `The purpose of ${searches(changed)} is as a person decided on reading the reason, and not as the rules say.`,
       ];
+};
+
+/** Of all that there are, more than all cannot be: `at least` is said of a part alone. */
+const whichOnes = (flagged: number, distinct: number): string => {
+  if (distinct === 1) return 'It was';
+  return flagged === distinct
+    ? `All ${number(distinct)} of them were`
+    : `At least ${number(flagged)} of them ${agrees(flagged, 'was', 'were')}`;
+};
+
+const otherPurpose =
+  'another purpose, or none from an office such as HSI, whose work is often something else.';
+
+/** How many of the searches from ICE and CBP accounts are not counted as for immigration, and why. */
+const otherPurposeSentence = (other: number, all: number): string => {
+  if (other === all)
+    return all === 1
+      ? `The one from an ICE or CBP account does not count as for immigration: it records ${otherPurpose}`
+      : `None of those from ICE and CBP accounts counts as for immigration: they record ${otherPurpose}`;
+  return (
+    `Of those from ICE and CBP accounts, ${number(other)} ${agrees(other, 'does', 'do')} not count as for ` +
+    `immigration: ${agrees(other, 'it records', 'they record')} ${otherPurpose}`
+  );
 };
 
 /** Who the flagged searches are by and what they record: stands wherever their total does. */
@@ -80,7 +109,7 @@ export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Su
       : []),
   ];
   const sentences = [
-    `${distinct === 1 ? 'It was' : `At least ${number(flagged.total)} of them ${agrees(flagged.total, 'was', 'were')}`} made from an account of ICE ` +
+    `${whichOnes(flagged.total, distinct)} made from an account of ICE ` +
       '(Immigration and Customs Enforcement) or CBP (Customs and Border Protection), or for a recorded immigration ' +
       `purpose: ${listed(parts)}.`,
   ];
@@ -91,13 +120,7 @@ export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Su
         ? 'The one from an ICE or CBP account counts as for immigration: it records no other purpose.'
         : 'Those from ICE and CBP accounts all count as for immigration: none records another purpose.';
     // A blank reason of the Border Patrol counts as for immigration: 'or none' alone would be untrue of it.
-    sentences.push(
-      other === 0
-        ? all
-        : `Of those from ICE and CBP accounts, ${number(other)} ${agrees(other, 'does', 'do')} not count as for ` +
-            `immigration: ${agrees(other, 'it records', 'they record')} another purpose, or none from an office such ` +
-            'as HSI, whose work is often something else.',
-    );
+    sentences.push(other === 0 ? all : otherPurposeSentence(other, ice + cbp));
   }
   return [...sentences, ...decidedSentences(review)];
 };
@@ -135,7 +158,7 @@ export const keyFigures = (summary: Summary): KeyFigure[] => {
       detail: `in ${counted(summary.searches.rows, 'released row', 'released rows')}`,
     },
     {
-      value: flagged.total === 0 ? '0' : `At least ${number(flagged.total)}`,
+      value: `${flagged.total === 0 || flagged.total === summary.searches.distinct ? '' : 'At least '}${number(flagged.total)}`,
       label: 'from ICE or CBP accounts, or for a recorded immigration purpose',
       detail:
         [

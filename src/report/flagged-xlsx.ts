@@ -32,12 +32,13 @@ const letters = (position: number): string =>
 
 /**
  * flagged.xlsx: the lines of flagged.csv as a workbook with a frozen header, filters and column widths. Every
- * text is a text cell, never a formula. Of `total` lines that are more than are given the last row says where the rest is.
+ * text is a text cell, never a formula. Of `total` lines that are more than are given the last row says where the rest is: `rest`.
  * The same content gives the same bytes.
  */
 export const flaggedXlsx = async (
   flagged: readonly FlaggedSearch[],
   total = flagged.length,
+  rest = 'flagged.csv',
 ): Promise<Uint8Array> => {
   const names = [...flaggedColumns.map((column) => column.key), 'guarded'];
   const kept = flagged.map(row);
@@ -45,7 +46,7 @@ export const flaggedXlsx = async (
   const data: Row[] = [
     names.map((value) => ({ value, fontWeight: 'bold', backgroundColor: '#E6ECF2' })),
     ...kept,
-    ...(left > 0 ? [[`${number(left)} more: flagged.csv`]] : []),
+    ...(left > 0 ? [[`${number(left)} more: ${rest}`]] : []),
   ];
   const columns = [...flaggedColumns.map(({ width }) => ({ width })), { width: guardedWidth }];
   const file = await writeExcelFile(data, { sheet: 'flagged', columns, stickyRowsCount: 1 }).toBuffer();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChartImage } from '../model/chart.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import { asset } from './assets/assets.ts';
+import { everyOutput, type Beside } from './beside.ts';
 import type { Section } from './blocks.ts';
 import { reportDocument } from './content.ts';
 import { escapeHtml } from './html/escape.ts';
@@ -17,8 +18,12 @@ const sectionHtml = ({ id, title, blocks }: Section): string =>
  * The report as one HTML file that opens from disk and asks nothing of any network: the content policy allows
  * only the style and the script that stand in it, by their hashes. It reads whole without scripts.
  */
-export const reportHtml = (content: ReportContent, charts: readonly ChartImage[]): string => {
-  const document = reportDocument(content, charts);
+export const reportHtml = (
+  content: ReportContent,
+  charts: readonly ChartImage[],
+  beside: Beside = everyOutput,
+): string => {
+  const document = reportDocument(content, charts, beside);
   const style = asset('report.css');
   const script = asset('report.js');
   const policy =

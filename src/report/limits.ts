@@ -1,4 +1,4 @@
-import { agencyNotStated } from '../model/log-source.ts';
+import { agencyNotStated, ownerNotStated } from '../model/log-source.ts';
 import { logNames } from '../model/log-names.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Summary } from '../model/summary.ts';
@@ -11,6 +11,10 @@ const ownersWith = (summary: Summary, holds: (log: Log) => boolean): string[] =>
   ...new Set(summary.coverage.filter(holds).map((log) => log.owner)),
 ];
 
+/** Whether the owners' logs read as one in a sentence, which names none that is not stated. */
+const isOneLog = (owners: readonly string[]): boolean =>
+  owners.filter((owner) => owner !== ownerNotStated).length <= 1;
+
 const kindLimits = (summary: Summary): string[] => {
   // An owner that released the searches of its cameras too has shown what its other logs do not hold.
   const shown = new Set(ownersWith(summary, (log) => log.log_kind === 'network'));
@@ -22,15 +26,15 @@ const kindLimits = (summary: Summary): string[] => {
   const limits: string[] = [];
   if (own.length > 0) {
     limits.push(
-      own.length === 1
+      isOneLog(own)
         ? `Searches of the agency's cameras by other agencies: ${logsOf(own)} holds what its own users searched.`
         : `Searches of the cameras of these agencies by others: ${logsOf(own)} hold what their own users searched.`,
     );
   }
   if (unknown.length > 0) {
     limits.push(
-      `Whose cameras were searched: ${logsOf(unknown)} ${agrees(unknown.length, 'does', 'do')} not say whose ` +
-        `searches ${agrees(unknown.length, 'it holds', 'they hold')}.`,
+      `Whose cameras were searched: ${logsOf(unknown)} ${isOneLog(unknown) ? 'does' : 'do'} not say whose ` +
+        `searches ${isOneLog(unknown) ? 'it holds' : 'they hold'}.`,
     );
   }
   return limits;

@@ -47,11 +47,10 @@ const onePage = (document: ReportDocument, items: number, chart: boolean, rest: 
     })),
 });
 
-const whereTheRestIs = (beside: Beside): string => {
-  const rest = [
-    reportBeside(beside) ?? 'the whole report',
-    ...(beside('flagged.csv') ? ['flagged.csv'] : []),
-  ];
+const whereTheRestIs = (beside: Beside, listedSearches: number): string => {
+  const report = reportBeside(beside) ?? 'the whole report';
+  if (listedSearches === 0) return `How these figures were made, and every table, stand in ${report}.`;
+  const rest = [report, ...(beside('flagged.csv') ? ['flagged.csv'] : [])];
   return (
     'How these figures were made, every table, and the released row behind each flagged search stand in ' +
     `${listed(rest)}.`
@@ -67,10 +66,13 @@ export const summaryPdf = (
   charts: readonly ChartImage[],
   beside: Beside,
 ): Uint8Array => {
-  const document = reportDocument(content, charts);
+  const document = reportDocument(content, charts, beside);
   const template = asset('report.typ');
   const set = fits.map(({ chartInches, items }) => () => {
-    const page = withSignsNoted(onePage(document, items, chartInches > 0, whereTheRestIs(beside)));
+    const page = withSignsNoted(
+      onePage(document, items, chartInches > 0, whereTheRestIs(beside, content.summary.flagged.broad)),
+      beside,
+    );
     return setPages(template, pdfData(page, chartInches), document.dated);
   });
   let made = set[0]?.();

@@ -7,6 +7,7 @@ import {
   type DuckDBDataChunk,
   type DuckDBResult,
 } from '@duckdb/node-api';
+import { makeFolder } from './folder.ts';
 import { folderPrefix, removeLeftovers } from './leftovers.ts';
 import { bigColumns, plainNumbers } from './numbers.ts';
 
@@ -58,7 +59,7 @@ export class Store {
 
   /** Opens a new database in a folder of its own; removes what killed runs left beside it. */
   static async open(options: StoreOptions): Promise<Store> {
-    await mkdir(options.beside, { recursive: true });
+    await makeFolder(options.beside);
     await removeLeftovers(options.beside);
     const tempDir = path.join(
       options.beside,

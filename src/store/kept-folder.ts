@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from './folder.ts';
 
 const listName = 'kept.json';
 const listSchema = z.strictObject({ content: z.unknown(), sha256: z.record(z.string(), z.string()) });
@@ -38,7 +39,7 @@ export const keepFiles = async (
   write: (pending: string) => Promise<void>,
 ): Promise<void> => {
   const pending = `${folder}.${randomBytes(4).toString('hex')}`;
-  await mkdir(pending, { recursive: true, mode: 0o700 });
+  await makeFolder(pending, 0o700);
   try {
     await write(pending);
     const sha256: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { closingSummary } from '../../src/cli/closing.ts';
 import type { AnalyzeResult } from '../../src/model/event.ts';
-import { whollyMasked } from '../report/content.ts';
+import { smallLog, whollyMasked } from '../report/content.ts';
 
 it('speaks of no other searches where no reason can be read', () => {
   const { summary, manifest } = whollyMasked();
@@ -44,4 +44,21 @@ it('says of a log without a search in the period asked for that it holds none in
   };
   expect(told(0)).toContain('The log holds no search.');
   expect(told(3)).toContain('The log holds no search in the period asked for.');
+});
+
+it('speaks of all searches where all are flagged, and of one copy as of one', () => {
+  const { summary, manifest } = smallLog();
+  const told = (distinct: number, total: number): string => {
+    const counted: typeof summary = {
+      ...summary,
+      searches: { ...summary.searches, distinct, rows: distinct + 1 },
+      flagged: { ...summary.flagged, total },
+    };
+    const result = { summary: counted, manifest, out: 'reports/r', seconds: 1, withheld: [] };
+    return closingSummary(result, []).replaceAll(/\s+/g, ' ');
+  };
+  expect(told(24, 24)).toContain('All 24 searches are by ICE or CBP or for immigration enforcement');
+  expect(told(1, 1)).toContain('It is by ICE or CBP or for immigration enforcement');
+  expect(told(24, 1)).toContain('At least 1 search is by ICE or CBP');
+  expect(told(24, 3)).toContain('(1 row more is a copy of one of them)');
 });

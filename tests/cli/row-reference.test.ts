@@ -27,6 +27,8 @@ describe('a released row named on the command line', () => {
     ['audit.csv', 'no row is named; write FILE:ROW, as audit.csv:118: "audit.csv"'],
     ['audit.csv:top', 'no row is named; write FILE:ROW, as audit.csv:118: "audit.csv:top"'],
     ['no-such.csv:4', 'no such file: "no-such.csv"'],
+    ['no-such.csv:4', 'check its name, and the folder that you are in'],
+    ['fixtures/demo:4', '"fixtures/demo" is a folder; name the file in it that holds the row'],
   ])('%s is refused', (written, message) => {
     expect(() => rowAddress(written)).toThrow(message);
   });

@@ -66,7 +66,7 @@ describe('the first sentences', () => {
     const [first, second] = flaggedSentences(one);
     expect(first).toMatch(/^At least 1 of them was made .*: 1 from ICE accounts\.$/);
     expect(second).toBe(
-      'Of those from ICE and CBP accounts, 1 does not count as for immigration: it records another purpose, or none ' +
+      'The one from an ICE or CBP account does not count as for immigration: it records another purpose, or none ' +
         'from an office such as HSI, whose work is often something else.',
     );
   });

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { ownerNotStated } from '../../src/model/log-source.ts';
+import { everyOutput } from '../../src/report/beside.ts';
 import { limits } from '../../src/report/limits.ts';
 import { response } from '../../src/report/sections/response.ts';
 import { smallLog } from './content.ts';
@@ -58,9 +60,30 @@ it('leaves room for the answer of one agency in its own words, and of several in
   const asked = (...owners: string[]): string => {
     const coverage = owners.map((owner) => ({ ...log, owner }));
     return JSON.stringify(
-      response({ ...content, summary: { ...content.summary, coverage }, charts: new Map() }),
+      response({
+        ...content,
+        summary: { ...content.summary, coverage },
+        charts: new Map(),
+        beside: everyOutput,
+      }),
     );
   };
   expect(asked('Lake IL PD')).toContain('the answer of Lake IL PD, in its own words');
   expect(asked('Lake IL PD', 'Town IL PD')).toContain('Lake IL PD and Town IL PD, in their own words');
+});
+
+it('speaks of the log of one agency as of one, where another log names no owner', () => {
+  const { summary, manifest } = smallLog();
+  const [log] = summary.coverage;
+  if (log === undefined) throw new Error('no log');
+  const said = (log_kind: 'own' | 'unknown'): string[] => {
+    const coverage = ['Lake IL PD', ownerNotStated].map((owner) => ({ ...log, owner, log_kind }));
+    return limits({ summary: { ...summary, coverage }, manifest });
+  };
+  expect(said('own')).toContain(
+    "Searches of the agency's cameras by other agencies: the log of Lake IL PD holds what its own users searched.",
+  );
+  expect(said('unknown')).toContain(
+    'Whose cameras were searched: the log of Lake IL PD does not say whose searches it holds.',
+  );
 });

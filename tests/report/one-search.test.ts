@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ownerNotStated } from '../../src/model/log-source.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { flaggedSentences, scopeSentence } from '../../src/report/findings.ts';
+import { flaggedSentences, keyFigures, scopeSentence } from '../../src/report/findings.ts';
 import { smallLog } from './content.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
@@ -30,5 +31,39 @@ describe('a log of one search', () => {
     expect(second).toBe(
       'The one from an ICE or CBP account counts as for immigration: it records no other purpose.',
     );
+  });
+});
+
+describe('a log of which every search is flagged', () => {
+  const { summary, manifest } = smallLog();
+  const { ice, cbp } = summary.flagged.by_searcher;
+  const all: Summary = { ...summary, searches: { ...summary.searches, distinct: summary.flagged.total } };
+
+  const other = (count: number, from: Summary['flagged']['by_searcher']) =>
+    flaggedSentences({ ...all, flagged: { ...all.flagged, by_searcher: from, other_purpose: count } })[1];
+
+  it('has all of them flagged, not at least so many', () => {
+    expect(flaggedSentences(all)[0]).toContain(`All ${summary.flagged.total} of them were made from`);
+    expect(keyFigures(all)[1]?.value).toBe(String(summary.flagged.total));
+    expect(flaggedSentences(summary)[0]).toContain(
+      `At least ${summary.flagged.total} of them were made from`,
+    );
+  });
+
+  it('may have none from ICE and CBP that counts as for immigration, or not the one', () => {
+    expect(other(ice + cbp, { ice, cbp })).toContain('None of those from ICE and CBP accounts counts');
+    expect(other(1, { ice: 0, cbp: 1 })).toContain(
+      'The one from an ICE or CBP account does not count as for immigration: it records another purpose, or none',
+    );
+    expect(other(1, { ice: 2, cbp: 1 })).toContain('Of those from ICE and CBP accounts, 1 does not count');
+  });
+
+  it('says where a file does not tell who released it', () => {
+    const [log] = summary.coverage;
+    if (log === undefined) throw new Error('no log');
+    const coverage = [log, { ...log, owner: ownerNotStated }];
+    const mixed = { ...summary, coverage };
+    expect(scopeSentence(mixed, manifest)).toContain('; not all of these files say who released them.');
+    expect(scopeSentence(summary, manifest)).not.toContain('not all of these files');
   });
 });

@@ -55,7 +55,7 @@ export const flaggedHtml = (list: FlaggedList): string => {
   const without =
     plain.length === lines.length
       ? ''
-      : `<p class="note plain-only">Without scripts the first ${number(plain.length)} stand here; flagged.csv has them all.</p>`;
+      : `<p class="note plain-only">Without scripts the first ${number(plain.length)} stand here${list.tables.includes('flagged.csv') ? '; flagged.csv has them all' : ''}.</p>`;
   const heads = [
     ['time', 'Time and search'],
     ['agency', 'Agency and account'],

@@ -1,8 +1,9 @@
+import { everyOutput, type Beside } from '../beside.ts';
 import type { Block, Cell, FlaggedLine, ReportDocument, Section, Text } from '../blocks.ts';
 import { hasNumberedSigns } from '../../charts/signs.ts';
 import { clean } from '../clean.ts';
 import { cutFlagged, cutTable } from '../cut.ts';
-import { number } from '../words.ts';
+import { agrees, listed, number } from '../words.ts';
 import { printable } from './printable.ts';
 
 /** A span as the Typst template reads it. */
@@ -128,20 +129,25 @@ export const pdfData = (document: ReportDocument, chartInches: number): Data => 
   sections: document.sections.map(section),
 });
 
-const numberedNote =
-  'Some signs as they were recorded: the type of this PDF has no emoji, Arabic, Chinese and the like, and prints ' +
-  'their Unicode numbers, as [U+1F600]; report.html and flagged.csv have the signs.';
+const numberedNote = (beside: Beside): string => {
+  const held = (['report.html', 'flagged.csv'] as const).filter(beside);
+  return (
+    'Some signs as they were recorded: the type of this PDF has no emoji, Arabic, Chinese and the like, and prints ' +
+    `their Unicode numbers, as [U+1F600]${held.length === 0 ? '' : `; ${listed(held)} ${agrees(held.length, 'has', 'have')} the signs`}.`
+  );
+};
 
-const withNote = (each: Block): Block =>
-  each.kind === 'callout' && each.tone === 'limits'
-    ? { ...each, items: [...each.items, numberedNote] }
-    : each;
+const withNote = (each: Block, note: string): Block =>
+  each.kind === 'callout' && each.tone === 'limits' ? { ...each, items: [...each.items, note] } : each;
 
 /** The document with a point among what it cannot show where the PDF prints numbers for signs that its font lacks. */
-export const withSignsNoted = (document: ReportDocument): ReportDocument =>
+export const withSignsNoted = (document: ReportDocument, beside: Beside = everyOutput): ReportDocument =>
   hasNumberedSigns(JSON.stringify(pdfData(document, 0)))
     ? {
         ...document,
-        sections: document.sections.map((each) => ({ ...each, blocks: each.blocks.map(withNote) })),
+        sections: document.sections.map((each) => ({
+          ...each,
+          blocks: each.blocks.map((one) => withNote(one, numberedNote(beside))),
+        })),
       }
     : document;

@@ -12,7 +12,13 @@ export const appendix: WriteSection = (input) => {
     blocks: [
       {
         kind: 'flagged',
-        flagged: { flagged: total, possible: broad - total, zone, lines: flaggedLines(input) },
+        flagged: {
+          flagged: total,
+          possible: broad - total,
+          zone,
+          lines: flaggedLines(input),
+          tables: (['flagged.csv', 'flagged.xlsx'] as const).filter(input.beside),
+        },
       },
     ],
   };

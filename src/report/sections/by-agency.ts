@@ -84,7 +84,7 @@ export const byAgency: WriteSection = (input) => {
       rows: accounts.map((row) => [row.account, row.agency, ...judgedCells(row)]),
       note: summary.documents.names_shown
         ? 'Accounts are named as released.'
-        : 'Accounts are numbered by first search; the key stays in private/accounts.csv.',
+        : `Accounts are numbered by first search${input.beside('private') ? '; the key stays in private/accounts.csv' : ''}.`,
       whole: 'summary.json (by_user)',
     });
   }

@@ -1,5 +1,6 @@
 import { namedPerson } from '../../model/field.ts';
 import type { Summary } from '../../model/summary.ts';
+import { pointedAt } from '../beside.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
 import { notQuoted, quotedReasons } from '../quoted-reasons.ts';
 import { agrees, countsAsImmigration, number, purposeWords, reasonWords } from '../words.ts';
@@ -91,7 +92,7 @@ export const byReason: WriteSection = (input) => {
         'Patrol it counts as for immigration where no other purpose is recorded; else, and of HSI or another office, as ' +
         `possible. Where no word of it was matched${beyond} it is ${notQuoted}; a blank or masked one has no line. ` +
         `${namedPerson} stands for words that read as a person’s name, [address] for a house and its street.`,
-      whole: 'flagged.csv (each search with its reason)',
+      whole: pointedAt('flagged.csv', input.beside, ' (each search with its reason)'),
     });
   }
   if (summary.by_offense.some((row) => row.offense !== null)) {

@@ -1,8 +1,14 @@
+import { asWritten } from '../../model/options.ts';
+import { listed } from '../words.ts';
 import type { WriteSection } from './section.ts';
 
+/** Options without which a row by itself may be read or judged otherwise than the report did. */
+const changing = ['agency', 'owner', 'sources', 'timeZone', 'layout', 'rules', 'review'] as const;
+
 /** How to find a cited row in the released original. */
-export const citations: WriteSection = ({ flagged }) => {
+export const citations: WriteSection = ({ flagged, manifest, beside }) => {
   if (flagged.length === 0) return null;
+  const told = changing.filter((name) => name in manifest.options).map((name) => `--${asWritten(name)}`);
   return {
     id: 'citations',
     title: 'Citations',
@@ -17,10 +23,15 @@ export const citations: WriteSection = ({ flagged }) => {
       {
         kind: 'paragraph',
         text: [
-          'flagged.csv holds every one of them with its fields, and ',
+          ...(beside('flagged.csv') ? ['flagged.csv holds every one of them with its fields, and '] : []),
           { code: "alpr-audit explain --row 'FILE:ROW'" },
           ' shows a row on its way from the released cell to the flag, with its file read alone: the codes of accounts ' +
             'and plate tokens that it prints are not those of this report.',
+          ...(told.length === 0
+            ? []
+            : [
+                ` Give it ${listed(told)} as ${told.length === 1 ? 'it stands' : 'they stand'} at the end of this report.`,
+              ]),
         ],
       },
     ],

@@ -83,7 +83,7 @@ const own = (summary: Summary): string[] => {
   }
   for (const { file, format, rows } of unconfirmed) {
     lines.push(
-      `${file} (${number(rows)} rows) was read as ${format} by its labels or shapes alone; not confirmed.`,
+      `${file} (${counted(rows, 'row', 'rows')}) was read as ${format} by its labels or shapes alone; not confirmed.`,
     );
   }
   if (review !== null) {

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import type { WriteSection } from './section.ts';
 
 /** That no row went missing: rows in are rows loaded, left outside, quarantined or skipped; loaded are searches and copies. */
-export const reconciliation: WriteSection = ({ summary }) => {
+export const reconciliation: WriteSection = ({ summary, beside }) => {
   const { inputs, searches } = summary;
   const blocks: Block[] = [
     {
@@ -16,7 +16,10 @@ export const reconciliation: WriteSection = ({ summary }) => {
       rows: [
         ['Rows read', inputs.rows_read],
         ['less rows outside the period asked for', inputs.rows_outside_period],
-        ['less rows that could not be read as searches (private/quarantine.csv)', inputs.rows_quarantined],
+        [
+          `less rows that could not be read as searches${beside('private') ? ' (private/quarantine.csv)' : ''}`,
+          inputs.rows_quarantined,
+        ],
         ['less blank rows, repeated headers, footers and rows of nothing but masks', inputs.rows_skipped],
         [[{ strong: 'Rows loaded' }], inputs.rows_loaded],
         ['less copies within one file', searches.copies.same_file],

@@ -1,10 +1,12 @@
 import type { ChartImage } from '../../model/chart.ts';
 import type { ReportContent } from '../../model/report-content.ts';
+import type { Beside } from '../beside.ts';
 import type { Block, Section } from '../blocks.ts';
 
-/** What a section is written from: the saved content, and the charts by id. */
+/** What a section is written from: the saved content, the charts by id, and which outputs stand in the folder. */
 export interface SectionInput extends ReportContent {
   readonly charts: ReadonlyMap<string, ChartImage>;
+  readonly beside: Beside;
 }
 
 /** A section, or null where the log has nothing to say under it. */

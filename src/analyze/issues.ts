@@ -104,6 +104,9 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
   const { recognition } = intake;
   if (recognition.kind !== 'log') return [];
   const unknown = recognition.columns.filter(({ use }) => use === 'unknown').map(({ label }) => label);
+  const remarks = recognition.columns
+    .filter(({ hasRemarks }) => hasRemarks === true)
+    .map(({ label }) => label.trim());
   const labels = recognition.columns
     .map(({ label }) => label.trim().toLowerCase())
     .filter((label) => label !== '');
@@ -111,6 +114,7 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
   return [
     ...widthsDiffer(intake),
     ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
+    ...(remarks.length === 0 ? [] : [{ kind: 'remarks_not_read', labels: remarks } as const]),
     ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
     ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),
     ...legendIssues(recognition),

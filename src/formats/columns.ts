@@ -3,6 +3,7 @@ import type { CellShape, ColumnUse, Composed, StatedZone } from '../model/recogn
 import { settleAgencyOfAccount, settleCountsWithTimes } from './cell-parts.ts';
 import { composedNote } from './composed.ts';
 import { settleDateParts } from './date-parts.ts';
+import { settleFurtherReasons } from './further-reasons.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
@@ -13,7 +14,7 @@ import { isOfOwner } from './owner-column.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames, settleMoments } from './settle-frames.ts';
-import { settleRemarks, settleTwoReasons } from './settle-reasons.ts';
+import { areRemarks, settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleLooseTimes, settleTimes } from './settle-times.ts';
 import {
@@ -116,6 +117,7 @@ export const settleColumns = (
   settleAgencyOfAsking(drafts);
   settleLoose(drafts);
   settleRemarks(drafts);
+  settleFurtherReasons(drafts, samples, (label) => fieldOf(label, fields) === 'reason');
   placeByShapes(drafts, format);
   settleAgencyOfAccount(drafts);
   return drafts.map((draft) => toColumnUse(draft, labels));
@@ -208,6 +210,7 @@ const toColumnUse = (draft: Draft, labels: readonly string[]): ColumnUse => {
     note,
     ...(readWith === undefined ? {} : { readWith }),
     ...(composed === undefined ? {} : { composed }),
+    ...(use === 'unknown' && areRemarks(draft) ? { hasRemarks: true } : {}),
     ...(draft.field === null && namesPeople(draft.label) ? { namesPeople: true } : {}),
   };
 };

@@ -2,6 +2,7 @@ import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse, Composed } from '../model/recognition.ts';
 import { dateOfParts } from './date-parts.ts';
 import { partOf } from './cell-parts.ts';
+import { joined } from './further-reasons.ts';
 import { isBlank } from './shapes.ts';
 import { ticked } from './tick-columns.ts';
 
@@ -16,13 +17,21 @@ export const composedNote = (composed: Composed, labels: readonly string[]): str
   if (composed.kind === 'part') return null;
   const places = composed.parts.map((part) => (typeof part === 'number' ? part : part.at));
   const named = places.map((at) => `"${(labels[at] ?? '').trim()}"`).join(', ');
-  return composed.kind === 'date' ? `put together from ${named}` : `the labels that are ticked, of ${named}`;
+  return composed.kind === 'ticks' ? `the labels that are ticked, of ${named}` : `put together from ${named}`;
 };
 
 /** The cell that the parts of a row make; null where they make none, as in a row that slipped. */
 const cellOf = (composed: Composed, cells: readonly string[]): string | null => {
-  if (composed.kind === 'part') return partOf(composed, cells);
-  return composed.kind === 'date' ? dateOfParts(composed, cells) : ticked(composed, cells);
+  switch (composed.kind) {
+    case 'part':
+      return partOf(composed, cells);
+    case 'texts':
+      return joined(composed, cells);
+    case 'date':
+      return dateOfParts(composed, cells);
+    default:
+      return ticked(composed, cells);
+  }
 };
 
 /**

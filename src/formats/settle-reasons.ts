@@ -9,7 +9,8 @@ import { isBlank, isVoid } from './shapes.ts';
 /** Said of remarks that are read as reasons. */
 export const asReasons = 'no column of reasons; remarks are read as such';
 
-const filled = ({ cells }: Draft): string[] =>
+/** Its cells that say something. */
+export const filled = ({ cells }: Draft): string[] =>
   cells.filter((cell) => !isVoid(cell)).map((cell) => cell.trim());
 
 const code = /^(?=.*\d)[A-Za-z\d][A-Za-z\d./-]{0,4}$|^[A-Z]{1,5}$/;
@@ -54,16 +55,22 @@ const areOfFewKinds = (draft: Draft): boolean => {
 const ofReview =
   /\b(?:review\w*|audit\w*|complian\w*|approv\w*|redact\w*|withh\w*|exempt\w*|duplicates?|no (?:issues?|concerns?)|see (?:report|case))\b/i;
 
+/** What somebody wrote who looked at the search later. */
+export const areOfReview = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => ofReview.test(cell)).length * 5 >= cells.length;
+
 /** What the searcher wrote beside a reason: in words, of many kinds, and not what somebody found who looked at it later. */
 const areOwnWords = (draft: Draft): boolean => {
   const cells = filled(draft);
-  return (
-    isOfRemarks(draft.label) &&
-    areWords(draft) &&
-    new Set(cells).size > 1 &&
-    cells.filter((cell) => ofReview.test(cell)).length * 5 < cells.length
-  );
+  return isOfRemarks(draft.label) && areWords(draft) && new Set(cells).size > 1 && !areOfReview(cells);
 };
+
+/** What was written in words beside the reasons, by whomever. */
+export const areRemarks = (draft: Draft): boolean =>
+  (isOfRemarks(draft.label) || looseField(draft.label) === 'reason') &&
+  areWords(draft) &&
+  !areOfReview(filled(draft)) &&
+  !haveShape(filled(draft));
 
 /** A label of the words that go with one choice of a list: `Other Reason (Specify)`, `Reason Details`. */
 const ofChoice =
@@ -137,7 +144,7 @@ export const withReasonElse =
   };
 
 /** Cells of another kind under a label of reasons: the label is wrong, and the cells say what they are. */
-const haveShape = (cells: readonly string[]): boolean =>
+export const haveShape = (cells: readonly string[]): boolean =>
   (['time', 'date', 'frame', 'uuid'] as const).some((shape) => shareOf(shape, cells) >= 0.5);
 
 /**

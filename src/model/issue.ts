@@ -11,6 +11,7 @@ export type Issue =
   | { readonly kind: 'file_name_contradicts'; readonly named: string; readonly found: string }
   | { readonly kind: 'stated_rows_differ'; readonly stated: number; readonly found: number }
   | { readonly kind: 'unknown_columns'; readonly labels: readonly string[] }
+  | { readonly kind: 'remarks_not_read'; readonly labels: readonly string[] }
   | { readonly kind: 'duplicate_headers'; readonly labels: readonly string[] }
   | { readonly kind: 'widths_differ'; readonly labels: number; readonly cells: number }
   | { readonly kind: 'read_by_synonyms'; readonly format: string }
@@ -87,6 +88,12 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     explanation: (facts) => `has columns that were not used: ${quoted(facts.labels)}`,
     whatToDo: 'Run `alpr-audit inspect` and give a mapping with --layout where one of them matters.',
     loud: false,
+  },
+  remarks_not_read: {
+    explanation: (facts) => `has words beside its reasons that were not read: ${quoted(facts.labels)}`,
+    whatToDo:
+      'Look through them for words on immigration or on an agency; to have them judged in place of the reasons, give a mapping with --layout.',
+    loud: true,
   },
   duplicate_headers: {
     explanation: (facts) =>

@@ -30,6 +30,11 @@ export type Composed =
       readonly parts: readonly { readonly at: number; readonly says: string }[];
     }
   | {
+      /** Each part is a text, in the order of the columns; one that is its own label stands in a header. */
+      readonly kind: 'texts';
+      readonly parts: readonly { readonly at: number; readonly label: string }[];
+    }
+  | {
       /** The year, the month, the day, and where there are such, the hour, the minute and the second. */
       readonly kind: 'date';
       readonly parts: readonly number[];
@@ -67,6 +72,8 @@ export interface ColumnUse {
   readonly readWith?: 'user' | 'reason';
   /** Set where its cell is put together from those of other columns too. */
   readonly composed?: Composed;
+  /** Set where it holds what was written beside the reasons, in words, and is not read. */
+  readonly hasRemarks?: true;
   /** Set where its cells name people and no account is read from them: they are shown nowhere. */
   readonly namesPeople?: true;
 }

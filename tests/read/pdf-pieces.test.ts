@@ -45,3 +45,33 @@ describe('a day and an hour on two lines of a cell', () => {
     expect(await read('days.pdf', drawLog(log, { columns, rowsOnPage: 40 }))).toEqual(flat(log));
   });
 });
+
+describe('text in the colour of the box on which it stands', () => {
+  const log = inventedLog(['bolo', 'burglary', 'welfare check'], 36);
+  const black = 'q 0 0 0 rg';
+  const white = 'q 1 1 1 rg';
+  const box = ({ x, top: y }: Cell, width: number): string => `${x} ${792 - y - 12.6} ${width} 12 re f`;
+  const draw =
+    (ground: (cell: Cell) => string) =>
+    (cell: Cell): string => {
+      const text = cell.lines.map((line) => drawn(cell.x + 2, top(cell), line)).join('');
+      return cell.isHeader || !/^AQX/.test(cell.lines[0] ?? '') ? text : `${ground(cell)} ${text} Q`;
+    };
+
+  it('is withheld as text below a box is, and that is said', async () => {
+    const pages = drawLog(log, { columns, draw: draw((cell) => `${black} ${box(cell, 60)}`) });
+    const file = await bench.read('black.pdf', pdfOf(pages.map((content) => ({ content }))));
+    const found = await recordsOf(onlyTable(file));
+    expect(JSON.stringify(found)).not.toContain('AQX');
+    expect(found.filter(({ cells }) => cells[2] === '█')).toHaveLength(36);
+    expect(onlyTable(file).remarks.join(' ')).toContain('text in the colour of the box');
+  });
+
+  it.each([
+    ['white-on-black', (cell: Cell) => `${black} ${box(cell, 60)} 1 1 1 rg`],
+    ['white-over-black', (cell: Cell) => `${black} ${box(cell, 60)} Q ${white} ${box(cell, 60)} 0 0 0 rg`],
+    ['black-beside', (cell: Cell) => `${black} ${box({ ...cell, x: cell.x + 50 }, 10)}`],
+  ])('is another where it can be seen: %s', async (name, ground) => {
+    expect(await read(`${name}.pdf`, drawLog(log, { columns, draw: draw(ground) }))).toEqual(flat(log));
+  });
+});

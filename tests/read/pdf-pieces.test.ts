@@ -14,6 +14,16 @@ const read = async (name: string, pages: readonly string[]): Promise<string[]> =
 const columns = [90, 110, 70, 160, 110];
 const top = (cell: Cell): number => cell.top + 10;
 
+const box = ({ x, top: y }: Cell, width: number): string => `${x} ${792 - y - 12.6} ${width} 12 re f`;
+/** Draws the plates on a ground. */
+const draw =
+  (ground: (cell: Cell) => string) =>
+  (cell: Cell): string => {
+    const text = cell.lines.map((line) => drawn(cell.x + 2, top(cell), line)).join('');
+    const isPlate = !cell.isHeader && cell.lines[0]?.startsWith('AQX') === true;
+    return isPlate ? `${ground(cell)} ${text} Q` : text;
+  };
+
 /** The first word of a cell, and what follows it, one after the other. */
 const inPieces = (cell: Cell): string => {
   const [text = ''] = cell.lines;
@@ -50,14 +60,6 @@ describe('text in the colour of the box on which it stands', () => {
   const log = inventedLog(['bolo', 'burglary', 'welfare check'], 36);
   const black = 'q 0 0 0 rg';
   const white = 'q 1 1 1 rg';
-  const box = ({ x, top: y }: Cell, width: number): string => `${x} ${792 - y - 12.6} ${width} 12 re f`;
-  const draw =
-    (ground: (cell: Cell) => string) =>
-    (cell: Cell): string => {
-      const text = cell.lines.map((line) => drawn(cell.x + 2, top(cell), line)).join('');
-      return cell.isHeader || !/^AQX/.test(cell.lines[0] ?? '') ? text : `${ground(cell)} ${text} Q`;
-    };
-
   it('is withheld as text below a box is, and that is said', async () => {
     const pages = drawLog(log, { columns, draw: draw((cell) => `${black} ${box(cell, 60)}`) });
     const file = await bench.read('black.pdf', pdfOf(pages.map((content) => ({ content }))));
@@ -73,5 +75,35 @@ describe('text in the colour of the box on which it stands', () => {
     ['black-beside', (cell: Cell) => `${black} ${box({ ...cell, x: cell.x + 50 }, 10)}`],
   ])('is another where it can be seen: %s', async (name, ground) => {
     expect(await read(`${name}.pdf`, drawLog(log, { columns, draw: draw(ground) }))).toEqual(flat(log));
+  });
+});
+
+describe('a second log on pages of its own', () => {
+  it('is a table by itself where some of its columns stand at places of the first one', async () => {
+    const first = inventedLog(['bolo', 'burglary', 'welfare check'], 36);
+    const second = [
+      ['Officer', 'Agency', 'Date/Time', 'Purpose', 'Plate', 'Case #', 'Kind'],
+      ...inventedLog(['homicide', 'stolen vehicle'], 36)
+        .slice(1)
+        .map(([name = '', agency = '', plate = '', reason = ''], at) => [
+          name,
+          agency,
+          `2025-11-${10 + (at % 20)} 08:${10 + at}:53`,
+          reason,
+          plate,
+          `25-${10_000 + at}`,
+          'lookup',
+        ]),
+    ];
+    const pages = [
+      ...drawLog(first, { columns, rowsOnPage: 12 }),
+      ...drawLog(second, { columns: [90, 80, 100, 75, 62, 65, 60], rowsOnPage: 12 }),
+    ];
+    const { tables } = await bench.read('two.pdf', pdfOf(pages.map((content) => ({ content }))));
+    const [one, other] = await Promise.all(tables.map(recordsOf));
+    const rows = (some: typeof one, [label]: readonly string[][]): string[] =>
+      flat((some ?? []).map(({ cells }) => cells)).filter((row) => row !== label?.join('|'));
+    expect(rows(one, first)).toEqual(flat(first.slice(1)));
+    expect(rows(other, second)).toEqual(flat(second.slice(1)));
   });
 });

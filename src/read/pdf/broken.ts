@@ -15,6 +15,9 @@ const alone = /^[b-hj-z](?=\s|$)/;
 const aloneClosing = /^[b-hj-z]\)/;
 const opening = /\([^)]*$/;
 const figure = /^\d+$/;
+/** A day that ends a line, and a time that begins one: the next line is the hour, and no rest of the day. */
+const wholeDate = /(?:^|\D)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})$/;
+const clock = /^\d{1,2}:\d\d(?:\D|$)/;
 /** So many different words that fill a line and go on say that the column breaks words. */
 const many = 4;
 
@@ -31,6 +34,7 @@ export const brokenWords = (parts: readonly Part[], columns: number): BrokenWord
     const isBroken: IsBroken = (piece, next) => {
       const letter = (piece.to - piece.from + next.to - next.from) / (piece.text.length + next.text.length);
       const isFull = piece.to + letter * fits > right;
+      if (wholeDate.test(piece.text) && clock.test(next.text)) return false;
       return isFull && !piece.text.includes(' ') && goesOn.test(`${piece.text}${next.text[0] ?? ''}`);
     };
     const words = new Set<string>();

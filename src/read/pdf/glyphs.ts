@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { areaOf, around, firstPaint, hides, rectangles, shared, type Box, type Paint } from './boxes.ts';
+import { Grounds } from './grounds.ts';
 import { FontLetters, untold } from './letters.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
 import { RunBuilder, type DrawnRun } from './runs.ts';
@@ -49,6 +50,7 @@ export class GlyphReader {
   readonly #turned: [number, number, number, number] = [0, 0, 0, 0];
   #isClipping = false;
   readonly #page: Box;
+  readonly #grounds: Grounds;
   readonly #fonts: (name: string) => FontMetrics;
   readonly #untold: ReadonlySet<FontMetrics>;
   /** The letters that were drawn, by their fonts. */
@@ -69,6 +71,7 @@ export class GlyphReader {
     untoldFonts: ReadonlySet<FontMetrics>,
   ) {
     this.#page = page;
+    this.#grounds = new Grounds(page);
     this.#fonts = fonts;
     this.#untold = untoldFonts;
     this.#state = {
@@ -164,7 +167,9 @@ export class GlyphReader {
 
   /** Withholds the letters whose middle lies under a box; a box over most of the page is its ground. */
   #cover(box: Box): void {
-    if (box.bottom - box.top < thinnest || areaOf(box) > areaOf(this.#page) / 2) return;
+    if (box.bottom - box.top < thinnest) return;
+    this.#grounds.add(box, this.#state.paint);
+    if (areaOf(box) > areaOf(this.#page) / 2) return;
     for (const { letters, x, y, size } of this.#runs) {
       const middle = y - size * 0.3;
       if (middle < box.top || middle > box.bottom || x > box.right) continue;
@@ -238,6 +243,7 @@ export class GlyphReader {
     builder.end();
     if (builder.isBlank) this.#space(placed);
     builder.turned.forEach((letters, turn) => (this.#turned[turn as 0 | 1 | 2 | 3] += letters));
+    for (const run of builder.runs) this.#grounds.withhold(run, this.#state.paint);
     if (!font.vertical) this.#runs.push(...builder.runs);
     this.#x += along;
   }

@@ -1,5 +1,5 @@
-import { edgesOf, fit, type Edges } from './edges.ts';
-import { areReordered, areWords, labelsText } from './labels.ts';
+import { edgesOf, fit, likeness, type Edges } from './edges.ts';
+import { areOthers, areReordered, areWords, labelsText } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
 
@@ -22,6 +22,7 @@ export const pageGroups = (pages: readonly Section[]): PageGroups => {
   const layouts: Layout[] = [];
   let before: Layout | undefined;
   let areParted = true;
+  const again = repeatedLabels(pages);
   for (const { lines, isPart } of pages) {
     const labels = labelsOf(lines);
     // Below labels few rows tell.
@@ -31,7 +32,9 @@ export const pageGroups = (pages: readonly Section[]): PageGroups => {
       labels !== null &&
       layout.labels !== null &&
       labels !== layout.labels &&
-      (isPart || areReordered(labels, layout.labels));
+      (isPart ||
+        areReordered(labels, layout.labels) ||
+        (again.has(labels) && areOthers(labels, layout.labels) && likeness(layout.edges, edges) <= least));
     let found = layouts.find((layout) => fit(layout.edges, edges) > least && !isOther(layout));
     if (found === undefined) {
       const isNamed = labels !== null;
@@ -58,6 +61,12 @@ export const pageGroups = (pages: readonly Section[]): PageGroups => {
       return (best > least ? known[fits.indexOf(best)]?.group : undefined) ?? group;
     },
   };
+};
+
+/** The labels with which more than one page begins: no row of words, which would hardly come twice. */
+const repeatedLabels = (pages: readonly Section[]): ReadonlySet<string> => {
+  const all = pages.flatMap(({ lines }) => labelsOf(lines) ?? []);
+  return new Set(all.filter((labels, at) => all.indexOf(labels) !== at));
 };
 
 /** Where the columns of some pages begin, whether a header names them, and the group that they are of. */

@@ -16,6 +16,15 @@ const firstWords = (labels: string): string[] => [
 const fewest = 3;
 const most = 0.7;
 
+/** Whether less than half of the labels of either header stand in the other. */
+export const areOthers = (one: string, other: string): boolean => {
+  const [words, others] = [firstWords(one), firstWords(other)];
+  const common = words.filter((word) => others.includes(word)).length;
+  return (
+    Math.min(words.length, others.length) >= fewest && common * 2 < Math.min(words.length, others.length)
+  );
+};
+
 /** Whether two headers have the same labels in another order. */
 export const areReordered = (one: string, other: string): boolean => {
   const [words, others] = [firstWords(one), firstWords(other)];

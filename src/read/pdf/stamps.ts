@@ -43,7 +43,29 @@ const apart = (runs: readonly Run[]): Run[] => {
   // The last line is a footer, whose parts are no stamps.
   const footer = lines.at(-1)?.y ?? 0;
   const isWithin = ({ y, size }: Run): boolean => y > header + size / 2 && y < footer - size / 2;
-  return runs.filter((run) => isWithin(run) && (isOther(run) || !isShared(run)));
+  const found = new Set(runs.filter((run) => isWithin(run) && (isOther(run) || !isShared(run))));
+  // Some programs draw a cell in pieces: one that goes on with another of the table is no stamp.
+  const ofTable = runs.filter((run) => !found.has(run));
+  let pieces: readonly Run[];
+  do {
+    pieces = [...found].filter((run) => ofTable.some((other) => areOneText(run, other)));
+    for (const piece of pieces) found.delete(piece);
+    ofTable.push(...pieces);
+  } while (pieces.length > 0);
+  return [...found];
+};
+
+/** Pieces of one text stand no farther apart than this, as a share of the font size: a space, and a little. */
+const spaceWide = 0.4;
+const sameLine = 0.05;
+
+/** Whether two runs of one size stand on one baseline, no more than a space apart. */
+const areOneText = (run: Run, other: Run): boolean => {
+  if (Math.abs(run.y - other.y) > run.size * sameLine) return false;
+  if (Math.abs(run.size - other.size) > run.size * sameLine) return false;
+  const [left, right] = run.x < other.x ? [run, other] : [other, run];
+  const gap = right.x - (left.x + left.width);
+  return gap > -run.size && gap < run.size * spaceWide;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Note, SearchText, TextField } from '../model/verdict.ts';
 import type { Engine } from './engine/build.ts';
+import { readBehalf } from './read-behalf.ts';
 import { readAccount, readAgency, type NameReading } from './read-name.ts';
 import { nothingRead, readText, type Cue, type Held, type Stated, type TextReading } from './read-text.ts';
 import type { Rule } from './rules/rule.ts';
@@ -38,7 +39,7 @@ const sideFields = ['case_number', 'text_prompt'] as const;
 export function readSearch(engine: Engine, search: SearchText): SearchReading {
   const agency = readAgency(engine, search.agency ?? '');
   const account = readAccount(engine, search.user ?? '');
-  const behalf = search.on_behalf_of ?? '';
+  const behalf = readBehalf(engine, search.on_behalf_of ?? '');
   const texts = [...mainFields, ...sideFields].map((field) => ({
     field,
     reading: readTextField(engine, field, search[field] ?? '', field === 'reason' || field === 'offense'),
@@ -60,10 +61,7 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
     // The account, the vendor's mark or another cue may say which body it is.
     performers:
       searchers.length === 1 && standing.length === 0 ? searchers.filter((one) => !isBeside(one)) : searchers,
-    behalf: [
-      ...named('on_behalf_of', readAgency(engine, behalf)),
-      ...named('on_behalf_of', readAccount(engine, behalf)),
-    ],
+    behalf: behalf.named.map((one) => place('on_behalf_of', one.rule, one)),
     searcherBlank: agency.blank && account.blank,
     cues: standing,
     sideCues: side.flatMap(({ field, reading }) =>
@@ -75,6 +73,7 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
         reading.held.map((held) => ({ ...place(field, held.held.rule, held), held })),
       ),
       ...cues.filter((one) => !standing.includes(one)).map(heldBeside),
+      ...behalf.denied.map((held) => ({ ...place('on_behalf_of', held.held.rule, held), held })),
     ],
     notes: texts.flatMap(({ field, reading }) => notesOf(field, reading)),
   };

@@ -21,6 +21,19 @@ describe('who searched, from agency and account alone', () => {
     ['U.S. Customs and Border Protection', 'cbp', 'cbp'],
     ['CBP - Office of Field Operations', 'cbp', 'cbp_other'],
     ['CBP Air and Marine Operations', 'cbp', 'cbp_other'],
+    ['Air and Marine Operations Center March ARB (CBP)', 'cbp', 'cbp_other'],
+    ['CBP Office of Professional Responsibility Tucson', 'cbp', 'cbp_other'],
+    ['CBP Roofing LLC', 'local', null],
+    ['CBP Construction Services', 'local', null],
+    ['CBP - Construction Site Lookout', 'cbp', 'cbp'],
+    ['Reno NV PD Homeland Security', 'local', null],
+    ['Delaware Dept. of Safety and Homeland Security', 'local', null],
+    ['Homeland Security Academy - Elmfield College PD', 'local', null],
+    ['Oak County SO - Homeland Security Unit', 'local', null],
+    ['Organized Crime Drug Enforcement Task Force Region 5', 'other_federal', null],
+    ['Fort Example Provost Marshal Office', 'other_federal', null],
+    ['NOAA Office of Law Enforcement', 'other_federal', null],
+    ['Marine Corps Base Camp Lejeune PMO', 'other_federal', null],
     ['Department of Homeland Security', 'other_dhs', null],
     ['USCIS', 'other_dhs', null],
     ['Transportation Security Administration', 'other_dhs', null],
@@ -45,6 +58,8 @@ describe('who searched, from agency and account alone', () => {
     ['q.doe@associates.ice.dhs.gov', 'ice', 'ice'],
     ['q.doe@cbp.dhs.gov', 'cbp', 'cbp'],
     ['HSI TFO 2', 'ice', 'hsi'],
+    ['S.A. Hsi', 'local', null],
+    ['Sa Lin Hsi', 'local', null],
     ['287(g) Deputy 9', 'local', null],
     ['r.ice@oakhollow.gov', 'local', null],
     ['Ice, Rosa', 'local', null],
@@ -78,6 +93,38 @@ describe('who searched, from agency and account alone', () => {
       actor: 'ice',
       searcher: 'local',
     });
+  });
+
+  test.each([
+    'not for CBP',
+    'No ICE / CBP involvement',
+    'In-house (not ICE)',
+    'N/A - not Border Patrol',
+    'CBP: n/a',
+    'ICE - none',
+    'not on behalf of HSI',
+    'no federal agency (ICE, CBP or HSI)',
+    'without any federal partner such as ICE or CBP',
+  ])('%s, as on whose behalf, denies the agency', (behalf) => {
+    expect(judge({ agency: 'Oak Hollow TX PD', reason: 'inv', on_behalf_of: behalf })).toMatchObject({
+      purpose: 'none',
+      actor: 'local',
+      flagged: false,
+    });
+  });
+
+  test.each([
+    ['not HSI - ICE ERO', 'immigration', 'ice'],
+    ['US Marshals (not ICE)', 'none', 'other_federal'],
+    ['CBP Air and Marine', 'possible', 'cbp'],
+    ['Field Operations Pharr (CBP)', 'possible', 'cbp'],
+    ['National Targeting Center, CBP', 'possible', 'cbp'],
+    ['OPLA (ICE)', 'possible', 'ice'],
+    ['CBP Air and Marine; Border Patrol', 'immigration', 'cbp'],
+    ['No. 12, Ofc Lam for CBP', 'immigration', 'cbp'],
+  ])('%s asked, so that the search is %s', (behalf, purpose, actor) => {
+    const search = { agency: 'Oak Hollow TX PD', reason: 'inv', on_behalf_of: behalf };
+    expect(judge(search)).toMatchObject({ purpose, actor });
   });
 
   test('a match in the case number or the prompt makes a search possible at most', () => {

@@ -27,12 +27,17 @@ export const agencyNamesDhs: Family = {
       exceptions: [
         {
           label: 'a local body whose name holds such a word',
-          match: ['customs house', 'cbp ({st}|{state}) (pd|so)', 'border patrol museum'],
+          match: [
+            'customs house',
+            'cbp ({st}|{state}) (pd|so)',
+            'border patrol (museum|federal credit union|credit union)',
+            'cbp _0 (construction|{trade}|llc|inc)',
+          ],
         },
         {
           label: 'an office of its own before the name',
           match: [
-            '(air {and}? marine|air {and}? marine operations|office of field operations|field operations|national targeting center|ofo|amo|ntc) __1 (us|u s)? (cbp|customs {and}? border protection)',
+            '(air {and}? marine|air {and}? marine operations|office of field operations|field operations|national targeting center|ofo|amo|ntc) __3 (us|u s)? (cbp|customs {and}? border protection)',
           ],
         },
       ],
@@ -65,6 +70,8 @@ export const agencyNamesDhs: Family = {
         '(cbp|customs and border protection|customs border protection) (cbp)? (ofo|amo|oam|ntc|national targeting center|office of field operations|field operations|air {and}? marine|office of air {and}? marine)',
         '(us|u s|united states)? customs~ {and}? border~ protection~ (cbp)? (ofo|amo|oam|ntc|national targeting center|office of field operations|field operations|air {and}? marine|port of entry|port)',
         'cbp (port|ports) of entry',
+        '(field operations|air {and}? marine|ofo|amo|oam|ntc) __3 (cbp|customs and border protection|customs border protection)',
+        '(cbp|customs {and}? border protection) (cbp)? (opr|office of professional responsibility)',
         // Customs alone is the agency of goods and ports; with the border it is CBP.
         '(us|u s|united states) customs (service|office|agents|inspectors)?',
         'cbp (port|air|marine) ',
@@ -82,6 +89,8 @@ export const agencyNamesDhs: Family = {
           'CBP National Targeting Center',
           'CBP - Office of Field Operations',
           'CBP AMO',
+          'CBP OPR',
+          'U.S. Customs and Border Protection - Office of Professional Responsibility',
           'US Customs Service',
           'U.S. Customs and Border Protection - Air and Marine Operations',
         ],
@@ -137,6 +146,10 @@ export const agencyNamesDhs: Family = {
             '(emergency management|public safety|military affairs|emergency preparedness|preparedness|law enforcement) {and}? homeland security',
             'homeland security __3 (emergency management|preparedness|fusion center|office)',
             '(department|dept) of homeland security ({state}|{st}|emergency)',
+            '(department|dept|secretary|secretariat) (of)? (public)? safety {and}? homeland security',
+            // A police department's own unit of that name.
+            '(pd|so|police|sheriff|sheriffs|police department|police dept|sheriff s office|sheriffs office) __0 homeland security (unit|section|detail|bureau|division|$)',
+            'homeland security (academy|institute|training institute|program) __4 (college|university|school|pd|police)',
             '({state}|{st}|county|state|city) dhs',
             '(human services|human svcs|family services) __1 dhs',
             '(fusion center|fusion centre|fusion) __2 (dhs|homeland security)',

@@ -24,6 +24,9 @@ export const stanceNegation: Family = {
         `(^|_!) (negative|neg) {fill}:1 _0 <${cue} ${listed}:4>`,
         `(no|not|nor|neither|without|non) ${filler}:3 _0 <${cue} (${cue}):3 (and|or|nor) ${cue}>`,
         `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|purpose|purposes|enforcement|component|connection|link)`,
+        // No agency at all, with those that might be named behind it.
+        `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed|outside|immigration) (agency|agencies|partner|partners|entity|entities|authorities|officers|agents) (such as|e g|eg|including|like|i e|ie|or|nor)? _0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4>`,
+        `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed) (agency|agencies|partner|partners) __0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4> (involved|involvement)? $`,
         `(sin|ningun|ninguna|nada) ({fill}|relacion|nexo|vinculo|fines|fin|motivo|proposito|a|que ver):4 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down|declining|refusing) {fill}:1 {request} (from|by|of) {fill}:1 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down) {fill}:1 _0 <${cue}> _0 {request}`,
@@ -77,6 +80,8 @@ export const stanceNegation: Family = {
           'refused CBP request',
           'declined to help ICE',
           'neg on ICE',
+          'no federal partner (ICE or CBP)',
+          'not for any outside agency such as ICE',
         ],
         noMatch: [
           'no DL, checking immigration status',

@@ -10,7 +10,7 @@ const steps: readonly MaskingStep[] = [...personalNumbers, ...plateSteps];
 const suspected = [platesSuspected, ...personalNumbers.map(({ pattern }) => pattern)].join('|');
 
 /** Without one of these no text is suspected, nor holds a plate of letters and digits; most have none. */
-export const worthALook = '[0-9@#:="]|num|no[.]';
+export const worthALook = '[0-9@#:="$_]|num|no[.]';
 
 /** What may stand between the characters of a row's own plate as somebody typed it. */
 const gap = '[ .*?-]{0,2}';

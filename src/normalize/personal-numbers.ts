@@ -30,7 +30,14 @@ export const personalNumbers: readonly MaskingStep[] = [
   { pattern: `\\b19[2-9]\\d-${month}-${day}\\b`, replacement: number },
   // Social security, telephone, driver's licence, vehicle identification, alien registration.
   {
-    pattern: '\\b(ssn?|social(?: security)?)([ :#=-]{0,4})\\d{3}[ -]?\\d{2}[ -]?\\d{4}\\b',
+    pattern:
+      '\\b(ssn?|soc|social(?: sec(?:urity)?)?)((?: ?(?:number|no[.]?|num|is))?[ :#=/-]{0,4})\\d{3}[ -]?\\d{2}[ -]?\\d{4}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // Its end alone: 'last 4 of SSN 1234', 'SSN ending 1234'.
+  {
+    pattern:
+      '\\b(ssn|social)((?: ?(?:number|no[.]?|is|last (?:4|four)|ending|ends|in|of)){0,4}[ :#=/-]{1,4})\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   { pattern: '(^|[^0-9-])\\d{3}-\\d{2}-\\d{4}($|[^0-9-])', replacement: `\\1${number}\\2` },
@@ -45,7 +52,30 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
+      "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
+    replacement: `\\1\\2${number}`,
+  },
+  // From abroad: '+52 81 5550 1234'.
+  {
+    pattern: '[+]\\d{1,3}[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]?\\d{3,4}\\b|[+]\\d{11,13}\\b',
+    replacement: number,
+  },
+  // Numbers by which police know a person: of the FBI, of a state, of fingerprints.
+  {
+    pattern: `\\b(fbi|ucn|sid|fins?)((?: ?(?:number|no[.]?|num|#)){1,3}[ .:=/-]{0,3})[a-z]{0,2}\\d{4,10}(?:[a-z]{1,2}\\d{1,2})?\\b`,
+    replacement: `\\1\\2${number}`,
+  },
+  { pattern: '\\b(fbi )\\d{3,7}[a-z]{2}\\d{1,2}\\b', replacement: `\\1${number}` },
+  { pattern: '\\b(sid[ :-]{1,2})[a-z]{2}\\d{6,9}\\b', replacement: `\\1${number}` },
+  // Cards of a bank; a machine on the net.
+  { pattern: '(^|[^0-9-])[3-6]\\d{3}(?:[ -]\\d{4}){3}($|[^0-9-])', replacement: `\\1${number}\\2` },
+  {
+    pattern:
+      '\\b(cards?|visa|mastercard|debit|credit)((?: ?(?:number|no[.]?|num|is)){0,2}[ :#=/-]{1,4})\\d{15,16}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  {
+    pattern: '\\b(ip)((?: ?addr(?:ess)?)?[ :#=/-]{1,3})\\d{1,3}(?:[.]\\d{1,3}){3}\\b',
     replacement: `\\1\\2${number}`,
   },
   {
@@ -62,9 +92,33 @@ export const personalNumbers: readonly MaskingStep[] = [
     pattern: '-?\\b\\d{1,2}[.]\\d{3,8}[°]? ?[ns]?[, /]{1,3}-?\\d{1,3}[.]\\d{3,8}\\b',
     replacement: '[place]',
   },
+  { pattern: '\\bp[.]?o[.]? ?box[ #]{1,2}\\d{1,6}\\b', replacement: '[address]' },
+  {
+    pattern:
+      '\\b[ns] ?\\d{1,2}[ °]{1,2}\\d{1,2}[.]\\d{2,6}(?:[, /]{1,3}[ew] ?\\d{1,3}[ °]{1,2}\\d{1,2}[.]\\d{2,6})?\\b',
+    replacement: '[place]',
+  },
   { pattern: '\\b[a-hj-npr-z0-9]{12}\\d{5}\\b', replacement: number },
+  // In parts, or its end alone: 'VIN last 8 3A001234'.
+  {
+    pattern:
+      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last|ending|ends|in|of|with|[468]|four|six|eight)\\b){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // 'A-number 123-456-789', 'alien no. 123456789'.
+  {
+    pattern:
+      '\\b(a[ -]?(?:number|num|file)|alien)((?: ?(?:registration|reg|number|no[.]?|num|is)){0,3}[ .:#=/-]{1,4})(?:a[ #-]{0,2})?(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
+    replacement: `\\1\\2${number}`,
+  },
   {
     pattern: '\\ba[ #-]{0,3}(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
     replacement: `A# ${number}`,
   },
+  // What a person is called in an application, which no word is: with a sign, a dot, a line or digits in it.
+  {
+    pattern: `\\b(fb|facebook|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|venmo|zelle)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z]{3,20}\\d{1,6}\\b)`,
+    replacement: '\\1\\2[name]',
+  },
+  { pattern: '(^|[ ("])@[a-z][a-z0-9.]{0,20}_[a-z0-9._]{1,20}', replacement: '\\1[name]' },
 ];

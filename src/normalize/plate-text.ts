@@ -43,6 +43,8 @@ const codes: readonly MaskingStep[] = [
     pattern: '\\b(10|11|12|14|20|23)(85[12]|3[57]\\d|550|500|951|601|00[12]|15[23])\\b',
     replacement: `\\1${seam}\\2`,
   },
+  // A year after plates, whose last letter is none of a plate's: 'expired tags 2025'.
+  { pattern: '\\b(tags|plates)( (?:19|20)\\d\\d)\\b', replacement: `\\1${seam}\\2` },
   { pattern: '\\b(287)(g)\\b', replacement: `\\1${seam}\\2` },
 ];
 
@@ -56,11 +58,41 @@ const valueAfterWord = [
   '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
   '[a-z0-9*?]{0,6}\\d[a-z*?][a-z0-9*?]{1,6}',
   '\\d{4}[ -][b-df-hj-np-tv-xz]{2}',
+  '[a-z]{2,3}[._]\\d{3,4}|\\d{3}[._][a-z]{3}',
+  '\\d{1,3}[a-z]{1,2}[ -]\\d{3}|[a-z]{2}\\d[ -]\\d{2}[a-z]|\\d{3} \\d{3,4}',
   '\\d{5,7}',
 ].join('|');
 
+/** What is so plainly a plate's that no code comes before it. */
+const ofPlatesAlone: readonly MaskingStep[] = [
+  // A part of a plate, and the number of a paper one: 'plate starts with 8QXR', 'temp tag 1234567B8'.
+  {
+    pattern: `\\b((?:plates?|plt|lpn?|tags?)(?: ?(?:number|no[.]?|#|that|which|partial(?:ly)?)){0,2} ?(?:starts?|starting|begins?|beginning|ends?|ending|contains?|containing)(?: (?:with|in)| ?[:=])? ?"?)(?:\\d{3,4}|[a-z*?]{1,4}\\d[a-z0-9*?]{0,6}|\\d[a-z0-9*?]{0,2}[a-z*?][a-z0-9*?]{0,5})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:temp(?:orary)?|paper|dealer) (?:plates?|tags?)(?: ?(?:number|no[.]?|is|#|:)){0,2} ?)(?:\\d{3,8}[a-z][a-z0-9]{0,3}|[a-z]{1,3}\\d{4,8})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+  // Letters that are a code's elsewhere: 'tag# RPT1234'.
+  {
+    pattern: `\\b((?:plates?|plt|lpn?|tags?)(?: ?(?:number|no[.]?))? ?[#:] ?)[a-z]{2,3}\\d{3,4}[a-z]?${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+];
+
 const afterWords: readonly MaskingStep[] = [
   { pattern: `\\b((?:${plateWords})${joined})(?:${valueAfterWord})${after}`, replacement: '\\1[plate]\\2' },
+  // A part of a plate: 'partial QXR4'.
+  {
+    pattern: `\\b(partial(?:ly)?(?: ?(?:${plateWords}|of|is|read|#|:|"|\\()){0,3} ?)(?:[a-z]{1,4}\\d{1,4}|\\d{1,4}[a-z]{2,4}|\\d[a-z]{1,3}\\d{1,3})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+  // Its letters and digits parted by dashes.
+  {
+    pattern: `\\b((?:${plateWords})${joined})[a-z0-9](?:-[a-z0-9]){2}-(?:[a-z0-9]-){0,4}\\d{1,4}${after}`,
+    replacement: '\\1[plate]\\2',
+  },
   // A plate of letters alone is told from other words only by the sign before it.
   {
     pattern: `\\b((?:${plateWords}) ?(?:#|:|=|"|number|no[.]|num)[ #:="]{0,4})(?:[a-z]{5,8}|\\d{2,7})${after}`,
@@ -108,6 +140,7 @@ const shapes: readonly MaskingStep[] = [
 /** The steps that mask plates in a text, in their order; the seams are taken out after them. */
 export const plateSteps: readonly MaskingStep[] = [
   ...ofAlerts,
+  ...ofPlatesAlone,
   ...codes,
   ...afterWords,
   { pattern: `\\b(${plateWords})( [a-z]?\\d)`, replacement: `\\1${seam}\\2` },
@@ -115,6 +148,6 @@ export const plateSteps: readonly MaskingStep[] = [
 ];
 
 /** Whatever a step masks matches this; most cells do not, and are done after one look. */
-export const platesSuspected: string = [...ofAlerts, ...afterWords, ...shapes]
+export const platesSuspected: string = [...ofAlerts, ...ofPlatesAlone, ...afterWords, ...shapes]
   .map(({ pattern }) => `(?:${pattern})`)
   .join('|');

@@ -47,6 +47,11 @@ export const wordSurnames = setOf(
     'price reed rice rivers rose stone turner walker ward waters west wolf wood woods young',
 );
 
+/** Given names that are words too: with a capital right before another name they are a part of it. */
+export const wordGivenNames = setOf(
+  'angel art bill chase chip dean drew frank gene grace grant hope hunter jack jesus mark pat rich rob rose will',
+);
+
 /** Words of police work that follow a name or a city and are a part of neither. */
 export const afterNames = setOf(
   'assist case hold investigation request stop subject suspect target unit van vehicle warrant',

@@ -10,6 +10,7 @@ import {
   noNames,
   noPersonsTogether,
   titles,
+  wordGivenNames,
   wordSurnames,
 } from './name-words.ts';
 import { nicknamesIn, withoutQuoted, type Stretch } from './nicknames.ts';
@@ -74,6 +75,41 @@ const surnameBefore = (text: string, at: number): Stretch[] => {
 /** States whose letters are words too are told by their capitals: `Eugene OR`. */
 const stateAfter = /^\s*,?\s*(?:AL|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)\b/;
 
+/** A word in no list, or a name that is a word too, after a name and a comma, where the text ends or another sign comes: `Nguyen, Thi`, `Grant, Will`. */
+const givenAfter = (text: string, term: string, at: number): Stretch[] => {
+  const found = /^,\s*(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[^\p{L}\s]))/u.exec(text.slice(at));
+  const given = found?.[1];
+  if (found === null || given === undefined || !isListedName(bare(term))) return [];
+  if (isWord(bare(given)) && !wordGivenNames.has(bare(given))) return [];
+  const end = at + found[0].length;
+  return [{ start: end - given.length, end }];
+};
+
+/** A given name that is a word too, or that the library reads apart, right before a name: `Chase Hunter`. */
+const givenBefore = (text: string, at: number): Stretch[] => {
+  const found = /(?<![\p{L}\d.'’-])(\p{Lu}\p{Ll}{2,})\s+$/u.exec(text.slice(0, at));
+  const given = bare(found?.[1] ?? '');
+  if (found === null || noNames.has(given) || !(isListedName(given) || wordGivenNames.has(given))) return [];
+  return [{ start: found.index, end: found.index + given.length }];
+};
+
+/** An initial and a surname after a given name that the library reads alone: `miguel a torres`. */
+const surnameAfter = (text: string, at: number): Stretch[] => {
+  const found = /^\s+\p{L}\.?\s+(\p{L}[\p{L}'’-]{2,})/u.exec(text.slice(at));
+  if (found === null || !isListedName(bare(found[1] ?? ''))) return [];
+  return [{ start: at + /^\s*/.exec(found[0])![0].length, end: at + found[0].length }];
+};
+
+/** Initials that stand for a child, who is named so: `juv A.M.`. */
+const childsInitials =
+  /(?<![\p{L}\d])(?:juv(?:enile)?s?|minor|child|runaway)[\s:,(]+(?<initials>(?!U\.S)(?:\p{L}\.){2,4}\p{L}?)(?![\p{L}\d])/giu;
+
+const initialsOfChildren = (text: string): Stretch[] =>
+  [...text.matchAll(childsInitials)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match.groups?.['initials'] ?? '').length, end };
+  });
+
 /** True of a word called like a person that is a city here: before a state, or as the office of an agency. */
 const isCity = (text: string, word: string, start: number, end: number): boolean =>
   (/\p{Ll}/u.test(text) && stateAfter.test(text.slice(end))) ||
@@ -100,7 +136,15 @@ const listedNames = (text: string): Stretch[] => {
       (named.length === 1 &&
         (afterPlaces.has(wordAfter(text, end)) || isCity(text, bare(first.text), first.offset.start, end)));
     if (isPlace) return [];
-    return [...surnameBefore(text, first.offset.start), ...named.map((term) => lettersOf(text, term))];
+    const beside = named.map((term) => lettersOf(text, term));
+    const lastEnd = beside.at(-1)?.end ?? end;
+    return [
+      ...surnameBefore(text, first.offset.start),
+      ...givenBefore(text, beside[0]?.start ?? first.offset.start),
+      ...beside,
+      ...givenAfter(text, last.text, lastEnd),
+      ...surnameAfter(text, lastEnd),
+    ];
   });
 };
 
@@ -115,8 +159,16 @@ const titledNames = (text: string): Stretch[] =>
 const memoSize = 10_000;
 const memo = new Map<string, readonly Stretch[]>();
 
-/** Digits as 0, since texts that differ by them alone name persons at the same places; signs typed for a space as one. */
-const evened = (text: string): string => text.replaceAll(/\d/g, '0').replaceAll(/[_;+]|[,:](?=\p{L})/gu, ' ');
+/**
+ * Digits as 0, since texts that differ by them alone name persons at the same places; signs typed for a space as one, a
+ * dot or a stroke between whole words among them (`miguel.torres`, `ICE/Torres`), not `w/m` nor `U.S.`. A name that was
+ * left out before is no part of another.
+ */
+const evened = (text: string): string =>
+  text
+    .replaceAll(/\d/g, '0')
+    .replaceAll(namedPerson, ' '.repeat(namedPerson.length))
+    .replaceAll(/[_;+]|[,:](?=\p{L})|(?<=\p{L}{3})[./](?=\p{L}{3})/gu, ' ');
 
 /**
  * The words in which a text names a person, as far as a library's lists of names, its grammar and a title before a
@@ -128,7 +180,12 @@ export const namesIn = (text: string): readonly Stretch[] => {
   const known = memo.get(key);
   if (known !== undefined) return known;
   const whole = withoutQuoted(key);
-  const persons = [...listedNames(key), ...titledNames(key), ...(whole === key ? [] : listedNames(whole))];
+  const persons = [
+    ...listedNames(key),
+    ...titledNames(key),
+    ...initialsOfChildren(key),
+    ...(whole === key ? [] : listedNames(whole)),
+  ];
   const nicknames = nicknamesIn(key, persons, (word) => isWord(bare(word)));
   const names = [...persons, ...nicknames].toSorted((x, y) => x.start - y.start);
   if (memo.size >= memoSize) memo.clear();

@@ -17,9 +17,13 @@ const toNickname = /^[\s,.(-]*(?:(?:aka|a\/k\/a|alias|dba|known as|goes by)[\s:,
 
 /** `aka` and the one word after it, without quotation marks. */
 const alias =
-  /(?<![\p{L}\d])(?:aka|a\/k\/a|alias|goes by|nickname|moniker)[\s:,("“'‘]+(?<inner>\p{L}[\p{L}'’-]+)/giu;
+  /(?<![\p{L}\d])(?:aka|a\/k\/a|alias|goes by|nickname|moniker|street name)[\s:,("“'‘]+(?<inner>\p{L}[\p{L}'’-]+)/giu;
 
 const innerOf = (match: RegExpMatchArray): string => match.groups?.['inner'] ?? '';
+
+/** Right before a nickname in quotation marks, whether or not a name stands before it: `aka "El Gordo"`. */
+const beforeNickname =
+  /(?<![\p{L}\d])(?:aka|a\/k\/a|a\.k\.a\.?|alias|goes by|nickname|moniker|street name)[\s:,(]*$/iu;
 
 /** The text with space in place of what stands in quotes, of the same length: `Juan "Chuy" P` reads as one name. */
 export const withoutQuoted = (text: string): string =>
@@ -40,10 +44,11 @@ export const nicknamesIn = (
     const follows = names.some(
       ({ end }) => end <= stretch.start && toNickname.test(text.slice(end, stretch.start)),
     );
+    const isCalled = beforeNickname.test(text.slice(0, stretch.start));
     const precedes = names.some(
       ({ start }) => start >= stretch.end && /^\s*$/.test(text.slice(stretch.end, start)),
     );
-    const isName = follows || (precedes && !innerOf(match).split(' ').every(isWord));
+    const isName = follows || isCalled || (precedes && !innerOf(match).split(' ').every(isWord));
     return isName ? [stretch] : [];
   });
   const called = [...text.matchAll(alias)].flatMap((match) => {

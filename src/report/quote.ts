@@ -4,7 +4,7 @@ import type { Quote } from './blocks.ts';
 import { shortened } from './clean.ts';
 import { firstWords, hiddenIn, lastWords, withMarks, wordsOf } from './hidden.ts';
 import { housesIn } from './houses.ts';
-import { withoutNames } from './names.ts';
+import { namesIn, withoutNames } from './names.ts';
 
 /** Documents quote matched words with at most this many words on either side. */
 const wordsEitherSide = 4;
@@ -98,6 +98,19 @@ const grouped = (text: string, matches: readonly Match[]): Match[][] => {
 const isOfHouse = (search: FlaggedSearch, { field, start, end }: Match): boolean =>
   housesIn(fieldText(search, field) ?? '').some((house) => house.start <= start && end <= house.end);
 
+/** True of a word of an offense that is one of a person's names, beside another of them: `Chase` of `Chase Hunter`. */
+const isOfPerson = (search: FlaggedSearch, { field, rule, start, end }: Match): boolean => {
+  if (!rule.startsWith('other.')) return false;
+  const text = fieldText(search, field) ?? '';
+  const names = namesIn(text);
+  const itself = names.find((name) => name.start <= start && end <= name.end);
+  if (itself === undefined) return false;
+  const beside = (from: number, to: number): boolean => from <= to && /^,?\s*$/u.test(text.slice(from, to));
+  return names.some(
+    (name) => name !== itself && (beside(name.end, itself.start) || beside(itself.end, name.start)),
+  );
+};
+
 /**
  * The quotes of a search; a match inside one already quoted is left out. Agency and account stand in the line
  * beside it and are not quoted again.
@@ -107,7 +120,8 @@ export const quotesOf = (search: FlaggedSearch): Quote[] => {
   const widest = search.matches.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   for (const match of widest) {
     if (match.field === 'agency' || match.field === 'user') continue;
-    if (!kept.some((other) => touches(match, other)) && !isOfHouse(search, match)) kept.push(match);
+    if (isOfHouse(search, match) || isOfPerson(search, match)) continue;
+    if (!kept.some((other) => touches(match, other))) kept.push(match);
   }
   const fields = [...new Set(kept.map(({ field }) => field))];
   return fields

@@ -22,16 +22,9 @@ export const composedNote = (composed: Composed, labels: readonly string[]): str
 
 /** The cell that the parts of a row make; null where they make none, as in a row that slipped. */
 const cellOf = (composed: Composed, cells: readonly string[]): string | null => {
-  switch (composed.kind) {
-    case 'part':
-      return partOf(composed, cells);
-    case 'texts':
-      return joined(composed, cells);
-    case 'date':
-      return dateOfParts(composed, cells);
-    default:
-      return ticked(composed, cells);
-  }
+  if (composed.kind === 'part') return partOf(composed, cells);
+  if (composed.kind === 'texts') return joined(composed, cells);
+  return composed.kind === 'date' ? dateOfParts(composed, cells) : ticked(composed, cells);
 };
 
 /**

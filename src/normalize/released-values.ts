@@ -1,6 +1,6 @@
 import { literal } from '../store/duckdb.ts';
 import type { Field } from '../model/field.ts';
-import { comparedIdSql, ownIdSql } from './id-cell.ts';
+import { comparedIdSql, ownIdSql, uuidSql } from './id-cell.ts';
 import { maskOwnSql } from './mask-text.ts';
 import { withoutPersonSql } from './person-cell.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
@@ -118,13 +118,13 @@ const keyValues = (cells: ReleasedCells): Record<string, string> => {
     id: has('id')
       ? identifyingSql(
           'id',
-          `coalesce(id_as_uuid, TRY_CAST(m_id AS UUID), CASE WHEN ${ownIdSql('m_id')} IS NOT NULL THEN CAST(md5(concat_ws('|', ${comparedIdSql('m_id')}, ${placeOfNumber(cells)})) AS UUID) END)`,
+          `coalesce(id_as_uuid, ${uuidSql('m_id')}, CASE WHEN ${ownIdSql('m_id')} IS NOT NULL THEN CAST(md5(concat_ws('|', ${comparedIdSql('m_id')}, ${placeOfNumber(cells)})) AS UUID) END)`,
         )
       : 'NULL',
     id_text: has('id')
       ? identifyingSql(
           'id',
-          `CASE WHEN coalesce(id_as_uuid, TRY_CAST(m_id AS UUID)) IS NULL THEN ${ownIdSql('m_id')} END`,
+          `CASE WHEN coalesce(id_as_uuid, ${uuidSql('m_id')}) IS NULL THEN ${ownIdSql('m_id')} END`,
         )
       : 'NULL',
     agency: has('agency') ? keptSql('agency', 'm_agency') : 'source_agency',

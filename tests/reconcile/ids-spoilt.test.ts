@@ -59,3 +59,64 @@ it('keeps short ids of letters and digits as they are', async () => {
   });
   expect([searches.rows, searches.distinct]).toEqual([3, 2]);
 });
+
+const whole = '0b5c3d1e-0000-4000-8000-00000000000a';
+
+it.each([
+  ['0b5c3d1e-****-****-****-************'],
+  ['********-****-****-****-00000000000a'],
+  ['0b5c3d1e-XXXX-XXXX-XXXX-XXXXXXXXXXXX'],
+  ['0b5c3d1e-0000-4000 -8000-00000000000a'],
+  ['"0b5c3d1e-0000-4000-8000-\n00000000000a"'],
+  ['urn:uuid:0B5C3D1E-0000-4000-8000-00000000000A'],
+  ['{0b5c3d1e-0000-4000-8000-00000000000a}'],
+])('joins a search whose id is covered, or written another way, as %s, with the whole id', async (id) => {
+  const { searches, flagged } = await summaryOfLogs({
+    [birch]: log([whole, 'Alder Falls', 'ICE warrant', 1]),
+    [cedar]: log([id, 'Alder Falls', 'ICE warrant', 1]),
+  });
+  expect([searches.rows, searches.distinct, flagged.total]).toEqual([2, 1, 1]);
+});
+
+it('keeps a search by its broken UUID apart from another of the same second', async () => {
+  const { searches } = await summaryOfLogs({
+    [birch]: log([whole, 'Alder Falls', 'burglary', 1]),
+    [cedar]: log(['0b5c3d1e-0000-4000- 8000-00000000000b', 'Alder Falls', 'burglary', 1]),
+  });
+  expect([searches.rows, searches.distinct]).toEqual([2, 2]);
+});
+
+it('takes numbers for the same with signs for thousands and a # before them', async () => {
+  const { searches } = await summaryOfLogs({
+    [birch]: log(['1041700', 'Alder Falls', 'burglary', 1], ['1041710', 'Alder Falls', 'theft', 2]),
+    [cedar]: log(
+      ['"1,041,700"', 'Alder Falls', 'burglary', 1],
+      ['"1,041,710.00"', 'Alder Falls', 'theft', 2],
+    ),
+    'Dune_Point_IL_PD_Network_Audit.csv': log(
+      ['1 041 700', 'Alder Falls', 'burglary', 1],
+      ['1.041.710', 'Alder Falls', 'theft', 2],
+    ),
+    'Elm_Grove_IL_PD_Network_Audit.csv': log(
+      ['#1041700', 'Alder Falls', 'burglary', 1],
+      ['#1041710', 'Alder Falls', 'theft', 2],
+    ),
+  });
+  expect([searches.rows, searches.distinct]).toEqual([8, 2]);
+});
+
+it('keeps numbers apart that are not the same without their signs', async () => {
+  const { searches } = await summaryOfLogs({
+    [birch]: log(['1.041', 'Alder Falls', 'burglary', 1], ['"12,34"', 'Alder Falls', 'theft', 2]),
+    [cedar]: log(['1041', 'Alder Falls', 'burglary', 1], ['1234', 'Alder Falls', 'theft', 2]),
+  });
+  expect([searches.rows, searches.distinct]).toEqual([4, 4]);
+});
+
+it('takes noughts for no id: two searches of one second that bear them are two', async () => {
+  const { searches, flagged } = await summaryOfLogs({
+    [birch]: log(['0', 'Alder Falls', 'burglary', 1], ['0', 'Elm Grove', 'ICE warrant', 1]),
+    [cedar]: log(['0000000', 'Elm Grove', 'ICE warrant', 1], ['0.0', 'Alder Falls', 'burglary', 1]),
+  });
+  expect([searches.rows, searches.distinct, flagged.total]).toEqual([4, 2, 1]);
+});

@@ -17,8 +17,7 @@ const ofText: ReadonlySet<Field> = new Set<Field>(['reason', 'on_behalf_of', 'te
 const cutInTwo =
   'a line break without quotes stands in one of its texts, and where the text goes on is not certain';
 
-/** What is noted of a row whose text was cut into lines. */
-export const putTogether = 'a text that a line break without quotes had cut was put together';
+const putTogether = 'a text that a line break without quotes had cut was put together';
 
 /** What a text cannot end with: `Theft of`, `burglary,`. */
 export const isOpen = (text: string): boolean =>

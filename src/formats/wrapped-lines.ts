@@ -1,9 +1,11 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { LogRecognition } from '../model/recognition.ts';
-import { goesOn, isOpen, putTogether, withLinesJoined } from './broken-lines.ts';
+import { goesOn, isOpen, withLinesJoined } from './broken-lines.ts';
 import { isFooter } from './footers.ts';
 import { fitsMapping, mappingOf, ready } from './mapping.ts';
 import { isBlank, looksLikeMask } from './shapes.ts';
+
+const putTogether = 'a reason that goes on in the rows below was put together';
 
 /** The one filled cell of a record under a column; null where it has others, or none. */
 const loneAt = ({ cells, damage }: RawRecord, at: number): string | null => {

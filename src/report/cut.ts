@@ -1,3 +1,4 @@
+import { pointedAt } from './beside.ts';
 import {
   flaggedRows,
   tableRows,
@@ -39,9 +40,7 @@ const timesIn = ({ zone, tables: [table] }: FlaggedList): string =>
 const whereTheOthersAre = ({ tables, flagged, possible }: FlaggedList, others: number): string => {
   const whole = tables.filter((table) => table === 'flagged.csv' || flagged + possible <= mostShown);
   const place =
-    whole.length === 0
-      ? 'flagged.csv, which was not written with this document'
-      : `${listed(whole)}, beside this document`;
+    whole.length === 0 ? pointedAt('flagged.csv', () => false) : `${listed(whole)}, beside this document`;
   return `${others === 1 ? 'one is' : `${number(others)} are`} in ${place}.`;
 };
 

@@ -47,7 +47,7 @@ const ofList = 'list';
 
 /**
  * Makes a table of JSON objects: the keys in the order in which they first come are the columns, those of an
- * object within among them; lists stay JSON text. The file is read once for its keys.
+ * object within among them; lists stay JSON text. The file is read for its keys and lists before it is read for its rows.
  */
 export const jsonTable = async (file: string, path: string, form: JsonForm): Promise<RawTable> => {
   if (form === 'ndjson')

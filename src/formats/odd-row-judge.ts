@@ -40,6 +40,7 @@ export class OddRows {
       this.#orders.follow(mappingUnder(this.#format, this.#labels, cells, this.#recognition.columns));
       this.#labels = null;
     }
+    this.#orders.returnFor(cells);
     return this.#orders.current;
   }
 

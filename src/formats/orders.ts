@@ -1,8 +1,8 @@
 import type { Field } from '../model/field.ts';
 import type { ColumnUse } from '../model/recognition.ts';
-import type { CellClass } from './cell-class.ts';
+import { type CellClass, cellClass } from './cell-class.ts';
 import type { LogFormat } from './format.ts';
-import { byField, mappingOf, ready, type ReadyMapping } from './mapping.ts';
+import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
 import { fitIn, inUnknownOrder, isTelling, type Reading, slippedIn, slippedWithoutTime } from './readings.ts';
 import { settledShape } from './settled-shape.ts';
 import { takeCells } from './take-cells.ts';
@@ -17,6 +17,8 @@ interface Placed {
 const rowsToSwitch = 3;
 /** How much better a reading must be than leaving the cells where they are. */
 const margin = 1;
+/** How much better a row must suit an order that no header names than that of the header over it. */
+const marginOverHeader = 2;
 /** Readings kept by the classes of the cells; a table has few kinds of odd rows. */
 const mostKept = 2000;
 
@@ -25,6 +27,8 @@ export class Orders {
   readonly #known: readonly ReadyMapping[];
   readonly #own: ReadyMapping;
   #current: ReadyMapping;
+  /** The order of the last header above the row. */
+  #headed: ReadyMapping;
   #last: ReadyMapping | null = null;
   #lastRow = 0;
   #run = 0;
@@ -33,6 +37,7 @@ export class Orders {
   constructor(own: ReadyMapping, format: LogFormat) {
     this.#own = own;
     this.#current = own;
+    this.#headed = own;
     this.#known = [
       own,
       ...format.layouts.map(({ name, fields }) =>
@@ -47,6 +52,20 @@ export class Orders {
 
   /** The order of a second header holds from here on. */
   follow(mapping: ReadyMapping): void {
+    this.#headed = mapping;
+    this.#hold(mapping);
+  }
+
+  /** Ends an order that no header names at the first row that is in the header's own. */
+  returnFor(cells: readonly string[]): void {
+    if (this.#current === this.#headed || !fitsMapping(this.#headed, cells)) return;
+    const classes = cells.map(cellClass);
+    const own = fitIn(this.#headed, classes);
+    if (own.fits && fitIn(this.#current, classes).score <= own.score + marginOverHeader)
+      this.#hold(this.#headed);
+  }
+
+  #hold(mapping: ReadyMapping): void {
     this.#current = mapping;
     this.#last = null;
     this.#run = 0;
@@ -110,7 +129,7 @@ export class Orders {
     if (this.#last !== mapping) this.#kept.clear();
     this.#last = mapping;
     this.#lastRow = row;
-    if (this.#run >= rowsToSwitch) this.follow(mapping);
+    if (this.#run >= rowsToSwitch) this.#hold(mapping);
   }
 }
 

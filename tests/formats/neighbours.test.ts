@@ -2,7 +2,7 @@ import { array, assert, constant, constantFrom, integer, oneof, property, record
 import { expect, it } from 'vitest';
 import { aligner } from '../../src/formats/index.ts';
 import { orders, values } from './orders.ts';
-import { logOf } from './table.ts';
+import { judged, logOf } from './table.ts';
 
 /** What may befall a record. */
 const harms: readonly ((cells: string[], at: number, text: string) => string[])[] = [
@@ -49,4 +49,25 @@ it('a good row is read the same whatever stands around it', () => {
     ),
     { numRuns: 400 },
   );
+});
+
+it('rows of a cell too many, as another export has them, leave the next good row under the header over it', () => {
+  const labels = ['id', 'userId', 'searchDate', 'cameraCount', 'reason'];
+  const search = (n: number): string[] => {
+    const { id = '', user = '', time = '', devices = '', reason = '' } = values(n);
+    return [id, user, time, devices, reason];
+  };
+  const rows = [
+    labels,
+    ...[1, 2, 3, 5, 6].map(search),
+    ...[7, 9, 10].map((n) => [...search(n), 'Robbery']),
+    search(11),
+    search(13),
+  ];
+  const { id, user, time, devices, reason } = values(13);
+  expect(judged(rows).at(-1)).toEqual({
+    kind: 'search',
+    cells: { id, user, time, devices, reason },
+    mended: null,
+  });
 });

@@ -1,7 +1,7 @@
 import { literal } from '../store/duckdb.ts';
 import type { Field } from '../model/field.ts';
 import { comparedIdSql, ownIdSql, uuidSql } from './id-cell.ts';
-import { maskOwnSql } from './mask-text.ts';
+import { maskOwnSql, ownPlateSql } from './mask-text.ts';
 import { withoutPersonSql } from './person-cell.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
 import type { ReleasedCells } from './released.ts';
@@ -19,8 +19,12 @@ export const valuesOf = (
 ): Record<string, string> => ({
   ...textValues(texts, !cells.plateIsToken, cells.isAskedByPersons ?? true),
   ...exactness(cells),
-  ...keyValues(cells),
+  ...keyValues(cells, texts.length),
 });
+
+/** A text of the row as `joinedSql` left it, by its place there, where the row is looked at again. */
+const shapedSql = (field: Field, at: number): string =>
+  `CASE WHEN is_suspect THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE m_${field} END`;
 
 const withoutOwnSql = (text: string): string => maskOwnSql(text, 'own_plate');
 
@@ -53,16 +57,7 @@ const textValues = (
   ...Object.fromEntries(
     texts.map((field, at) => [
       field,
-      keptSql(
-        field,
-        withoutNames(
-          field,
-          isScan
-            ? `CASE WHEN is_suspect THEN split_part(shaped, ${seamSql}, ${at + 2}) ELSE m_${field} END`
-            : `m_${field}`,
-          areNames,
-        ),
-      ),
+      keptSql(field, withoutNames(field, isScan ? shapedSql(field, at) : `m_${field}`, areNames)),
     ]),
   ),
 });
@@ -107,8 +102,15 @@ const cellIn =
 const dateBeside = (cells: ReleasedCells): string | null =>
   cells.cell('time') === null ? null : cellIn(cells)('date');
 
-const keyValues = (cells: ReleasedCells): Record<string, string> => {
+/** Whether a cell that tells who searched, or which search it was, is the row's own plate: somebody's slip. */
+const isOwnSql = (cell: string): string =>
+  `coalesce(upper(${ownPlateSql(cell)}) = upper(own_plate) AND regexp_matches(own_plate, '[0-9]') AND regexp_matches(own_plate, '[A-Za-z]'), false)`;
+
+/** @param agencyAt The place of the agency among the texts that are masked together. */
+const keyValues = (cells: ReleasedCells, agencyAt: number): Record<string, string> => {
   const has = hasIn(cells);
+  const isScan = !cells.plateIsToken;
+  const ownId = isScan ? `CASE WHEN NOT ${isOwnSql('m_id')} THEN ${ownIdSql('m_id')} END` : ownIdSql('m_id');
   const plate = cells.plateIsToken
     ? 'CAST(f_plate AS UUID)'
     : `CASE WHEN is_plain_plate THEN ${plainTokenSql('f_plate', cells.plateKey)} ELSE ${plateTokenSql('f_plate', cells.plateKey)} END`;
@@ -118,17 +120,23 @@ const keyValues = (cells: ReleasedCells): Record<string, string> => {
     id: has('id')
       ? identifyingSql(
           'id',
-          `coalesce(id_as_uuid, ${uuidSql('m_id')}, CASE WHEN ${ownIdSql('m_id')} IS NOT NULL THEN CAST(md5(concat_ws('|', ${comparedIdSql('m_id')}, ${placeOfNumber(cells)})) AS UUID) END)`,
+          `coalesce(id_as_uuid, ${uuidSql('m_id')}, CASE WHEN ${ownId} IS NOT NULL THEN CAST(md5(concat_ws('|', ${comparedIdSql('m_id')}, ${placeOfNumber(cells)})) AS UUID) END)`,
         )
       : 'NULL',
     id_text: has('id')
+      ? identifyingSql('id', `CASE WHEN coalesce(id_as_uuid, ${uuidSql('m_id')}) IS NULL THEN ${ownId} END`)
+      : 'NULL',
+    agency: has('agency')
+      ? keptSql('agency', isScan ? shapedSql('agency', agencyAt) : 'm_agency')
+      : 'source_agency',
+    account: has('user')
       ? identifyingSql(
-          'id',
-          `CASE WHEN coalesce(id_as_uuid, ${uuidSql('m_id')}) IS NULL THEN ${ownIdSql('m_id')} END`,
+          'user',
+          isScan
+            ? `CASE WHEN may_hold_own AND ${isOwnSql('m_user')} THEN '[plate]' ELSE m_user END`
+            : 'm_user',
         )
       : 'NULL',
-    agency: has('agency') ? keptSql('agency', 'm_agency') : 'source_agency',
-    account: has('user') ? identifyingSql('user', 'm_user') : 'NULL',
     plate: has('plate') ? identifyingSql('plate', plate) : 'NULL',
     networks: countSql(has('networks') ? 'm_networks' : null),
     devices: countSql(has('devices') ? 'm_devices' : null),

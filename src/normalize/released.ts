@@ -97,7 +97,10 @@ export const releasedSelect = (cells: ReleasedCells): string => {
     // The shapes of plates are a long list: planned and matched once for all texts of a row.
     ...(isScan
       ? [
-          ['*', `CASE WHEN is_suspect THEN ${joinedSql(texts, cells.isShort === true)} END AS joined`],
+          [
+            '*',
+            `CASE WHEN is_suspect THEN ${joinedSql(has('agency') ? [...texts, 'agency'] : texts, cells.isShort === true)} END AS joined`,
+          ],
           ['*', `CASE WHEN is_suspect THEN ${maskShapesSql('joined')} END AS shaped`],
         ]
       : []),

@@ -8,8 +8,8 @@ import { plateToken } from './plate.ts';
 import { plateOfCell } from './plate-cell.ts';
 import { textFields } from './released-table.ts';
 
-/** Texts in which people type plates and numbers of persons; the other cells hold counts, times and names. */
-const openText: ReadonlySet<Field> = new Set(textFields);
+/** Texts in which people type plates and numbers of persons; the other cells hold counts, times and accounts. */
+const openText: ReadonlySet<Field> = new Set<Field>([...textFields, 'agency']);
 
 /**
  * The cells of one search in the order of `mapped`, then the plate's own text where it is to be kept. Plates
@@ -25,10 +25,17 @@ export const stagedCells = (
     const cell = field === 'plate' ? plate : (cells[field] ?? '');
     if (cell === '') return null;
     if (field === 'plate') return isPlate(cell) ? plateToken(cell, options.plateKey) : cell;
+    if (field === 'id' && isOwn(cell, plate)) return null;
+    if (field === 'user' && isOwn(cell, plate)) return '[plate]';
     return openText.has(field) ? maskText(cell, plate) : cell;
   });
   return [...staged, options.keepPlates && isPlate(plate) ? plate : null];
 };
+
+/** Whether a cell that tells who searched, or which search it was, is the row's own plate: somebody's slip. */
+const isOwn = (cell: string, plate: string): boolean =>
+  /\d/.test(plate) && /[A-Za-z]/.test(plate) && compared(cell) === compared(plate);
+const compared = (cell: string): string => cell.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
 
 /** Most plates by their look alone: told without the long list of exemptions, none of which looks so. */
 const plainPlate = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,8}$/;

@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readRun } from '../../src/cli/settings.ts';
+import { analyze } from '../../src/pipeline.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-plate-astray-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const header = 'ID,Name,Org Name,License Plate,Reason,Search Time';
+/** Searches whose plate, or another's, somebody typed where who searched or which search it was should stand. */
+const lines = [
+  'Q-1,Casey Example,Alder Falls MN PD,FAK1001,ICE warrant,03/01/2026 10:01:05',
+  'fak-1002,Casey Example,Alder Falls MN PD,FAK1002,ICE warrant,03/01/2026 10:02:05',
+  'Q-3,FAK 1003,Alder Falls MN PD,FAK1003,ICE warrant,03/01/2026 10:03:05',
+  'Q-4,Casey Example,FAK1004,FAK1004,ICE warrant,03/01/2026 10:04:05',
+  'Q-5,Casey Example,Alder Falls PD FAK1105,FAK1005,ICE warrant,03/01/2026 10:05:05',
+  'Q-6,tmoe123,Alder County Constable Pct 4,FAK1006,ICE warrant,03/01/2026 10:06:05',
+];
+
+/** The tables and documents that show a cell; charts and PDF are drawn from the same. */
+const only = ['flagged.csv', 'report.html', 'review.csv', 'charts', 'private'] as const;
+
+/** All text files of a report, those for its own desk as well. */
+const everyFile = (at: string): string[] =>
+  readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.parquet'))
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
+
+describe('a plate in the cell of an id, an account or an agency', () => {
+  it.each([
+    ['scanned', []],
+    // A line that is no search has the log read record by record.
+    ['read record by record', ['Page 1 of 1']],
+  ])('is shown nowhere, and no search is lost by it: %s', async (way, further) => {
+    const file = path.join(folder, `${way}.csv`);
+    const out = path.join(folder, way);
+    writeFileSync(file, `${[header, ...lines, ...further].join('\n')}\n`);
+    const { options } = await readRun([file], {
+      out,
+      owner: 'Alder Falls MN PD',
+      nameAccounts: true,
+      only: [...only],
+    });
+    const { summary } = await analyze(options, () => undefined);
+    expect(summary.searches.distinct).toBe(6);
+    const flagged = readFileSync(path.join(out, 'flagged.csv'), 'utf8');
+    const rows: Record<string, string>[] = parse(flagged, { columns: true, bom: true });
+    const cells = (name: string): (string | undefined)[] => rows.map((row) => row[name]);
+    expect(cells('agency')).toEqual([
+      ...Array.from({ length: 3 }, () => 'Alder Falls MN PD'),
+      '[plate]',
+      'Alder Falls PD [plate]',
+      'Alder County Constable Pct 4',
+    ]);
+    const casey = 'Casey Example';
+    expect(cells('account')).toEqual([casey, casey, '[plate]', casey, casey, 'tmoe123']);
+    expect(cells('search_id').toSpliced(1, 1)).toEqual(['Q-1', 'Q-3', 'Q-4', 'Q-5', 'Q-6']);
+    for (const text of everyFile(out)) expect(text).not.toMatch(/fak[ -]?1[01]0\d/i);
+  });
+});

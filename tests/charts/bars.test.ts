@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import { assert, property, string } from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { flaggedByAgency } from '../../src/charts/by-agency.ts';
 import { flaggedByOwner } from '../../src/charts/by-owner.ts';

@@ -1,4 +1,4 @@
-import { array, assert, integer, property, tuple } from 'fast-check';
+import { array, assert, integer, property, tuple } from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { breakMarks } from '../../src/charts/breaks.ts';
 import { searchesByMonth } from '../../src/charts/by-month.ts';

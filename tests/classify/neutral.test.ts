@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { isBlank } from '../../src/classify/blank.ts';
 import { judge, readField, rules } from '../../src/classify/index.ts';

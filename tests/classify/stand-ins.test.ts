@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { rules, rulesFor, type RuleSet } from '../../src/classify/index.ts';
 import { standIns } from '../../src/classify/engine/stand-ins.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { judge, rules } from '../../src/classify/index.ts';
 import { verdictSchema } from '../../src/model/verdict-schema.ts';

@@ -1,4 +1,4 @@
-import { assert, constant, constantFrom, oneof, property, string, tuple } from 'fast-check';
+import { assert, constant, constantFrom, oneof, property, string, tuple } from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { aligner } from '../../src/formats/index.ts';
 import { shapePattern, voidPattern } from '../../src/formats/shape-patterns.ts';

@@ -1,4 +1,14 @@
-import { array, assert, constant, constantFrom, integer, oneof, property, record, string } from 'fast-check';
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  integer,
+  oneof,
+  property,
+  record,
+  string,
+} from '../properties.ts';
 import { expect, it } from 'vitest';
 import { aligner } from '../../src/formats/index.ts';
 import { orders, values } from './orders.ts';
@@ -51,18 +61,19 @@ it('a good row is read the same whatever stands around it', () => {
   );
 });
 
+const searchOfCameras = (n: number): string[] => {
+  const { id = '', user = '', time = '', devices = '', reason = '' } = values(n);
+  return [id, user, time, devices, reason];
+};
+
 it('rows of a cell too many, as another export has them, leave the next good row under the header over it', () => {
   const labels = ['id', 'userId', 'searchDate', 'cameraCount', 'reason'];
-  const search = (n: number): string[] => {
-    const { id = '', user = '', time = '', devices = '', reason = '' } = values(n);
-    return [id, user, time, devices, reason];
-  };
   const rows = [
     labels,
-    ...[1, 2, 3, 5, 6].map(search),
-    ...[7, 9, 10].map((n) => [...search(n), 'Robbery']),
-    search(11),
-    search(13),
+    ...[1, 2, 3, 5, 6].map(searchOfCameras),
+    ...[7, 9, 10].map((n) => [...searchOfCameras(n), 'Robbery']),
+    searchOfCameras(11),
+    searchOfCameras(13),
   ];
   const { id, user, time, devices, reason } = values(13);
   expect(judged(rows).at(-1)).toEqual({

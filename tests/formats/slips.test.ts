@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property } from 'fast-check';
+import { assert, constantFrom, integer, property } from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { aligner } from '../../src/formats/index.ts';
 import type { Field } from '../../src/model/field.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { allocate, sampleId, startOf, systematic } from '../../src/judge/sample-draw.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawSample, sampleOutcome, type Sample } from '../../src/judge/index.ts';
 import type { SampleAnswer, SampleStratum } from '../../src/model/sample.ts';

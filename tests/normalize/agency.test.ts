@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { array, assert, constantFrom, property, string } from 'fast-check';
+import { array, assert, constantFrom, property, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { agencyKinds, kindRules } from '../../src/normalize/agency-kinds.ts';
 import { readAgency } from '../../src/normalize/agency.ts';

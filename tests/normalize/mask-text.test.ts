@@ -1,4 +1,4 @@
-import { array, constantFrom, oneof, sample, string } from 'fast-check';
+import { array, constantFrom, oneof, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { maskOwnSql, maskShapesSql, maskText, ownPlateSql } from '../../src/normalize/mask-text.ts';
 import { cleanSql } from '../../src/normalize/mask.ts';

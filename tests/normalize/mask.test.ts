@@ -1,4 +1,4 @@
-import { array, constantFrom, oneof, sample, string } from 'fast-check';
+import { array, constantFrom, oneof, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/model/field.ts';
 import { exemptions } from '../../src/normalize/mask-exemptions.ts';

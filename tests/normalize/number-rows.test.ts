@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { array, asyncProperty, assert, boolean, nat } from 'fast-check';
+import { array, asyncProperty, assert, boolean, nat } from '../properties.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { numberRows } from '../../src/normalize/number-rows.ts';
 import { Store } from '../../src/store/duckdb.ts';

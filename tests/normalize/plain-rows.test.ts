@@ -1,4 +1,4 @@
-import { array, constantFrom, oneof, sample, string, stringMatching } from 'fast-check';
+import { array, constantFrom, oneof, sample, string, stringMatching } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { cellState, clean, isOddRowSql, isPlainPlateSql, rowTextSql } from '../../src/normalize/mask.ts';
 import { exemptions } from '../../src/normalize/mask-exemptions.ts';

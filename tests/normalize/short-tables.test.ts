@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { array, constantFrom, oneof, record, sample, string } from 'fast-check';
+import { array, constantFrom, oneof, record, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { exemptions } from '../../src/normalize/mask-exemptions.ts';
 import { releasedSelect } from '../../src/normalize/released.ts';

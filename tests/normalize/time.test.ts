@@ -1,4 +1,4 @@
-import { array, constantFrom, date as anyDate, oneof, sample, string } from 'fast-check';
+import { array, constantFrom, date as anyDate, oneof, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { instantSql, precisionSql, zoneStatedSql } from '../../src/normalize/time.ts';
 import { inStore } from './in-store.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import type { RawTable } from '../../src/model/raw-table.ts';

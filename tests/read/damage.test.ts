@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { anyTable, change, damage, label, rowOf, search, searches, type Damaged } from './damaged-file.ts';
 import { cellsByRow, csv, onlyTable, recordsOf, useBench } from './helper.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { csv, onlyTable, recordsOf, scanned, useBench } from './helper.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReleased } from '../../src/normalize/released-table.ts';
 import { reconcile } from '../../src/reconcile/index.ts';

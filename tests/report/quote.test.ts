@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { quote, quotesOf } from '../../src/report/quote.ts';
 import { inventedSearch } from './searches.ts';

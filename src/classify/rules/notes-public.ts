@@ -110,6 +110,8 @@ export const notesPublic: Family = {
         {
           label: 'police work',
           match: [
+            // `not for immigration or personal use`
+            '(not|non|no|never|without) (for|used|in|of|any|a|to|is|immigration~|ice|abortion|reproductive|care|protest|political|enforcement|purpose|purposes|related|civil|or|and|nor):6 (own|personal) (use|reasons|reason|interest|matter|business)',
             'my (case|car stop|vehicle stop|car burg*|truck stop|vehicle burg*)',
             'personal (injury|property|info|information|protection|service)',
             'my (plate|vehicle|car|truck) (burglary|theft) (case|victim|suspect)',
@@ -121,6 +123,7 @@ export const notesPublic: Family = {
         match: ['my vehicle', 'my wife', 'checking on my son', 'personal', 'personal use'],
         noMatch: [
           'personal injury crash',
+          'not for immigration or personal use',
           'my case',
           'wife beater suspect',
           'army vehicle',

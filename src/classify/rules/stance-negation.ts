@@ -4,6 +4,12 @@ const source = 'Label guide, rule 1';
 const filler =
   '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|2|4)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
+/** What forms ask about beside immigration, and nobody else denies: a stroke or a space before the cue goes on. */
+const barredCare =
+  '(abortion~|abortions|(reproductive|abortion) (care|health|healthcare|health care|rights|services)|gender affirming care|gender care|first amendment)';
+/** With what is denied by itself too (`no protest ICE warrant`): whoever denies both says so by a word. */
+const barred = `(${barredCare}|protest|protests|personal use|political|traffic enforcement)`;
+const denial = '(not|no|non|without|never|neither|nor|unrelated|isn t|isnt|w o)';
 const listed = `(_0 {and}? (any|other|for)? _0 ${cue})`;
 
 export const stanceNegation: Family = {
@@ -24,6 +30,10 @@ export const stanceNegation: Family = {
         `(^|_!) (negative|neg) {fill}:1 _0 <${cue} ${listed}:4>`,
         `(no|not|nor|neither|without|non) ${filler}:3 _0 <${cue} (${cue}):3 (and|or|nor) ${cue}>`,
         `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|purpose|purposes|enforcement|component|connection|link)`,
+        `${denial} ${filler}:5 _0 ${barredCare} (_0 {and}? _0 ${barred}):2 _0 <${cue} ${listed}:4>`,
+        `${denial} ${filler}:5 _0 ${barred} (_0 {and}? _0 ${barred}):2 _0 {and} ${filler}:2 _0 <${cue} ${listed}:4>`,
+        `${denial} ${filler}:5 _0 ${barred} ${barred}:2 (or|nor) ${filler}:2 _0 <${cue} ${listed}:4>`,
+        `${denial} ${filler}:5 _0 ${barred} ${barred}:2 <${cue} ${cue}:2> (or|nor)`,
         // No agency at all, with those that might be named behind it.
         `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed|outside|immigration) (agency|agencies|partner|partners|entity|entities|authorities|officers|agents) (such as|e g|eg|including|like|i e|ie|or|nor)? _0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4>`,
         `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed) (agency|agencies|partner|partners) __0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4> (involved|involvement)? $`,
@@ -82,6 +92,9 @@ export const stanceNegation: Family = {
           'neg on ICE',
           'no federal partner (ICE or CBP)',
           'not for any outside agency such as ICE',
+          'not for abortion or immigration',
+          'no abortion/immigration',
+          'not related to abortion, immigration, or protest',
         ],
         noMatch: [
           'no DL, checking immigration status',
@@ -90,6 +103,7 @@ export const stanceNegation: Family = {
           'case no ICE detainer',
           'not wanted, ICE detainer',
           'wants neg, ICE hold',
+          'no protest, immigration violation',
         ],
       },
     },

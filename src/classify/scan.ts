@@ -131,6 +131,10 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
   return (isFollowed || isEntered) && isFirstName(token.word);
 }
 
+/** A surname that stands before an agency's letters, and is no first name: `TFO Smith HSI`. */
+const isBorne = (tokens: readonly Token[], at: number): boolean =>
+  surnames.has(tokens[at + 1]?.word ?? '') && isSurname(tokens[at]?.word ?? '');
+
 /** True where the letters stand quoted between a first name and a name: `Darius "Ice" Whitlock`. */
 function isNickname(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -143,7 +147,8 @@ function isNickname(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 /** What a word is beside an agency's letters that are a person's name. */
 function nameKeys(tokens: readonly Token[], at: number, lexicon: Lexicon): Keys {
   if (isGiven(tokens, at)) return lexicon.keysOf('#firstname');
-  return isNickname(tokens, at, lexicon) ? lexicon.keysOf('#nickname') : [];
+  if (isNickname(tokens, at, lexicon)) return lexicon.keysOf('#nickname');
+  return isBorne(tokens, at) ? lexicon.keysOf('#surname') : [];
 }
 
 /** The stream of a field's words. */

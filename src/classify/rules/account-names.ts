@@ -3,6 +3,8 @@ import type { Family } from './rule.ts';
 const source = 'Released account names; account forms of federal task forces';
 const unit =
   '(tfo|tfos|tf|task force|taskforce|deputized|deputised|sa|sac|asac|rac|ssa|special agent|ero|hsi|ice|dhs|fugops|fug|fugitive|deportation|federal|fed|us|task|guest|shared)';
+/** A title that federal agencies give, and a surname: what stands behind is the agency. */
+const federalMember = '^ (tfo|tfos|task force officer|taskforce officer|sa|ssa|special agent) __1 #surname';
 /** Titles follow a unit (`ICE Officer 4`) and precede a surname (`Officer Ice`). */
 const title =
   '(agent|agt|officer|ofc|ofcr|analyst|intel|unit|team|duty|desk|user|account|acct|login|liaison|detail|group|grp|supervisor|investigator|office|field|admin|ops|national|hq)';
@@ -40,6 +42,7 @@ export const accountNames: Family = {
         // Before a word for an account a city is no first name: `ICE Denver shared`.
         `^ <(ice|ero)> _0 ${city} (${title}|${unit}) (#1|#2)? $`,
         '#bracketed_ice',
+        `${federalMember} <ice> $`,
         'immigration~ {and}? customs~ (enforcement)?',
         'enforcement {and}? removal',
         'deportation~ officer',
@@ -80,6 +83,7 @@ export const accountNames: Family = {
           'iceatl',
           'ICE.JDOE',
           'ice_mruiz',
+          'TFO Smith ICE',
         ],
         noMatch: [
           'Sgt Vice',
@@ -89,6 +93,9 @@ export const accountNames: Family = {
           'Hero',
           'E. Rosales',
           'Det Ice',
+          'Smith Ice',
+          'Ofc Smith Ice',
+          'TFO Robert Ice',
           'Officer Ice 214',
           'Ice, Det',
           'Ice 2214',
@@ -149,6 +156,7 @@ export const accountNames: Family = {
         'hsitfo',
         'homeland security (investigation~|investigations|inv)',
         '#bracketed_hsi',
+        `${federalMember} <hsi> $`,
       ],
       exceptions: [
         {
@@ -168,8 +176,11 @@ export const accountNames: Family = {
           'HSI-Tampa',
           'hsitf3',
           'miamihsi',
+          'TFO Smith HSI',
+          'TFO R. Smith, HSI',
+          'SA Perez HSI',
         ],
-        noMatch: ['D. Hsi', 'Hsiao', 'denver.hsi', 'Hsi, David', 'Officer Hsi'],
+        noMatch: ['D. Hsi', 'TFO David Hsi', 'Smith Hsi', 'Hsiao', 'denver.hsi', 'Hsi, David', 'Officer Hsi'],
       },
     },
     {

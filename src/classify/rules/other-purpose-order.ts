@@ -1,5 +1,5 @@
 import { list } from '../words/list.ts';
-import { denied, onRecord } from './other-purpose.ts';
+import { denied, officer, onRecord } from './other-purpose.ts';
 import type { Family } from './rule.ts';
 
 const source = 'Standard offense categories of the vendor; released logs';
@@ -69,6 +69,7 @@ export const otherPurposeOrder: Family = {
       exceptions: [
         denied,
         onRecord,
+        officer,
         {
           label: 'not an offense',
           match: [
@@ -89,11 +90,22 @@ export const otherPurposeOrder: Family = {
         },
       ],
       examples: {
-        match: ['DUI', 'hit and run', 'pursuit', 'Disturbing Public Peace/Riot riot', 'gang', 'eluding'],
+        match: [
+          'DUI',
+          'hit and run',
+          'pursuit',
+          'Disturbing Public Peace/Riot riot',
+          'gang',
+          'eluding',
+          'officer chase',
+          'sgt chase on I-10',
+        ],
         noMatch: [
           'suspect vehicle',
           'stop',
           'ICE detainee escaped',
+          'Det Chase ICE assist',
+          'ICE request per Officer Chase',
           'fled from Border Patrol',
           'Border Patrol bailout',
           'ICE target fled',
@@ -110,7 +122,7 @@ export const otherPurposeOrder: Family = {
       match: list(`
         rescued, body, bodies, drown, stranded, injured, sick, funeral, recruiting,
         lost hikers, hikers, migrant rescue, drowned, amber alerts, missing child, missing children, found child, well being, wellbeing, well check, wc,
-        missing, runaway, runaways, amber, silver alert, amber alert, endangered, welfare, wel check, welf check, welf chk,
+        missing, runaway, runaways, amber, silver alert, amber alert, endangered, welfare, wel check, welf check, welf chk, welfare chk,
         wellness, suicide, suicidal, dementia, baker act, mental, medical, lost, desaparecido,
         desaparecida, extraviado, rescue, hiker, search and rescue, custody dispute, child custody,
         custody papers, custody order, eviction, repo, injunction, death notification, next of kin,

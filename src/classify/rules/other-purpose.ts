@@ -13,6 +13,18 @@ export const denied: Exception = {
 };
 
 /**
+ * `Det Chase - ICE assist`: a surname that is an offence elsewhere. `Officer chase` may be a pursuit, so that a rank
+ * written out must stand behind `per` or `for`.
+ */
+export const officer: Exception = {
+  label: 'the name of an officer',
+  match: [
+    '(ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|det|detective) _0 (chase|robb) ($|_!|{request}|{assist}|case|cases|inv|ice|ero|hsi|dhs|cbp|usbp|for|w|with|#|#mixed)',
+    '(per|by|for|from|w|with) {fill}:1 (officer|ofc|deputy|dep|agent|special agent|investigator|inv|chief|trooper) _0 (chase|robb) ($|_!|{request}|{assist}|case|cases|ice|ero|hsi|dhs|cbp|usbp|w|with|#|#mixed)',
+  ],
+};
+
+/**
  * `ICE warrant - prior DUI`: an offence on somebody's record. It is named, and it is not what an agency with a
  * warrant of its own searches for.
  */
@@ -124,7 +136,7 @@ export const otherPurpose: Family = {
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
         asesinato, robo, secuestro, violacion sexual, swatting, intimidation, elder abuse, hazing
       `),
-      exceptions: [denied, onRecord],
+      exceptions: [denied, onRecord, officer],
       examples: {
         match: ['homicide', 'aslt', 'armed robbery', 'Assault/Battery Offenses (Domestic)', 'stalking'],
         noMatch: ['battered truck', 'robert', 'sexton st', 'assist'],

@@ -42,7 +42,8 @@ export const agencyEro: Family = {
         '<(ero|fugops|fug ops|fugitive operations)> __1 (ice|dhs|hsi|immigration~)',
         // The vendor's category of immigration, with ERO as its detail.
         'immigration~ (civil|criminal) (administrative)? <ero> $',
-        '<ero> (fugops|fug ops|fugitive ops|fugitive operations)',
+        '<ero> (fugops|fug ops|fugitive ops|fugitive operations|fug op (team|tm|unit))',
+        'enf {and}? removal (operations|ops|officer|officers)',
         'sddo',
       ],
       exceptions: [orders, towing],
@@ -58,6 +59,8 @@ export const agencyEro: Family = {
           'ERO/ICE',
           'Homeland Security ERO',
           'ICE Fug Ops van',
+          'ERO fug op team',
+          'Enf & Removal Ops Denver',
           'ERO Fugitive Operations',
         ],
         noMatch: ['ERO violation', 'code enforcement and removal of vehicle tow', 'zero', 'DV ERO service'],

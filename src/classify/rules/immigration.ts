@@ -76,6 +76,8 @@ export const immigration: Family = {
         'illegal~ immigration~',
         'illegal (imm|immi)',
         '(imm|immi|immg) (warrant|warrants|warr|wrnt|stat|violation|violations|vio|vios|viols|violators|violator|status|hold|detainer|detainers|det|enforcement|enf|viol|fugitive|fugitives|fug|absconder|check)',
+        '(fta|missed|failed|no show|skipped) {fill}:1 imm (court|hearing|judge)',
+        'imm (court|hearing) (fta|no show|fugitive|absconder)',
         // Alone: `imm` before these may be `immediate`.
         '^ imm (case|cases|inv|invest|investigation) #:2 $',
         'immigrations',

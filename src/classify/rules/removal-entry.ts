@@ -75,7 +75,8 @@ export const removalEntry: Family = {
       place: 'text',
       match: [
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re? (reentry~|entrant|entrants|reentrant|reentrants|reentry|reentered|renetry|rentry)',
-        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entered|entries)',
+        'ill (reentry|re entry)',
+        '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entery|entered|entries)',
         '(reentry|re entry) (of|by|after|post) {fill}:2 (removed|removal|deported|deportation|deport|depor|depo|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
         '(agg|aggravated)? (felon|fel|felony) (re entry|reentry~|reentered)',
@@ -88,7 +89,7 @@ export const removalEntry: Family = {
         {
           label: 'services for those released from prison',
           match: [
-            '(re entry|reentry) (program|programs|programme|house|home|center|centre|court|services|client|initiative|coalition|council)',
+            '(re entry|reentry) (program|programs|programme|prog|pgm|house|home|center|centre|court|services|client|initiative|coalition|council)',
           ],
         },
         {
@@ -103,12 +104,19 @@ export const removalEntry: Family = {
         match: [
           'illegal reentry',
           'illegal re-entry',
+          'ill. re-entry',
           'EWI',
           'illegal entrant',
           'entered w/o inspection',
           'felon re-entry',
         ],
-        noMatch: ['felon reentry program', 'criminal entry to vehicle', 'illegal entry', 'entry into garage'],
+        noMatch: [
+          'felon reentry program',
+          'felon reentry prog',
+          'criminal entry to vehicle',
+          'illegal entry',
+          'entry into garage',
+        ],
       },
     },
     {
@@ -127,6 +135,8 @@ export const removalEntry: Family = {
         {
           label: 'entry into a building or vehicle',
           match: [
+            // Behind a dash, where nothing else is said of it.
+            '(illegal|unlawful|illegally|unlawfully) (entry|entered) _! {fill}:1 (shed|garage|barn|bldg|building|residence|res|dwelling|apartment|apt|house|home|yard|school|structure|church) ($|_!)',
             '(illegal|unlawful|criminal|illegally|unlawfully) (entry|entered) _3 (house|home|residence|res|bldg|building|{car}|apartment|apt|garage|business|dwelling|property|school|room|structure|shed|yard)',
             '(house|home|residence|res|bldg|building|{car}|apartment|apt|garage|dwelling|residential) _2 (illegal|unlawful|criminal) (entry|entered)',
             '(criminal|unlawful) entry',
@@ -147,6 +157,7 @@ export const removalEntry: Family = {
           'unlawful entry of a dwelling',
           'illegal entry through window',
           'illegal entry to veh',
+          'illegal entry - shed',
           'parked illegally in handicap spot',
         ],
       },

@@ -1,5 +1,10 @@
 import type { Family } from './rule.ts';
 
+/** The papers of a removal. `wrt` may be `with respect to`, and `ord` an ordinance: they have patterns of their own. */
+const paper =
+  '(order|orders|ordr|warrant|warrants|warrent|warr|wrnt|wrrnt|proceedings|proceeding|operation|operations|officer|hearing)';
+const thing =
+  '(child|children|juvenile|juv|juvs|kids|minor|cps|dcf|dcfs|dcs|firearm|firearms|weapon|tree|trees|snow|trash|junk|vehicle|veh|graffiti|tenant|tattoo|catalytic|hotplate|plate|sticker|tow|truck|debris|squatter|squatters|guest|animal|dog)';
 const source = 'Grand Rapids and Danville logs; DHS forms I-200, I-205, I-247; 8 USC 1229 to 1231';
 
 export const removal: Family = {
@@ -38,6 +43,12 @@ export const removal: Family = {
           ],
         },
         {
+          label: 'animals',
+          match: [
+            '(deport|deporting|deports|deportation~|deported~) (of|the|a|two|2|all|illegal|stray|exotic):3 _0 (dog|dogs|puppy|puppies|cat|cats|kitten|kittens|animal|animals|horse|horses|cow|cows|cattle|goat|goats|fish|bird|birds|parrot|parrots|reptile|reptiles|snake|snakes|monkey|monkeys|bees|wildlife|pets)',
+          ],
+        },
+        {
           label: 'the store Home Depot, misspelt',
           match: [
             'home _0 deport _0 ({taken}|shoplift*|retail|robbery|fraud|return|tools|parking|lot|store|employee|loss|lp|orc|gift|on|$)',
@@ -54,6 +65,7 @@ export const removal: Family = {
           'Club Deportivo fight',
           'Deport St',
           'Deport Rd crash',
+          'deportation of dogs',
         ],
       },
     },
@@ -83,14 +95,18 @@ export const removal: Family = {
       source,
       place: 'text',
       match: [
-        '(final|absconded|outstanding|active|ordered|prior|existing)? removal~ (order|orders|ord|warrant|warrants|warrent|wrnt|proceedings|proceeding|operation|operations|officer|hearing)',
-        '(order|orders|warrant|warrants|ordered|notice) (of|for) (admin|administrative)? removal',
+        `(final|absconded|outstanding|active|ordered|prior|existing)? removal~ ${paper}`,
+        'removal~ ord',
+        '<removal~ wrt> ($|_!|#|{generic})',
+        '(order|orders|ordr|warrant|warrants|warr|wrnt|wrrnt|ordered|notice) (of|for) (admin|administrative)? removal~',
+        '(ord|wrt) of removal',
         'final order (of|for)? (removal|deportation~)',
         'ordered (removed|deported~|removal)',
         '(withholding|cancellation|cancelation|reinstatement) of removal',
         'reinstated order (of|for) removal',
         'eoir (order|orders|warrant|warrants|absconder|fugitive|removal|fta|no show)',
         '(prior|previous|previously|multiple|past) (removals|removal|removed) (from)? (us|usa|country|united states)?',
+        '(prior|previously|prev) removed (felon|agg felon|alien|criminal)',
         '(removed|removal) from {fill}:1 (us|u s|usa|united states|country)',
         '(expedited|stipulated|administrative|admin|reinstated) removal',
         'laken riley act',
@@ -111,10 +127,12 @@ export const removal: Family = {
         {
           label: 'removal of a thing or a child',
           match: [
-            '(order|orders|warrant|notice) (of|for) removal __1 (cps|dcf|dcfs|dcs|eviction)',
-            'removal (order|orders|warrant|hearing|proceedings) _3 (child|children|juvenile|kids|minor|firearm|firearms|weapon|tree|trash|snow|graffiti|vehicle|tenant|cps|dcf|dhs|dcfs|dcs)',
-            '(child|children|juvenile|kids|minor|cps|dcf|dcfs|dcs|firearm|firearms|weapon|tree|snow|vehicle|graffiti|tenant|tattoo|catalytic|hotplate|plate|sticker|tow|truck|debris|squatter|squatters|guest|animal|dog) (protective|truck)? removal (order|orders|warrant|hearing|proceedings|operation|operations)',
-            '(order|orders|ordered|warrant|notice) (of|for) removal (of|from)? _2 (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser)',
+            '(order|orders|ord|ordr|warrant|warr|wrnt|wrt|notice) (of|for) removal~ __1 (cps|dcf|dcfs|dcs|eviction)',
+            `removal~ (${paper}|ord|wrt) _3 (${thing}|dhs)`,
+            `removal~ (${paper}|ord|wrt) __1 (juv|juvenile|family|dependency) (court|ct)`,
+            `${thing} (protective|truck)? removal~ (${paper}|ord|wrt)`,
+            '(ord|wrt) of removal (of|from)',
+            '(order|orders|ordr|ordered|warrant|warr|wrnt|wrrnt|notice) (of|for) removal~ (of|from)? _2 (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser|snow|trash|junk|tree|trees|graffiti|debris|sign|signs)',
             'ordered (removed|removal) {fill}:1 from {fill}:1 (property|premises|home|residence|house|store|school|campus|court|courtroom|park|hotel|casino|bar|meeting)',
             '(cancellation|cancelation|reinstatement) of removal (of|for|from|request|requests|service|appointment|fee|permit)',
             '(tow|vehicle|snow|tree|trash|graffiti|sign|debris) __3 (cancellation|cancelation) of removal',
@@ -142,6 +160,11 @@ export const removal: Family = {
           'warrant of removal',
           'outstanding removal order',
           'removal warrant',
+          'removal warr',
+          'removal wrt',
+          'wrt of removal',
+          'prev removed felon',
+          'final ord of removal',
           'EOIR warrant',
           'ordered removed',
           'cancellation of removal case',
@@ -162,6 +185,11 @@ export const removal: Family = {
           'cancellation of removal request for tow',
           'removable hitch stolen',
           'tree removal operation',
+          'tattoo removal wrt case',
+          'trash removal ord',
+          'city ord of removal of snow',
+          'juv removal order',
+          'warr for removel of guns',
           'order of removal - CPS, two kids',
         ],
       },

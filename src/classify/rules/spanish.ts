@@ -26,7 +26,7 @@ export const spanish: Family = {
         'indocumentados',
         'indocumentada',
         'indocumentadas',
-        '(entrada|reingreso|cruce) ilegal',
+        '(entrada|reentrada|reingreso|cruce) ilegal',
         '(extranjero|extranjeros|inmigrante|persona) (ilegal|ilegales)',
         'ilegales',
         '(ilegal|ilegales) en (el pais|eeuu|los? estados unidos|estados unidos)',

@@ -50,6 +50,7 @@ export const stanceVictim: Family = {
       exceptions: [
         { label: 'not a victim', match: ['(victim|victims) (unit|services|specialist) {fill}:1 @agency'] },
         ownClause,
+        { label: 'what status somebody overstayed', match: ['@purpose _! (student|students) ($|_!)'] },
         {
           label: 'the agency’s own paper',
           match: ['@agency @agency:1 (warrant|warrants|detainer|detainers)'],

@@ -3,10 +3,12 @@ import type { Family } from './rule.ts';
 const administrative =
   '(admin|administrative|adm|adminstrative|administative|administrativ|adminitrative|admistrative|adminsitrative)';
 
+const warrant = '(warrant~|warrants|wrnt|wrnts|warr|wrt)';
+
 const orderOfCourt = {
   label: 'an order or detainer of another court',
   match: [
-    '(unlawful|forcible|eviction|commercial) detainer',
+    '(unlawful|forcible|eviction|commercial) detainer~',
     'detainer {roadname}',
     'detainer {fill}:2 (probation|parole|county|doc|dept of corrections|juvenile)',
     'detainer (from|by|for|per) {fill}:1 (state|tdcj|cdcr|doc) (parole|probation|prison)?',
@@ -25,6 +27,8 @@ const orderOfCourt = {
     '(probation|parole|iad|interstate|county|state|juvenile|dcfs|mental|mental health|psych) detainer',
     'final (order|orders) (of|for|in|on)? (protection|pfa|dv|eviction|custody|divorce|injunction|restraining|judgment|support|forfeiture|adoption|probate|dissolution|paternity|guardianship|visitation)',
     '(protection|restraining|injunction|custody|divorce|eviction|injunctions) __2 final (order|orders)',
+    `(parole|probation) _0 ${administrative} arrest? ${warrant}`,
+    `${administrative} arrest? ${warrant} {fill}:1 (parole|probation)`,
     `${administrative} warrant __3 (code|fire|building|zoning|inspection|abatement|health|animal|nuisance)`,
     `(code|fire|building|zoning|abatement|health|inspection|nuisance|animal) __3 ${administrative} warrant`,
   ],
@@ -42,7 +46,7 @@ export const weak: Family = {
       source: 'Label guide',
       place: 'text',
       marks: ['paper'],
-      match: [`${administrative} arrest? (warrant|warrants|wrnt)`],
+      match: [`${administrative} arrest? ${warrant}`],
       exceptions: [orderOfCourt],
       examples: {
         match: [
@@ -50,8 +54,15 @@ export const weak: Family = {
           'admin warrant on RO',
           'adminstrative warrant',
           'administrative arrest warrant',
+          'admin warr',
         ],
-        noMatch: ['arrest warrant', 'admin warrant - code enforcement', 'administrative trial'],
+        noMatch: [
+          'arrest warrant',
+          'admin warrant - code enforcement',
+          'parole admin warrant',
+          'admin warrant - parole',
+          'administrative trial',
+        ],
       },
     },
     {
@@ -73,6 +84,7 @@ export const weak: Family = {
         match: ['detainer', 'final order', 'federal detainer', 'hold for feds', 'IL - detainer'],
         noMatch: [
           'unlawful detainer',
+          'unlawful detaner',
           'final order of protection',
           'final orders, divorce',
           'warrant',
@@ -144,7 +156,8 @@ export const weak: Family = {
         '(legal|residency) status of {fill}:1 {human}',
         '(citizenship|nationality|status of citizenship) (check|status|verification|verify|inquiry|query|unknown|question)',
         '(check|checking|verify|verifying|determine|confirm) {fill}:2 (citizenship|nationality)',
-        'false claim {fill}:2 citizenship',
+        '(false|falsely) (claim|claims|claimed|claiming) {fill}:2 citizenship',
+        'false citizenship',
         '(consular (id|card|notification)|matricula consular|matricula card)',
         '(got away|gotaway|got aways|gotaways)',
         'remain in mexico',

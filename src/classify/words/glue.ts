@@ -3,7 +3,7 @@ import { list } from './list.ts';
 
 /** Words that cues are run together with. */
 const companions = list(`
-  security, protection, customs, homeland, sector, assist, assisting, assistance, asst, aoa, request, req, requested, warrant, warrants, wrnt, detainer,
+  security, protection, customs, homeland, sector, assist, assisting, assistance, asst, aoa, request, req, requested, warrant, warrants, warrent, wrnt, detainer,
   detainers, hold, agent, agents, officer, officers, target, targets, case, inv, investigation,
   investigations, task, force, taskforce, tfo, tf, wanted, fugitive, fugops, locate, lead, hit, arrest,
   custody, transport, pickup, surveillance, operation, bolo, lookout, related, federal, admin,
@@ -37,7 +37,7 @@ export const splitCues = list(`
 /** Words of the language that lie near a cue and are words of their own: never taken for a misspelling. */
 export const realWords: ReadonlySet<string> = new Set(
   list(`
-  bonder, borer, bourder, censer, centre, custos, decoration, deformation, dehortation, dehorted, denotation, departee, deploration, depositation, depuration, deputation, detailer, detailers, detorted, endorsement, engorgement, induction, inductions, instigation, injuncting, parol, projections, prosecution, prosecutions, prospection, protective, protections, protraction, protecter, protest, pretest, protist, refuges, refuged, servicer, servile, smugging, immiseration, mismarriage, deportee, deporter, migrates, migrated, imitations,
+  detaine, bonder, borer, bourder, censer, centre, custos, decoration, deformation, dehortation, dehorted, denotation, departee, deploration, depositation, depuration, deputation, detailer, detailers, detorted, endorsement, engorgement, induction, inductions, instigation, injuncting, parol, projections, prosecution, prosecutions, prospection, protective, protections, protraction, protecter, protest, pretest, protist, refuges, refuged, servicer, servile, smugging, immiseration, mismarriage, deportee, deporter, migrates, migrated, imitations,
   illegally, criminals, illegality, deportment, department, departments, departed, departure, deportation, emigration, migration, immigrate, immigrates, immigrated,
   imagination, irrigation, imitation, immigrating, reported, deposited, depositor, deployed, deported,
   deforestation, detained, detainee, detainees, detain, detains, retainer, container, detail, details,

@@ -17,6 +17,9 @@ const otherBodies: readonly Exception[] = [
       'dhs ({state} office|state office|county|office|building) (fight|trespass|theft|burglary|disturbance|lobby|client)',
       '(high school|hs|student|students|school|football|basketball|homecoming|prom|graduation|sro|fight at|parking lot at|parking lot|senior prank|teacher) {fill}:2 dhs',
       '(state|county|{state}) dhs',
+      // Letters of states whose human services are so called, and that are no other word.
+      '(ar|ia|il|md|mn|nj|pa|wi) _0 dhs',
+      '^ ok _0 dhs',
       '(child|children|kids|baby|infant|foster) __5 dhs',
       '(dept|department|division) of (human|health|social) (services|svcs|service)',
       '(fraud|scam) {fill}:1 dhs (benefits|snap)',
@@ -135,7 +138,7 @@ export const agencyDhs: Family = {
       ],
       examples: {
         match: ['DHS', 'D.H.S.', 'DHS request'],
-        noMatch: ['DHS child welfare', 'Iowa DHS', 'DHSU', 'DHS grant camera'],
+        noMatch: ['DHS child welfare', 'Iowa DHS', 'AR DHS', 'DHSU', 'DHS grant camera'],
       },
     },
     {

@@ -2,7 +2,7 @@ import { iceAsName, iceAsNameWeak } from './ice-as-name.ts';
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|dispenser|dispensers|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|co (delivery|driver|plant|warehouse)|theater|theaters|theatre|theatres|chunk|chunks|slab|slabs|bin|bins)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|dispenser|dispensers|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|pub|tavern|saloon|karaoke|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|co (delivery|driver|plant|warehouse)|theater|theaters|theatre|theatres|chunk|chunks|slab|slabs|bin|bins)';
 
 const drug = '(fentanyl|heroin|cocaine|marijuana|marij|mj|weed|pills|coke|crack|fetty|fent|blow)';
 
@@ -194,10 +194,17 @@ export const iceLookAlikes: readonly Exception[] = [
     weak: true,
     match: [
       'ice _0 (blue|white|silver|grey|gray|green|pearl|metallic)',
+      '(silver|blue|white|gray|grey|green) _0 ice _0 ({make}|{model}|metallic|pearl|tricoat)',
       '(color|colour|shade|paint|metallic|pearl) _0 ice',
     ],
   },
-  { label: 'the word justice, split', match: ['just ice (served|system|center|dept|department|for)'] },
+  {
+    label: 'the word justice, split',
+    match: [
+      '(juvenile|criminal|obstruct*|obstructing|fugitive from|fugitives from|dept of|department of|social) just ice',
+      'just ice (served|system|center|dept|department|for)',
+    ],
+  },
   {
     label: 'the word office, split',
     weak: true,

@@ -59,6 +59,13 @@ export const stancePublic: Family = {
       match: [
         `<@agency> (style|type|looking|marked|police)? (jacket|jackets|vest|vests|uniform|uniforms|hoodie|placard|placards|patch|patches|insignia|markings|mask|masks|flag|flags|badge|badges|lanyard|lanyards|hat|keychain)`,
         `<@agency> (written|painted|printed|lettering)? on {fill}:1 (door|doors|hood|tailgate|bumper|windshield|hat|cap|shirt|vest|jacket|sleeve|(side|back|rear|front) (of|door|doors|window|panel))`,
+        `<@agency> (style|looking|lookalike|type) {car}`,
+        `<@agency> (written|painted|spray painted|scrawled|scratched|carved|keyed|etched) (on|in|into|across|over)`,
+        // Of a car as it is described. A plate alone may be a hit of the agency's.
+        `<@agency> (written|stickers|letters)? on {fill}:1 (plate|license plate|tag) (frame|frames|cover|holder|bracket)`,
+        `(plate|license plate|tag) (frame|frames|cover|holder|bracket) {fill}:1 (says|saying|reads|reading|that says|marked)? _0 <@agency> ($|_!)`,
+        // Children's games, and who plays a part.
+        `(playing|played|pretending|roleplaying|cosplaying) (as|like|to be|at|tag|cops|police|feds|a|an|and|n|the):3 _0 <@agency> ({member}|{officer}|game|games|raid):1 ($|_!|in|on|at|near|by|outside|with)`,
         `(chalk|chalked|chalking) {fill}:1 <@agency>`,
       ],
       exceptions: [
@@ -79,10 +86,20 @@ export const stancePublic: Family = {
           'van with ICE on rear door',
           'driver wore CBP lanyard',
           'chalked ICE on wall',
+          'ICE on plate frame',
+          'Border Patrol style truck',
+          'license plate frame reads ICE',
+          'ICE keyed into door',
+          'kids playing ICE',
+          'kids playing cops and ICE',
         ],
         noMatch: [
           'assist ICE on side street',
           'ICE badge 4471 request',
+          'ICE hit on plate',
+          'plate frame seen, ICE request',
+          'plate frame - ICE warrant',
+          'radio playing up, ICE request',
           'help HSI (badge)',
           'ICE warrant',
           'jacket stolen',

@@ -81,6 +81,8 @@ export const weakAcronyms: Family = {
         {
           label: 'BP as a petrol station, blood pressure or another word',
           match: [
+            // Blood pressure, by its two figures.
+            'bp (#3) (#2|#3) $',
             'bp (gas|oil|station|store|high|low|fuel|check|reading|readings|pump)',
             '(high|low|at|near|gas|off|elevated) bp',
             'body vest bp',
@@ -105,6 +107,7 @@ export const weakAcronyms: Family = {
         ],
         noMatch: [
           'BP gas',
+          'BP 120/80',
           'ERO violation',
           'no ins',
           'ins card',

@@ -4,7 +4,7 @@ import type { Family } from './rule.ts';
 const paper =
   '(order|orders|ordr|warrant|warrants|warrent|warr|wrnt|wrrnt|proceedings|proceeding|operation|operations|officer|hearing)';
 const thing =
-  '(child|children|juvenile|juv|juvs|kids|minor|cps|dcf|dcfs|dcs|firearm|firearms|weapon|tree|trees|snow|trash|junk|vehicle|veh|graffiti|tenant|tattoo|catalytic|hotplate|plate|sticker|tow|truck|debris|squatter|squatters|guest|animal|dog)';
+  '(child|children|juvenile|juv|juvs|kids|minor|cps|dcf|dcfs|dcs|firearm|firearms|weapon|tree|trees|snow|trash|junk|vehicle|veh|graffiti|tenant|tenants|landlord|eviction|renter|roommate|gun|guns|weapons|tattoo|catalytic|hotplate|plate|sticker|tow|truck|debris|squatter|squatters|guest|animal|dog)';
 const source = 'Grand Rapids and Danville logs; DHS forms I-200, I-205, I-247; 8 USC 1229 to 1231';
 
 export const removal: Family = {
@@ -127,12 +127,14 @@ export const removal: Family = {
         {
           label: 'removal of a thing or a child',
           match: [
-            '(order|orders|ord|ordr|warrant|warr|wrnt|wrt|notice) (of|for) removal~ __1 (cps|dcf|dcfs|dcs|eviction)',
+            '(order|orders|ord|ordr|warrant|warr|wrnt|wrt|notice) (of|for) removal~ __1 (cps|dcf|dcfs|dcs|eviction|landlord|tenant|l t)',
             `removal~ (${paper}|ord|wrt) _3 (${thing}|dhs)`,
-            `removal~ (${paper}|ord|wrt) __1 (juv|juvenile|family|dependency) (court|ct)`,
-            `${thing} (protective|truck)? removal~ (${paper}|ord|wrt)`,
+            // Of what a court for families or tenants orders.
+            `removal~ (${paper}|ord|wrt) __0 (eviction|landlord|junk)`,
+            `removal~ (${paper}|ord|wrt) __1 (juv|juvenile|fam|family|dependency|eviction|housing) (court|ct)`,
+            `(${thing}|car|cars) (protective|truck)? removal~ (${paper}|ord|wrt)`,
             '(ord|wrt) of removal (of|from)',
-            '(order|orders|ordr|ordered|warrant|warr|wrnt|wrrnt|notice) (of|for) removal~ (of|from)? _2 (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser|snow|trash|junk|tree|trees|graffiti|debris|sign|signs)',
+            '(order|orders|ordr|ordered|warrant|warr|wrnt|wrrnt|notice) (of|for) removal~ (of|from)? _2 (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|veh|car|cars|respondent|spouse|husband|wife|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser|snow|trash|junk|tree|trees|graffiti|debris|sign|signs)',
             'ordered (removed|removal) {fill}:1 from {fill}:1 (property|premises|home|residence|house|store|school|campus|court|courtroom|park|hotel|casino|bar|meeting)',
             '(cancellation|cancelation|reinstatement) of removal (of|for|from|request|requests|service|appointment|fee|permit)',
             '(tow|vehicle|snow|tree|trash|graffiti|sign|debris) __3 (cancellation|cancelation) of removal',
@@ -189,6 +191,10 @@ export const removal: Family = {
           'trash removal ord',
           'city ord of removal of snow',
           'juv removal order',
+          'landlord removal order',
+          'removal ord - junk cars',
+          'order for removal of veh',
+          'warrant of removal - landlord tenant',
           'warr for removel of guns',
           'order of removal - CPS, two kids',
         ],

@@ -2,13 +2,13 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 1';
 const filler =
-  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|2|4)';
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|2|4)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
 /** What forms ask about beside immigration, and nobody else denies: a stroke or a space before the cue goes on. */
 const barredCare =
-  '(abortion~|abortions|(reproductive|abortion) (care|health|healthcare|health care|rights|services)|gender affirming care|gender care|first amendment)';
+  '(abortion~|abortions|(reproductive|repro|abortion) (care|health|healthcare|health care|rights|services|freedom)|reproductive|repro|gender affirming care|gender care|first amendment)';
 /** With what is denied by itself too (`no protest ICE warrant`): whoever denies both says so by a word. */
-const barred = `(${barredCare}|protest|protests|personal use|political|traffic enforcement)`;
+const barred = `(${barredCare}|protest|protests|personal use|political|civil rights|traffic enforcement)`;
 const denial = '(not|no|non|without|never|neither|nor|unrelated|isn t|isnt|w o)';
 const listed = `(_0 {and}? (any|other|for)? _0 ${cue})`;
 
@@ -94,6 +94,8 @@ export const stanceNegation: Family = {
           'not for any outside agency such as ICE',
           'not for abortion or immigration',
           'no abortion/immigration',
+          'not reproductive or immigration',
+          'does not relate to repro care or immigration',
           'not related to abortion, immigration, or protest',
         ],
         noMatch: [

@@ -151,8 +151,8 @@ export const stanceSighting: Family = {
         `(unmarked|undercover|marked|plain) _0 <@agency (@agency)?> ({car}|unit|units)`,
         `<@agency> {member} _0 (reported|seen|spotted) (at|in|near|outside|by) {fill}:1`,
         `<@agency (@agency)?> presence ($|_!|in|at|on|near|outside|around|by)`,
-        `masked {person} ({fill}|possibly|may|might|think|thinks|in|vests|gear|saying|claiming):4 <@agency (@agency)?> ($|_!|took|taking|grabbed|grabbing)`,
-        `{person} in {fill}:1 (mask|masks|tactical gear|tac gear|tactical vests) ({fill}|possibly|may|might|think|thinks|saying|claiming):3 <@agency (@agency)?> ($|_!|took|taking|grabbed|grabbing)`,
+        `masked {person} ({fill}|possibly|may|might|think|thinks|in|vests|gear|saying|claiming):4 <@agency (@agency)?> ($|_!|or|took|taking|grabbed|grabbing)`,
+        `{person} in {fill}:1 (mask|masks|tactical gear|tac gear|tactical vests) ({fill}|possibly|may|might|think|thinks|saying|claiming):3 <@agency (@agency)?> ($|_!|or|took|taking|grabbed|grabbing)`,
         `^ <@agency> _0 (reported|seen|spotted) (at|in|near|outside|by) {fill}:1`,
       ],
       exceptions: [

@@ -60,10 +60,5 @@ export const iceAsName: readonly Exception[] = [
 export const iceAsNameWeak: Exception = {
   label: 'ICE as a name or nickname',
   weak: true,
-  match: [
-    `${rank} _0 ice`,
-    '{firstname} _0 ice',
-    '^ #firstname _0 ice $',
-    '(club|nightclub|night club|cafe|salon|team) ice',
-  ],
+  match: [`${rank} _0 ice`, '{firstname} _0 ice', '(club|nightclub|night club|cafe|salon|team) ice'],
 };

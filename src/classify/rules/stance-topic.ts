@@ -25,6 +25,12 @@ export const stanceTopic: Family = {
       exceptions: [
         ownClause,
         {
+          label: 'a protest that is denied',
+          match: [
+            `<${any}> ({request}|{assist}|{enforcement}|violation|violations|viol|warrant|warrants|case|inv|investigation|target|detainer|hold|matter):2 (not|non|never|isn t|isnt|wasn t|unrelated) (related|to|for|at|about):3 {fill}:1 _0 {protest}`,
+          ],
+        },
+        {
           label: 'a riot that the agency looks into',
           match: [
             `^ @agency (@agency)? {officer}:1 _! ${unrest} (suspect|suspects|susp|subject|subjects|investigation|inv|case|cases|arrest|arrests|warrant|warrants)`,
@@ -39,7 +45,13 @@ export const stanceTopic: Family = {
           'migrant rights rally',
           'vehicle at protest near ICE office',
         ],
-        noMatch: ['protest over, ICE detainer', 'ICE warrant', 'rally car theft', 'CBP - riot suspects'],
+        noMatch: [
+          'protest over, ICE detainer',
+          'ICE warrant, not a protest',
+          'ICE warrant',
+          'rally car theft',
+          'CBP - riot suspects',
+        ],
       },
     },
     {

@@ -17,11 +17,13 @@ const numericDate =
 const month =
   '(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][Rr]|[Aa][Pp][Rr]|[Mm][Aa][Yy]|[Jj][Uu][Nn]|[Jj][Uu][Ll]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])';
 const monthName = `${month}[A-Za-z]{0,6}\\.?`;
-const weekday = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}${comma}?${gap})?`;
+const dayName =
+  '(?:[Mm][Oo][Nn]|[Tt][Uu][Ee]|[Ww][Ee][Dd]|[Tt][Hh][Uu]|[Ff][Rr][Ii]|[Ss][Aa][Tt]|[Ss][Uu][Nn])[A-Za-z]{0,6}';
+const weekday = `(?:${dayName}[.]?${comma}?${gap})?`;
 const namedDate = `${weekday}(?:${monthName}${gap}[0-9]{1,2}(?:st|nd|rd|th)?${comma}?${gap}[12][0-9]{3}|[0-9]{1,2}[- ]${monthName}[- ,]+(?:[12][0-9]{3}|[0-9]{2}))`;
-const date = `(?:${numericDate}|${namedDate})`;
-/** A date in one word, as SAS writes it; only before a time of day, since a plate may look so. */
-const dateInAWord = `[0-9]{1,2}${month}20[0-9]{2}[: ]`;
+const date = `(?:${weekday}${numericDate}|${namedDate})`;
+/** A date in one word, as SAS and web servers write it; only before a time of day, since a plate may look so. */
+const dateInAWord = `(?:[0-9]{1,2}${month}(?:20)?[0-9]{2}|[0-9]{1,2}/${month}/20[0-9]{2})[: ]`;
 
 /** AM or PM, as English and as Spanish spreadsheets write it (`a. m.`). */
 const half = `[AaPp](?:\\.${gap})?[Mm]\\.?`;
@@ -56,7 +58,16 @@ const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${sp
 /** A zone as Windows lists it, before the time: `(UTC-06:00) Central Time (US & Canada)`. */
 const zoneBefore = `\\((?:UTC|GMT)[^()]{0,8}\\)${gap}(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?${gap}(?:\\([A-Za-z& ]{2,30}\\)${gap})?`;
 
-const time = `(?:${yearLast}|(?:${zoneBefore})?(?:${dateInAWord}|${date}(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${space}+-${space}+))(?:${clock}|${dottedHalf}|${dottedClock}|${military})${hours}${zone}|${serial}|${packed})`;
+/** What may stand between a day and its time of day. */
+const between = `(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${gap}[-|@\u2013]${space}+)`;
+
+/** The time of day first. A zone or a line end between the two is that of a time frame in the middle of which it stands. */
+const clockFirst = `(?:${clock}|${military})${hours}(?:${comma}|[ \\t]+(?:on|ON|[-|@\u2013]))?[ \\t]+${date}${zone}`;
+
+const dateFirst = `(?:${dateInAWord}|${date}${between})(?:${clock}|${dottedHalf}|${dottedClock}|${military})${hours}${zone}`;
+const inBrackets = `\\[(?:${dateFirst})\\]|${date}${gap}\\((?:${clock}|${military})${hours}\\)`;
+
+const time = `(?:${yearLast}|(?:${zoneBefore})?${dateFirst}|${inBrackets}|${clockFirst}|${serial}|${packed})`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
 
 /** Body of the pattern for each shape, without anchors. */

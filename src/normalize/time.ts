@@ -43,6 +43,11 @@ const known: readonly { readonly looks: string; readonly strptime: string; reado
 
 const listedZone =
   '\\((?:UTC|GMT)[^()]*\\) ?(EASTERN|CENTRAL|MOUNTAIN|PACIFIC)(?: (?:STANDARD|DAYLIGHT))?(?: TIME)?(?: ?\\([A-Z& ]*\\))?';
+/** A time of day that stands first, and the day behind it. */
+const clockBefore =
+  '((?:\\d{1,2}:\\d\\d(?::\\d\\d(?:[.]\\d+)?)?|[012]\\d[0-5]\\d)(?: ?[AP][.]? ?M?[.]?| ?H(?:(?:OU)?RS?)?[.]?)?)';
+const dayBehind =
+  '(\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|[A-Z]{3,9}[.]? \\d{1,2} 20\\d\\d|\\d{1,2}[ -][A-Z]{3,9}[ -]20\\d\\d)';
 /**
  * Steps that bring any spelling to `2024-01-25 13:27:03`, with AM or PM and a zone where it has them; what is
  * tidied is upper case. Years of two digits are of this century.
@@ -52,10 +57,17 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['(:\\d\\d),(\\d{1,9}(?:\\D|$))', '\\1.\\2'],
   [`[${blanks},"]+`, ' '],
   ['^ | $', ''],
+  ['^\\[(.*)\\]$', '\\1'],
   // A zone as Windows lists it, before the time or behind it: '(UTC-06:00) Central Time (US & Canada)'.
   [`^${listedZone} ?(\\d.*)$`, '\\2 \\1 TIME'],
   [`(\\d|M) ?${listedZone}$`, '\\1 \\2 TIME'],
-  ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* ', ''],
+  ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*[.]? ', ''],
+  ['(\\d)(?:ST|ND|RD|TH)\\b', '\\1'],
+  // The time of day before the day, and what may stand between the two.
+  [`^${clockBefore}(?: ON| ?[-|@–])? ${dayBehind}( [A-Z(+-].*)?$`, '\\2 \\1\\3'],
+  ['^([^:]*\\d) ?[-|@–] (\\d{1,2}[:.]?\\d\\d)', '\\1 \\2'],
+  ['^([^:]*\\d) ?\\((\\d{1,2}:?\\d\\d[^()]*)\\)$', '\\1 \\2'],
+  ['^(\\d{1,2})/([A-Z]{3})[A-Z]*/(20\\d\\d)[: ]', '\\1-\\2-\\3 '],
   // As servers write it, the year last: 'Wed Jan 15 10:13:00 CST 2025'.
   [
     '^([A-Z]{3})[A-Z]* (\\d{1,2}) (\\d{1,2}:\\d\\d(?::\\d\\d)?) ?([A-Z]{3,4})? (20[0-6]\\d)$',
@@ -64,10 +76,10 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^(\\d{1,2})[/.-](\\d{1,2})[/.-](20[0-6]\\d)\\b', '\\3-\\1-\\2'],
   ['^(\\d{1,2})[/-](\\d{1,2})[/-](\\d\\d)\\b', '20\\3-\\1-\\2'],
   ['^(20[0-6]\\d{5})(\\d{6})(Z?)$', '\\1 \\2\\3'],
-  ['^(\\d{1,2})([A-Z]{3})(20\\d\\d)[: ]', '\\1-\\2-\\3 '],
+  ['^(\\d{1,2})([A-Z]{3})((?:20)?\\d\\d)[: ]', '\\1-\\2-\\3 '],
   ['^(20[0-6]\\d)[/.-]?(\\d\\d?)[/.-]?(\\d\\d?)(?: ?T ?| |$)', '\\1-\\2-\\3 '],
   ['^(\\d{1,2})[ -]([A-Z]{3})[A-Z]*[ -](?:20)?([0-6]\\d)\\b', '20\\3-\\2-\\1'],
-  ['^([A-Z]{3})[A-Z]* (\\d{1,2}) (?:20)?([0-6]\\d)\\b', '20\\3-\\1-\\2'],
+  ['^([A-Z]{3})[A-Z]*[.]? (\\d{1,2}) (?:20)?([0-6]\\d)\\b', '20\\3-\\1-\\2'],
   [' AT ', ' '],
   ['^(\\S+) (\\d\\d)(\\d\\d)(\\d\\d)(Z|\\b)', '\\1 \\2:\\3:\\4\\5'],
   // A clock of 24 hours without its colon, or with its word.
@@ -198,7 +210,8 @@ export const zoneStatedSql = (column: string): string =>
     ELSE regexp_matches(${column}, ${literal(`${zonePattern}|^${epochPattern}$|^${secondsPattern}$`)}, 'i') END`;
 
 /** A date, and a clock without its colon. */
-const barePattern = '(?:\\d{4}|[-/.]\\d\\d),? +(?:[01]\\d|2[0-3])[0-5]\\d *(?:[Hh][A-Za-z.]*)? *$';
+const bareClock = '(?:[01]\\d|2[0-3])[0-5]\\d *(?:[Hh][A-Za-z.]*)?';
+const barePattern = `(?:\\d{4}|[-/.]\\d\\d|\\d[ -]?[A-Za-z]{3,9}[ -]?\\d\\d),? *[-|@]? +${bareClock} *$|^ *${bareClock} +(?:on +)?\\d{1,4}[-/.]`;
 
 /** How exact the time is written: `ms`, `s`, `minute` or `day`; null where the cell is no time at all. */
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { itemsWithin, type InnerPath } from './inner.ts';
 import { parsed, type Item } from './item.ts';
 
 /** Which list of a file holds its rows. */
@@ -7,6 +8,8 @@ export interface RowsWithin {
   readonly of: 'objects' | 'arrays';
   /** Position of the bracket of a list that holds something else; null where there is none. */
   readonly but: number | null;
+  /** The way to the list within each item that holds the rows, where the items are pages of them. */
+  readonly inner?: InnerPath;
 }
 
 /** A list of rows of a file. */
@@ -31,11 +34,17 @@ export async function* listedItems(path: string, within: RowsWithin): AsyncGener
   const splitter = new ArraySplitter(within);
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
     const batch = splitter.take(chunk as string);
-    if (batch.length > 0) yield batch;
+    if (batch.length > 0) yield rowsOf(batch, within);
   }
   const last = splitter.finish();
-  if (last.length > 0) yield last;
+  if (last.length > 0) yield rowsOf(last, within);
 }
+
+/** The rows of items that are pages of them; they are counted through later. */
+const rowsOf = (items: ListedItem[], { inner }: RowsWithin): ListedItem[] =>
+  inner === undefined
+    ? items
+    : items.flatMap(({ list, ...item }) => itemsWithin(item, inner).map((row) => ({ ...row, list })));
 
 const longestKey = 200;
 

@@ -8,7 +8,7 @@ export interface Described {
 }
 
 const listOfColumns =
-  /"(?:columns?|fields|cols|headers?|header_?row|column_?names|column_?labels|labels|schema)"\s*:\s*(?=\[)/gi;
+  /"(?:columns?|fields|cols|headers?|header_?row|column_?names|column_?labels|column_?headers|headings|field_?names|labels|schema|meta|meta_?data)"\s*:\s*(?=\[)/gi;
 const headBytes = 4 * 1024 * 1024;
 
 /** Keys under which the description of a column has its label, the most readable first. */

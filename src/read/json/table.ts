@@ -1,14 +1,15 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { looksWide } from '../sniff.ts';
-import type { List, RowsWithin } from './array.ts';
+import { listedItems, type List, type RowsWithin } from './array.ts';
 import { describedColumns } from './described.ts';
+import { innerPath, itemsWithin } from './inner.ts';
 import { cellOf, flat, parsed, withoutWrapping, type Item } from './item.ts';
+import { lineItems, spreadItems } from './lines.ts';
 import { itemsOf, listsOf, type Lists } from './lists.ts';
 import { arrayRows } from './rows.ts';
+import { rowsOfSole } from './sole.ts';
 
 export type JsonForm = 'ndjson' | 'json';
 
@@ -50,8 +51,10 @@ const ofList = 'list';
  * object within among them; lists stay JSON text. The file is read for its keys and lists before it is read for its rows.
  */
 export const jsonTable = async (file: string, path: string, form: JsonForm): Promise<RawTable> => {
-  if (form === 'ndjson')
-    return objectTable({ file, form, names: await namesOf(path), items: () => lineItems(path) });
+  if (form === 'ndjson') {
+    const items = await looseItems(path);
+    return objectTable({ file, form, names: await namesOf(items), items });
+  }
   const described = await describedColumns(path);
   const but = described?.at ?? null;
   const rowsOfArrays = async (): Promise<RawTable | null> => {
@@ -63,11 +66,13 @@ export const jsonTable = async (file: string, path: string, form: JsonForm): Pro
   const beside = described === null ? null : await rowsOfArrays();
   // Lists of other things may stand between the columns and their rows.
   if (beside !== null && beside.head[1]?.cells.length === described?.labels.length) return beside;
-  const within: RowsWithin = { of: 'objects', but };
+  const rows = { of: 'objects', but } as const;
+  const inner = innerPath(await firstOf(() => listedItems(path, rows)));
+  const within: RowsWithin = inner === null ? rows : { ...rows, inner };
   const lists = await listsOf(path, within);
   if (lists.names.size === 0) {
-    const rows = await rowsOfArrays();
-    if (rows !== null) return rows;
+    const arrays = await rowsOfArrays();
+    if (arrays !== null) return arrays;
     throw new Refusal(refusals.json);
   }
   const table = await objectTable({
@@ -118,10 +123,50 @@ const objectTable = async ({ file, form, names, isOfLists = false, items }: Obje
   };
 };
 
-/** The keys of a file with an object a line. */
-const namesOf = async (path: string): Promise<ReadonlySet<string>> => {
+type Items = () => AsyncIterable<readonly Item[]>;
+
+/** So many items tell what they are. */
+const looked = 50;
+
+const firstOf = async (items: Items): Promise<readonly Item[]> => {
+  const first: Item[] = [];
+  for await (const batch of items()) {
+    first.push(...batch);
+    if (first.length > looked) break;
+  }
+  return first.slice(0, looked);
+};
+
+/**
+ * The rows of a file of objects below each other, one a line or over several: each object is one, or a page of them;
+ * where there is a single object it may be the whole table.
+ */
+const looseItems = async (path: string): Promise<Items> => {
+  const lines = (): AsyncIterable<readonly Item[]> => lineItems(path);
+  const isALine = (await firstOf(lines)).some((item) => 'value' in item);
+  const items = isALine ? lines : (): AsyncIterable<readonly Item[]> => spreadItems(path);
+  const first = await firstOf(items);
+  const [sole] = first;
+  const rows = first.length === 1 && sole !== undefined && 'value' in sole ? rowsOfSole(sole.value) : null;
+  if (rows !== null) {
+    const made = rows.map((value, at): Item => ({ row: at + 1, value }));
+    return async function* () {
+      yield made;
+    };
+  }
+  const inner = innerPath(first.filter((item) => !('text' in item && item.text === '')));
+  if (inner === null) return items;
+  return async function* () {
+    let row = 0;
+    for await (const batch of items())
+      yield batch.flatMap((item) => itemsWithin(item, inner)).map((item) => ({ ...item, row: ++row }));
+  };
+};
+
+/** The keys of a file of objects below each other. */
+const namesOf = async (items: Items): Promise<ReadonlySet<string>> => {
   const names = new Set<string>();
-  for await (const batch of lineItems(path)) {
+  for await (const batch of items()) {
     for (const item of batch) if ('value' in item) for (const [key] of flat(item.value)) names.add(key);
   }
   return names;
@@ -144,26 +189,4 @@ async function* itemRecords(
         : { row: item.row, page: null, cells: [item.text], damage: 'it is no JSON object' };
     });
   }
-}
-
-/** Objects of a file with one a line; rows are line numbers. */
-async function* lineItems(path: string): AsyncGenerator<Item[]> {
-  const lines = createInterface({ input: createReadStream(path, { encoding: 'utf8' }), crlfDelay: Infinity });
-  let row = 0;
-  let batch: Item[] = [];
-  for await (const line of lines) {
-    row++;
-    const text = row === 1 ? line.replace(/^\uFEFF/, '').trim() : line.trim();
-    batch.push({ row, ...parsed(text) });
-    if (batch.length < 2000) continue;
-    yield batch;
-    batch = [];
-  }
-  while (
-    batch.length > 0 &&
-    'text' in (batch.at(-1) as Item) &&
-    (batch.at(-1) as { text: string }).text === ''
-  )
-    batch.pop();
-  if (batch.length > 0) yield batch;
 }

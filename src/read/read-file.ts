@@ -10,6 +10,7 @@ import { jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
 import { repacked } from './repacked.ts';
+import { namedLines } from './named-lines.ts';
 import { Refusal, refusals } from './refusal.ts';
 import { stackedTable } from './stacked.ts';
 import { looksWide, sniff, type Kind } from './sniff.ts';
@@ -50,7 +51,7 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
         : await tablesOf(kind, found.file, at, context);
     const read: RawTable[] = [];
     for (const table of tables) {
-      for (const one of await tablesAbreast(table)) read.push((await stackedTable(one)) ?? repacked(one));
+      for (const one of await tablesAbreast(table)) read.push((await namedLines(one)) ?? (await stackedTable(one)) ?? repacked(one));
     }
     return { ...known, tables: read };
   } catch (error) {

@@ -16,7 +16,7 @@ import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames, settleMoments } from './settle-frames.ts';
 import { areRemarks, settleRemarks, settleTwoReasons } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
-import { settleLooseTimes, settleTimes } from './settle-times.ts';
+import { settleHours, settleLooseTimes, settleTimes } from './settle-times.ts';
 import {
   blankInMany,
   byAWord,
@@ -112,6 +112,7 @@ export const settleColumns = (
   settleFrames(drafts);
   settleNamedValues(drafts, (name) => fieldOf(name, fields) ?? looseField(name));
   settleTicks(drafts, samples);
+  settleHours(drafts);
   settleLooseTimes(drafts);
   settleMoments(drafts, samples);
   settleAgencyOfAsking(drafts);

@@ -1,3 +1,4 @@
+import type { ColumnUse } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
 
 /** What an entry of an audit is: a search, an administrative event, or not known. */
@@ -35,4 +36,17 @@ export const eventJudge = (format: LogFormat): ((words: string) => EventKind) =>
     if (kept.size < 1000) kept.set(words, kind);
     return kind;
   };
+};
+
+/** Whether a column says of most entries that they are searches. */
+export const areSearches = (
+  format: LogFormat,
+  columns: readonly ColumnUse[],
+  samples: readonly (readonly string[])[],
+): boolean => {
+  const at = columns.find((column) => column.field === 'event')?.index;
+  if (at === undefined) return false;
+  const judge = eventJudge(format);
+  const kinds = samples.map((row) => judge(row[at] ?? ''));
+  return kinds.filter((kind) => kind === 'search').length * 2 > kinds.length;
 };

@@ -1,8 +1,9 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
-import { isBlank } from './shapes.ts';
+import { isBlank, looksLikeDate } from './shapes.ts';
 
-const half = /^\s*[ap](?:\.\s*)?m\.?\s*$/i;
+/** AM or PM and nothing else. */
+export const halfOfDay = /^\s*[ap](?:\.\s*)?m\.?\s*$/i;
 const hasHalf = /[ap](?:\.\s*)?m\b/i;
 
 /** The column beside the time that says AM or PM and nothing else; null where there is none. */
@@ -13,7 +14,7 @@ export const halfDayColumn = (
   if (!columns.some(({ field }) => field === 'time')) return null;
   const found = columns.find(({ index, use }) => {
     const cells = samples.map((row) => row[index] ?? '').filter((cell) => !isBlank(cell));
-    return use === 'unknown' && cells.length > 0 && cells.every((cell) => half.test(cell));
+    return use === 'unknown' && cells.length > 0 && cells.every((cell) => halfOfDay.test(cell));
   });
   return found?.index ?? null;
 };
@@ -24,8 +25,10 @@ export const withHalfDays =
   (record) => {
     const row = align(record);
     const said = record.cells[at] ?? '';
-    if (row.kind !== 'search' || !half.test(said)) return row;
+    if (row.kind !== 'search' || !halfOfDay.test(said)) return row;
     const { time = '' } = row.cells;
     if (isBlank(time) || hasHalf.test(time)) return row;
+    // A day alone has no half that would tell more.
+    if (looksLikeDate(time) && row.cells.date === undefined) return row;
     return { ...row, cells: { ...row.cells, time: `${time.trim()} ${said.trim()}` } };
   };

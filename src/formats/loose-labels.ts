@@ -2,10 +2,11 @@ import type { Field } from '../model/field.ts';
 import { isVoid, looksLikeAgency, looksLikePlate } from './shapes.ts';
 import { inFull } from './short-labels.ts';
 import { shareOf } from './settled-shape.ts';
+import { fieldAbroad } from './words-abroad.ts';
 
 /** Words by which a label that no format knows still says its field, the most telling first. */
 const words: readonly (readonly [Field, RegExp])[] = [
-  ['reason', /\b(?:reason|purpose|justification)\b/],
+  ['reason', /\b(?:reason|purpose|justification)\b|^(?:basis|grounds) (?:for|of) |^why\b/],
   [
     'on_behalf_of',
     /\b(?:behalf|requestor|requester)\b|\b(?:ran|run|performed|conducted) for\b|\bassisted (?:agency|department|dept)\b|\b(?:agency|department|dept) assisted\b/,
@@ -15,10 +16,14 @@ const words: readonly (readonly [Field, RegExp])[] = [
   ['plate', /\b(?:plates?|lpn|vrms?|vrn|tag)\b/],
   [
     'agency',
-    /\b(?:agency|organi[sz]ation|org|department|dept|lea|company|domain|detachment|force|constabulary)\b/,
+    /\b(?:agency|organi[sz]ation|org|department|dept|lea|company|domain|tenant|employer|detachment|force|constabulary)\b/,
+  ],
+  [
+    'user',
+    /^who (?:ran|run|made|did|conducted|performed|searched|queried|looked)\b|\bperson (?:conducting|making|running|performing|searching|who (?:ran|searched))\b/,
   ],
   ['user', /\b(?:officer|user|username|actor|employee|deputy|operator|investigator|analyst|member|collar)\b/],
-  ['time', /\b(?:date|time|timestamp|datetime|epoch)\b/],
+  ['time', /\b(?:date|time|timestamp|datetime|epoch)\b|^when\b/],
 ];
 
 /** Labels that speak of something beside the search: remarks, counts, when a record was changed. */
@@ -43,7 +48,7 @@ export const spaced = (label: string): string =>
 
 /** What tells one account from another where a log names no account otherwise. */
 const standsForAccount =
-  /^(?:(?:user|officer|login)? ?e ?-?mail(?: address)?|badge(?: (?:#|number|no|id))?|(?:employee|officer) (?:ids?|#|number|no)|last name|surname)$/;
+  /^(?:(?:user|officer|login|actor|operator|searcher|account|employee|created by|performed by|run by)? ?e ?-?mail(?: address)?|log ?on(?: (?:id|name|user))?|(?:created|entered|submitted|initiated|conducted|made|logged) by|badge(?: (?:#|number|no|id))?|(?:employee|officer) (?:ids?|#|number|no)|last name|surname)$/;
 
 /** Somebody beside the one who searched: `Assisting Agency`, `Agency Assist`, `Backup Officer`. */
 const ofHelpers = /\b(?:assist(?:s|ing)?|additional|secondary|backup|back up|notified)\b/;
@@ -60,7 +65,7 @@ export const looseField = (label: string): Field | null => {
   const text = inFull(spaced(label)).replace(/^(?:created|performed|run|executed) by (?=\w)/, '');
   if (standsForAccount.test(text)) return 'user';
   if (beside.test(ofReasons.test(text) ? text.replaceAll(remarks, '') : text)) return null;
-  const field = words.find(([, word]) => word.test(text))?.[0] ?? null;
+  const field = words.find(([, word]) => word.test(text))?.[0] ?? fieldAbroad(text);
   if (field === null || (searchers.has(field) && ofHelpers.test(text))) return null;
   return ofThings.has(field) && ofAnother.test(text) ? null : field;
 };
@@ -78,8 +83,8 @@ export const isOfRemarks = (label: string): boolean =>
 export const isOfUserAndAgency = (label: string): boolean => {
   const parts = label.split(/[([{/&|,+:;@]|\s[-–—]\s|\band\b/i).map(spaced);
   const says = (field: Field): boolean => {
-    const word = words.find(([name]) => name === field)?.[1];
-    return parts.some((part) => word?.test(part) === true);
+    const ofField = words.filter(([name]) => name === field);
+    return parts.some((part) => ofField.some(([, word]) => word.test(part)));
   };
   return parts.length > 1 && says('user') && says('agency');
 };

@@ -13,6 +13,7 @@ import { settleColumns } from './columns.ts';
 import { continued } from './continued.ts';
 import { composedColumns, wholeCells } from './composed.ts';
 import { daysOf } from './days-above.ts';
+import { areSearches } from './events.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
@@ -121,8 +122,14 @@ const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | nu
   const samples = samplesAfter(table, header);
   if (ofOtherThings(header, samples) !== null) return null;
   const columns = settleColumns(bySynonyms, header.labels, samples);
+  // What a cell says under a name is of a search only where the entry is said to be one: lists of plates have reasons too.
+  const saySearch = areSearches(bySynonyms, columns, samples);
   const labelled = (field: string): ColumnUse | undefined =>
-    columns.find((column) => column.field === field && column.label.trim() !== '');
+    columns.find(
+      (column) =>
+        column.field === field &&
+        (column.label.trim() !== '' || (saySearch && column.composed?.kind === 'part')),
+    );
   const agency = labelled('agency');
   const time = columns.find((column) => column.field === 'time');
   const reason = labelled('reason');

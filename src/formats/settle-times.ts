@@ -1,7 +1,8 @@
 import type { Draft } from './columns.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { labelKey } from './labels.ts';
-import { looseField } from './loose-labels.ts';
+import { halfOfDay } from './half-days.ts';
+import { looseField, spaced } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';
 import { isVoid } from './shapes.ts';
 
@@ -111,3 +112,24 @@ const isDate = (draft: Draft): boolean =>
 /** With no row to look at, the words of the labels decide. */
 const isDateByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('date');
 const isClockByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('time');
+
+const ofHours = /^(?:search |query )?(?:hours?|hr|hora|heure|stunde)(?: of (?:the )?(?:day|search|query))?$/;
+const hourOfTwelve = /^\s*(?:0?[1-9]|1[0-2])(?:\.0+)?\s*$/;
+
+/**
+ * An `Hour` beside a day is the time of day: a clock, or an hour of twelve where a column says AM or PM. An hour alone is
+ * not read: a day with a number beside it says no more than the day.
+ */
+export const settleHours = (drafts: readonly Draft[]): void => {
+  const date = drafts.find((draft) => draft.field === 'time');
+  const hour = drafts.find((draft) => draft.field === null && ofHours.test(spaced(draft.label)));
+  if (date === undefined || hour === undefined || drafts.some(({ field }) => field === 'date')) return;
+  if (share(date, 'date') < 0.5 && !isDateOfWorkbook(date) && !isDays(date)) return;
+  const isHalved = saysOnly(hourOfTwelve, hour) && drafts.some((draft) => saysOnly(halfOfDay, draft));
+  if (share(hour, 'clock') < 0.5 && !isClockOfWorkbook(hour) && !isHalved) return;
+  date.field = 'date';
+  hour.field = 'time';
+  hour.ignored = false;
+  date.note = hour.note = splitNote;
+  if (isHalved) hour.shape = 'bare_clock';
+};

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/formats/index.ts';
+import { fieldsOf, tableOf } from './table.ts';
+
+const cells = ['2025-03-14 10:15', 'jdoe', 'Alder Falls MN PD', 'FAKE001', 'theft', '25-1001'];
+const fields = ['time', 'user', 'agency', 'plate', 'reason', 'case_number'];
+
+describe('labels in other words', () => {
+  it.each([
+    [['Datum/Uhrzeit', 'Benutzer', 'Behörde', 'Kennzeichen', 'Grund der Abfrage', 'Aktenzeichen']],
+    [['Date et heure', 'Utilisateur', 'Organisme', 'Plaque', 'Motif de la recherche', 'Numéro de dossier']],
+    [
+      [
+        'Fecha y hora de la consulta',
+        'Nombre del usuario',
+        'Nombre de la agencia',
+        'Número de matrícula',
+        'Motivo de la consulta',
+        'Número del caso',
+      ],
+    ],
+    [['Data/Hora', 'Usuário', 'Órgão', 'Placa', 'Motivo', 'Nº do caso']],
+    [['Data e ora', 'Utente', 'Ente', 'Targa', 'Motivo', 'Numero pratica']],
+    [
+      [
+        'When was the search run?',
+        'Who ran the search?',
+        'What agency?',
+        'What plate was searched?',
+        'Why was the search run?',
+        'Case number (if any)',
+      ],
+    ],
+    [
+      [
+        'Date Search Conducted',
+        'Person Conducting Search',
+        'Employing Agency',
+        'Vehicle Plate',
+        'Basis for Search',
+        'Related Case',
+      ],
+    ],
+    [['Queried On', 'LOGON_ID', 'Originating Dept', 'Tag Searched', 'Justification', 'Incident Nbr']],
+    [['Queried On', 'CreatedBy', 'Originating Dept', 'Tag Searched', 'Justification', 'Incident Nbr']],
+    [['Log Dt/Tm', 'actor_email', 'Originating Dept', 'Tag Searched', 'Justification', 'Incident Nbr']],
+  ])('are known by them: %j', (labels) => {
+    expect(fieldsOf([labels, cells])).toEqual(fields);
+  });
+
+  it.each([
+    [
+      ['Fecha de nacimiento', 'Agencia', 'Motivo'],
+      ['1981-03-14', 'Policía de Río Hondo', 'hurto'],
+    ],
+    [
+      ['Datum', 'Halter des Kennzeichens'],
+      ['2025-03-14', 'J. Doe'],
+    ],
+  ])('are none of a search: %j', (labels, row) => {
+    expect(recognise(tableOf([labels, row])).kind).not.toBe('log');
+  });
+});
+
+describe('an hour in a column of its own', () => {
+  const labels = ['Date', 'Hour', 'AM/PM', 'Agency', 'Reason'];
+  const row = (hour: string, half: string) => ['3/14/2025', hour, half, 'Alder Falls MN PD', 'theft'];
+
+  it('is the time of day with AM or PM, or as a clock', () => {
+    const found = ['date', 'time', null, 'agency', 'reason'];
+    expect(fieldsOf([labels, row('1', 'PM'), row('12', 'AM')])).toEqual(found);
+    expect(fieldsOf([labels, row('1:05', 'PM'), row('12:10', 'AM')])).toEqual(found);
+  });
+
+  it('is none alone, or past twelve', () => {
+    const found = ['time', null, null, 'agency', 'reason'];
+    expect(fieldsOf([labels, row('1', ''), row('12', '')])).toEqual(found);
+    expect(fieldsOf([labels, row('13', 'PM'), row('12', 'AM')])).toEqual(found);
+  });
+});
+
+describe('names and values in the details of an entry', () => {
+  const labels = ['Timestamp', 'User', 'Action', 'Details'];
+  const row = (action: string) => ['2025-03-14 10:15', 'jdoe', action, 'Plate: FAKE001; Reason: theft'];
+
+  it('are of a search where the entry is said to be one, and of something else where it is not', () => {
+    expect(fieldsOf([labels, row('Plate Search')]).slice(0, 3)).toEqual(['time', 'user', 'event']);
+    expect(fieldsOf([labels, row('Plate Search')])).toContain('reason');
+    expect(recognise(tableOf([labels, row('Entry Added')])).kind).not.toBe('log');
+  });
+});

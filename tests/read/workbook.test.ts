@@ -226,3 +226,18 @@ describe('tables that call themselves workbooks', () => {
     expect((await byCells(tables[0]))[1]).toEqual([2, ['a-1', '00074']]);
   });
 });
+
+it('a web page that calls itself a workbook is read with the signs that it writes by number or name', async () => {
+  const cells = [
+    '03&#47;14&#47;2025&#160;10:15',
+    'O&#39;Fallon PD',
+    'caf&eacute; &#8211; &lt;b&gt; A &amp; M',
+  ];
+  const page = `<table><tr><th>Time</th><th>Agency</th><th>Reason</th></tr><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+  const [table] = (await bench.read('page.xls', page)).tables;
+  expect((await recordsOf(table as RawTable)).at(-1)?.cells).toEqual([
+    '03/14/2025\u00a010:15',
+    "O'Fallon PD",
+    'café – <b> A & M',
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Container, RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { numberText } from './cell-text.ts';
+import { isPage, withSigns } from './entities.ts';
 import { withMerged } from './merged.ts';
 import { withBlanks, type SheetRow } from './sheet-rows.ts';
 import { Latest } from './latest.ts';
@@ -52,11 +53,19 @@ export const workbookTables = async (file: string, path: string, container: Kind
   return tables;
 };
 
+/** The cells of a book that hold text. */
+const cellsOf = (book: WorkBook): CellObject[] =>
+  Object.values(book.Sheets)
+    .flatMap((sheet) => (sheet['!data'] ?? []) as (CellObject | undefined)[][])
+    .flatMap((row) => Array.from(row ?? []))
+    .filter((cell) => cell?.t === 's') as CellObject[];
+
 const open = async ({ path, container }: Source): Promise<WorkBook> => {
   const xlsx = await import('xlsx');
   xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
   try {
-    return xlsx.read(await readFile(path), {
+    const bytes = await readFile(path);
+    const book = xlsx.read(bytes, {
       type: 'buffer',
       dense: true,
       cellNF: true,
@@ -66,6 +75,8 @@ const open = async ({ path, container }: Source): Promise<WorkBook> => {
       // A web page has no types: its cells stay the text that they are.
       raw: true,
     });
+    if (isPage(bytes)) for (const cell of cellsOf(book)) cell.v = withSigns(String(cell.v));
+    return book;
   } catch (error) {
     const isProtected = /password|encrypt/i.test(String(error));
     throw new Refusal(isProtected ? refusals.password : refusals.corrupt(`workbook (.${container})`), {

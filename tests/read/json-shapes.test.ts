@@ -32,7 +32,11 @@ describe('JSON in the shapes of exports', () => {
     ],
     [
       'a list of pages',
-      json([{ total: 3, results: [one] }, { total: 3, results: [] }, { results: [two, three] }]),
+      json([
+        { total: 3, fetched_at: '2025-04-01T10:00:00Z', results: [one] },
+        { results: [] },
+        { results: [two, three] },
+      ]),
     ],
     ['a page a line', `${json({ next: 'b', items: [one, two] })}\n${json({ next: null, items: [three] })}\n`],
     ['a page a line, packed', [one, two, three].map((row) => json({ data: { rows: [row] } })).join('\n')],
@@ -53,7 +57,7 @@ describe('JSON in the shapes of exports', () => {
         reason: { 0: 'theft', 1: 'ICE', 2: 'arson' },
       }),
     ],
-    ['a record a key', json({ searches: { a: one, b: two, c: three } })],
+    ['a record a key', json({ searches: { s1: one, s2: two, s3: three } })],
     ['records over several lines', searches.map((search) => JSON.stringify(search, null, 2)).join('\n')],
     [
       'records with commas between, over several lines',
@@ -106,6 +110,8 @@ describe('JSON in the shapes of exports', () => {
     ],
     ['with the hits of a plate', [{ tag: 'FAKE001', hits: [{ at: three?.at, camera: 4 }] }]],
     ['with two lists', [{ user: 'Doe', a: [{ at: three?.at, n: 1 }], b: [{ at: three?.at, n: 2 }] }]],
+    ['of a user with logins', [{ user: 'Doe', logins: [{ at: one?.at, ip: '1.1.1.1' }] }]],
+    ['of parts under words', [{ retention: { ...one }, sharing: { ...two } }]],
     ['with filters', [{ user: 'Doe', searched: [{ type: 'color', value: 'red' }] }]],
   ])('leave a record as it is: %s', async (_, items) => {
     for (const text of [json(items), `${items.map(json).join('\n')}\n`]) {

@@ -4,13 +4,13 @@ import { flat } from './item.ts';
 /** Keys of a list within an item, from the outermost. */
 export type InnerPath = readonly string[];
 
-/** Lists of what was found, seen or changed: not of searches, whatever times they have. */
-const ofOthers =
-  /^(?:hits?|alerts?|detections?|reads?|matches|cameras?|devices?|networks?|filters?|vehicles?|images?|photos?|comments?|notes|history|changes|attachments?|hot_?lists?|locations?|errors?)$/i;
+/** What the list of rows of a page, or of a person's searches, is called; a list of anything else may have times too. */
+const ofRows =
+  /^(?:rows?|results?|items?|data|records?|entries|values|edges|nodes|content|list|logs?|elements|objects|docs|documents|page)$|search|quer(?:y|ies)|look_?ups?|audit|inquir|transaction|activit|usage/i;
 
 /** What a page says of itself and of its place among the others. */
 const ofPage =
-  /^_?(?:page\w*|total\w*|next\w*|prev\w*|cursor|limit|offset|counts?|size|per_?page|has_?more|status|success|ok|took|self|href|url|links?|first|last|schema|version|code|message)$/i;
+  /^_?(?:page\w*|total\w*|next\w*|prev\w*|cursor|limit|offset|counts?|size|per_?page|has_?more|status|success|ok|took|self|href|url|links?|first|last|schema|version|code|message|(?:fetched|generated|retrieved|exported|downloaded|scraped)(?:_?(?:at|on|date|time))?)$/i;
 
 /** What only a search itself has: its own lists are of what it found. */
 const ofSearch = /reason|purpose|justif|plate|case_?(?:no|num|id|#)/i;
@@ -19,13 +19,16 @@ const timeLike =
   /\d:\d\d|^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|^\s*1\d{9}(?:\d{3})?\s*$/;
 const clockLike = /\d:\d\d|^\s*1\d{9}(?:\d{3})?\s*$/;
 
+const isOfPage = (key: string): boolean => ofPage.test(key.split('.').at(-1) ?? '');
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether an object has a value that may be a time. */
 export const hasTime = (value: object, looks: RegExp = timeLike): boolean =>
   flat(value).some(
-    ([, inner]) => (typeof inner === 'string' || typeof inner === 'number') && looks.test(String(inner)),
+    ([key, inner]) =>
+      !isOfPage(key) && (typeof inner === 'string' || typeof inner === 'number') && looks.test(String(inner)),
   );
 
 const deepest = 3;
@@ -56,7 +59,7 @@ export const innerPath = (items: readonly Item[]): InnerPath | null => {
   const [first] = values;
   if (first === undefined || values.length < items.length) return null;
   const paths = listsIn(first).filter((path) => {
-    if (ofOthers.test(path.at(-1) ?? '')) return false;
+    if (!ofRows.test(path.at(-1) ?? '')) return false;
     if (!values.every((value) => Array.isArray(at(value, path)))) return false;
     const records = values.flatMap((value) => recordsAt(value, path));
     const timed = records.filter(
@@ -76,7 +79,7 @@ export const innerPath = (items: readonly Item[]): InnerPath | null => {
 export const itemsWithin = (item: Item, path: InnerPath): Item[] => {
   if (!('value' in item)) return [item];
   const around = flat(item.value).filter(
-    ([key, value]) => !Array.isArray(value) && !isObject(value) && !ofPage.test(key.split('.').at(-1) ?? ''),
+    ([key, value]) => !Array.isArray(value) && !isObject(value) && !isOfPage(key),
   );
   return recordsAt(item.value, path).map((record): Item =>
     isObject(record)

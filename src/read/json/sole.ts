@@ -35,6 +35,8 @@ const byKeys = (value: Values): object[] | null => {
   const records = Object.values(value).filter(isObject);
   const [first] = records;
   if (first === undefined || records.length < 2 || records.length < Object.keys(value).length) return null;
+  // Under words stand parts of one thing: `retention`, `sharing`.
+  if (!Object.keys(value).every((key) => /\d|^-/.test(key))) return null;
   const names = Object.keys(first);
   const areAlike = records.every((record) => {
     const shared = Object.keys(record).filter((key) => names.includes(key)).length;

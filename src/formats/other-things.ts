@@ -25,6 +25,9 @@ const ofSearches =
 const ofOtherRecords =
   /\b(?:(?:date|time) added|added (?:by|on|at)|expires?|expiry|expiration|last (?:log ?in|log ?on|sign ?in|active|seen)|(?:stop|call) (?:date|time|type|nature|reason)|(?:reason|purpose) for (?:stop|call)|nature of call|race|ethnicity|dispatched|en ?route|arrived|install(?:ed|ation)? (?:date|on))\b/;
 
+/** When somebody logged on; beside a plate or a reason that is of the session in which was searched. */
+const ofLogons = /^(?:log ?(?:in|on)|sign ?in) (?:date|time)|^(?:date|time) of (?:log ?(?:in|on)|sign ?in)\b/;
+
 const acts = '(?:searches|queries|lookups|look ups|inquiries|enquiries|audits|transactions)';
 /** A label under which searches are counted: `Number of Searches`, `Search Count`, `Searches in the last 30 days`. */
 const ofCounts = new RegExp(
@@ -114,11 +117,14 @@ export const ofOtherThings = (
       why: `its column ${quoted(byCamera)} is of what cameras saw, of hits or of alerts, and of no searches`,
       isCounts: false,
     };
-  const other = labels.find((label) => ofOtherRecords.test(spaced(label)));
+  const saysWhat = labels.some((label) => ['reason', 'plate'].includes(looseField(label) ?? ''));
+  const other = labels.find(
+    (label) => ofOtherRecords.test(spaced(label)) || (!saysWhat && ofLogons.test(spaced(label))),
+  );
   if (other !== undefined)
     return {
-      title: 'a list, or a record of stops or calls',
-      why: `its column ${quoted(other)} is of a list that somebody keeps, or of stops or calls, and of no searches`,
+      title: 'a list, or a record of stops, calls or logons',
+      why: `its column ${quoted(other)} is of a list that somebody keeps, or of stops, calls or logons, and of no searches`,
       isCounts: false,
     };
   return null;

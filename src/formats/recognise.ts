@@ -117,6 +117,9 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
   return other(header, format, because);
 };
 
+/** A label of a time that has a day in it is a cell: `Date: 03/14/2025`, `{"time":"2025-03-14T10:15:00Z"`. */
+const hasDay = /\d{4}-\d{2}-\d{2}|\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/;
+
 /** Any table with a time and a reason or an agency by whatever synonym. */
 const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | null => {
   const samples = samplesAfter(table, header);
@@ -135,7 +138,7 @@ const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | nu
   const reason = labelled('reason');
   const text =
     (reason?.note === asReasons ? undefined : reason) ?? (agency?.note === byAWord ? undefined : agency);
-  if (!time || !text) return null;
+  if (!time || !text || hasDay.test(time.label)) return null;
   const cells = samples.map((row) => row[time.index] ?? '').filter((cell) => !isBlank(cell));
   const isPart = time.composed !== undefined;
   if (!isPart && cells.length > 0 && shareOf(time.shape ?? 'time', cells) < 0.3) return null;

@@ -62,6 +62,12 @@ describe('labels in other words', () => {
   });
 });
 
+it('a search stays one beside the time of the logon', () => {
+  const labels = ['Login Time', 'Search Time', 'User', 'Agency', 'Reason'];
+  const row = ['2025-03-14 09:00', '2025-03-14 10:15', 'jdoe', 'Alder Falls MN PD', 'theft'];
+  expect(fieldsOf([labels, row])).toEqual([null, 'time', 'user', 'agency', 'reason']);
+});
+
 describe('an hour in a column of its own', () => {
   const labels = ['Date', 'Hour', 'AM/PM', 'Agency', 'Reason'];
   const row = (hour: string, half: string) => ['3/14/2025', hour, half, 'Alder Falls MN PD', 'theft'];

@@ -51,7 +51,7 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
         : await tablesOf(kind, found.file, at, context);
     const read: RawTable[] = [];
     for (const table of tables) {
-      for (const one of await tablesAbreast(table)) read.push((await namedLines(one)) ?? (await stackedTable(one)) ?? repacked(one));
+      for (const one of await tablesAbreast(table)) read.push(await asRows(one));
     }
     return { ...known, tables: read };
   } catch (error) {
@@ -59,6 +59,10 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
     throw error;
   }
 };
+
+/** The table with a search a row, in whatever lines it stands. */
+const asRows = async (table: RawTable): Promise<RawTable> =>
+  (await namedLines(table)) ?? (await stackedTable(table)) ?? repacked(table);
 
 /** Workbooks and PDFs bring their large libraries along only when there is one to read. */
 const tablesOf = async (kind: Kind, file: string, at: string, context: ReadContext): Promise<RawTable[]> => {

@@ -68,30 +68,32 @@ it('a search stays one beside the time of the logon', () => {
   expect(fieldsOf([labels, row])).toEqual([null, 'time', 'user', 'agency', 'reason']);
 });
 
+const hourRow = (hour: string, half: string) => ['3/14/2025', hour, half, 'Alder Falls MN PD', 'theft'];
+
 describe('an hour in a column of its own', () => {
   const labels = ['Date', 'Hour', 'AM/PM', 'Agency', 'Reason'];
-  const row = (hour: string, half: string) => ['3/14/2025', hour, half, 'Alder Falls MN PD', 'theft'];
 
   it('is the time of day with AM or PM, or as a clock', () => {
     const found = ['date', 'time', null, 'agency', 'reason'];
-    expect(fieldsOf([labels, row('1', 'PM'), row('12', 'AM')])).toEqual(found);
-    expect(fieldsOf([labels, row('1:05', 'PM'), row('12:10', 'AM')])).toEqual(found);
+    expect(fieldsOf([labels, hourRow('1', 'PM'), hourRow('12', 'AM')])).toEqual(found);
+    expect(fieldsOf([labels, hourRow('1:05', 'PM'), hourRow('12:10', 'AM')])).toEqual(found);
   });
 
   it('is none alone, or past twelve', () => {
     const found = ['time', null, null, 'agency', 'reason'];
-    expect(fieldsOf([labels, row('1', ''), row('12', '')])).toEqual(found);
-    expect(fieldsOf([labels, row('13', 'PM'), row('12', 'AM')])).toEqual(found);
+    expect(fieldsOf([labels, hourRow('1', ''), hourRow('12', '')])).toEqual(found);
+    expect(fieldsOf([labels, hourRow('13', 'PM'), hourRow('12', 'AM')])).toEqual(found);
   });
 });
 
+const entryRow = (action: string) => ['2025-03-14 10:15', 'jdoe', action, 'Plate: FAKE001; Reason: theft'];
+
 describe('names and values in the details of an entry', () => {
   const labels = ['Timestamp', 'User', 'Action', 'Details'];
-  const row = (action: string) => ['2025-03-14 10:15', 'jdoe', action, 'Plate: FAKE001; Reason: theft'];
 
   it('are of a search where the entry is said to be one, and of something else where it is not', () => {
-    expect(fieldsOf([labels, row('Plate Search')]).slice(0, 3)).toEqual(['time', 'user', 'event']);
-    expect(fieldsOf([labels, row('Plate Search')])).toContain('reason');
-    expect(recognise(tableOf([labels, row('Entry Added')])).kind).not.toBe('log');
+    expect(fieldsOf([labels, entryRow('Plate Search')]).slice(0, 3)).toEqual(['time', 'user', 'event']);
+    expect(fieldsOf([labels, entryRow('Plate Search')])).toContain('reason');
+    expect(recognise(tableOf([labels, entryRow('Entry Added')])).kind).not.toBe('log');
   });
 });

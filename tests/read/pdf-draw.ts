@@ -13,8 +13,18 @@ export const within = (left: number, top: number, width: number, height: number,
 /** A drawing moved and turned. */
 export const placed = (matrix: string, content: string): string => `q ${matrix} cm ${content} Q`;
 
+/** A stretch of a page, from the top of it. */
+interface Stretch {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Sheet {
   readonly content: string;
+  /** Black boxes that are put over the page as comments, each drawn from its own corner. */
+  readonly comments?: readonly Stretch[];
   readonly width?: number;
   readonly height?: number;
   readonly rotate?: number;
@@ -31,14 +41,35 @@ export const drawnByPlace = (x: number, y: number, text: string, size = 8): stri
   return `BT /F2 ${size} Tf ${x.toFixed(2)} ${(paper.height - y).toFixed(2)} Td <${places.join('')}> Tj ET`;
 };
 
+/** A page with such comments. */
+export const commented = (content: string, comments: readonly Stretch[]): Buffer =>
+  pdfOf([{ content, comments }]);
+
+/** The comments of a page, whose boxes are the objects from a number on. */
+const commentsOf = (comments: readonly Stretch[], first: number): string =>
+  comments
+    .map(({ left, top, width, height }, at) => {
+      const foot = paper.height - top - height;
+      return `<</Type/Annot/Subtype/Square/F 4/Rect[${left} ${foot} ${left + width} ${foot + height}]/AP<</N ${first + at} 0 R>>>>`;
+    })
+    .join('');
+
+const boxOf = ({ width, height }: Stretch): string => {
+  const content = `0 g 0 0 ${width} ${height} re f`;
+  return `<</Type/XObject/Subtype/Form/BBox[0 0 ${width} ${height}]/Length ${content.length}>>stream\n${content}\nendstream`;
+};
+
 /** A PDF of such pages. */
 export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
   const first = 4 + sheets.length * 2;
-  const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R>>>>`;
-  const bodies = sheets.flatMap(({ content, width = paper.width, height = paper.height, rotate = 0 }, at) => [
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${4 + at * 2} 0 R/Resources ${resources}>>`,
-  ]);
+  const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R>>/ExtGState<</G1<</BM/Multiply>>>>>>`;
+  const boxes = sheets.flatMap(({ comments = [] }) => comments);
+  const bodies = sheets.flatMap(
+    ({ content, width = paper.width, height = paper.height, rotate = 0, comments = [] }, at) => [
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Annots[${commentsOf(comments, first + 4 + boxes.indexOf(comments[0] as Stretch))}]/Contents ${4 + at * 2} 0 R/Resources ${resources}>>`,
+    ],
+  );
   const kids = sheets.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -49,6 +80,7 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/Plain/DW 500/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${first + 2} 0 R>>`,
     '<</Type/FontDescriptor/FontName/Plain/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
     '<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/Length 4>>stream\nabcd\nendstream',
+    ...boxes.map(boxOf),
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {

@@ -18,13 +18,24 @@ export interface Paint {
   readonly isPlain: boolean;
   /** False below a mask that lets parts show. */
   readonly isUncut: boolean;
+  /** The pen that draws lines: its colour, as above, its width before all is scaled, and whether it is opaque. */
+  readonly lineColour: string | null;
+  readonly lineWidth: number;
+  readonly isLineOpaque: boolean;
 }
 
 /** Whether what is filled so hides what lies below it. */
 export const hides = ({ colour, isOpaque, isPlain, isUncut }: Paint): boolean =>
   colour !== null && isOpaque && isPlain && isUncut;
 
+/** The same of what is drawn with the pen. */
+export const hidesByLine = ({ lineColour, isLineOpaque, isPlain, isUncut }: Paint): boolean =>
+  lineColour !== null && isLineOpaque && isPlain && isUncut;
+
 export const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+
+/** A rule between rows is thinner than this, in points. */
+export const thinnest = 2.5;
 
 /** What a page begins with. */
 export const firstPaint: Paint = {
@@ -33,6 +44,9 @@ export const firstPaint: Paint = {
   isOpaque: true,
   isPlain: true,
   isUncut: true,
+  lineColour: '#000000',
+  lineWidth: 1,
+  isLineOpaque: true,
 };
 
 /** The part that two boxes share; one of no size where they share none. */
@@ -53,31 +67,70 @@ export const around = (points: readonly (readonly [number, number])[], m: Matrix
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 };
 
-const straight = 0.5;
 /** Steps of a path as the library writes them, with how many numbers follow each. */
 const steps = { moveTo: 0, lineTo: 1, closePath: 4 } as const;
 const follow = [2, 2, 6, 4, 0];
 
-/** The rectangles of a path; what is no rectangle hides what no one can tell, and is left out. */
-export const rectangles = (path: ArrayLike<number>, m: Matrix): Box[] => {
-  const shapes: [number, number][][] = [];
-  const bent = new Set<number>();
+/** A shape of a path: the points that it goes through, and whether it bends between some. */
+interface Shape {
+  readonly points: [number, number][];
+  isBent: boolean;
+}
+
+const shapesOf = (path: ArrayLike<number>): Shape[] => {
+  const shapes: Shape[] = [];
   for (let at = 0; at < path.length;) {
     const step = path[at] ?? steps.closePath;
-    if (step === steps.moveTo) shapes.push([]);
-    if (step === steps.moveTo || step === steps.lineTo) {
-      shapes.at(-1)?.push([path[at + 1] ?? 0, path[at + 2] ?? 0]);
-    } else if (step !== steps.closePath) bent.add(shapes.length - 1);
-    at += 1 + (follow[step] ?? 0);
+    const numbers = follow[step] ?? 0;
+    if (step === steps.moveTo) shapes.push({ points: [], isBent: false });
+    const shape = shapes.at(-1);
+    if (shape && numbers > 0) shape.points.push([path[at + numbers - 1] ?? 0, path[at + numbers] ?? 0]);
+    if (shape && numbers > 2) shape.isBent = true;
+    at += 1 + numbers;
   }
-  return shapes.flatMap((points, at) => {
-    if (bent.has(at) || points.length < 4 || points.length > 5) return [];
+  return shapes;
+};
+
+/** So far, in points or as a share of the lesser side, the corners of a box drawn by hand lie from those of a true one. */
+const straight = 0.5;
+const askew = 0.15;
+/** A box with round corners has so many points at least, and no more than so many. */
+const roundCorners = { fewest: 6, most: 40 };
+
+/**
+ * The rectangles of a path, also with round corners; what is none hides what no one can tell, and is left out.
+ */
+export const rectangles = (path: ArrayLike<number>, m: Matrix): Box[] =>
+  shapesOf(path).flatMap(({ points, isBent }) => {
+    const { fewest, most } = isBent ? roundCorners : { fewest: 4, most: 5 };
+    if (points.length < fewest || points.length > most) return [];
     const box = around(points, m);
-    const isCorner = ([x, y]: readonly [number, number]): boolean => {
+    const side = Math.min(box.right - box.left, box.bottom - box.top);
+    const corner = isBent ? Math.max(straight, side / 2 + straight) : Math.max(straight, side * askew);
+    const isOfBox = ([x, y]: readonly [number, number]): boolean => {
       const spot = around([[x, y]], m);
-      const nearSide = Math.min(spot.left - box.left, box.right - spot.left) < straight;
-      return nearSide && Math.min(spot.top - box.top, box.bottom - spot.top) < straight;
+      const across = Math.min(spot.left - box.left, box.right - spot.left);
+      const down = Math.min(spot.top - box.top, box.bottom - spot.top);
+      return (across < corner && down < corner) || (isBent && Math.min(across, down) < straight);
     };
-    return points.every(isCorner) ? [box] : [];
+    return points.every(isOfBox) ? [box] : [];
   });
+
+/**
+ * The bars that a pen of such a width draws along its path: each stretch of it that runs along the page or down it. Where
+ * it turns it draws the corner as well.
+ */
+export const bars = (path: ArrayLike<number>, width: number, m: Matrix): Box[] => {
+  const half = (width * Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]))) / 2;
+  if (half * 2 < thinnest) return [];
+  return shapesOf(path).flatMap(({ points }) =>
+    points.slice(1).flatMap((point, at) => {
+      const { left, top, right, bottom } = around([points[at] ?? point, point], m);
+      const [across, down] = [right - left, bottom - top];
+      if (Math.min(across, down) > half) return [];
+      const end = points.length > 2 ? half : 0;
+      const [x, y] = across > down ? [end, half] : [half, end];
+      return [{ left: left - x, right: right + x, top: top - y, bottom: bottom + y }];
+    }),
+  );
 };

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { GlyphReader, type FontMetrics } from './glyphs.ts';
+import { GlyphReader } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import type { Matrix } from './matrix.ts';
 import { isBare, isPictured } from './pictures.ts';
+import type { FontMetrics } from './state.ts';
 import { troubles } from './troubles.ts';
 import { turnedView, type View } from './turned.ts';
 import { Refusal, refusals } from '../refusal.ts';

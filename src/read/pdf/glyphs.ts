@@ -1,44 +1,16 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { areaOf, around, firstPaint, hides, rectangles, shared, type Box, type Paint } from './boxes.ts';
+import { areaOf, around, shared, thinnest, type Box, type Paint } from './boxes.ts';
+import { hiddenBy } from './covers.ts';
 import { Grounds } from './grounds.ts';
 import { FontLetters, untold } from './letters.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
 import { RunBuilder, type DrawnRun } from './runs.ts';
 import { shownRuns, withheld, type Shown } from './shown.ts';
+import { firstState, type FontMetrics, type State } from './state.ts';
 import type { Turned } from './turned.ts';
-
-/** What a font says of its letters; all but `vertical` is in the font's own units. */
-export interface FontMetrics {
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
-}
 
 /** A letter as the PDF shows it, or a shift to the left in thousandths of the font size. */
 type Glyph = number | { readonly unicode: string; readonly width: number; readonly isSpace?: boolean } | null;
-
-interface State {
-  paint: Paint;
-  matrix: Matrix;
-  font: FontMetrics;
-  size: number;
-  letterSpacing: number;
-  wordSpacing: number;
-  stretch: number;
-  leading: number;
-  rise: number;
-}
-
-const fills = new Set<number>([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-
-/** A rule between rows is thinner than this, in points. */
-const thinnest = 2.5;
 
 /**
  * Follows the drawing of a page letter by letter (ISO 32000-2, 9.4) and gives the runs of text that stand
@@ -50,6 +22,7 @@ export class GlyphReader {
   readonly #turned: [number, number, number, number] = [0, 0, 0, 0];
   #isClipping = false;
   readonly #page: Box;
+  readonly #view: Matrix;
   readonly #grounds: Grounds;
   readonly #fonts: (name: string) => FontMetrics;
   readonly #untold: ReadonlySet<FontMetrics>;
@@ -74,17 +47,8 @@ export class GlyphReader {
     this.#grounds = new Grounds(page);
     this.#fonts = fonts;
     this.#untold = untoldFonts;
-    this.#state = {
-      paint: firstPaint,
-      matrix: view,
-      font: {},
-      size: 1,
-      letterSpacing: 0,
-      wordSpacing: 0,
-      stretch: 1,
-      leading: 0,
-      rise: 0,
-    };
+    this.#view = view;
+    this.#state = firstState(view);
   }
 
   /** The text of the page, and what is to be said of it. */
@@ -108,6 +72,8 @@ export class GlyphReader {
     [OPS.transform, (matrix: Matrix) => this.#transform(matrix)],
     [OPS.paintFormXObjectBegin, ([matrix]: [Matrix | null]) => this.#beginForm(matrix)],
     [OPS.paintFormXObjectEnd, () => this.#restore()],
+    [OPS.beginAnnotation, ([, , ...matrices]: [unknown, unknown, Matrix, Matrix]) => this.#comment(matrices)],
+    [OPS.endAnnotation, () => this.#restore()],
     [OPS.beginText, () => this.#place(identity)],
     [OPS.setTextMatrix, (matrix: Matrix | [Matrix]) => this.#place(matrix.length === 1 ? matrix[0] : matrix)],
     [OPS.setFont, ([name, size]: [string, number]) => this.#setFont(name, size)],
@@ -122,6 +88,10 @@ export class GlyphReader {
     [OPS.setFillRGBColor, ([colour]: [string]) => this.#paint({ colour })],
     [OPS.setFillColorN, () => this.#paint({ colour: null })],
     [OPS.setFillTransparent, () => this.#paint({ colour: null })],
+    [OPS.setLineWidth, ([width]: [number]) => this.#paint({ lineWidth: width })],
+    [OPS.setStrokeRGBColor, ([colour]: [string]) => this.#paint({ lineColour: colour })],
+    [OPS.setStrokeColorN, () => this.#paint({ lineColour: null })],
+    [OPS.setStrokeTransparent, () => this.#paint({ lineColour: null })],
     [OPS.setGState, ([changes]: [[string, unknown][]]) => this.#setTransparency(changes)],
     [OPS.clip, () => void (this.#isClipping = true)],
     [OPS.eoClip, () => void (this.#isClipping = true)],
@@ -138,7 +108,10 @@ export class GlyphReader {
 
   #setTransparency(changes: readonly (readonly [string, unknown])[]): void {
     for (const [name, value] of changes) {
-      if (name === 'ca') this.#paint({ isOpaque: typeof value === 'number' && value > 0.95 });
+      const isOpaque = typeof value === 'number' && value > 0.95;
+      if (name === 'ca') this.#paint({ isOpaque });
+      if (name === 'CA') this.#paint({ isLineOpaque: isOpaque });
+      if (name === 'LW' && typeof value === 'number') this.#paint({ lineWidth: value });
       if (name === 'BM') this.#paint({ isPlain: value === 'source-over' });
       if (name === 'SMask') this.#paint({ isUncut: value === false || value === null });
     }
@@ -146,9 +119,8 @@ export class GlyphReader {
 
   #draw([then, [path], bounds]: [number, [ArrayLike<number> | null], ArrayLike<number>?]): void {
     const { matrix, paint } = this.#state;
-    if (path && fills.has(then) && hides(paint)) {
-      for (const box of rectangles(path, matrix)) this.#cover(shared(box, paint.clip));
-    }
+    for (const { box, colour } of path ? hiddenBy(then, path, paint, matrix) : [])
+      this.#cover(shared(box, paint.clip), colour);
     if (this.#isClipping && bounds) {
       const [left = 0, top = 0, right = 0, bottom = 0] = Array.from(bounds);
       const box = around(
@@ -166,9 +138,9 @@ export class GlyphReader {
   }
 
   /** Withholds the letters whose middle lies under a box; a box over most of the page is its ground. */
-  #cover(box: Box): void {
+  #cover(box: Box, colour: string | null): void {
     if (box.bottom - box.top < thinnest) return;
-    this.#grounds.add(box, this.#state.paint);
+    this.#grounds.add(box, colour);
     if (areaOf(box) > areaOf(this.#page) / 2) return;
     for (const { letters, x, y, size } of this.#runs) {
       const middle = y - size * 0.3;
@@ -193,6 +165,13 @@ export class GlyphReader {
   #beginForm(matrix: Matrix | null): void {
     this.#stack.push({ ...this.#state });
     if (matrix) this.#transform(matrix);
+  }
+
+  /** A comment, as a box that was put over a text, is drawn on the page as it was at first. */
+  #comment(matrices: readonly (Matrix | null)[]): void {
+    this.#stack.splice(0, Number.POSITIVE_INFINITY, this.#state);
+    this.#state = firstState(this.#view);
+    for (const matrix of matrices) if (matrix) this.#transform(matrix);
   }
 
   #place(matrix: Matrix): void {

@@ -28,7 +28,7 @@ export class Grounds {
   }
 
   /** Takes a box that hides what is below it. */
-  add(box: Box, { colour }: Paint): void {
+  add(box: Box, colour: string | null): void {
     this.#grounds.push({ box, colour });
     if (!isDark(colour) || areaOf(box) > areaOf(this.#page) / 2) return;
     const known = this.#dark.get(colour);

@@ -1,4 +1,4 @@
-import type { FontMetrics } from './glyphs.ts';
+import type { FontMetrics } from './state.ts';
 
 /** A letter of which the PDF does not tell which it is. */
 export const untold = '\u{fffd}';

@@ -7,6 +7,7 @@ import { identity, multiply, type Matrix } from './matrix.ts';
 import { RunBuilder, type DrawnRun } from './runs.ts';
 import { shownRuns, withheld, type Shown } from './shown.ts';
 import { firstState, type FontMetrics, type State } from './state.ts';
+import { withLabels, type Sideways } from './sideways.ts';
 import type { Turned } from './turned.ts';
 
 /** A letter as the PDF shows it, or a shift to the left in thousandths of the font size. */
@@ -20,6 +21,7 @@ type Glyph = number | { readonly unicode: string; readonly width: number; readon
 export class GlyphReader {
   readonly #runs: DrawnRun[] = [];
   readonly #turned: [number, number, number, number] = [0, 0, 0, 0];
+  readonly #sideways: Sideways[] = [];
   #isClipping = false;
   readonly #page: Box;
   readonly #view: Matrix;
@@ -53,7 +55,8 @@ export class GlyphReader {
 
   /** The text of the page, and what is to be said of it. */
   get shown(): Shown {
-    return shownRuns(this.#runs);
+    const { runs, notes } = shownRuns(this.#runs);
+    return { runs: withLabels(runs, this.#sideways), notes };
   }
 
   /** How many letters run to the right, down, to the left, and up. */
@@ -222,6 +225,7 @@ export class GlyphReader {
     builder.end();
     if (builder.isBlank) this.#space(placed);
     builder.turned.forEach((letters, turn) => (this.#turned[turn as 0 | 1 | 2 | 3] += letters));
+    this.#sideways.push(...builder.sideways);
     for (const run of builder.runs) this.#grounds.withhold(run, this.#state.paint);
     if (!font.vertical) this.#runs.push(...builder.runs);
     this.#x += along;

@@ -1,6 +1,7 @@
 import type { Box } from './boxes.ts';
 import type { Run } from './document.ts';
 import { multiply, type Matrix } from './matrix.ts';
+import type { Sideways } from './sideways.ts';
 
 /** A jump wider than this share of the font size is the border of two cells, not the space of two words. */
 const jump = 0.32;
@@ -36,6 +37,8 @@ export class RunBuilder {
   readonly runs: DrawnRun[] = [];
   /** How many letters run to the right, down, to the left, and up. */
   readonly turned: [number, number, number, number] = [0, 0, 0, 0];
+  /** What does not stand upright: a stamp, or a label over a narrow column. */
+  readonly sideways: Sideways[] = [];
   readonly #placed: Matrix;
   readonly #size: number;
   readonly #clip: Box | null;
@@ -100,8 +103,20 @@ export class RunBuilder {
     const [a, b, c, d, e, f] = multiply(this.#placed, [1, 0, 0, 1, this.#from, 0]);
     const turn = turnOf(a, b);
     if (turn !== null) this.turned[turn] += letters.length;
-    // Text that is set askew, or upside down, is a stamp and no part of a table.
-    if (turn !== 0) return;
+    // Text that is set askew, or upside down, is a stamp and no part of a table, but for labels.
+    if (turn !== 0) {
+      const text = letters.map((letter) => letter.text).join('');
+      const [across, down] = [(this.#to - this.#from) * a, (this.#to - this.#from) * b];
+      this.sideways.push({
+        text: text.trim(),
+        x: e,
+        y: f,
+        across,
+        down,
+        size: this.#size * Math.hypot(c, d),
+      });
+      return;
+    }
     this.runs.push({
       letters: letters.map(({ text, to }) => ({ text, to: (to - this.#from) * a })),
       x: e,

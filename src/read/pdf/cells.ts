@@ -1,4 +1,5 @@
-import type { BrokenWords, IsBroken } from './broken.ts';
+import type { BrokenWords } from './broken.ts';
+import type { IsBroken } from './goes-on.ts';
 import type { GridLine, Piece } from './grid.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -30,10 +30,12 @@ export interface Progress {
 
 /**
  * Progress on standard error, only where that is a terminal that a person looks at (never in CI or under
- * --quiet); without colour under NO_COLOR. Warnings are kept for the end, where a person will still see them.
+ * --quiet) and that says how wide it is: on 0 columns a line would take endless rows, and taking it away would have
+ * no end. Without colour under NO_COLOR. Warnings are kept for the end, where a person will still see them.
  */
 export const startProgress = async (quiet: boolean): Promise<Progress> => {
-  const watched = process.stderr.isTTY && !quiet && !process.env['CI'] && process.env['TERM'] !== 'dumb';
+  const { isTTY, columns } = process.stderr;
+  const watched = isTTY && columns > 0 && !quiet && !process.env['CI'] && process.env['TERM'] !== 'dumb';
   const warnings = new Set<string>();
   const spinner = watched ? await startSpinner() : null;
   return {

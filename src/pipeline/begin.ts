@@ -8,6 +8,7 @@ import type { PlateKey } from '../normalize/plate.ts';
 import { checkTarget } from '../report/write.ts';
 import { Store } from '../store/duckdb.ts';
 import { storeMemory } from './memory.ts';
+import { wantedBy } from './wanted.ts';
 
 /** One run: its options, its store, and how long each stage took. */
 export interface Run {
@@ -25,7 +26,11 @@ export interface Run {
 
 /** Checks that the report may be put in place, before any work, and opens the store beside it. */
 export const beginRun = async (options: AnalyzeOptions, announce: Announce): Promise<Run> => {
-  const given = [options.review, options.checked].filter((file) => file !== null);
+  const wanted = wantedBy(options);
+  const given = [
+    ...(wanted('review.csv') ? [options.review] : []),
+    ...(wanted('private') ? [options.checked] : []),
+  ].filter((file) => file !== null);
   await checkTarget(options.out, options.force, given);
   const plateKey = options.plateKey === null ? keyOfOneRun() : await readPlateKey(options.plateKey);
   return openRun(options, announce, path.dirname(path.resolve(options.out)), plateKey);

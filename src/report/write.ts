@@ -40,7 +40,8 @@ const filesOf = async (folder: string): Promise<string[]> => {
 
 /**
  * Checks that a report may be put at `out`: nothing there, an empty folder, or a report of ours of which no
- * output was changed since. Files in `given` (a filled-in review.csv given back to this run) may be changed.
+ * output was changed since. An output in `given` (a filled-in review.csv given back to a run that writes it anew)
+ * may be changed; a file that was added would be gone after the run, given or not.
  * @throws UserError naming the file that would be lost.
  */
 export const checkTarget = async (out: string, force: boolean, given: readonly string[]): Promise<void> => {
@@ -60,7 +61,7 @@ export const checkTarget = async (out: string, force: boolean, given: readonly s
   const spared = new Set(given.map((file) => path.resolve(file)));
   for (const name of found) {
     const file = path.join(out, name);
-    if (unhashed.has(name) || spared.has(file)) continue;
+    if (unhashed.has(name) || (hashes.has(name) && spared.has(path.resolve(file)))) continue;
     if ((await hashedFile(file)).sha256 !== hashes.get(name)) {
       throw new UserError(
         `${file} was ${hashes.has(name) ? 'changed' : 'added'} since the report was written; move it away, or write over it with --force`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/model/manifest.ts';
@@ -42,6 +42,28 @@ describe('a report that stands', () => {
     appendFileSync(review, '\n');
     const { code, stderr } = run([demo, '--out', folder, '--review', review, ...quick]);
     expect([stderr, code]).toEqual(['', 0]);
+  }, 120_000);
+
+  test('takes its review back by a path from the working folder, as it is typed', () => {
+    const folder = newReport();
+    appendFileSync(path.join(folder, 'review.csv'), '\n');
+    const review = path.join('report', 'review.csv');
+    const given = [path.resolve(demo), '--out', 'report', '--review', review];
+    const { code, stderr } = run([...given, ...quick], { cwd: path.dirname(folder) });
+    expect([stderr, code]).toEqual(['', 0]);
+  }, 120_000);
+
+  test('is kept where the review that is given to the run would be gone after it', () => {
+    const folder = newReport();
+    const review = path.join(folder, 'review.csv');
+    appendFileSync(review, '\n');
+    const other = path.join(folder, 'review of mine.csv');
+    for (const only of ['flagged.csv', 'review.csv']) {
+      const { code, stderr } = run([demo, '--out', folder, '--review', review, '--only', only]);
+      expect([code, stderr.includes(only === 'flagged.csv' ? review : other)]).toEqual([2, true]);
+      copyFileSync(review, other);
+    }
+    expect(existsSync(other)).toBe(true);
   }, 120_000);
 
   test('is never made in a folder that holds something else', () => {

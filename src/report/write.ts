@@ -70,11 +70,31 @@ export const checkTarget = async (out: string, force: boolean, given: readonly s
   }
 };
 
-const previousOf = (out: string): string => `${out}.previous`;
+/** Where the old report stands for a moment: hidden, and under no name that a person gives to a folder of theirs. */
+const previousOf = (out: string): string => {
+  const { dir, base } = path.parse(path.resolve(out));
+  return path.join(dir, `.${base}.alpr-audit-previous`);
+};
 
 /** A run killed between its two renames left the old report aside: it is put back. */
 const restorePrevious = async (out: string): Promise<void> => {
   if (!existsSync(out) && existsSync(previousOf(out))) await rename(previousOf(out), out);
+};
+
+/**
+ * Takes away what a new report stands in place of. What was no report of ours, and was written over with --force,
+ * is not deleted: it is kept beside the report, under the first name there that is free.
+ */
+const clearAside = async (previous: string, out: string): Promise<void> => {
+  if (!existsSync(previous)) return;
+  const isEmpty = (await readdir(previous).catch(() => [previous])).length === 0;
+  if (isEmpty || (await readManifest(previous)) !== null) {
+    await rm(previous, { recursive: true, force: true });
+    return;
+  }
+  let kept = `${out}.previous`;
+  for (let number = 2; existsSync(kept); number += 1) kept = `${out}.previous-${number}`;
+  await rename(previous, kept);
 };
 
 /** A folder beside the target in which a report is made, and put in place whole or not at all. */
@@ -121,7 +141,7 @@ export class PendingReport {
     const replaces = existsSync(this.#out);
     if (replaces) {
       // A folder cannot be renamed over one that is not empty; the old report steps aside for a moment.
-      await rm(previous, { recursive: true, force: true });
+      await clearAside(previous, this.#out);
       await rename(this.#out, previous);
     }
     try {
@@ -130,9 +150,7 @@ export class PendingReport {
       if (replaces) await rename(previous, this.#out);
       throw error;
     }
-    // What was no report of ours and was written over with --force is kept aside, not deleted.
-    if (replaces && (await readManifest(previous)) !== null)
-      await rm(previous, { recursive: true, force: true });
+    await clearAside(previous, this.#out);
   }
 
   /** Removes what was written, where the run did not finish. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/model/manifest.ts';
@@ -64,6 +64,24 @@ describe('a report that stands', () => {
       copyFileSync(review, other);
     }
     expect(existsSync(other)).toBe(true);
+  }, 120_000);
+
+  test('leaves a folder beside it that has its name and .previous as it is', () => {
+    const folder = newReport();
+    const earlier = `${folder}.previous`;
+    cpSync(folder, earlier, { recursive: true });
+    const before = hashes(earlier);
+    expect(run([demo, '--out', folder, '--since-report', earlier, ...quick]).code).toBe(0);
+    expect(hashes(earlier)).toEqual(before);
+    expect(readdirSync(path.dirname(folder)).sort()).toEqual(['report', 'report.previous']);
+  }, 120_000);
+
+  test('is kept beside what was written over with --force twice, where it is no report', () => {
+    const around = folderOf({ 'report/thesis.docx': 'mine', 'report.previous/letter.docx': 'mine too' });
+    const folder = path.join(around, 'report');
+    expect(run([demo, '--out', folder, '--force', '--only', 'review.csv']).code).toBe(0);
+    expect(readdirSync(path.join(around, 'report.previous'))).toEqual(['letter.docx']);
+    expect(readdirSync(path.join(around, 'report.previous-2'))).toEqual(['thesis.docx']);
   }, 120_000);
 
   test('is never made in a folder that holds something else', () => {

@@ -12,6 +12,14 @@ const componentNames: Readonly<Record<string, string>> = {
   cbp_other: 'accounts of other CBP offices, no immigration purpose stated',
 };
 
+/**
+ * Rules that make no search possible: they tell another purpose, what speaks against one, a note, or a federal body
+ * that is not of ICE or CBP. The rule that a line names is the first of the others, as a mark of the agency or a
+ * vague word may stand before the words that count.
+ */
+export const isNoCause =
+  /^(?:(?:note|other|other-dhs|federal|negated|object|topic|told|related)\.|(?:searcher|account)\.(?:federal|other-dhs))/;
+
 /** Walks from the strict to the broad total: each line adds searches that no line before it counted. */
 export const measureBridge: Measure<'bridge'> = async ({ store }) => {
   const [strict] = await store.rows<{ n: number }>(
@@ -24,7 +32,8 @@ export const measureBridge: Measure<'bridge'> = async ({ store }) => {
      GROUP BY component ORDER BY n DESC, component`,
   );
   const byRule = await store.rows<{ rule: string | null; n: number }>(
-    `SELECT rules[1] AS rule, count(*) AS n FROM marked WHERE is_possible GROUP BY 1 ORDER BY n DESC, rule`,
+    `SELECT list_filter(rules, lambda rule: NOT regexp_matches(rule, '${isNoCause.source}'))[1] AS rule, count(*) AS n
+     FROM marked WHERE is_possible GROUP BY 1 ORDER BY n DESC, rule NULLS LAST`,
   );
   const added: Step[] = [
     ...byComponent.map(({ component, n }) => ({

@@ -11,7 +11,7 @@ const ownReport = 'a report of alpr-audit';
 /**
  * Finds every input under the paths: files as given, folders recursively in the order of their names, each
  * member of a zip by itself. What is passed over is in the list too, with `leftOut` set.
- * @throws UserError naming a path that does not exist or cannot be opened.
+ * @throws UserError naming a path that does not exist, cannot be opened, or is neither a file nor a folder.
  */
 export const discover = async (paths: readonly string[]): Promise<FoundFile[]> => {
   const found: FoundFile[] = [];
@@ -25,7 +25,9 @@ export const discover = async (paths: readonly string[]): Promise<FoundFile[]> =
     if (about.isDirectory()) {
       if (await isOwnReport(absolute)) found.push(leftOut(path.basename(absolute), absolute, ownReport));
       else found.push(...(await walk(absolute, '')));
-    } else found.push(...(await inFile(absolute, path.basename(absolute))));
+    } else if (about.isFile()) found.push(...(await inFile(absolute, path.basename(absolute))));
+    // A log is read more than once: its hash, its kind, its rows. What a pipe gives is gone after the first time.
+    else throw new UserError(`${given} is a pipe or a device; save what it gives as a file, and name that`);
   }
   return found;
 };

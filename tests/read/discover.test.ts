@@ -29,6 +29,11 @@ const inputs = (found: readonly FoundFile[]): string[] =>
   found.filter(({ leftOut }) => leftOut === null).map(({ file }) => file);
 
 describe('inputs are found under the paths given', () => {
+  it.skipIf(process.platform === 'win32')('but none in a pipe or a device, which is named', async () => {
+    await expect(discover(['/dev/null'])).rejects.toThrow(UserError);
+    await expect(discover(['/dev/null'])).rejects.toThrow('/dev/null is a pipe or a device');
+  });
+
   it('in folders, recursively, in the order of their names', async () => {
     const folder = await folderOf('nested', {
       'b.csv': log,

@@ -47,7 +47,8 @@ const filesOf = async (folder: string): Promise<string[]> => {
 export const checkTarget = async (out: string, force: boolean, given: readonly string[]): Promise<void> => {
   await restorePrevious(out);
   if (force || !existsSync(out)) return;
-  const found = await filesOf(out).catch(() => {
+  const found = await filesOf(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTDIR') throw error;
     throw new UserError(`${out} is a file; name a folder for the report with --out`);
   });
   if (found.length === 0) return;

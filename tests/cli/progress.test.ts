@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { startProgress } from '../../src/cli/progress.ts';
 
+const clear = (): boolean => process.stderr.write('(cleared)');
+
 /** What progress writes to a terminal so many columns wide while two files are read, its first thousand pieces. */
 const writtenOn = async (columns: number): Promise<string> => {
   const pieces: string[] = [];
@@ -9,8 +11,8 @@ const writtenOn = async (columns: number): Promise<string> => {
     if (pieces.push(String(piece)) > 1_000) throw new Error('it writes without end');
     return true;
   });
-  const { isTTY, columns: width, cursorTo, clearLine, moveCursor } = process.stderr;
-  const clear = () => process.stderr.write('(cleared)');
+  const names = ['isTTY', 'columns', 'cursorTo', 'clearLine', 'moveCursor'] as const;
+  const before = names.map((name) => [name, process.stderr[name]] as const);
   Object.assign(process.stderr, {
     isTTY: true,
     columns,
@@ -30,7 +32,7 @@ const writtenOn = async (columns: number): Promise<string> => {
   } finally {
     write.mockRestore();
     vi.unstubAllEnvs();
-    Object.assign(process.stderr, { isTTY, columns: width, cursorTo, clearLine, moveCursor });
+    Object.assign(process.stderr, Object.fromEntries(before));
   }
   return pieces.join('');
 };

@@ -10,6 +10,7 @@ import { drawCharts } from './draw.ts';
 import { writeDocuments } from './documents.ts';
 import { earlierSummary } from './earlier.ts';
 import { wantedBy, type Wanted } from './wanted.ts';
+import { sayKept } from './write.ts';
 import { readdir } from 'node:fs/promises';
 
 export interface RewriteOptions {
@@ -59,9 +60,11 @@ export const rewriteReport = async (options: RewriteOptions, announce: Announce)
     const charts = await drawCharts({ announce, options }, content);
     const withheld = await writeDocuments(pending, content, charts, { wanted, kept }, announce);
     const run = JSON.parse(await text(options.from, 'run.json')) as unknown;
+    const finished = await pending.finish(manifest, run);
+    sayKept(pending, announce);
     return {
       summary,
-      manifest: await pending.finish(manifest, run),
+      manifest: finished,
       out: options.from,
       withheld,
       seconds: (Date.now() - started) / 1000,

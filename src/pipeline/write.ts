@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ChartImage } from '../model/chart.ts';
-import type { AnalyzeResult } from '../model/event.ts';
+import type { AnalyzeResult, Announce } from '../model/event.ts';
 import { writePrivate } from '../release/private.ts';
 import { flaggedCsv } from '../report/flagged-csv.ts';
 import { reviewCsv } from '../report/review-csv.ts';
@@ -41,11 +41,18 @@ export const writeReport = async (
     };
     const withheld = await bothWritten(run, tables, linesAndDocuments);
     const manifest = await pending.finish(content.manifest, runRecord(run));
+    sayKept(pending, run.announce);
     return { summary: content.summary, manifest, out: options.out, withheld, seconds: secondsOf(run) };
   } catch (error) {
     await pending.abandon();
     throw error;
   }
+};
+
+/** Says where a run that was forced keeps what it stands in place of. */
+export const sayKept = ({ kept }: PendingReport, announce: Announce): void => {
+  if (kept !== null)
+    announce({ kind: 'warning', text: `What stood in the report's place is kept in ${kept}.` });
 };
 
 /** The store writes its tables while documents are made; where memory is short, before. Gives what the latter give. */

@@ -82,26 +82,38 @@ const restorePrevious = async (out: string): Promise<void> => {
   if (!existsSync(out) && existsSync(previousOf(out))) await rename(previousOf(out), out);
 };
 
+/** Whether nothing is in a folder, or a file's place, but what a run of ours wrote there, changed or not. */
+const isOurs = async (folder: string): Promise<boolean> => {
+  const found = await filesOf(folder).catch(() => null);
+  if (found === null || found.length === 0) return found !== null;
+  const manifest = await readManifest(folder);
+  if (manifest === null) return false;
+  const written = new Set([...unhashed, ...manifest.outputs.map(({ name }) => name)]);
+  return found.every((name) => written.has(name));
+};
+
 /**
- * Takes away what a new report stands in place of. What was no report of ours, and was written over with --force,
- * is not deleted: it is kept beside the report, under the first name there that is free.
+ * Takes away what a new report stands in place of. What was no report of ours, or one to which files were added, and
+ * was written over with --force, is not deleted: it is kept beside the report, under the first name that is free.
+ * @returns Where it is kept; null where nothing is.
  */
-const clearAside = async (previous: string, out: string): Promise<void> => {
-  if (!existsSync(previous)) return;
-  const isEmpty = (await readdir(previous).catch(() => [previous])).length === 0;
-  if (isEmpty || (await readManifest(previous)) !== null) {
+const clearAside = async (previous: string, out: string): Promise<string | null> => {
+  if (!existsSync(previous)) return null;
+  if (await isOurs(previous)) {
     await rm(previous, { recursive: true, force: true });
-    return;
+    return null;
   }
   let kept = `${out}.previous`;
   for (let number = 2; existsSync(kept); number += 1) kept = `${out}.previous-${number}`;
   await rename(previous, kept);
+  return kept;
 };
 
 /** A folder beside the target in which a report is made, and put in place whole or not at all. */
 export class PendingReport {
   readonly folder: string;
   readonly #out: string;
+  #kept: string | null = null;
 
   private constructor(folder: string, out: string) {
     this.folder = folder;
@@ -137,6 +149,11 @@ export class PendingReport {
     return finished;
   }
 
+  /** Where what stood in the report's place is kept, once it is in place; null where nothing is kept. */
+  get kept(): string | null {
+    return this.#kept;
+  }
+
   async #place(): Promise<void> {
     const previous = previousOf(this.#out);
     const replaces = existsSync(this.#out);
@@ -151,7 +168,7 @@ export class PendingReport {
       if (replaces) await rename(previous, this.#out);
       throw error;
     }
-    await clearAside(previous, this.#out);
+    this.#kept = await clearAside(previous, this.#out);
   }
 
   /** Removes what was written, where the run did not finish. */

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/model/manifest.ts';
@@ -82,6 +90,17 @@ describe('a report that stands', () => {
     expect(run([demo, '--out', folder, '--force', '--only', 'review.csv']).code).toBe(0);
     expect(readdirSync(path.join(around, 'report.previous'))).toEqual(['letter.docx']);
     expect(readdirSync(path.join(around, 'report.previous-2'))).toEqual(['thesis.docx']);
+  }, 120_000);
+
+  test('is kept with the files that somebody put into it, where --force writes over it', () => {
+    const folder = newReport();
+    writeFileSync(path.join(folder, 'my notes.txt'), 'mine');
+    const { code, stdout } = run([demo, '--out', folder, '--force', '--only', 'review.csv']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`kept in ${folder}.previous`);
+    expect(readFileSync(path.join(`${folder}.previous`, 'my notes.txt'), 'utf8')).toBe('mine');
+    expect(run([demo, '--out', folder, '--force', '--only', 'review.csv']).code).toBe(0);
+    expect(readdirSync(path.dirname(folder)).sort()).toEqual(['report', 'report.previous']);
   }, 120_000);
 
   test('is never made in a folder that holds something else', () => {

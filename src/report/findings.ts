@@ -67,6 +67,10 @@ const decidedSentences = (review: Summary['review']): string[] => {
       ];
 };
 
+/** Whose reading a count rests on where a person's decision changed some of it. */
+const asRead = (review: Summary['review']): string =>
+  (review?.searches_changed ?? 0) === 0 ? '' : ', as the rules or a person read them';
+
 /** Of all that there are, more than all cannot be: `at least` is said of a part alone. */
 const whichOnes = (flagged: number, distinct: number): string => {
   if (distinct === 1) return 'It was';
@@ -104,7 +108,7 @@ export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Su
     ...(cbp > 0 ? [`${number(cbp)} from CBP accounts`] : []),
     ...(flagged.other_immigration > 0
       ? [
-          `${number(flagged.other_immigration)} by ${others(flagged.other_immigration)} whose recorded words state an immigration purpose`,
+          `${number(flagged.other_immigration)} by ${others(flagged.other_immigration)} whose recorded words state an immigration purpose${asRead(review)}`,
         ]
       : []),
   ];

@@ -26,12 +26,14 @@ const kindWords: Readonly<Record<ImmigrationKind, string>> = {
 const saysNothingOfIt = /^(?:note|other)[.]/;
 
 /** True where the account alone makes it an immigration purpose: nothing of the kind stands in the recorded words. */
-const byAccountAlone = ({ component, matches, flagged_by: by }: FlaggedSearch): boolean =>
+const byAccountAlone = ({ component, matches }: FlaggedSearch): boolean =>
   component !== null &&
-  !by.includes('review') &&
   matches.every(({ field, rule }) => field === 'agency' || field === 'user' || saysNothingOfIt.test(rule));
 
 const purposeOf = (search: FlaggedSearch): string => {
+  // What a person read out of the words is not said to stand in them.
+  if (search.flagged_by.includes('review'))
+    return 'for immigration as a person decided on reading the record';
   if (search.purpose === 'immigration') {
     return byAccountAlone(search)
       ? `no other purpose recorded${search.reason === null ? ' (no readable reason)' : ''}`
@@ -46,7 +48,6 @@ const purposeOf = (search: FlaggedSearch): string => {
 export const recordedWords = (search: FlaggedSearch): string => {
   const parts = [purposeOf(search)];
   if (search.component !== null) parts.unshift(accountOf[search.component]);
-  if (search.flagged_by.includes('review')) parts.push('purpose decided by a person');
   return capital(parts.join('; '));
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlaggedSearch } from '../../src/model/flagged-search.ts';
+import { flaggedSentences } from '../../src/report/findings.ts';
 import { flaggedLines, recordedWords } from '../../src/report/flagged-lines.ts';
 import { smallLog } from './content.ts';
 
@@ -40,7 +41,7 @@ describe('what is recorded of a search of the Border Patrol', () => {
     expect(recordedWords(stated)).toBe('CBP account; immigration purpose recorded');
     const decided = { ...byBorderPatrol(null), flagged_by: ['searcher', 'review'] as const };
     expect(recordedWords({ ...decided, flagged_by: [...decided.flagged_by] })).toBe(
-      'CBP account; immigration purpose recorded; purpose decided by a person',
+      'CBP account; for immigration as a person decided on reading the record',
     );
   });
 });
@@ -56,4 +57,18 @@ it('says that a reason is recorded where no word of it was matched, and none is 
   expect(
     recorded(byBorderPatrol('deportation', match('immigration.deport', 'reason', 'deportation'))),
   ).not.toContain('not quoted');
+});
+
+describe('the count of searches with an immigration purpose', () => {
+  const { summary } = smallLog();
+  const sentenceWith = (searches_changed: number): string =>
+    flaggedSentences({
+      ...summary,
+      review: { decisions: 3, used: 3, unused: [], conflicts: [], searches_changed },
+    })[0] ?? '';
+
+  it('is said to rest on the rules or a person where decisions changed some', () => {
+    expect(sentenceWith(2)).toMatch(/state an immigration purpose, as the rules or a person read them\.$/);
+    expect(sentenceWith(0)).toMatch(/state an immigration purpose\.$/);
+  });
 });

@@ -38,7 +38,9 @@ export const closingSummary = (
   return `${lines
     .filter((line) => line !== null)
     .map(wrapped)
-    .join('\n')}\n`;
+    .join('\n')
+    // A date that was kept whole is one that can be searched for.
+    .replaceAll('\u00A0', ' ')}\n`;
 };
 
 /** A line broken at a readable width; what follows stands under its first word. */

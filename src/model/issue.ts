@@ -180,7 +180,7 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
   },
   times_unreadable: {
     explanation: (facts) => `has ${rows(facts.rows)} whose time could not be read`,
-    whatToDo: 'They count in the totals and stand in no month.',
+    whatToDo: 'They count in the totals, whatever period is asked for, and stand in no month.',
     loud: true,
   },
   ids_shared: {

@@ -62,3 +62,11 @@ it('speaks of all searches where all are flagged, and of one copy as of one', ()
   expect(told(24, 1)).toContain('At least 1 search is by ICE or CBP');
   expect(told(24, 3)).toContain('(1 row more is a copy of one of them)');
 });
+
+it('has dates as they are typed, for who searches the terminal for one', () => {
+  const { summary, manifest } = smallLog();
+  const told = closingSummary({ summary, manifest, out: 'reports/r', seconds: 1, withheld: [] }, []);
+  // Lines are broken where they are long.
+  expect(told).toMatch(/from\s[A-Z][a-z]+ \d+, \d{4}\sto\s[A-Z][a-z]+ \d+, \d{4}/);
+  expect(told).not.toContain('\u00A0');
+});

@@ -7,7 +7,7 @@ export const stateCodes: readonly string[] = (
   'NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'
 ).split(' ');
 
-/** What a report folder may hold beside manifest.json, summary.json and run.json, which are always written. */
+/** What a report folder may hold beside run.json. */
 export const outputNames = [
   'report.html',
   'report.pdf',
@@ -19,6 +19,9 @@ export const outputNames = [
   'review.csv',
   'charts',
   'private',
+  // Written in each run: who names nothing else has the figures alone.
+  'summary.json',
+  'manifest.json',
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 

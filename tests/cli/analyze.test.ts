@@ -122,6 +122,13 @@ describe('`--only`', () => {
       'summary.json',
     ]);
   }, 120_000);
+
+  test('gives the figures alone where it names but them', () => {
+    const out = path.join(folderOf(), 'report');
+    const { code } = run([demo, '--out', out, '--only', 'summary.json', '--quiet']);
+    expect(code).toBe(0);
+    expect(readdirSync(out).toSorted()).toEqual(['manifest.json', 'run.json', 'summary.json']);
+  }, 120_000);
 });
 
 describe('`report --from`', () => {

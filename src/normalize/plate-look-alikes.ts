@@ -44,7 +44,7 @@ const measures = words(`
   st nd rd th pcs pc pct pc's gal dose doses pill pills plus men man kid kids dr door doors wd awd fwd rwd hp cyl`);
 
 /** Makes, models and kinds of vehicle that stand before a number. */
-const vehicles = words(`
+export const vehicles: readonly string[] = words(`
   ford chev chevy gmc ram kia bmw mbz benz audi vw fiat acura mini jeep saab volvo mazda lexus honda dodge buick tesla
   gle glc glk gla glb gls cls cla clk slk slc sl ml gl amg es rx ls gs is nx gx lx lc rc ux xc cx cts ats srx xts xt ct xlr
   mdx rdx tlx tsx ilx tl rl zdx qx fx ex jx ev id ix id4 eqs mkx mkz mkc mks mkt gt gtr gti wrx sti brz frs hhr hrv crv
@@ -97,7 +97,7 @@ const names = words(`
   leo les lew lin liu liz lou luz mae max meg mel mia ned nan noe pam pat peg ray rex rob rod ron roy sal sam sid sue tad ted
   tim tom ty van vic viv wes zoe`);
 
-const unique = (...lists: string[][]): string[] => [...new Set(lists.flat())].toSorted();
+const unique = (...lists: (readonly string[])[]): string[] => [...new Set(lists.flat())].toSorted();
 
 /** Letters that, put together with a number or joined to it by a dash, are a code. Few: a plate may begin with any letters. */
 export const codeLetters: readonly string[] = unique(

@@ -1,4 +1,4 @@
-import { caseKinds, codeEndings, codeLetters, phraseWords } from './plate-look-alikes.ts';
+import { caseKinds, codeEndings, codeLetters, phraseWords, vehicles } from './plate-look-alikes.ts';
 import { shapePattern } from './plate-shapes.ts';
 import type { MaskingStep } from './personal-numbers.ts';
 
@@ -8,6 +8,10 @@ export const seam = '\u0001';
 const either = (list: readonly string[]): string => list.join('|');
 const states =
   'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|columbia';
+
+/** What a filter says of a vehicle, which the vendor writes together with the plate: `chevroletQXR1234`. */
+const described =
+  'white|black|silver|gr[ae]y|blue|red|green|brown|gold|beige|maroon|orange|yellow|purple|sedan|coupe|hatchback|suv|pickup|truck|minivan|van|wagon|motorcycle|trailer|acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|genesis|gmc|honda|hyundai|infiniti|isuzu|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|benz|mini|mitsubishi|nissan|pontiac|porsche|ram|rover|saturn|scion|subaru|suzuki|tesla|toyota|volkswagen|volvo';
 
 /** Where a plate may begin and end: not within a longer word, nor in a number such as `26-ABC123` or `PA2026-21499`. */
 const before = '(^|[^a-z0-9-]|[^0-9]-)';
@@ -37,6 +41,12 @@ const codes: readonly MaskingStep[] = [
   },
   { pattern: `\\b([12]\\d)(${either(caseKinds)})(\\d)`, replacement: `\\1${seam}\\2${seam}\\3` },
   { pattern: '\\b([a-z]{2})((?:19|20)\\d\\d)\\b', replacement: `\\1${seam}\\2` },
+  // Models and years after a make: 'hondacrv2019', 'whitegmc1500'.
+  { pattern: `(${described})(${either(vehicles)})(\\d)`, replacement: `\\1\\2${seam}\\3` },
+  {
+    pattern: `(${described})([a-z]{3})((?:19|20)\\d\\d|[1-9]500)\\b`,
+    replacement: `\\1\\2${seam}\\3`,
+  },
   // Titles of the code and forms of the immigration service, as officers shorten them; 287(g).
   { pattern: '\\b([ti])(-?\\d{1,3}\\b)', replacement: `\\1${seam}\\2` },
   {
@@ -116,6 +126,10 @@ const shapes: readonly MaskingStep[] = [
   },
   // Run together with the word before it: 'toyota7ABC123'.
   { pattern: '([a-z]{3})\\d[a-z]{3}\\d{3}\\b', replacement: '\\1[plate]' },
+  {
+    pattern: `(${described})(?:[a-z]{3}\\d{3,4}|\\d{3}[a-z]{3}|\\d[a-z]{2}\\d{3,4})\\b`,
+    replacement: '\\1[plate]',
+  },
   // Twice: a plate's end is looked at together with what comes after it, where the next may begin.
   ...[1, 2].map(() => ({ pattern: `${before}(?:${shapePattern})${after}`, replacement: '\\1[plate]\\2' })),
   // Three digits, a space and three letters are a phrase as often ('459 inv'), unless no word has such letters.

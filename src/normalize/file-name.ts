@@ -28,6 +28,14 @@ const notAgency =
 /** 'of' joins the words of a name; at its ends it belonged to words that were taken away ('copy of', '2 of 3'). */
 const looseEnds = /^(?:[-\s]|of\s)+|(?:[-\s]|(?<=[-\s])of)+$/giu;
 
+/** Words behind an agency's name that say which part of its log, or which copy, a file holds. */
+const ofPart =
+  /^(?:spring|summer|fall|autumn|winter|mid|early|late|ytd|weeks?|weekly|days?|daily|first|second|1st|2nd|half|h[12]|fy ?\d*|federal|local|immigration|ice|cbp|hsi|dhs|outside|external|internal|incoming|outgoing|out|state|other|others|agenc(?:y|ies)|users?|cameras?|shared|searched|hits?|all|full|complete|partial|new|updated?|corrected|revised|supplement(?:al|ary)?|additional|amended|combined|merged|clean(?:ed)?|only|sets?|volume|vol|attachments?|appendix|exhibits?|enclosure|sheet\d*|pages?|and|by|of|the|with|[a-z])$/iu;
+
+/** How the name of a police or sheriff's department ends. */
+const departmentAtEnd =
+  /\S\s(?:PD|SO|DPS|police(?: dep(?:t|artment)?)?|sheriff['’]?s? (?:office|dep(?:t|artment)?))(?:,? (?<state>[A-Z]{2}))?$/iu;
+
 const slug =
   /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:[a-z]{2}-)?(?:pd|so|sd|da|dps|police|sheriff|isd)(?:-?[a-z]{2})?$/u;
 const portalFile = /^(?<before>.*?)(?:^|[ _-])search[ _-]?audit(?:[ _-]?\(?\d*\)?)?$/iu;
@@ -85,9 +93,21 @@ const agencyIn = (name: string): string | null => {
     )
     .replace(/(?<=\s|^)-+|-+(?=\s|$)/gu, ' ')
     .replace(notAgency, ' ');
-  const candidate = clean(words.replace(/(?:\s|^)[-–,.]+(?=\s|$)/gu, ' ')).replace(looseEnds, '');
+  const candidate = withoutPart(
+    clean(words.replace(/(?:\s|^)[-–,.]+(?=\s|$)/gu, ' ')).replace(looseEnds, ''),
+  );
   const { kind, state } = readAgency(candidate);
   const hasPlace = candidate.split(' ').length > 1;
   const isNamed = kind !== 'unknown' && (kind !== 'other' || state !== null);
   return isNamed && hasPlace ? readAgency(candidate).name : null;
+};
+
+/** A department's name without the words behind it that say which part of its log it is: 'Bend OR PD federal'. */
+const withoutPart = (named: string): string => {
+  const words = named.split(' ');
+  const end = words.findLastIndex((word) => !ofPart.test(word)) + 1;
+  const name = words.slice(0, end).join(' ');
+  const found = departmentAtEnd.exec(name);
+  const state = found?.groups?.['state'];
+  return found !== null && (state === undefined || codeOfState(state) !== null) ? name : named;
 };

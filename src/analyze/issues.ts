@@ -4,6 +4,7 @@ import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { ownerNotStated, type LogSource } from '../model/log-source.ts';
 import type { LogSpan } from './manifest.ts';
+import { type ReasonsAstray, reasonsAstray } from './reasons-astray.ts';
 import { winterOffset } from './zone.ts';
 
 /** Most data rows that a worksheet keeps below a header: of .xlsx, of .xls. */
@@ -34,6 +35,7 @@ export const findIssues = async (
       ({ source, rows }) => [source, rows],
     ),
   );
+  const astray = await reasonsAstray(store);
   const hasSeveral = spans.length > 1;
   for (const { facts, tables } of files) {
     for (const intake of tables) {
@@ -46,6 +48,7 @@ export const findIssues = async (
         ...recognitionIssues(intake),
         ...logIssues(intake, span),
         ...rowsIssue('constant_reason', constant.get(number)),
+        ...astrayIssue(astray.get(number)),
         ...rowsIssue('times_unreadable', timeless.get(number)),
         ...rowsIssue('ids_shared', shared.get(number)),
         ...rowsIssue('copies_unknowable', hasSeveral ? span?.unkeyed : 0),
@@ -69,6 +72,9 @@ const notRead = ({ recognition }: TableIntake, tables: readonly TableIntake[]): 
   recognition.kind === 'unknown' && recognition.hasTimes === true && tables.some(({ log }) => log !== null)
     ? [{ kind: 'table_not_read' }]
     : [];
+
+const astrayIssue = (found: ReasonsAstray | undefined): Issue[] =>
+  found === undefined ? [] : [{ kind: 'reasons_astray', rows: found.rows, first: found.first }];
 
 const rowsIssue = (
   kind: 'constant_reason' | 'times_unreadable' | 'rows_quarantined' | 'ids_shared' | 'copies_unknowable',

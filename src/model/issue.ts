@@ -32,6 +32,7 @@ export type Issue =
   | { readonly kind: 'days_as_in_sister'; readonly sister: string; readonly rows: number }
   | { readonly kind: 'day_order_unshown'; readonly rows: number }
   | { readonly kind: 'constant_reason'; readonly rows: number }
+  | { readonly kind: 'reasons_astray'; readonly rows: number; readonly first: number }
   | { readonly kind: 'rows_quarantined'; readonly rows: number }
   | { readonly kind: 'times_unreadable'; readonly rows: number }
   | { readonly kind: 'ids_shared'; readonly rows: number }
@@ -171,6 +172,14 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     explanation: (facts) =>
       `bears one and the same reason in each of its ${rows(facts.rows)}, as a redaction would`,
     whatToDo: 'Ask the agency whether the reasons were replaced.',
+    loud: true,
+  },
+  reasons_astray: {
+    explanation: (facts) =>
+      `has ${rows(facts.rows)} without words for a reason whose case number or filters say what other rows have as reasons, ` +
+      `the first at row ${facts.first}: exports with their columns in another order may have been put together, ` +
+      'and what they give as reasons was not judged as such',
+    whatToDo: 'Look at these rows; where it is so, give each export as a file of its own, with its header.',
     loud: true,
   },
   rows_quarantined: {

@@ -25,14 +25,20 @@ interface Sheet {
   readonly content: string;
   /** Black boxes that are put over the page as comments, each drawn from its own corner. */
   readonly comments?: readonly Stretch[];
+  /** What is marked to be redacted, and was not. */
+  readonly marked?: readonly Stretch[];
   readonly width?: number;
   readonly height?: number;
   readonly rotate?: number;
 }
 
-/** A picture over such a stretch of the page; what it shows is of no matter. */
-export const pictured = (left: number, top: number, width: number, height: number): string =>
-  `q ${width} 0 0 ${height} ${left} ${(paper.height - top - height).toFixed(2)} cm /Im1 Do Q`;
+/** A picture over such a stretch of the page; what it shows is of no matter, unless parts of it show what is below. */
+export const pictured = (left: number, top: number, width: number, height: number, name = 'Im1'): string =>
+  `q ${width} 0 0 ${height} ${left} ${(paper.height - top - height).toFixed(2)} cm /${name} Do Q`;
+
+/** A picture of which parts let show what is below, and one that is cut out of a colour. */
+export const throughPicture = 'Im2';
+export const stencil = 'Im3';
 
 /** A text in a font that does not tell its letters: each is drawn by its place in the font alone. */
 export const drawnByPlace = (x: number, y: number, text: string, size = 8): string => {
@@ -54,6 +60,14 @@ const commentsOf = (comments: readonly Stretch[], first: number): string =>
     })
     .join('');
 
+const marksOf = (marked: readonly Stretch[]): string =>
+  marked
+    .map(({ left, top, width, height }) => {
+      const foot = paper.height - top - height;
+      return `<</Type/Annot/Subtype/Redact/F 4/Rect[${left} ${foot} ${left + width} ${foot + height}]/IC[0 0 0]>>`;
+    })
+    .join('');
+
 const boxOf = ({ width, height }: Stretch): string => {
   const content = `0 g 0 0 ${width} ${height} re f`;
   return `<</Type/XObject/Subtype/Form/BBox[0 0 ${width} ${height}]/Length ${content.length}>>stream\n${content}\nendstream`;
@@ -62,12 +76,12 @@ const boxOf = ({ width, height }: Stretch): string => {
 /** A PDF of such pages. */
 export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
   const first = 4 + sheets.length * 2;
-  const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R>>/ExtGState<</G1<</BM/Multiply>>>>>>`;
+  const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R/Im2 ${first + 4} 0 R/Im3 ${first + 5} 0 R>>/ExtGState<</G1<</BM/Multiply>>/G2<</ca 0/CA 0>>/G3<</ca 0.3/CA 0.3>>>>/Shading<</Sh1<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 600 0]/Extend[true true]/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0.4]/C1[0.3 0 0]/N 1>>>>>>>>`;
   const boxes = sheets.flatMap(({ comments = [] }) => comments);
   const bodies = sheets.flatMap(
-    ({ content, width = paper.width, height = paper.height, rotate = 0, comments = [] }, at) => [
+    ({ content, width = paper.width, height = paper.height, rotate = 0, comments = [], marked = [] }, at) => [
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Annots[${commentsOf(comments, first + 4 + boxes.indexOf(comments[0] as Stretch))}]/Contents ${4 + at * 2} 0 R/Resources ${resources}>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Annots[${commentsOf(comments, first + 6 + boxes.indexOf(comments[0] as Stretch))}${marksOf(marked)}]/Contents ${4 + at * 2} 0 R/Resources ${resources}>>`,
     ],
   );
   const kids = sheets.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
@@ -80,6 +94,8 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/Plain/DW 500/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${first + 2} 0 R>>`,
     '<</Type/FontDescriptor/FontName/Plain/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
     '<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/Length 4>>stream\nabcd\nendstream',
+    `<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/SMask ${first + 3} 0 R/Length 4>>stream\nabcd\nendstream`,
+    '<</Type/XObject/Subtype/Image/Width 8/Height 2/ImageMask true/BitsPerComponent 1/Length 2>>stream\nab\nendstream',
     ...boxes.map(boxOf),
   ];
   let text = '%PDF-1.4\n';

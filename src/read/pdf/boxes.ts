@@ -14,6 +14,8 @@ export interface Paint {
   /** As #rrggbb; null for a pattern. */
   readonly colour: string | null;
   readonly isOpaque: boolean;
+  /** Whether all that lies below shows through, so that nothing is seen of it. */
+  readonly isClear: boolean;
   /** False where the colours below and above are mixed, as a marker pen does. */
   readonly isPlain: boolean;
   /** False below a mask that lets parts show. */
@@ -22,6 +24,7 @@ export interface Paint {
   readonly lineColour: string | null;
   readonly lineWidth: number;
   readonly isLineOpaque: boolean;
+  readonly isLineClear: boolean;
 }
 
 /** Whether what is filled so hides what lies below it. */
@@ -42,11 +45,13 @@ export const firstPaint: Paint = {
   clip: null,
   colour: '#000000',
   isOpaque: true,
+  isClear: false,
   isPlain: true,
   isUncut: true,
   lineColour: '#000000',
   lineWidth: 1,
   isLineOpaque: true,
+  isLineClear: false,
 };
 
 /** The part that two boxes share; one of no size where they share none. */
@@ -66,6 +71,21 @@ export const around = (points: readonly (readonly [number, number])[], m: Matrix
   const ys = points.map(([x, y]) => x * m[1] + y * m[3] + m[5]);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 };
+
+/** The box that such a box of a drawing makes on the page. */
+export const placedBox = ([left = 0, top = 0, right = 0, bottom = 0]: readonly number[], m: Matrix): Box =>
+  around(
+    [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ],
+    m,
+  );
+
+/** The place of a picture: the unit square, in which all pictures are drawn. */
+export const pictureBox = (m: Matrix): Box => placedBox([0, 0, 1, 1], m);
 
 /** Steps of a path as the library writes them, with how many numbers follow each. */
 const steps = { moveTo: 0, lineTo: 1, closePath: 4 } as const;
@@ -116,12 +136,16 @@ export const rectangles = (path: ArrayLike<number>, m: Matrix): Box[] =>
     return points.every(isOfBox) ? [box] : [];
   });
 
+/** How wide a line of such a width is on the page. */
+export const lineWidthOn = (width: number, m: Matrix): number =>
+  width * Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]));
+
 /**
  * The bars that a pen of such a width draws along its path: each stretch of it that runs along the page or down it. Where
  * it turns it draws the corner as well.
  */
 export const bars = (path: ArrayLike<number>, width: number, m: Matrix): Box[] => {
-  const half = (width * Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]))) / 2;
+  const half = lineWidthOn(width, m) / 2;
   if (half * 2 < thinnest) return [];
   return shapesOf(path).flatMap(({ points }) =>
     points.slice(1).flatMap((point, at) => {

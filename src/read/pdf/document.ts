@@ -4,7 +4,7 @@ import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build
 import { GlyphReader } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import type { Matrix } from './matrix.ts';
-import { isBare, isPictured } from './pictures.ts';
+import { isBare, isPictured, scansOf } from './pictures.ts';
 import type { FontMetrics } from './state.ts';
 import { troubles } from './troubles.ts';
 import { turnedView, type View } from './turned.ts';
@@ -43,8 +43,8 @@ export interface Stretch {
   readonly right: number;
 }
 
-/** What is to be said of a page: text lies under a box, is cut off at the edge of its cell, or is not shown at all. */
-export type Note = 'covered' | 'cut' | 'outside';
+/** What is to be said of a page: text lies under a box, is drawn so that no one sees it, is cut off at the edge of its cell, or is not shown at all. */
+export type Note = 'covered' | 'unseen' | 'cut' | 'outside';
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {
@@ -127,7 +127,8 @@ const readPage = async (document: PDFDocumentProxy, number: number): Promise<Pdf
   const first = read(upright, new Set());
   const view = turnedView(upright, first.turned);
   const { untold } = first.letters;
-  const { runs, notes } = (view === upright && untold.size === 0 ? first : read(view, untold)).shown;
+  const reader = view === upright && untold.size === 0 ? first : read(view, untold);
+  const { runs, notes } = reader.shown(() => scansOf({ fnArray, argsArray }, view));
   page.cleanup();
   if (first.letters.areMostUntold) return { runs: [], width: view.width, notes, trouble: troubles.untold };
   const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));

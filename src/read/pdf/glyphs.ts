@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { areaOf, around, shared, thinnest, type Box, type Paint } from './boxes.ts';
-import { hiddenBy } from './covers.ts';
+import { areaOf, pictureBox, placedBox, shared, thinnest, type Box, type Paint } from './boxes.ts';
+import { darkenedBy, hiddenBy } from './covers.ts';
 import { Grounds } from './grounds.ts';
 import { FontLetters, untold } from './letters.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
@@ -9,6 +9,7 @@ import { shownRuns, withheld, type Shown } from './shown.ts';
 import { firstState, type FontMetrics, type State } from './state.ts';
 import { withLabels, type Sideways } from './sideways.ts';
 import type { Turned } from './turned.ts';
+import { seeAgain } from './unseen.ts';
 
 /** A letter as the PDF shows it, or a shift to the left in thousandths of the font size. */
 type Glyph = number | { readonly unicode: string; readonly width: number; readonly isSpace?: boolean } | null;
@@ -53,8 +54,12 @@ export class GlyphReader {
     this.#state = firstState(view);
   }
 
-  /** The text of the page, and what is to be said of it. */
-  get shown(): Shown {
+  /**
+   * The text of the page, and what is to be said of it.
+   * @param scans The pictures that take most of the page.
+   */
+  shown(scans: () => readonly Box[]): Shown {
+    seeAgain(this.#runs, scans);
     const { runs, notes } = shownRuns(this.#runs);
     return { runs: withLabels(runs, this.#sideways), notes };
   }
@@ -84,6 +89,8 @@ export class GlyphReader {
     [OPS.setWordSpacing, ([width]: [number]) => void (this.#state.wordSpacing = width)],
     [OPS.setHScale, ([percent]: [number]) => void (this.#state.stretch = percent / 100)],
     [OPS.setLeading, ([leading]: [number]) => void (this.#state.leading = -leading)],
+    [OPS.setTextRenderingMode, ([mode]: [number]) => void (this.#state.mode = mode)],
+    [OPS.shadingFill, () => this.#grounds.backs.add(this.#state.paint.clip ?? this.#page, false)],
     [OPS.setTextRise, ([rise]: [number]) => void (this.#state.rise = rise)],
     [OPS.moveText, ([x, y]: [number, number]) => this.#move(x, y)],
     [OPS.setLeadingMoveText, ([x, y]: [number, number]) => this.#moveWithLeading(x, y)],
@@ -112,8 +119,9 @@ export class GlyphReader {
   #setTransparency(changes: readonly (readonly [string, unknown])[]): void {
     for (const [name, value] of changes) {
       const isOpaque = typeof value === 'number' && value > 0.95;
-      if (name === 'ca') this.#paint({ isOpaque });
-      if (name === 'CA') this.#paint({ isLineOpaque: isOpaque });
+      const isClear = typeof value === 'number' && value < 0.02;
+      if (name === 'ca') this.#paint({ isOpaque, isClear });
+      if (name === 'CA') this.#paint({ isLineOpaque: isOpaque, isLineClear: isClear });
       if (name === 'LW' && typeof value === 'number') this.#paint({ lineWidth: value });
       if (name === 'BM') this.#paint({ isPlain: value === 'source-over' });
       if (name === 'SMask') this.#paint({ isUncut: value === false || value === null });
@@ -124,19 +132,10 @@ export class GlyphReader {
     const { matrix, paint } = this.#state;
     for (const { box, colour } of path ? hiddenBy(then, path, paint, matrix) : [])
       this.#cover(shared(box, paint.clip), colour);
-    if (this.#isClipping && bounds) {
-      const [left = 0, top = 0, right = 0, bottom = 0] = Array.from(bounds);
-      const box = around(
-        [
-          [left, top],
-          [right, top],
-          [right, bottom],
-          [left, bottom],
-        ],
-        matrix,
-      );
-      this.#paint({ clip: shared(box, paint.clip) });
-    }
+    const box = bounds ? shared(placedBox(Array.from(bounds), matrix), paint.clip) : null;
+    if (box && path)
+      for (const dark of darkenedBy(then, box, paint, matrix)) this.#grounds.backs.add(dark, false);
+    if (this.#isClipping && box) this.#paint({ clip: box });
     this.#isClipping = false;
   }
 
@@ -163,6 +162,8 @@ export class GlyphReader {
 
   #transform(matrix: Matrix): void {
     this.#state.matrix = multiply(this.#state.matrix, matrix);
+    // A picture is drawn in the unit square, and the step that draws it is left out.
+    this.#grounds.backs.addPicture(shared(pictureBox(this.#state.matrix), this.#state.paint.clip));
   }
 
   #beginForm(matrix: Matrix | null): void {
@@ -206,10 +207,10 @@ export class GlyphReader {
   }
 
   #show(glyphs: readonly Glyph[]): void {
-    const { font, size, letterSpacing, wordSpacing, stretch, rise } = this.#state;
+    const { font, size, letterSpacing, wordSpacing, stretch, rise, paint, mode } = this.#state;
     const scale = size * (font.fontMatrix?.[0] ?? 0.001);
     const placed = multiply(this.#state.matrix, multiply(this.#text, [1, 0, 0, 1, this.#x, this.#y + rise]));
-    const builder = new RunBuilder(placed, Math.abs(size), this.#state.paint.clip);
+    const builder = new RunBuilder(placed, Math.abs(size), paint.clip);
     let along = 0;
     for (const glyph of glyphs) {
       if (glyph === null) continue;
@@ -226,7 +227,11 @@ export class GlyphReader {
     if (builder.isBlank) this.#space(placed);
     builder.turned.forEach((letters, turn) => (this.#turned[turn as 0 | 1 | 2 | 3] += letters));
     this.#sideways.push(...builder.sideways);
-    for (const run of builder.runs) this.#grounds.withhold(run, this.#state.paint);
+    for (const run of builder.runs) {
+      this.#grounds.withhold(run, paint);
+      // Letters that are drawings have colours of their own.
+      if (font.isType3Font !== true) this.#grounds.backs.note(run, paint, mode);
+    }
     if (!font.vertical) this.#runs.push(...builder.runs);
     this.#x += along;
   }

@@ -1,6 +1,7 @@
 import { areaOf, type Box, type Paint } from './boxes.ts';
 import type { DrawnRun } from './runs.ts';
 import { withheld } from './shown.ts';
+import { Backs, isPale } from './unseen.ts';
 
 interface Ground {
   readonly box: Box;
@@ -22,6 +23,8 @@ export class Grounds {
   /** Those that could hide letters of their colour. */
   readonly #dark = new Map<string, Box[]>();
   readonly #page: Box;
+  /** What white letters are seen on. */
+  readonly backs = new Backs();
 
   constructor(page: Box) {
     this.#page = page;
@@ -30,6 +33,7 @@ export class Grounds {
   /** Takes a box that hides what is below it. */
   add(box: Box, colour: string | null): void {
     this.#grounds.push({ box, colour });
+    if (isPale(colour)) this.backs.add(box, true);
     if (!isDark(colour) || areaOf(box) > areaOf(this.#page) / 2) return;
     const known = this.#dark.get(colour);
     if (known) known.push(box);

@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { around, type Box } from './boxes.ts';
+import { pictureBox, type Box } from './boxes.ts';
 import type { Line } from './lines.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
 import type { View } from './turned.ts';
@@ -32,7 +32,13 @@ export const isBare = (lines: readonly Line[], height: number): boolean => {
 
 /** Whether a page is a picture, one or several that lie beside each other, or text drawn as shapes. */
 export const isPictured = (drawing: Drawing, view: View): boolean =>
-  shareOf(picturesOf(drawing, view.matrix), view) >= mostOfPage || bendsOf(drawing) >= manyBends;
+  scansOf(drawing, view).length > 0 || bendsOf(drawing) >= manyBends;
+
+/** The pictures that take most of a page, as a scan does that is one or laid in strips. */
+export const scansOf = (drawing: Drawing, view: View): Box[] => {
+  const pictures = picturesOf(drawing, view.matrix);
+  return shareOf(pictures, view) >= mostOfPage ? pictures : [];
+};
 
 const shapes = new Set([OPS.constructPath, OPS.showText, OPS.shadingFill, OPS.paintFormXObjectBegin]);
 
@@ -46,16 +52,7 @@ const picturesOf = ({ fnArray, argsArray }: Drawing, view: Matrix): Box[] => {
   let matrix = view;
   let isPlaced = false;
   const end = (): void => {
-    if (isPlaced)
-      found.push(
-        around(
-          [
-            [0, 0],
-            [1, 1],
-          ],
-          matrix,
-        ),
-      );
+    if (isPlaced) found.push(pictureBox(matrix));
     isPlaced = false;
   };
   fnArray.forEach((code, at) => {

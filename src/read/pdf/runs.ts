@@ -15,8 +15,14 @@ export interface DrawnRun extends Pick<Run, 'x' | 'y' | 'width' | 'size' | 'spac
   readonly clip: Box | null;
   /** The letters before which a space stands, or was left. */
   readonly joints: readonly Spaced[];
-  /** Each letter and how far from the beginning of the run it ends. */
-  readonly letters: { text: string; readonly to: number }[];
+  readonly letters: Letter[];
+}
+
+/** A letter of a run, how far from its beginning it ends, and whether it was found to be seen by no one. */
+export interface Letter {
+  text: string;
+  readonly to: number;
+  isUnseen?: boolean;
 }
 
 /** By how many quarters of a turn to the right a text is set; null where it is askew. */

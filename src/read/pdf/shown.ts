@@ -21,7 +21,13 @@ export const shownRuns = (drawn: readonly DrawnRun[]): Shown => {
   const cells = new Map<string, Piece[]>();
   const keys = new Map<Box, string>();
   const pieces = withoutDoubles(drawn).map((run): Piece => {
-    if (run.letters.some(({ text }) => text === withheld)) notes.add('covered');
+    for (const letter of run.letters) {
+      if (letter.isUnseen !== true || letter.text.trim() === '' || letter.text === withheld) continue;
+      letter.text = withheld;
+      notes.add('unseen');
+    }
+    if (run.letters.some(({ text, isUnseen }) => text === withheld && isUnseen !== true))
+      notes.add('covered');
     const piece = { run, texts: [run], how: howShown(run), isCell: false };
     if (run.clip) {
       let key = keys.get(run.clip);
@@ -167,13 +173,17 @@ const withoutDoubles = (drawn: readonly DrawnRun[]): readonly DrawnRun[] => {
   return drawn.filter((run) => {
     const key = run.letters.length * 0x10000 + (run.letters[0]?.text.charCodeAt(0) ?? 0);
     const same = known.get(key);
-    const isAgain = same?.some(
+    const again = same?.find(
       ({ x, y, size, letters }) =>
         Math.abs(y - run.y) < size * nearly &&
         Math.abs(x - run.x) < size * nearly &&
         letters.every(({ text }, at) => text === run.letters[at]?.text),
     );
-    if (isAgain === true) return false;
+    if (again) {
+      // A white shadow is none of the letters themselves.
+      again.letters.forEach((letter, at) => (letter.isUnseen &&= run.letters[at]?.isUnseen === true));
+      return false;
+    }
     if (same) same.push(run);
     else known.set(key, [run]);
     return true;

@@ -5,6 +5,8 @@ import type { Matrix } from './matrix.ts';
 export interface FontMetrics {
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
+  /** Whether its letters are drawings, which have colours of their own. */
+  readonly isType3Font?: boolean;
 }
 
 /** How what comes next is drawn (ISO 32000-2, 8.4). */
@@ -18,6 +20,8 @@ export interface State {
   stretch: number;
   leading: number;
   rise: number;
+  /** How letters are drawn: filled, with the pen, not at all. */
+  mode: number;
 }
 
 /** What a page, or a comment on it, begins with. */
@@ -31,4 +35,5 @@ export const firstState = (view: Matrix): State => ({
   stretch: 1,
   leading: 0,
   rise: 0,
+  mode: 0,
 });

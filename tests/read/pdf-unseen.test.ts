@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
-import { drawLog, fromTop, inventedLog, pdfOf, pictured, type Cell } from './pdf-draw.ts';
+import {
+  drawLog,
+  fromTop,
+  inventedLog,
+  pdfOf,
+  pictured,
+  stencil,
+  throughPicture,
+  type Cell,
+} from './pdf-draw.ts';
 
 const bench = useBench();
 
@@ -92,4 +101,49 @@ describe('text that no one sees', () => {
     expect(found).toEqual(rows);
     expect(said).not.toContain('withheld');
   });
+});
+
+/** Draws the log, and a picture over each plate. */
+const overPlates = (picture: (left: number, top: number) => string): string[] =>
+  drawLog(log, {
+    columns,
+    draw: (cell) => `${fromTop(cell)} ${isPlate(cell) ? picture(cell.x, cell.top) : ''}`,
+  });
+
+const over = (left: number, top: number): string => pictured(left, top, 66, 13);
+
+describe('a picture over text', () => {
+  it('withholds what it was laid over', async () => {
+    const { found, said } = await read('pasted', overPlates(over));
+    expect(found).toEqual(withheld);
+    expect(said).toContain('pictures laid over text');
+  });
+
+  it.each([
+    ['lies below it', plates((x, foot) => pictured(x, 792 - foot - 13, 66, 13))],
+    ['shows what is below', overPlates((x, top) => pictured(x, top, 66, 13, throughPicture))],
+    ['is cut out of a colour', overPlates((x, top) => pictured(x, top, 66, 13, stencil))],
+    ['lets all show', overPlates((x, top) => `q /G3 gs ${over(x, top)} Q`)],
+    ['colours it', overPlates((x, top) => `q /G1 gs ${over(x, top)} Q`)],
+    ['is a scan in strips', [`3 Tr ${overPlates(over).join('')} ${pictured(0, 0, 612, 792)}`]],
+    ['has text that is not drawn', [`3 Tr ${overPlates(over).join('')}`]],
+    [
+      'is a scan in strips over its text',
+      [
+        `${drawLog(log, { columns }).join('')} ${[0, 1, 2, 3].map((at) => pictured(0, at * 198, 612, 198)).join('')}`,
+      ],
+    ],
+  ])('withholds nothing where it %s', async (name, pages) => {
+    expect((await read(name, pages)).found).toEqual(rows);
+  });
+});
+
+it('withholds what is marked to be redacted and was not', async () => {
+  const [content = ''] = drawLog(log, { columns });
+  const marked = rows
+    .slice(1)
+    .map((_, at) => ({ left: 236, top: 50 + 13.6 * (at + 1), width: 60, height: 13 }));
+  const table = onlyTable(await bench.read('marked.pdf', pdfOf([{ content, marked }])));
+  expect((await recordsOf(table)).map(({ cells }) => cells.join('|'))).toEqual(withheld);
+  expect(table.remarks.join(' ')).toContain('marked to be redacted');
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { placedBox } from './boxes.ts';
 import { GlyphReader } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import type { Matrix } from './matrix.ts';
@@ -43,8 +44,8 @@ export interface Stretch {
   readonly right: number;
 }
 
-/** What is to be said of a page: text lies under a box, is drawn so that no one sees it, is cut off at the edge of its cell, or is not shown at all. */
-export type Note = 'covered' | 'unseen' | 'cut' | 'outside';
+/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell, or is not shown at all. */
+export type Note = 'covered' | 'pictured' | 'marked' | 'unseen' | 'cut' | 'outside';
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {
@@ -75,25 +76,30 @@ export interface PdfText {
 export const openPdf = async (path: string): Promise<PdfText> => {
   const folder = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
   const assets = (name: string): string => `${fileURLToPath(new URL(name, folder))}/`;
-  const document = await getDocument({
-    data: new Uint8Array(await readFile(path)),
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    // Pictures are not wanted: none is unpacked.
-    maxImageSize: 1,
-    cMapUrl: assets('cmaps'),
-    standardFontDataUrl: assets('standard_fonts'),
-  }).promise.catch((error: unknown) => {
+  const open = async (bytes: Uint8Array, maxImageSize: number): Promise<PDFDocumentProxy> =>
+    getDocument({
+      data: new Uint8Array(bytes),
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      maxImageSize,
+      cMapUrl: assets('cmaps'),
+      standardFontDataUrl: assets('standard_fonts'),
+    }).promise;
+  // Pictures are not wanted: none is unpacked, but where one may lie over text.
+  const document = await open(await readFile(path), 1).catch((error: unknown) => {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     throw new Refusal(isProtected ? refusals.password : refusals.corrupt('PDF'), { cause: error });
   });
+  let unpacked: Promise<PDFDocumentProxy> | undefined;
+  const pictures = async (): Promise<PDFDocumentProxy> =>
+    (unpacked ??= readFile(path).then(async (bytes) => open(bytes, largestPicture)));
   return {
     pages: document.numPages,
     numberOf: (number) => number,
     page: async (number) =>
-      readPage(document, number).catch(() => ({
+      readPage(document, number, pictures).catch(() => ({
         runs: [],
         width: 0,
         notes: new Set<Note>(),
@@ -101,6 +107,7 @@ export const openPdf = async (path: string): Promise<PdfText> => {
       })),
     close: async () => {
       await document.loadingTask.destroy();
+      await (await unpacked?.catch(() => undefined))?.loadingTask.destroy();
     },
   };
 };
@@ -111,20 +118,41 @@ const drawing = new Set([OPS.constructPath, OPS.transform, OPS.shadingFill]);
 /** A page with more texts has more than what is stamped on a picture. */
 const fewTexts = 200;
 
-const readPage = async (document: PDFDocumentProxy, number: number): Promise<PdfPage> => {
+/** Where a page is marked to be redacted, and what lies there was not taken out. */
+const markedToRedact = async (page: PDFPageProxy): Promise<number[][]> => {
+  const comments = (await page.getAnnotations()) as { readonly subtype?: string; readonly rect?: number[] }[];
+  return comments.flatMap(({ subtype, rect }) => (subtype === 'Redact' && rect ? [rect] : []));
+};
+
+/** A picture of more points is not unpacked to tell whether it hides what is below. */
+const largestPicture = 2 ** 24;
+
+/** @param pictures Opens the document with its pictures, which are needed where one may lie over text. */
+const readPage = async (
+  document: PDFDocumentProxy,
+  number: number,
+  pictures?: () => Promise<PDFDocumentProxy>,
+): Promise<PdfPage> => {
   const page = await document.getPage(number);
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
+  const marked = await markedToRedact(page);
   const metrics = (name: string): FontMetrics =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {};
+  const upright: View = { matrix: transform as unknown as Matrix, width, height };
+  const isScan = scansOf({ fnArray, argsArray }, upright).length > 0;
   const read = (seen: View, untold: ReadonlySet<FontMetrics>): GlyphReader => {
     const area = { left: 0, top: 0, right: seen.width, bottom: seen.height };
-    const reader = new GlyphReader(seen.matrix, area, metrics, untold);
+    const reader = new GlyphReader(seen.matrix, area, metrics, untold, isScan);
     fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
+    reader.redact(marked.map((rect) => placedBox(rect, seen.matrix)));
     return reader;
   };
-  const upright: View = { matrix: transform as unknown as Matrix, width, height };
   const first = read(upright, new Set());
+  if (pictures && first.mayBePictured) {
+    const known = await readPage(await pictures(), number).catch(() => null);
+    if (known) return known;
+  }
   const view = turnedView(upright, first.turned);
   const { untold } = first.letters;
   const reader = view === upright && untold.size === 0 ? first : read(view, untold);

@@ -1,11 +1,12 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { areaOf, pictureBox, placedBox, shared, thinnest, type Box, type Paint } from './boxes.ts';
+import { pictureBox, placedBox, shared, type Box, type Paint } from './boxes.ts';
 import { darkenedBy, hiddenBy } from './covers.ts';
-import { Grounds } from './grounds.ts';
+import { Hiding } from './hiding.ts';
 import { FontLetters, untold } from './letters.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
+import { draws, ends, isOwnMask } from './pictures.ts';
 import { RunBuilder, type DrawnRun } from './runs.ts';
-import { shownRuns, withheld, type Shown } from './shown.ts';
+import { shownRuns, type Shown } from './shown.ts';
 import { firstState, type FontMetrics, type State } from './state.ts';
 import { withLabels, type Sideways } from './sideways.ts';
 import type { Turned } from './turned.ts';
@@ -24,9 +25,12 @@ export class GlyphReader {
   readonly #turned: [number, number, number, number] = [0, 0, 0, 0];
   readonly #sideways: Sideways[] = [];
   #isClipping = false;
+  /** Whether a place for a picture was made, and whether the next one has parts that show what is below. */
+  #isPlaced = false;
+  #isMasked = false;
   readonly #page: Box;
   readonly #view: Matrix;
-  readonly #grounds: Grounds;
+  readonly #hiding: Hiding;
   readonly #fonts: (name: string) => FontMetrics;
   readonly #untold: ReadonlySet<FontMetrics>;
   /** The letters that were drawn, by their fonts. */
@@ -39,15 +43,19 @@ export class GlyphReader {
   #lineX = 0;
   #lineY = 0;
 
-  /** @param untoldFonts Fonts that do not tell which letters they draw. */
+  /**
+   * @param untoldFonts Fonts that do not tell which letters they draw.
+   * @param isScan Whether its text is what was recognized on its pictures.
+   */
   constructor(
     view: Matrix,
     page: Box,
     fonts: (name: string) => FontMetrics,
     untoldFonts: ReadonlySet<FontMetrics>,
+    isScan: boolean,
   ) {
     this.#page = page;
-    this.#grounds = new Grounds(page);
+    this.#hiding = new Hiding(page, this.#runs, isScan);
     this.#fonts = fonts;
     this.#untold = untoldFonts;
     this.#view = view;
@@ -64,6 +72,16 @@ export class GlyphReader {
     return { runs: withLabels(runs, this.#sideways), notes };
   }
 
+  /** Whether what may be a picture lies over text. */
+  get mayBePictured(): boolean {
+    return this.#hiding.mayBePictured;
+  }
+
+  /** Withholds what is marked to be redacted. */
+  redact(marked: readonly Box[]): void {
+    this.#hiding.redact(marked);
+  }
+
   /** How many letters run to the right, down, to the left, and up. */
   get turned(): Turned {
     return this.#turned;
@@ -71,7 +89,12 @@ export class GlyphReader {
 
   /** Takes one drawing operation; those that show no text and move nothing are passed over. */
   operation(code: number, values: unknown): void {
+    // The step that draws a picture is left out: what stays is that it was brought to its place.
+    if (this.#isPlaced && ends.has(code)) this.#hiding.picture(this.#state, false);
+    if (code === OPS.transform) this.#isPlaced = true;
+    else if (draws.has(code)) this.#isPlaced = false;
     this.#operations.get(code)?.(values as never);
+    this.#isMasked = code === OPS.setGState && isOwnMask(values);
   }
 
   readonly #operations = new Map<number, (values: never) => void>([
@@ -90,7 +113,9 @@ export class GlyphReader {
     [OPS.setHScale, ([percent]: [number]) => void (this.#state.stretch = percent / 100)],
     [OPS.setLeading, ([leading]: [number]) => void (this.#state.leading = -leading)],
     [OPS.setTextRenderingMode, ([mode]: [number]) => void (this.#state.mode = mode)],
-    [OPS.shadingFill, () => this.#grounds.backs.add(this.#state.paint.clip ?? this.#page, false)],
+    [OPS.shadingFill, () => this.#hiding.grounds.backs.add(this.#state.paint.clip ?? this.#page, false)],
+    [OPS.paintImageXObject, () => this.#isMasked || this.#hiding.picture(this.#state, true)],
+    [OPS.paintInlineImageXObject, () => this.#hiding.picture(this.#state, true)],
     [OPS.setTextRise, ([rise]: [number]) => void (this.#state.rise = rise)],
     [OPS.moveText, ([x, y]: [number, number]) => this.#move(x, y)],
     [OPS.setLeadingMoveText, ([x, y]: [number, number]) => this.#moveWithLeading(x, y)],
@@ -131,29 +156,12 @@ export class GlyphReader {
   #draw([then, [path], bounds]: [number, [ArrayLike<number> | null], ArrayLike<number>?]): void {
     const { matrix, paint } = this.#state;
     for (const { box, colour } of path ? hiddenBy(then, path, paint, matrix) : [])
-      this.#cover(shared(box, paint.clip), colour);
+      this.#hiding.cover(shared(box, paint.clip), colour);
     const box = bounds ? shared(placedBox(Array.from(bounds), matrix), paint.clip) : null;
     if (box && path)
-      for (const dark of darkenedBy(then, box, paint, matrix)) this.#grounds.backs.add(dark, false);
+      for (const dark of darkenedBy(then, box, paint, matrix)) this.#hiding.grounds.backs.add(dark, false);
     if (this.#isClipping && box) this.#paint({ clip: box });
     this.#isClipping = false;
-  }
-
-  /** Withholds the letters whose middle lies under a box; a box over most of the page is its ground. */
-  #cover(box: Box, colour: string | null): void {
-    if (box.bottom - box.top < thinnest) return;
-    this.#grounds.add(box, colour);
-    if (areaOf(box) > areaOf(this.#page) / 2) return;
-    for (const { letters, x, y, size } of this.#runs) {
-      const middle = y - size * 0.3;
-      if (middle < box.top || middle > box.bottom || x > box.right) continue;
-      let from = x;
-      for (const letter of letters) {
-        const centre = (from + x + letter.to) / 2;
-        if (centre > box.left && centre < box.right) letter.text = withheld;
-        from = x + letter.to;
-      }
-    }
   }
 
   #restore(): void {
@@ -163,7 +171,7 @@ export class GlyphReader {
   #transform(matrix: Matrix): void {
     this.#state.matrix = multiply(this.#state.matrix, matrix);
     // A picture is drawn in the unit square, and the step that draws it is left out.
-    this.#grounds.backs.addPicture(shared(pictureBox(this.#state.matrix), this.#state.paint.clip));
+    this.#hiding.grounds.backs.addPicture(shared(pictureBox(this.#state.matrix), this.#state.paint.clip));
   }
 
   #beginForm(matrix: Matrix | null): void {
@@ -228,9 +236,10 @@ export class GlyphReader {
     builder.turned.forEach((letters, turn) => (this.#turned[turn as 0 | 1 | 2 | 3] += letters));
     this.#sideways.push(...builder.sideways);
     for (const run of builder.runs) {
-      this.#grounds.withhold(run, paint);
+      if (mode === 3 || mode === 7) run.isNotDrawn = true;
+      this.#hiding.grounds.withhold(run, paint);
       // Letters that are drawings have colours of their own.
-      if (font.isType3Font !== true) this.#grounds.backs.note(run, paint, mode);
+      if (font.isType3Font !== true) this.#hiding.grounds.backs.note(run, paint, mode);
     }
     if (!font.vertical) this.#runs.push(...builder.runs);
     this.#x += along;

@@ -40,7 +40,13 @@ export const scansOf = (drawing: Drawing, view: View): Box[] => {
   return shareOf(pictures, view) >= mostOfPage ? pictures : [];
 };
 
+/** The steps that draw something that is no picture, or begin to; and those after which nothing more is drawn in a place. */
 const shapes = new Set([OPS.constructPath, OPS.showText, OPS.shadingFill, OPS.paintFormXObjectBegin]);
+export const ends = new Set([OPS.restore, OPS.paintFormXObjectEnd]);
+export const draws = new Set([...shapes, ...ends]);
+
+/** Whether a step is the one before a picture that has a mask of its own, as the library writes it. */
+export const isOwnMask = (values: unknown): boolean => JSON.stringify(values) === '[[["SMask",false]]]';
 
 /**
  * The places of the pictures of a page. The library leaves out the step that draws one: what stays is that the unit square,
@@ -62,7 +68,7 @@ const picturesOf = ({ fnArray, argsArray }: Drawing, view: Matrix): Box[] => {
       stack.push(matrix);
       matrix = multiply(matrix, own ?? identity);
     }
-    if (code === OPS.restore || code === OPS.paintFormXObjectEnd) {
+    if (ends.has(code)) {
       end();
       matrix = stack.pop() ?? matrix;
     }

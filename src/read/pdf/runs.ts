@@ -11,6 +11,8 @@ const space = 0.14;
 /** A run as it is drawn; its letters stay apart until all that may be drawn over them is known. */
 export interface DrawnRun extends Pick<Run, 'x' | 'y' | 'width' | 'size' | 'spaceBefore'> {
   spaceAfter?: boolean;
+  /** Whether it is not drawn at all, as the text that belongs to a scan is not. */
+  isNotDrawn?: boolean;
   /** What it is cut to where it is drawn. */
   readonly clip: Box | null;
   /** The letters before which a space stands, or was left. */
@@ -23,7 +25,23 @@ export interface Letter {
   text: string;
   readonly to: number;
   isUnseen?: boolean;
+  /** Why it is withheld, where it is not for a box. */
+  why?: 'marked' | 'pictured';
 }
+
+/**
+ * The letters whose middle lies in a box.
+ * @param areDrawn Whether text is left out that is not drawn.
+ */
+export const lettersIn = (runs: readonly DrawnRun[], box: Box, areDrawn = false): Letter[] =>
+  runs.flatMap(({ letters, x, y, size, isNotDrawn = false }) => {
+    const middle = y - size * 0.3;
+    if (middle < box.top || middle > box.bottom || x > box.right || (areDrawn && isNotDrawn)) return [];
+    return letters.filter(({ to }, at) => {
+      const centre = x + ((letters[at - 1]?.to ?? 0) + to) / 2;
+      return centre > box.left && centre < box.right;
+    });
+  });
 
 /** By how many quarters of a turn to the right a text is set; null where it is askew. */
 const turnOf = (a: number, b: number): 0 | 1 | 2 | 3 | null => {

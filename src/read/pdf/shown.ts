@@ -26,8 +26,8 @@ export const shownRuns = (drawn: readonly DrawnRun[]): Shown => {
       letter.text = withheld;
       notes.add('unseen');
     }
-    if (run.letters.some(({ text, isUnseen }) => text === withheld && isUnseen !== true))
-      notes.add('covered');
+    for (const { text, isUnseen, why } of run.letters)
+      if (text === withheld && isUnseen !== true) notes.add(why ?? 'covered');
     const piece = { run, texts: [run], how: howShown(run), isCell: false };
     if (run.clip) {
       let key = keys.get(run.clip);

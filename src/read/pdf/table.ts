@@ -20,6 +20,10 @@ import { typedRecords, typewritten, type Typewriter } from './typewriter.ts';
 const wordsOf: Record<Note, string> = {
   covered:
     'has boxes drawn over text that is still in the file, or text in the colour of the box on which it stands; it was taken as withheld and is shown nowhere',
+  pictured:
+    'has pictures laid over text that is still in the file; it was taken as withheld and is shown nowhere',
+  marked:
+    'has text that is marked to be redacted and is still in the file; it was taken as withheld and is shown nowhere',
   unseen:
     'has text in white on white, or that lets all show that is below, so that no one sees it; it is still in the file, was taken as withheld and is shown nowhere',
   cut: 'has cells too small for their text, which is cut off on the page and whole in the file; it was read whole',

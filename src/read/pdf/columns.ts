@@ -29,8 +29,9 @@ export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
   const labels = headerLabels(pages[0] ?? []);
   const table = lines.filter((line) => !runsOverLabels(line, labels));
   const bands = splitBands(bandsOf(table, usualGap), bandsOf(table, leastGap), labels);
-  const spans = labels.length > 1 ? byLabels(bands, labels) : bands;
   const runs = table.flatMap((line) => line.runs);
+  const numbers = labels.length > 1 ? numbersBefore(bands, labels, runs) : [];
+  const spans = labels.length > 1 ? [...numbers, ...byLabels(bands, labels, numbers)] : bands;
   return spans.map((span, at) => {
     const next = spans[at + 1];
     if (!next) return { ...span, until: Number.POSITIVE_INFINITY };
@@ -156,10 +157,33 @@ const mergeSpans = (spans: readonly Span[]): Span[] => {
   return merged;
 };
 
+/** The number of a row, or the box that is ticked for it. */
+const countsRow = /^(?:\d{1,7}[.)]?|\[[ xX]?\]|[^\p{L}\p{N}\s█]{1,3})$/u;
+/** So many of the texts of a column of numbers are such, but for what stands at the edge of the page. */
+const nearlyAll = 0.95;
+
+/**
+ * The band left of the first label, where it holds the numbers of the rows and that label has texts of its own: a column
+ * without a label. In the first column they would make each name another one.
+ */
+const numbersBefore = (bands: readonly Span[], labels: readonly Span[], runs: readonly Run[]): Span[] => {
+  const [label] = labels;
+  if (!label) return [];
+  const before = bands.filter(({ to }) => to <= label.from);
+  const [band] = before;
+  if (!band || before.length > 1) return [];
+  const within = runs.filter(({ x }) => x >= band.from - 1 && x < band.to);
+  const below = runs.filter(({ x, width }) => isOver({ from: x, to: x + width }, label));
+  // A label that stands beside its own numbers has no more below it than itself.
+  if (below.length < within.length / 2) return [];
+  const counting = within.filter(({ text }) => countsRow.test(text));
+  return counting.length >= within.length * nearlyAll ? [band] : [];
+};
+
 /** One column a label: the bands below it, and bands below no label that begin to the right of it. */
-const byLabels = (bands: readonly Span[], labels: readonly Span[]): Span[] => {
+const byLabels = (bands: readonly Span[], labels: readonly Span[], without: readonly Span[]): Span[] => {
   const columns = labels.map((label) => ({ ...label }));
-  for (const band of bands) {
+  for (const band of bands.filter((one) => !without.includes(one))) {
     const over = labels.flatMap((label, at) => (isOver(band, label) ? [at] : []));
     const before = labels.findLastIndex((label) => label.from <= band.from);
     if (over.length > 1) continue;

@@ -46,9 +46,27 @@ const baselineOf = (group: readonly Run[]): number => {
 /** The texts of a line; small ones that are set into it are joined by themselves. */
 const joinedRuns = (group: readonly Run[], isDrawn: boolean): Run[] => {
   const least = sizeOf(group) * small;
-  const set = group.filter(({ size }) => size < least);
-  const own = joinPieces(set.length === 0 ? group : group.filter(({ size }) => size >= least), isDrawn);
+  const capitals = smallCapitals(group, least);
+  const isSet = (run: Run): boolean => run.size < least && !capitals.has(run);
+  const set = group.filter(isSet);
+  const own = joinPieces(set.length === 0 ? group : group.filter((run) => !isSet(run)), isDrawn);
   return set.length === 0 ? own : [...own, ...joinPieces(set, isDrawn)].toSorted((a, b) => a.x - b.x);
+};
+
+const isCapitals = (run: Run): boolean => /\p{Lu}/u.test(run.text) && !/\p{Ll}/u.test(run.text);
+
+/** The small capitals of a line: on its baseline, where some go on a word that a large one begins. */
+const smallCapitals = (group: readonly Run[], least: number): ReadonlySet<Run> => {
+  const baseline = baselineOf(group);
+  const capitals = group.filter(
+    (run) => run.size < least && Math.abs(run.y - baseline) < run.size * 0.1 && isCapitals(run),
+  );
+  const goesOn = (run: Run): boolean =>
+    group.some(
+      (large) =>
+        large.size >= least && /\p{Lu}$/u.test(large.text) && Math.abs(gapBetween(large, run)) < withinWord,
+    );
+  return new Set(capitals.some(goesOn) ? capitals : []);
 };
 
 /** Puts small text that stands within the height of the line below it into that line. */

@@ -9,7 +9,7 @@ const [header = [], ...rows] = inventedLog(['bolo', 'burglary', 'welfare check']
 const cellsOf = async (name: string, log: readonly string[][], first: number): Promise<string[][]> => {
   const pages = drawLog(log, { columns: [first, 100, 110, 70, 130, 100] });
   const table = onlyTable(await bench.read(name, pdfOf(pages.map((content) => ({ content })))));
-  return (await recordsOf(table)).map(({ cells }) => [...cells]).filter(([, name]) => name !== 'Name');
+  return (await recordsOf(table)).map(({ cells }) => [...cells]).filter(([, label]) => label !== 'Name');
 };
 
 it.each([

@@ -1,5 +1,6 @@
 import type { Joint, Run } from './document.ts';
 import { pattern, type Line } from './lines.ts';
+import { partedLabels, touching, withoutHeader } from './touching.ts';
 
 /** A column of the page: where its text stands, and the line between it and the next. */
 export interface Column {
@@ -26,8 +27,13 @@ const forgiven = 0.01;
  */
 export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
   const lines = pages.flat();
-  const labels = headerLabels(pages[0] ?? []);
-  const table = lines.filter((line) => !runsOverLabels(line, labels));
+  const header = headerLines(pages[0] ?? []);
+  const whole = header.flatMap((line) => line.runs);
+  const body = touching(whole) ? withoutHeader(lines, header) : lines;
+  const parted = touching(whole) ? partedLabels(whole, bandsOf(body, leastGap)) : whole;
+  const labels = headerLabels(parted);
+  const isParted = parted.length > whole.length;
+  const table = (isParted ? body : lines).filter((line) => !runsOverLabels(line, labels));
   const bands = splitBands(bandsOf(table, usualGap), bandsOf(table, leastGap), labels);
   const runs = table.flatMap((line) => line.runs);
   const numbers = labels.length > 1 ? numbersBefore(bands, labels, runs) : [];
@@ -113,10 +119,8 @@ const medianSize = (runs: readonly Run[]): number =>
   runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 10;
 
 /** The labels of the header; those over several lines are one where they stand over each other. */
-const headerLabels = (lines: readonly Line[]): Span[] =>
-  mergeSpans(
-    headerLines(lines).flatMap(({ runs }) => runs.map(({ x, width }) => ({ from: x, to: x + width }))),
-  );
+const headerLabels = (runs: readonly Pick<Run, 'x' | 'width'>[]): Span[] =>
+  mergeSpans(runs.map(({ x, width }) => ({ from: x, to: x + width })));
 
 /**
  * The header of a page: its lines down to the first that holds figures as the body does, up to the last of several

@@ -52,6 +52,7 @@ export const otherTable = (
     return { ...base, kind: 'cover', title: 'a cover or notes', reasons };
   }
   const hasTimes =
-    things === null && rows.filter((cells) => cells.some(looksLikeTime)).length / rows.length > 0.5;
+    (things === null || things.isUnsure === true) &&
+    rows.filter((cells) => cells.some(looksLikeTime)).length / rows.length > 0.5;
   return { ...base, kind: 'unknown', title: things?.title ?? 'not recognized', hasTimes, reasons: why };
 };

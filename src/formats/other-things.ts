@@ -3,6 +3,7 @@ import type { HeaderCandidate } from './header.ts';
 import { labelKey } from './labels.ts';
 import { looseField, spaced } from './loose-labels.ts';
 import { isKnownKey } from './match.ts';
+import { foreignColumn, otherRecords } from './other-records.ts';
 import { isVoid } from './shapes.ts';
 
 /** Words in labels of tables of what cameras saw, which name times and agencies too. */
@@ -25,14 +26,23 @@ const ofSearches =
 const ofOtherRecords =
   /\b(?:(?:date|time) added|added (?:by|on|at)|expires?|expiry|expiration|last (?:log ?in|log ?on|sign ?in|active|seen)|(?:stop|call) (?:date|time|type|nature|reason)|(?:reason|purpose) for (?:stop|call)|nature of call|race|ethnicity|dispatched|en ?route|arrived|install(?:ed|ation)? (?:date|on))\b/;
 
+/** The kind of call that a search was made on, where a label beside it speaks of searching. */
+const ofCallsKind = /^(?:call (?:type|nature)|nature of call)$/;
+
 /** When somebody logged on; beside a plate or a reason that is of the session in which was searched. */
 const ofLogons = /^(?:log ?(?:in|on)|sign ?in) (?:date|time)|^(?:date|time) of (?:log ?(?:in|on)|sign ?in)\b/;
 
 const acts = '(?:searches|queries|lookups|look ups|inquiries|enquiries|audits|transactions)';
 /** A label under which searches are counted: `Number of Searches`, `Search Count`, `Searches in the last 30 days`. */
 const ofCounts = new RegExp(
-  `^(?:(?:total|all) )?(?:(?:number|no|count|sum|#|total) (?:of )?)?(?:(?:lpr|alpr|plate|user|monthly|daily|weekly) )?${acts}(?: (?:count|total|conducted|performed|run|made|in .*|this .*|per .*))?$|^(?:search|query|lookup|inquiry|enquiry) counts?$|^(?:distinct )?count of (?:(?:search |query )?(?:reason|purpose|id|time|date)s?|case (?:#|number)|license plates?|plates?|users?|names?)$`,
+  `^(?:(?:total|all) )?(?:(?:number|no|count|sum|#|total) (?:of )?)?(?:(?:lpr|alpr|plate|user|monthly|daily|weekly) )?${acts}(?: (?:count|total|conducted|performed|run|made|in .*|this .*|per .*))?$|^(?:search|query|lookup|inquiry|enquiry) counts?$|^(?:searches|queries|records|reads) (?:reviewed|audited|sampled|exported|downloaded|deleted)$|^(?:distinct )?count of (?:(?:search |query )?(?:reason|purpose|id|time|date)s?|case (?:#|number)|license plates?|plates?|users?|names?)$`,
 );
+
+/** What a number alone may count; beside days and no person, it is the rows of a log. */
+const ofTotals = /^(?:counts?|totals?|cantidad)$/;
+
+const isOfNobody = (labels: readonly string[]): boolean =>
+  !labels.some((label) => looseField(label) === 'user' || userKeys.has(labelKey(label)));
 
 /** Fields that are of one search alone. */
 const ofOneSearch = new Set(['plate', 'case_number']);
@@ -50,6 +60,8 @@ export interface OtherThings {
   readonly title: string;
   readonly why: string;
   readonly isCounts: boolean;
+  /** Whether only what is missing says so: a layout that a vendor is known to write is read all the same. */
+  readonly isUnsure?: boolean;
 }
 
 /** A table with how many searches there were of each day, user or agency: to count its rows would be to count wrong. */
@@ -58,10 +70,13 @@ const counted = (
   samples: readonly (readonly string[])[],
 ): OtherThings | null => {
   if (labels.some((label, at) => isOfOneSearch(label, keys[at] ?? ''))) return null;
+  const isByDay = isOfNobody(labels) && !samples.some((row) => row.some((cell) => /\d:\d\d/.test(cell)));
   const found = labels.find((label, at) => {
     const cells = samples.map((row) => row[at] ?? '').filter((cell) => !isVoid(cell));
     return (
-      ofCounts.test(spaced(label)) && cells.every(isWhole) && cells.some((cell) => !/^\s*[01]\s*$/.test(cell))
+      (ofCounts.test(spaced(label)) || (isByDay && ofTotals.test(spaced(label)))) &&
+      cells.every(isWhole) &&
+      cells.some((cell) => !/^\s*[01]\s*$/.test(cell))
     );
   });
   return found === undefined
@@ -88,6 +103,7 @@ export const ofActs = ({ labels }: HeaderCandidate): boolean =>
 export const ofOtherThings = (
   header: HeaderCandidate,
   samples: readonly (readonly string[])[],
+  names: readonly string[] = [],
 ): OtherThings | null => {
   const counts = counted(header, samples);
   if (counts !== null) return counts;
@@ -119,7 +135,9 @@ export const ofOtherThings = (
     };
   const saysWhat = labels.some((label) => ['reason', 'plate'].includes(looseField(label) ?? ''));
   const other = labels.find(
-    (label) => ofOtherRecords.test(spaced(label)) || (!saysWhat && ofLogons.test(spaced(label))),
+    (label) =>
+      (ofOtherRecords.test(spaced(label)) && !(speaksOfSearches > 0 && ofCallsKind.test(spaced(label)))) ||
+      (!saysWhat && ofLogons.test(spaced(label))),
   );
   if (other !== undefined)
     return {
@@ -127,7 +145,22 @@ export const ofOtherThings = (
       why: `its column ${quoted(other)} is of a list that somebody keeps, or of stops, calls or logons, and of no searches`,
       isCounts: false,
     };
-  return null;
+  const records = otherRecords(header, samples, names);
+  if (records !== null)
+    return {
+      title: 'records of something else than searches',
+      why: `its column ${quoted(records.label)} is of ${records.title}, and of no searches of plates`,
+      isCounts: false,
+    };
+  const foreign = foreignColumn(header, samples, names);
+  return foreign === null
+    ? null
+    : {
+        title: 'records that nothing says to be searches',
+        why: `no label, title or name speaks of searches or of plates, and its column ${quoted(foreign)} is in no log of searches that is known; if it is one, say with --layout which column is what`,
+        isCounts: false,
+        isUnsure: true,
+      };
 };
 
 const userKeys: ReadonlySet<string> = new Set((bySynonyms.fields.user ?? []).map(labelKey));

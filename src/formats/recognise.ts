@@ -1,4 +1,4 @@
-import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { RawTable } from '../model/raw-table.ts';
 import type {
   CellCheck,
   ColumnUse,
@@ -17,14 +17,12 @@ import { areSearches } from './events.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
-import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
 import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { type Claim, claims, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
-import { isOtherHeader } from './odd-rows.ts';
-import { type OtherThings, ofActs, ofOtherThings } from './other-things.ts';
+import { type OtherThings, ofActs } from './other-things.ts';
 import { otherTable } from './other-tables.ts';
 import { withRowsAbove } from './rows-above.ts';
 import { sectionsOf } from './sections.ts';
@@ -32,6 +30,7 @@ import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
 import { titlesAbove } from './titles.ts';
+import { samplesAfter, thingsOf } from './under-header.ts';
 import { byAWord } from './who-asks.ts';
 import { zoneAbove } from './zone-above.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
@@ -67,25 +66,12 @@ const recogniseTable = (table: RawTable, hints: RecogniseHints): Recognition => 
     if (found) return found;
   }
   const [best] = candidates.toSorted((left, right) => right.known - left.known);
-  const things = best === undefined ? null : ofOtherThings(best, samplesAfter(table, best));
+  const things = best === undefined ? null : thingsOf(table, best);
   return (
     (things === null ? (recogniseByCells(table) ?? recogniseListByCells(table)) : null) ??
     otherTable(table, whyNot(best, things), things)
   );
 };
-
-/** The records after a header, up to the header of another table where one follows. */
-const samplesAfter = (
-  table: RawTable,
-  { after, labels }: HeaderCandidate,
-): readonly (readonly string[])[] => {
-  const rows = table.head.slice(after).map((record: RawRecord) => record.cells);
-  const next = rows.findIndex((cells) => isOtherHeader(cells) && !isSame(cells, labels));
-  return next > 0 ? rows.slice(0, next) : rows;
-};
-
-const isSame = (cells: readonly string[], labels: readonly string[]): boolean =>
-  cells.map(labelKey).join() === labels.map(labelKey).join();
 
 const byFormats = (table: RawTable, header: HeaderCandidate): Recognition | null => {
   const claimed = claims(header);
@@ -103,7 +89,8 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
   const because = `record ${header.row} bears the labels ${quoted(claim.labels)} of a ${format.title}`;
   if (format.what === 'log') {
     // Hot lists and hits bear labels of searches too: an agency, a plate, a case.
-    if (!ofActs(header) && ofOtherThings(header, samplesAfter(table, header)) !== null) return null;
+    const things = ofActs(header) ? null : thingsOf(table, header);
+    if (things !== null && things.isUnsure !== true) return null;
     const columns = settleColumns(format, header.labels, samplesAfter(table, header));
     const has = (field: string): boolean => columns.some((column) => column.field === field);
     const isLog = has('time') || has('id') || (has('agency') && has('reason'));
@@ -111,7 +98,7 @@ const byClaim = (table: RawTable, header: HeaderCandidate, claim: Claim): Recogn
   }
   if (format.what === 'sharing_list') {
     // Figures of agencies that search are no list of agencies with access.
-    const counts = ofOtherThings(header, samplesAfter(table, header))?.isCounts === true;
+    const counts = thingsOf(table, header)?.isCounts === true;
     return counts ? null : recogniseSharing(table, header, format, because);
   }
   return other(header, format, because);
@@ -122,8 +109,8 @@ const hasDay = /\d{4}-\d{2}-\d{2}|\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/;
 
 /** Any table with a time and a reason or an agency by whatever synonym. */
 const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | null => {
+  if (thingsOf(table, header) !== null) return null;
   const samples = samplesAfter(table, header);
-  if (ofOtherThings(header, samples) !== null) return null;
   const columns = settleColumns(bySynonyms, header.labels, samples);
   // What a cell says under a name is of a search only where the entry is said to be one: lists of plates have reasons too.
   const saySearch = areSearches(bySynonyms, columns, samples);

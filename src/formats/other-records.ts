@@ -84,12 +84,12 @@ export interface OtherRecords {
   readonly label: string;
 }
 
-/** Whether a label, an entry or a name of the table speaks of searching. */
+/** Whether a label, an entry or a name of the table speaks of searching; a list of networks has them in its name. */
 const speaksOfSearching = (columns: readonly Column[], names: readonly string[]): boolean =>
   columns.some(
     ({ text, field, cells }) =>
       isSaid(text) || (field === 'event' && areMost(cells, (cell) => isSaid(spaced(cell)))),
-  ) || names.some((name) => isSaid(spaced(name)));
+  ) || names.some((name) => isSaid(spaced(name).replaceAll(/\bnetworks?\b/g, '')));
 
 const isSaid = (text: string): boolean => ofSearching.test(text) && !ofOtherSearches.test(text);
 

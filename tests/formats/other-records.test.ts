@@ -115,6 +115,11 @@ describe('records that are released beside logs are no searches', () => {
     expect(found(text).kind).not.toBe('log');
   });
 
+  it('whatever networks its name speaks of', () => {
+    const shares = 'organization|shared_at|reason\nElm Grove PD|2025-03-01 08:10:00|regional';
+    expect(found(shares, { file: 'Network shares.csv' }).kind).not.toBe('log');
+  });
+
   it('and the words say which column tells', () => {
     const { title, reasons } = found(
       'Date|Officer|Department|Course\n03/01/2025|C Adams|Elm Grove PD|Basics',

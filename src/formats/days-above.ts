@@ -26,11 +26,43 @@ export const daysOf = (table: RawTable, headerRow: number, columns: readonly Col
   if (date < 0) {
     const first = dayIn(records.findLast(({ row }) => row < headerRow)?.cells ?? []);
     const isFirst = rows[0] !== undefined && dayIn(rows[0].cells) !== null;
-    return isFirst || (first !== null && rows.some(({ cells }) => dayIn(cells) !== null))
-      ? { kind: 'lines', first: isFirst ? null : first }
-      : null;
+    if (isFirst || (first !== null && rows.some(({ cells }) => dayIn(cells) !== null)))
+      return { kind: 'lines', first: isFirst ? null : first };
+    const day = dayOfSheet(
+      table,
+      clocks.map(({ cells }) => cells[time] ?? ''),
+    );
+    return day === null ? null : { kind: 'lines', first: day };
   }
   return leftOut(clocks, date) ? { kind: 'column', alike: alike(clocks, columns, date) } : null;
+};
+
+/** The day that is the name of a sheet, which can have no slash: `03-14-2025`, `3.14.25`, `March 14, 2025`. */
+export const namedDay = (sheet: string | null): string | null => {
+  const name = sheet?.trim() ?? '';
+  // `25-03-14` may begin with the year or with the day.
+  if (!looksLikeDate(name) || /^(?:1[3-9]|[2-9]\d)[-.]\d{1,2}[-.]\d{2}$/.test(name)) return null;
+  return /^\d{1,2}[-.]\d{1,2}[-.]\d+$/.test(name) ? name.replaceAll(/[-.]/g, '/') : name;
+};
+
+/**
+ * The day that a sheet is named by, as logs with a sheet a day have it. Its clocks must go on one way, as they do
+ * within a day: where they begin again, days were lost, and the name may be the day of the export.
+ */
+const dayOfSheet = ({ sheet }: RawTable, clocks: readonly string[]): string | null => {
+  const day = namedDay(sheet);
+  const minutes = clocks.map(minutesOf);
+  const goesOn = (way: number): boolean =>
+    minutes.every((one, at) => at === 0 || (one - (minutes[at - 1] ?? 0)) * way >= 0);
+  return goesOn(1) || goesOn(-1) ? day : null;
+};
+
+/** The minutes since midnight of a clock, of 24 hours or of 12. */
+const minutesOf = (clock: string): number => {
+  const [, hour = '', minute = '0'] = /(\d{1,2})(?::(\d{2}))?/.exec(clock) ?? [];
+  const isHalf = /[ap]\.?\s?m?\.?\s*$/i.test(clock);
+  const later = /p\.?\s?m?\.?\s*$/i.test(clock) ? 12 : 0;
+  return ((isHalf ? Number(hour) % 12 : Number(hour)) + later) * 60 + Number(minute);
 };
 
 /** Whether a column is filled in the first row and where its value changes, and blank where it would be the same again. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judged, logOf } from './table.ts';
+import { recognise } from '../../src/formats/index.ts';
+import { judged, logOf, tableOf } from './table.ts';
 
 const read = (rows: readonly (readonly string[])[]): unknown[] =>
   judged(rows).map((row) =>
@@ -30,6 +31,33 @@ describe('days that stand over their rows', () => {
       'day',
       timed('5/2/2025 9:03'),
     ]);
+  });
+});
+
+describe('a sheet that is named by a day', () => {
+  const labels = ['Time', 'User', 'Agency', 'Reason'];
+  const daysOfSheet = (sheet: string, clocks: readonly string[]): unknown => {
+    const found = recognise(tableOf([labels, ...clocks.map(row)], { sheet, container: 'xlsx' }));
+    return found.kind === 'log' ? found.days : found.kind;
+  };
+
+  it.each([
+    ['03-14-2025', '03/14/2025'],
+    ['2025-03-14', '2025-03-14'],
+    ['March 14, 2025', 'March 14, 2025'],
+    ['3.14.25', '3/14/25'],
+  ])('gives it to its clocks: %s', (sheet, first) => {
+    expect(daysOfSheet(sheet, ['8:03 AM', '12:10 PM', '1:03 PM'])).toEqual({ kind: 'lines', first });
+    expect(daysOfSheet(sheet, ['14:03:11', '9:03:00', '00:10:00'])).toEqual({
+      kind: 'lines',
+      first,
+    });
+  });
+
+  it('does not where they begin again, as of several days, or where its name is none', () => {
+    expect(daysOfSheet('03-14-2025', ['14:03', '16:10', '9:03', '11:00'])).toBeUndefined();
+    expect(daysOfSheet('25-03-14', ['8:03', '9:10'])).toBeUndefined();
+    expect(daysOfSheet('March', ['8:03', '9:10'])).toBeUndefined();
   });
 });
 

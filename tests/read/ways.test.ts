@@ -37,7 +37,7 @@ const table = fc
   ]);
 
 const writing = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  delimiter: fc.constantFrom(',', ';', '\t', '|', '^', '~'),
   lineEnd: fc.constantFrom('\n', '\r\n'),
   quoteAll: fc.boolean(),
   lastLineEnd: fc.boolean(),

@@ -2,9 +2,11 @@ import { splitLines } from './cells.ts';
 import { commonWidths } from './shape.ts';
 import { soundRecords } from './sound.ts';
 
+const delimiters = [',', ';', '\t', '|', '^', '~'] as const;
+
 /** The signs that part cells and records. */
 export interface Separators {
-  readonly delimiter: ',' | ';' | '\t' | '|';
+  readonly delimiter: (typeof delimiters)[number];
   /** How records end; a lone carriage return only where the file has no line feed at all. */
   readonly lineEnd: '\n' | '\r';
 }
@@ -14,8 +16,6 @@ export interface Dialect extends Separators {
   /** The number of cells of most records. */
   readonly width: number;
 }
-
-const delimiters = [',', ';', '\t', '|'] as const;
 
 /** So many lines tell the dialect. */
 const looked = 120;

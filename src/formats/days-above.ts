@@ -38,12 +38,16 @@ export const daysOf = (table: RawTable, headerRow: number, columns: readonly Col
 };
 
 /** The day that is the name of a sheet, which can have no slash: `03-14-2025`, `3.14.25`, `March 14, 2025`. */
-export const namedDay = (sheet: string | null): string | null => {
+const namedDay = (sheet: string | null): string | null => {
   const name = sheet?.trim() ?? '';
   // `25-03-14` may begin with the year or with the day.
   if (!looksLikeDate(name) || /^(?:1[3-9]|[2-9]\d)[-.]\d{1,2}[-.]\d{2}$/.test(name)) return null;
   return /^\d{1,2}[-.]\d{1,2}[-.]\d+$/.test(name) ? name.replaceAll(/[-.]/g, '/') : name;
 };
+
+/** Whether the days of a table were taken from the name of its sheet. */
+export const isDayOfSheet = (days: Days | null, { sheet }: RawTable): boolean =>
+  days?.kind === 'lines' && days.first !== null && days.first === namedDay(sheet);
 
 /**
  * The day that a sheet is named by, as logs with a sheet a day have it. Its clocks must go on one way, as they do

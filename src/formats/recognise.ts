@@ -12,7 +12,7 @@ import { columnsBeside } from './beside.ts';
 import { settleColumns } from './columns.ts';
 import { continued } from './continued.ts';
 import { composedColumns, wholeCells } from './composed.ts';
-import { daysOf, namedDay } from './days-above.ts';
+import { daysOf, isDayOfSheet } from './days-above.ts';
 import { areSearches } from './events.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
@@ -154,8 +154,7 @@ const log = (
   const agency = sections === null ? agencyAbove(table, header.row, columns) : null;
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (agency !== null) reasons.push('a line above the header names the agency');
-  if (days?.kind === 'lines' && days.first !== null && days.first === namedDay(table.sheet))
-    reasons.push("its times have no day, and the sheet's name is one");
+  if (isDayOfSheet(days, table)) reasons.push("its times have no day, and the sheet's name is one");
   if (table.hidden) reasons.push('the sheet is hidden');
   return {
     kind: 'log',

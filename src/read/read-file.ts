@@ -6,7 +6,8 @@ import { readThrough } from './csv/bytes.ts';
 import { csvTable, watchText } from './csv/table.ts';
 import { firstBytes } from './discover.ts';
 import type { FoundFile, ReadContext } from './found.ts';
-import { jsonForm, jsonTable } from './json/table.ts';
+import { type BareJson, bareJson } from './json/bare.ts';
+import { type JsonForm, jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
 import { repacked } from './repacked.ts';
@@ -32,8 +33,8 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   const at = member.path;
   const head = await firstBytes(at, headBytes);
   const kind = sniff(head);
-  const form = kind.is === 'text' ? jsonForm(head) : null;
-  const watch = kind.is === 'text' && form === null ? watchText(head, looksWide(head)) : null;
+  const json = kind.is === 'text' ? (jsonForm(head) ?? bareJson(head)) : null;
+  const watch = kind.is === 'text' && json === null ? watchText(head, looksWide(head)) : null;
   const hash = createHash('sha256');
   await readThrough(at, {
     all: (bytes) => void hash.update(bytes),
@@ -46,8 +47,8 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   try {
     const tables = watch
       ? [await csvTable(found.file, at, watch.finish(), context)]
-      : form
-        ? [await jsonTable(found.file, at, form)]
+      : json
+        ? [await tableOfJson(json, found.file, at, context)]
         : await tablesOf(kind, found.file, at, context);
     const read: RawTable[] = [];
     for (const table of tables) {
@@ -59,6 +60,17 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
     throw error;
   }
 };
+
+/** The table of JSON, which may be in another encoding or behind a prefix. */
+const tableOfJson = async (
+  json: JsonForm | BareJson,
+  file: string,
+  at: string,
+  { tempDir }: ReadContext,
+): Promise<RawTable> =>
+  typeof json === 'string'
+    ? jsonTable(file, at, json)
+    : { ...(await jsonTable(file, await json.copy(at, tempDir), 'json')), encoding: json.encoding };
 
 /** The table with a search a row, in whatever lines it stands. */
 const asRows = async (table: RawTable): Promise<RawTable> =>

@@ -28,10 +28,12 @@ const isWrapped = (text: string): boolean => {
 /** Whether a text is an object a line, an array of objects, by itself or in an object, or (null) no JSON. */
 export const jsonForm = (head: Buffer): JsonForm | null => {
   if (looksWide(head)) return null;
-  const text = head
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart();
+  return jsonFormOf(head.toString('utf8'));
+};
+
+/** Whether the beginning of a text is that of such JSON. */
+export const jsonFormOf = (head: string): JsonForm | null => {
+  const text = head.replace(/^\uFEFF/, '').trimStart();
   if (/^\[\s*[[{\]]/.test(text)) return 'json';
   if (!/^\{\s*["}]/.test(text)) return null;
   return isWrapped(text) ? 'json' : 'ndjson';

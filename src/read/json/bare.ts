@@ -1,0 +1,50 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { looksWide } from '../sniff.ts';
+import { jsonFormOf } from './table.ts';
+
+/** What stands before the JSON of a web page's data: `var data =`, `window.rows =`, `)]}'` against being run elsewhere. */
+const before = /^\uFEFF?\s*(?:\)\]\}'?,?\s*|(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,60}\s*=\s*)(?=[[{])/;
+
+/** A text that is JSON once it is decoded, and what stands before it is taken away. */
+export interface BareJson {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** Makes a copy of the JSON alone, in UTF-8, in a folder; gives its path. */
+  readonly copy: (file: string, folder: string) => Promise<string>;
+}
+
+let copies = 0;
+
+/** Whether a text is JSON in UTF-16 or behind a prefix; null where it is JSON as it stands, or none. */
+export const bareJson = (head: Buffer): BareJson | null => {
+  const wide = looksWide(head);
+  const encoding = wide ?? 'utf-8';
+  const text = new TextDecoder(encoding).decode(head);
+  const prefix = before.exec(text)?.[0] ?? '';
+  if ((wide === null && prefix === '') || jsonFormOf(text.slice(prefix.length)) !== 'json') return null;
+  return {
+    encoding,
+    copy: async (file, folder) => {
+      const target = path.join(folder, `bare-${++copies}.json`);
+      await pipeline(
+        Readable.from(decoded(file, encoding, prefix.length)),
+        createWriteStream(target, { mode: 0o600 }),
+      );
+      return target;
+    },
+  };
+};
+
+/** The text of a file without so many characters at its beginning. */
+async function* decoded(file: string, encoding: string, without: number): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  let left = without;
+  for await (const chunk of createReadStream(file)) {
+    const text = decoder.decode(chunk as Buffer, { stream: true });
+    if (text.length > left) yield text.slice(left);
+    left = Math.max(0, left - text.length);
+  }
+  yield decoder.decode();
+}

@@ -35,7 +35,7 @@ export const performanceSchema = z.strictObject({
   speed: z.array(speedSchema),
   /** Milliseconds until the command has ended, the middle of five runs. */
   start: z.strictObject({ help_ms: z.number(), classify_ms: z.number() }).nullable(),
-  /** A log of ten thousand rows to a full report. */
+  /** A log of ten thousand rows to a full report, the middle of three runs. */
   small: z.strictObject({ analyze: cost, stages: z.record(z.string(), z.number()) }).nullable(),
   /** The largest sheet that a workbook may hold. */
   workbook: z.strictObject({ rows: z.int(), bytes: z.int(), analyze: cost }).nullable(),

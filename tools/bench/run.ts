@@ -42,7 +42,10 @@ const measureStart = async (): Promise<Performance['start']> => {
 const measureSmall = (): Promise<Performance['small']> =>
   inFolder(async (folder) => {
     makeLogs(folder, { rows: 10_000, seed: 1, again: false });
-    return analyzed(path.join(folder, 'logs'), path.join(folder, 'report'));
+    const runs: Awaited<ReturnType<typeof analyzed>>[] = [];
+    for (const name of ['first', 'second', 'third'])
+      runs.push(await analyzed(path.join(folder, 'logs'), path.join(folder, name)));
+    return runs.toSorted((a, b) => a.analyze.seconds - b.analyze.seconds)[1] ?? null;
   });
 
 const measureWorkbook = (): Promise<Performance['workbook']> =>

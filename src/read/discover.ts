@@ -1,5 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isOfDesktop } from '../model/desktop-files.ts';
 import { UserError } from '../model/error.ts';
 import type { FoundFile } from './found.ts';
 import { sniff } from './sniff.ts';
@@ -7,6 +8,9 @@ import { openZip, readEntry, zipLimits, type Zip } from './zip.ts';
 
 const hidden = 'a hidden file';
 const ownReport = 'a report of alpr-audit';
+
+const isHidden = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || isOfDesktop(name);
 
 /**
  * Finds every input under the paths: files as given, folders recursively in the order of their names, each
@@ -45,7 +49,7 @@ const walk = async (folder: string, prefix: string): Promise<FoundFile[]> => {
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const at = path.join(folder, entry.name);
     const name = prefix + entry.name;
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) found.push(leftOut(name, at, hidden));
+    if (isHidden(entry.name)) found.push(leftOut(name, at, hidden));
     else if (entry.isDirectory()) {
       if (await isOwnReport(at)) found.push(leftOut(name, at, ownReport));
       else found.push(...(await walk(at, `${name}/`)));
@@ -88,10 +92,8 @@ const inZip = async (zip: Zip, outer: FoundFile): Promise<FoundFile[]> => {
       file: `${outer.file}/${entry}`,
       members: [...outer.members, entry],
     };
-    const isHidden = entry
-      .split('/')
-      .some((part) => part.startsWith('.') || part === '__MACOSX' || part.startsWith('~$'));
-    if (isHidden) found.push({ ...member, leftOut: hidden });
+    const isOut = entry.split('/').some((part) => part === '__MACOSX' || isHidden(part));
+    if (isOut) found.push({ ...member, leftOut: hidden });
     else if (!entry.toLowerCase().endsWith('.zip') || about.uncompressedSize > zipLimits.nestedBytes)
       found.push(member);
     else if (member.members.length >= zipLimits.depth || found.length > zipLimits.members) found.push(member);

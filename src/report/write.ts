@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isOfDesktop } from '../model/desktop-files.ts';
 import { UserError } from '../model/error.ts';
 import { manifestSchema, type Manifest } from '../model/manifest.ts';
 
@@ -29,11 +30,11 @@ export const readManifest = async (folder: string): Promise<Manifest | null> => 
   }
 };
 
-/** Every file of a folder by its name relative to it, sorted. */
+/** Every file of a folder by its name relative to it, sorted; what a desktop left there is none. */
 const filesOf = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isOfDesktop(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 };

@@ -103,6 +103,16 @@ describe('a report that stands', () => {
     expect(readdirSync(path.dirname(folder)).sort()).toEqual(['report', 'report.previous']);
   }, 120_000);
 
+  test('is written anew where a desktop left a file of its own in the folder', () => {
+    const folder = newReport();
+    writeFileSync(path.join(folder, '.DS_Store'), '');
+    expect(run([demo, '--out', folder, '--quiet', '--only', 'review.csv'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(readdirSync(path.dirname(folder))).toEqual(['report']);
+  }, 120_000);
+
   test('is never made in a folder that holds something else', () => {
     const folder = folderOf({ 'thesis.docx': 'mine' });
     const { code, stderr } = run([demo, '--out', folder, ...quick]);

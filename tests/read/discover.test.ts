@@ -52,6 +52,7 @@ describe('inputs are found under the paths given', () => {
   it('but for hidden files, lock files and our own reports, which are named all the same', async () => {
     const folder = await folderOf('passed', {
       '.hidden.csv': log,
+      'Thumbs.db': 'pictures',
       '~$log.xlsx': 'lock',
       'log.csv': log,
       'report/manifest.json': '{"tool":{"name":"alpr-audit"}}',
@@ -64,6 +65,7 @@ describe('inputs are found under the paths given', () => {
       found.filter(({ leftOut }) => leftOut !== null).map(({ file, leftOut }) => [file, leftOut]),
     ).toEqual([
       ['.hidden.csv', 'a hidden file'],
+      ['Thumbs.db', 'a hidden file'],
       ['report', 'a report of alpr-audit'],
       ['~$log.xlsx', 'a hidden file'],
     ]);

@@ -19,6 +19,7 @@ describe('JSON that does not begin as such', () => {
   it.each<readonly [string, string | Uint8Array, string]>([
     ['data of a page', `var data = ${list};\n`, 'utf-8'],
     ['data of a window', `window.app.rows={"rows":${list}};`, 'utf-8'],
+    ['data behind the mark of UTF-8', `\uFEFFlet data = ${list}`, 'utf-8'],
     ['a guard before it', `)]}',\n${list}`, 'utf-8'],
     ['UTF-16 with a mark', wide(`\uFEFF${list}`, false), 'utf-16le'],
     ['UTF-16 without a mark', wide(JSON.stringify({ rows: searches }, null, 1), true), 'utf-16be'],

@@ -26,7 +26,11 @@ export async function* lineChunks(path: string, start = 0, size = chunkBytes): A
  * The text of a file in chunks, without the byte-order mark. UTF-8 is decoded line by line where a chunk is
  * not valid, so that one bad byte changes its own line only.
  */
-export async function* textChunks(path: string, coding: TextCoding, mend: boolean): AsyncGenerator<string> {
+export async function* textChunks(
+  path: string,
+  coding: Pick<TextCoding, 'encoding' | 'mark'>,
+  mend: boolean,
+): AsyncGenerator<string> {
   const decode = coding.encoding.startsWith('utf-16')
     ? wide(new TextDecoder(coding.encoding))
     : coding.encoding === 'utf-8'

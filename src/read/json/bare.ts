@@ -1,7 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { textChunks } from '../csv/text.ts';
 import { looksWide } from '../sniff.ts';
 import { jsonFormOf } from './table.ts';
 
@@ -21,30 +22,30 @@ let copies = 0;
 export const bareJson = (head: Buffer): BareJson | null => {
   const wide = looksWide(head);
   const encoding = wide ?? 'utf-8';
-  const text = new TextDecoder(encoding).decode(head);
+  // The mark of UTF-8 is part of the prefix; that of UTF-16 is left out below as it is here.
+  const text = new TextDecoder(encoding, { ignoreBOM: wide === null }).decode(head);
   const prefix = before.exec(text)?.[0] ?? '';
   if ((wide === null && prefix === '') || jsonFormOf(text.slice(prefix.length)) !== 'json') return null;
   return {
     encoding,
     copy: async (file, folder) => {
       const target = path.join(folder, `bare-${++copies}.json`);
-      await pipeline(
-        Readable.from(decoded(file, encoding, prefix.length)),
-        createWriteStream(target, { mode: 0o600 }),
-      );
+      const bare = Readable.from(without(prefix.length, file, encoding));
+      await pipeline(bare, createWriteStream(target, { mode: 0o600 }));
       return target;
     },
   };
 };
 
 /** The text of a file without so many characters at its beginning. */
-async function* decoded(file: string, encoding: string, without: number): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  let left = without;
-  for await (const chunk of createReadStream(file)) {
-    const text = decoder.decode(chunk as Buffer, { stream: true });
+async function* without(
+  characters: number,
+  file: string,
+  encoding: BareJson['encoding'],
+): AsyncGenerator<string> {
+  let left = characters;
+  for await (const text of textChunks(file, { encoding, mark: 0 }, false)) {
     if (text.length > left) yield text.slice(left);
     left = Math.max(0, left - text.length);
   }
-  yield decoder.decode();
 }

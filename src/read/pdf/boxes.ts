@@ -89,7 +89,7 @@ export const pictureBox = (m: Matrix): Box => placedBox([0, 0, 1, 1], m);
 
 /** Steps of a path as the library writes them, with how many numbers follow each. */
 const steps = { moveTo: 0, lineTo: 1, closePath: 4 } as const;
-const follow = [2, 2, 6, 4, 0];
+export const follow = [2, 2, 6, 4, 0];
 
 /** A shape of a path: the points that it goes through, and whether it bends between some. */
 interface Shape {

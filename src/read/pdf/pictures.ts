@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { pictureBox, type Box } from './boxes.ts';
+import { follow, pictureBox, type Box } from './boxes.ts';
 import type { Line } from './lines.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
 import type { View } from './turned.ts';
@@ -96,9 +96,8 @@ const shareOf = (boxes: readonly Box[], { width, height }: View): number => {
   return covered / places ** 2;
 };
 
-/** The steps of a path that bend, and how many numbers follow each step. */
+/** The steps of a path that bend. */
 const bends = new Set([2, 3]);
-const follow = [2, 2, 6, 4, 0];
 
 const bendsOf = ({ fnArray, argsArray }: Drawing): number => {
   let count = 0;

@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/model/manifest.ts';
@@ -8,13 +7,14 @@ import { summarySchema } from '../../src/model/summary.ts';
 import { folderOf } from './folder.ts';
 import { hashes, readJson } from './report-folder.ts';
 import { projectRoot, run, type Ran } from './run.ts';
+import { newFolder } from '../new-folder.ts';
 
 const demo = path.join('fixtures', 'demo');
 let work = '';
 let first: Ran;
 
 beforeAll(() => {
-  work = mkdtempSync(path.join(tmpdir(), 'alpr-audit-e2e-'));
+  work = newFolder();
   first = run([demo, '--out', path.join(work, 'first')]);
 }, 300_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -1,13 +1,13 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import { newFolder } from '../new-folder.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
 const made = (files: Files): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-cli-'));
+  const folder = newFolder();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);

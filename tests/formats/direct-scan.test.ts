@@ -6,9 +6,8 @@ import { cellShapes } from '../../src/model/recognition.ts';
 import { literal, Store } from '../../src/store/duckdb.ts';
 import { list } from '../../src/formats/list.ts';
 import { logOf } from './table.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
+import { newFolder } from '../new-folder.ts';
 
 const header = ['id', 'userId', 'searchDate', 'networkCount', 'reason'];
 const id = '0b7c1d2e-0000-4000-8000-000000000001';
@@ -74,7 +73,7 @@ const spellings = [
 ];
 
 it('the store and JavaScript read every check alike', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-formats-'));
+  const folder = newFolder();
   const store = await Store.open({ beside: folder, memoryMiB: 200 });
   try {
     const cells = [...row, ...spellings];

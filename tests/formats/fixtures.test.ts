@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -9,6 +8,7 @@ import type { RawRecord, RawTable } from '../../src/model/raw-table.ts';
 import type { AlignedRow, LogRecognition } from '../../src/model/recognition.ts';
 import { discover, readFile } from '../../src/read/index.ts';
 import { Store } from '../../src/store/duckdb.ts';
+import { newFolder } from '../new-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../../fixtures');
 
@@ -41,7 +41,7 @@ const cases = readdirSync(root)
   .flatMap((family) => readdirSync(path.join(root, family)).map((name) => `${family}/${name}`));
 
 let store: Store;
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-fixtures-'));
+const folder = newFolder();
 beforeAll(async () => {
   store = await Store.open({ beside: folder, memoryMiB: 300 });
 });

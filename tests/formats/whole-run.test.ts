@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRun } from '../../src/cli/settings.ts';
@@ -8,9 +7,10 @@ import type { TableIntake } from '../../src/model/intake.ts';
 import { beginRun } from '../../src/pipeline/begin.ts';
 import { loadInputs } from '../../src/pipeline/load.ts';
 import { analyze } from '../../src/pipeline.ts';
+import { newFolder } from '../new-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../../fixtures');
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-whole-run-'));
+const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = async (paths: readonly string[], name: string): Promise<AnalyzeResult> => {

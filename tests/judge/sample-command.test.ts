@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { summarySchema, type Summary } from '../../src/model/summary.ts';
 import { run, type Ran } from '../cli/run.ts';
+import { newFolder } from '../new-folder.ts';
 
 /** Reasons of an invented log and how often each stands in it; none is by a federal account. */
 const reasons: readonly (readonly [reason: string, searches: number])[] = [
@@ -45,7 +45,7 @@ const filled = (text: string, answers: Readonly<Record<string, string>>): string
     .join('\r\n');
 
 beforeAll(() => {
-  work = mkdtempSync(path.join(tmpdir(), 'alpr-sample-command-'));
+  work = newFolder();
   out = path.join(work, 'report');
   writeFileSync(path.join(work, 'audit.csv'), `${[header, ...rows].join('\n')}\n`);
   drawnRun = analyze(out, '--sample', '40', '--only', 'private,report.html');

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import * as fc from '../properties.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawSample, sampleOutcome, type Sample } from '../../src/judge/index.ts';
@@ -8,8 +6,9 @@ import type { SampleAnswer, SampleStratum } from '../../src/model/sample.ts';
 import { sampleCsv } from '../../src/release/sample-csv.ts';
 import { Store } from '../../src/store/duckdb.ts';
 import { judgedLog, times, type JudgedSearch } from './judged-log.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-sample-'));
+const folder = newFolder();
 let store: Store;
 beforeAll(async () => {
   store = await Store.open({ beside: folder, memoryMiB: 256, threads: 1 });

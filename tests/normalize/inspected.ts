@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readRun } from '../../src/cli/settings.ts';
 import type { NormalizedRow } from '../../src/model/inspected.ts';
 import { inspectPaths } from '../../src/pipeline/inspect.ts';
+import { newFolder } from '../new-folder.ts';
 
 /** What came of the tables of one file: its first rows as they are counted, and what is said of it. */
 export interface InspectedFile {
@@ -17,7 +17,7 @@ export const inspected = async (
   files: Readonly<Record<string, string>>,
   choices: Parameters<typeof readRun>[1] = {},
 ): Promise<InspectedFile[]> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-inspected-'));
+  const folder = newFolder();
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
     const { options } = await readRun([folder], { out: path.join(folder, 'out'), ...choices });

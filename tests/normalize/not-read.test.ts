@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRun } from '../../src/cli/settings.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { analyze } from '../../src/pipeline.ts';
 import { workbook } from '../../tools/fixtures/workbooks.ts';
+import { newFolder } from '../new-folder.ts';
 
 const summaryOf = async (name: string, content: string | Uint8Array): Promise<Summary> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-not-read-'));
+  const folder = newFolder();
   try {
     const file = path.join(folder, name);
     writeFileSync(file, content);

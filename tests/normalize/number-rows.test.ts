@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { array, asyncProperty, assert, boolean, nat } from '../properties.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { numberRows } from '../../src/normalize/number-rows.ts';
 import { Store } from '../../src/store/duckdb.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-number-rows-'));
+const folder = newFolder();
 let store: Store;
 beforeAll(async () => {
   store = await Store.open({ beside: folder, memoryMiB: 200 });

@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRun } from '../../src/cli/settings.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { analyze } from '../../src/pipeline.ts';
+import { newFolder } from '../new-folder.ts';
 
 /** What is reported of a file, named for nobody, of which all rows are searches by one agency. */
 const ofOneAgency = async (agency: string): Promise<Summary> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-owner-'));
+  const folder = newFolder();
   try {
     const file = path.join(folder, 'audit.csv');
     const header =

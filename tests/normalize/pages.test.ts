@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRun } from '../../src/cli/settings.ts';
 import { analyze } from '../../src/pipeline.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-pages-'));
+const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const header = 'Name,Org Name,Total Networks Searched,Time Frame,License Plate,Reason,Search Time';

@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRun } from '../../src/cli/settings.ts';
 import { analyze } from '../../src/pipeline.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-plate-astray-'));
+const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const header = 'ID,Name,Org Name,License Plate,Reason,Search Time';

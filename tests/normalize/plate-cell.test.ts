@@ -1,6 +1,5 @@
 import * as fc from '../properties.ts';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
@@ -9,6 +8,7 @@ import { plateOfCell, plateOfCellSql } from '../../src/normalize/plate-cell.ts';
 import { plateToken, plateTokenSql } from '../../src/normalize/plate.ts';
 import { analyze } from '../../src/pipeline.ts';
 import { inStore } from './in-store.ts';
+import { newFolder } from '../new-folder.ts';
 
 const inStoreOf = async (cells: readonly string[]): Promise<unknown[]> =>
   (
@@ -131,7 +131,7 @@ describe('a cell that names its plate', () => {
   });
 });
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-plate-cell-'));
+const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('two logs of one plate, one of which names it as a query parameter', () => {

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRun, type Given } from '../../src/cli/settings.ts';
 import { manifestSchema, type ManifestTable } from '../../src/model/manifest.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { analyze } from '../../src/pipeline.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-zone-'));
+const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let runs = 0;

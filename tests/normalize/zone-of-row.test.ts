@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRun } from '../../src/cli/settings.ts';
 import { analyze } from '../../src/pipeline.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-audit-row-zone-'));
+const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let logs = 0;

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import * as fc from '../properties.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReleased } from '../../src/normalize/released-table.ts';
 import { reconcile } from '../../src/reconcile/index.ts';
 import { Store } from '../../src/store/duckdb.ts';
 import { reconcileNaively, type CopyRow } from './naive.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-copies-'));
+const folder = newFolder();
 let store: Store;
 
 beforeAll(async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { falseFigures } from '../../tools/bench/check.ts';
@@ -7,8 +6,9 @@ import { makeLogs, type TrueFigures } from '../../tools/bench/make-logs.ts';
 import { run } from '../cli/run.ts';
 import { reconcileNaively } from './naive.ts';
 import { isMasked, readReleasedLogs, type ReadRow } from './released-logs.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-truth-'));
+const folder = newFolder();
 let truth: TrueFigures;
 
 beforeAll(() => {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogs, type TrueFigures } from '../../tools/bench/make-logs.ts';
 import { projectRoot, run } from '../cli/run.ts';
+import { newFolder } from '../new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alpr-dataset-'));
+const folder = newFolder();
 const dataset = path.join(folder, 'dataset');
 /** The SQL that the page tells a person to run, in its order. */
 const [making = '', counting = ''] = [

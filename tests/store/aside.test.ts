@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Store } from '../../src/store/duckdb.ts';
+import { newFolder } from '../new-folder.ts';
 
 describe('what the store runs aside', () => {
   let beside: string;
   let store: Store;
   beforeEach(async () => {
-    beside = mkdtempSync(path.join(tmpdir(), 'alpr-store-'));
+    beside = newFolder();
     store = await Store.open({ beside, memoryMiB: 1000 });
   });
   afterEach(() => rmSync(beside, { recursive: true, force: true }));

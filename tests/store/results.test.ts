@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Batch } from '../../src/store/batch.ts';
 import { Store } from '../../src/store/duckdb.ts';
+import { newFolder } from '../new-folder.ts';
 
 describe('a result comes whole, whatever is asked or written meanwhile', () => {
-  const beside = mkdtempSync(path.join(tmpdir(), 'alpr-store-'));
+  const beside = newFolder();
   // More than the store holds back before it writes: 100 chunks of 2,048 rows.
   const reasons = 500_000;
   let store: Store;

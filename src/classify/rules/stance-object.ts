@@ -160,6 +160,7 @@ export const stanceObject: Family = {
         `(vest|vests|jacket|jackets|shirt|shirts|hat|hats|uniform|uniforms|badge|badges|gear) {fill}:1 (marked|marking|markings|with|reading|saying|that said|that read) {fill}:1 <${agency}>`,
         `(dijo|dijeron|decia|decian|diciendo) (que|soy|somos|era|eran|es|son):2 (de|del|con):1 {fill}:1 <${any}>`,
         `({person}|who|they) (id|ided|identified) d:1 as {fill}:1 _0 <${any}> (agent|agents|officer|officers|took|robbed|stole|demanded|entered|and|$)`,
+        `(fraud|scam) __1 (caller|callers|call|calls) __3 (from|with) {fill}:1 _0 <${any}>`,
         `(said|saying) {fill}:1 _0 <${agency}>`,
         `(robber|robbers|intruder|intruders|suspect|suspects|males|men|they) (said|saying) {fill}:1 _0 <${any}>`,
         `(yelled|yelling|shouted|shouting|announced|announcing) {fill}:1 _0 <${any}>`,

@@ -45,7 +45,7 @@ export const stancePerson: Family = {
         `<${agency} (@agency)?> ${single} {fill}:1 _0 (lost|left|misplaced|dropped) {fill}:1 (gun|firearm|weapon|badge|rifle|radio|phone|wallet|credentials|placard|laptop|keys)`,
         `(left|lost|misplaced|dropped|forgotten) by {fill}:1 <${agency} (@agency)?> {member}`,
         `(home|house|address|family|wife|husband|vehicle|car) of {fill}:1 <${agency} (@agency)?> ${single}`,
-        `<${agency} (@agency)?> _0 (ois|officer involved shooting)`,
+        `<${agency} (@agency)?> _0 (ois|officer involved shooting|involved (shooting|ois|crash|collision|accident|mva|mvc))`,
         `(suicidal|missing|endangered|deceased|injured) {fill}:1 _0 <${agency} (@agency)?> ${single}`,
         `<${agency} (@agency)?> ${single} {fill}:1 _0 (missing $|suicidal|deceased|overdue)`,
         `<${agency} (@agency)?> ({member}|{officer}) _0 (involved shooting|suicide|funeral|memorial|procession|death)`,

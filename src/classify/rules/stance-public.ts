@@ -58,7 +58,7 @@ export const stancePublic: Family = {
       place: 'text',
       match: [
         `<@agency> (style|type|looking|marked|police)? (jacket|jackets|vest|vests|uniform|uniforms|hoodie|placard|placards|patch|patches|insignia|markings|mask|masks|flag|flags|badge|badges|lanyard|lanyards|hat|keychain)`,
-        `<@agency> (written|painted|printed|lettering)? on {fill}:1 (door|doors|hood|tailgate|bumper|windshield|hat|cap|shirt|vest|jacket|sleeve|(side|back|rear|front) (of|door|doors|window|panel))`,
+        `<@agency> (written|painted|printed|lettering)? on {fill}:1 (door|doors|hood|tailgate|bumper|windshield|hat|cap|shirt|vest|jacket|sleeve|hoodie|sweatshirt|sweater|jersey|beanie|helmet|backpack|uniform|(side|back|rear|front) (of|door|doors|window|panel))`,
         `<@agency> (style|looking|lookalike|type) {car}`,
         `<@agency> (written|painted|spray painted|scrawled|scratched|carved|keyed|etched) (on|in|into|across|over)`,
         // Of a car as it is described. A plate alone may be a hit of the agency's.
@@ -91,6 +91,7 @@ export const stancePublic: Family = {
           'license plate frame reads ICE',
           'ICE keyed into door',
           'kids playing ICE',
+          'ICE on hoodie',
           'kids playing cops and ICE',
         ],
         noMatch: [

@@ -19,7 +19,7 @@ export const stanceScene: Family = {
       place: 'text',
       match: [
         `<@purpose> (court|judge) {fill}:1 (fta|failure to appear|no show|skipped|missed) _0 {car}:1 {offence}`,
-        `${refuge} (for|of|housing|serving|helping|sheltering|with|giving|sanctuary):2 <@foreigner> __1 ${scene}`,
+        `${refuge} (for|of|housing|serving|helping|sheltering|with|w|giving|sanctuary):2 <@foreigner> __1 ${scene}`,
         `${scene} {fill}:2 ${refuge} (for|of|housing|serving|helping|sheltering|with|sanctuary):2 <@foreigner>`,
         `<@foreigner> (sanctuary|refuge|mission|housing|shelter|shelters|church) ${scene}`,
         `(sanctuary|refuge|shelter) (for|of) <@foreigner>`,
@@ -73,7 +73,8 @@ export const stanceScene: Family = {
             '@purpose (papers|paperwork) (is|are|have|has|had):1 (expired|lapsed|revoked|invalid)',
             '(expired|lapsed|revoked|invalid) @purpose (papers|paperwork)',
             '@purpose (office|court|judge) @purpose',
-            '(fta|failed to appear|failure to appear|did not appear|no show|absconded|skipped|missed) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge)',
+            '(fta|failed to appear|failure to appear|did not appear|no show|absconded|absconder|skipped|missed) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge)',
+            '(warrant|warrants|wrnt|order|orders|ordered) (from|by|per|of) {fill}:1 @purpose (court|judge)',
             '@purpose (office|court|judge) (warrant|warrants|request|assist|absconder|absconders|absconded|skipped|order|ordered|removal|hold|detainer|fta|failure to appear|no show|in absentia)',
           ],
         },
@@ -94,6 +95,8 @@ export const stanceScene: Family = {
         ],
         noMatch: [
           'immigration judge ordered removal',
+          'warrant from immigration judge',
+          'absconder from immigration court',
           'immigration violation',
           'immigration warrant',
           'court warrant, immigration hold',

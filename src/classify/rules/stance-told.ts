@@ -35,7 +35,7 @@ export const stanceTold: Family = {
           label: 'the agency waits for the hit',
           match: [
             '(if|when|upon|once) {fill}:1 (located|seen|found|stopped|contact|contacted|hit|hits|spotted) {fill}:1 (notify|contact|call|advise|alert|inform) {fill}:1 @agency',
-            '(notify|contact|call|advise|alert|inform) {fill}:1 @agency (if|when|upon|w|with) (any|a)? (located|seen|found|stopped|contact|hit|hits|spotted)',
+            '(notify|contact|call|advise|alert|inform) {fill}:1 @agency (if|when|upon|w|with) (any|a)? (located|location|seen|found|stopped|stop|contact|hit|hits|spotted)',
           ],
         },
         {
@@ -48,6 +48,7 @@ export const stanceTold: Family = {
             '({assist}|{request}|for|per|by) {fill}:1 @agency _! (declined|denied|refused|deferred)',
             '(notified|contacted|alerted|advised|informed|told|updated|emailed|called|phoned) (by|from) {fill}:1 @agency',
             '@agency called off',
+            '(fyi|updated|notification) @agency (bolo|atl|warrant|warrants|wrnt|detainer|hold|target|tgt|fugitive|lookout|request|req)',
             '@agency (advised|called|contacted|emailed) {fill}:1 (wants|wanting|wanted|asks|asked|asking|needs|needing|requests|requested|requesting|looking|inquiring)',
             // Who was called, and asks now; not `called ICE, they want nothing to do with it`.
             'called {fill}:1 @agency __0 they (want|wanted|requested|request|placed|lodged|issued) {fill}:1 (him|them|hold|detainer) ($|_!|held|detained|picked up|in custody|stopped)',
@@ -89,6 +90,7 @@ export const stanceTold: Family = {
           'ICE contacted us re: fugitive',
           'checked with ICE, active detainer',
           'if located notify ICE',
+          'FYI ICE BOLO',
         ],
       },
     },

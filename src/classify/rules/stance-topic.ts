@@ -27,7 +27,7 @@ export const stanceTopic: Family = {
         {
           label: 'a protest that is denied',
           match: [
-            `<${any}> ({request}|{assist}|{enforcement}|violation|violations|viol|warrant|warrants|case|inv|investigation|target|detainer|hold|matter):2 (not|non|never|isn t|isnt|wasn t|unrelated) (related|to|for|at|about):3 {fill}:1 _0 {protest}`,
+            `<${any}> ({request}|{assist}|{enforcement}|violation|violations|viol|warrant|warrants|case|inv|investigation|target|detainer|hold|matter):2 (not|non|never|isn t|isnt|wasn t|unrelated) (related|connected|to|for|at|about):3 (any|{fill}):1 _0 {protest}`,
           ],
         },
         {
@@ -92,7 +92,10 @@ export const stanceTopic: Family = {
       place: 'text',
       match: [
         `{ill} _0 <(@agency|@purpose|@foreigner)>`,
-        `<(@agency|@purpose)> (out|crowd|whistles|chaser|chasers|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
+        `<@agency> out`,
+        // Not of where somebody is from, or of whose paper it is: `deportation warrant out of Hidalgo`.
+        `<@purpose> out ($|_!|now|{protest}|sticker|stickers|sign|signs|graffiti|banner|of {fill}:1 (america|usa|us|u s|here|town|country|school|schools|neighborhood|community|communities))`,
+        `<(@agency|@purpose)> (crowd|whistles|chaser|chasers|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,
         `<@purpose> (bumper sticker|bumper stickers|decal|decals)`,
         `<@agency> (graphics|graphic|lettering|wrap|bumper sticker|logo|logos|decal|decals|hat|shirt|tattoo|costume|merch|flag)`,
@@ -111,8 +114,14 @@ export const stanceTopic: Family = {
             'traffic stop @agency',
             'traffic stop _0 @purpose',
             'stop {fill}:1 @agency (assist|request)',
+            // `f/` as `for`.
+            '(bolo|atl|ati|wanted|wntd|search|searching|looking|lookup|locate|{request}|{assist}|info|hits|run|running) f @agency ($|_!|{enforcement}|warrant|warrants|wrnt|hold|detainer|target|tgt|fugitive|agent|agents|officer|request)',
             't s @agency',
-            'vehicle stop @agency',
+            // `W/F`: a white female.
+            '^ (w|b|h) f @agency ($|_!|{enforcement}|warrant|warrants|wrnt|hold|detainer|target|tgt|fugitive|agent|agents|officer|request)',
+            'stop @agency (target|targets|tgt|tgts|fugitive|fugitives|fug|absconder|subject|suspect|warrant)',
+            // A stop that is made, and no call to stop somebody.
+            '(wall|walled off|wall off|felony|high risk|investigative|invest|investigatory|terry|pretext|enforcement|vehicle|veh|car|truck|ped|pedestrian|target|subject|probable cause|pc) stop @agency',
             'to stop @agency',
             '@agency out of (state|area|county)',
             '@agency out of __4 ({assist}|{request}|{enforcement}|locat*|find|bolo|lookout|looking|case|lead|info|atl|be on lookout)',
@@ -121,6 +130,8 @@ export const stanceTopic: Family = {
             '(sighting|sightings|sighted|spotted) {fill}:2 @agency {enforcement}',
             '@agency {member}:1 spotted {fill}:1 (target|targets|tgt|subject|subj|suspect|susp|fugitive|absconder|him|her|driver|ro)',
             '(records|record|return|ncic|cad|history|rap sheet|dispatch) (says|said|reads|reading) {fill}:1 @purpose',
+            // What somebody tells of a person who is sought.
+            '(family|caller|rp|source|informant|ci|tipster|neighbor|employer|landlord|ex|wife|husband|girlfriend|boyfriend|mother|father|brother|sister|cousin) (says|said) {fill}:1 (@foreigner|@deport) (subj|subject|susp|suspect|male|female|felon)? (is|has|living|staying|working|back|at)',
           ],
         },
       ],
@@ -130,11 +141,13 @@ export const stanceTopic: Family = {
           'ICE watch volunteers',
           'fuck ICE banner',
           'abolish ICE banner',
+          'fuera la migra',
           'ICE OUT',
           'bumper sticker F ICE',
           'anti-immigrant flyers',
           'ICE sighting post',
           'ICE alert network car',
+          'immigrants out of our town',
           'whistles, ICE crowd',
           'illegal immigration bumper sticker',
           'boat with ICE graphics',
@@ -144,11 +157,18 @@ export const stanceTopic: Family = {
           'ICE watch list',
           'sighting of ICE fugitive',
           'ICE out of state request',
+          'BOLO f/ ICE',
           'ICE out of Tampa wants location',
           'assisting ICE out of Boise',
           'ICE surveillance',
           'traffic stop ICE warrant',
+          'wall stop ICE',
           'ICE tracking fugitive',
+          'W/F ICE',
+          'stop ICE target',
+          'family says deported subj is back',
+          'deportation warrant out of Hidalgo',
+          'illegal alien out of Laredo',
           'ICE alert, gray van',
           'ICE crowd control assist',
           'car would not stop; CBP behind it',

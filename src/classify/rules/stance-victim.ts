@@ -60,7 +60,7 @@ export const stanceVictim: Family = {
           match: [
             '(@foreigner|@purpose) {fill}:1 (per|according to) {fill}:1 {victim}',
             '@deport __4 (reentered|reentry|re entered|returned|back|again)',
-            '(@foreigner|@purpose) {person}:1 (robbed|assaulted|killed|threatened|attacked|harassed|beaten|injured|exploited|abused) {fill}:2 ({victim}|wife|girlfriend|woman|man|female|male|child|officer|deputy|clerk|couple|person|pedestrian|ped|cyclist|motorist|neighbor|store|bank|business|house|residence|pharmacy|gas station)',
+            '(@foreigner|@purpose) {person}:1 (robbed|assaulted|killed|threatened|attacked|harassed|beaten|injured|exploited|abused|struck|ran over|raped|molested|strangled|choked) {fill}:2 ({victim}|wife|girlfriend|woman|man|female|male|child|officer|deputy|clerk|couple|person|pedestrian|ped|cyclist|motorist|neighbor|store|bank|business|house|residence|pharmacy|gas station)',
             '@foreigner (suspect|suspects|susp)',
           ],
         },

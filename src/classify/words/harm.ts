@@ -80,7 +80,8 @@ export const harmWords: Classes = {
   assembly: list('march, rally, strike, sit in, occupation, encampment, rapid response'),
   ill: list(`
     anti, abolish, fuck, f, fk, fck, fuk, f ck, f k, fu, screw, stop, resist, chinga, melt, crush,
-    defund, occupy, kill, death to, kick, chinga la, no more, end, hate, hates, down with, against
+    defund, occupy, kill, death to, kick, chinga la, no more, end, hate, hates, down with, against,
+    fuera, no mas
   `),
   body: list(`
     attorney, attorneys, atty, attys, paralegal, paralegals, lawyer, lawyers, law firm, law center, law centre, law group, legal center, law office, lawfirm, court, courts, courthouse,

@@ -51,7 +51,7 @@ export const peopleWords: Classes = {
     nathan, zachary, douglas, derek, travis, dustin, jeremy, shawn, sean, adam, aaron, jose, juan, carlos, luis
   `),
   victim: list(`
-    victim, victims, vict, vic, vics, v1, witness, witnesses, wit, wits, complainant, rp, caller, reportee,
+    victim, victims, vict, vic, vics, v1, witness, witnesses, wit, wits, complainant, rp, reporting party, caller, reportee,
     injured, deceased, survivor, victima, victimas, testigo
   `),
 };

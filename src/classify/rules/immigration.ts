@@ -50,6 +50,7 @@ export const immigration: Family = {
           label: 'fraud on immigrants, immigration as pretext',
           match: ['notario __3 immigration~', 'immigration~ bond'],
         },
+        { label: 'said not to be criminal', match: ['(non|not) criminal immigration~'] },
       ],
       examples: {
         match: [
@@ -74,8 +75,8 @@ export const immigration: Family = {
         'immgr',
         'immgrnt',
         'illegal~ immigration~',
-        'illegal (imm|immi)',
-        '(imm|immi|immg) (warrant|warrants|warr|wrnt|stat|violation|violations|vio|vios|viols|violators|violator|status|hold|detainer|detainers|det|enforcement|enf|viol|fugitive|fugitives|fug|absconder|check)',
+        'illegal (imm|immi|migration)',
+        '(imm|immi|immg) (warrant|warrants|warr|wrnt|wrt|wnt|stat|violation|violations|vio|vios|viols|violators|violator|status|hold|detainer|detainers|det|enforcement|enf|viol|fugitive|fugitives|fug|absconder|check)',
         '(fta|missed|failed|no show|skipped) {fill}:1 imm (court|hearing|judge)',
         'imm (court|hearing) (fta|no show|fugitive|absconder)',
         // Alone: `imm` before these may be `immediate`.
@@ -141,7 +142,7 @@ export const immigration: Family = {
         {
           label: 'a business, a monument or a feast of immigrants',
           match: [
-            '(immigrant|immigrants) (statue|heritage|song|festival|parade|museum|memorial|monument|center|centre|day|mural)',
+            '(immigrant|immigrants) (statue|heritage|song|festival|parade|museum|memorial|monument|center|centre|day|mural|services|resource|resources|outreach|coalition|alliance|nonprofit|relief)',
             '(immigrant|immigrants) (owned|run|owner|business|businesses|savings)',
           ],
         },
@@ -153,7 +154,12 @@ export const immigration: Family = {
           'illegal immagrants',
           'undocumented immigrants in van',
         ],
-        noMatch: ['Immigrant Ave prowler', 'Emigrant Pass crash', 'immigrant owned store burglary'],
+        noMatch: [
+          'Immigrant Ave prowler',
+          'immigrant services bldg arson',
+          'Emigrant Pass crash',
+          'immigrant owned store burglary',
+        ],
       },
     },
   ],

@@ -2,11 +2,11 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 1';
 const filler =
-  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|2|4)';
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|con|por|relacionado|relacionada|relacionados|tiene que ver|caso|asunto|fines|2|4)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
 /** What forms ask about beside immigration, and nobody else denies: a stroke or a space before the cue goes on. */
 const barredCare =
-  '(abortion~|abortions|(reproductive|repro|abortion) (care|health|healthcare|health care|rights|services|freedom)|reproductive|repro|gender affirming care|gender care|first amendment)';
+  '(out of state|interstate)? (abortion~|abortions|(reproductive|repro|abortion) (care|health|healthcare|health care|rights|services|freedom)|reproductive|repro|gender affirming care|gender care|first amendment)';
 /** With what is denied by itself too (`no protest ICE warrant`): whoever denies both says so by a word. */
 const barred = `(${barredCare}|protest|protests|personal use|political|civil rights|traffic enforcement)`;
 const denial = '(not|no|non|without|never|neither|nor|unrelated|isn t|isnt|w o)';
@@ -37,6 +37,7 @@ export const stanceNegation: Family = {
         // No agency at all, with those that might be named behind it.
         `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed|outside|immigration) (agency|agencies|partner|partners|entity|entities|authorities|officers|agents) (such as|e g|eg|including|like|i e|ie|or|nor)? _0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4>`,
         `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed) (agency|agencies|partner|partners) __0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4> (involved|involvement)? $`,
+        `(regardless|irrespective) of {fill}:2 <@purpose>`,
         `(sin|ningun|ninguna|nada) ({fill}|relacion|nexo|vinculo|fines|fin|motivo|proposito|a|que ver):4 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down|declining|refusing) {fill}:1 {request} (from|by|of) {fill}:1 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down) {fill}:1 _0 <${cue}> _0 {request}`,
@@ -49,6 +50,8 @@ export const stanceNegation: Family = {
           label: 'no denial',
           match: [
             'not (only|just|solely|merely) {fill}:2 (@purpose|@agency)',
+            // A civil one.
+            'non (criminal|felony) (@purpose|@agency)',
             '(not|never) (a|an)? (us|u s|american|united states)? citizen',
             'no (lawful|legal) status',
             'no {fill}:1 visa',
@@ -82,6 +85,7 @@ export const stanceNegation: Family = {
           'narcotics case - no ICE',
           'no es de inmigracion',
           'sin nexo con inmigracion',
+          'no relacionado con inmigracion',
           'no illegal immigration tie',
           'not in cooperation with ICE',
           'not in conj w/ ICE',
@@ -97,6 +101,8 @@ export const stanceNegation: Family = {
           'not reproductive or immigration',
           'does not relate to repro care or immigration',
           'not related to abortion, immigration, or protest',
+          'not out-of-state abortion or immigration',
+          'regardless of immigration status',
         ],
         noMatch: [
           'no DL, checking immigration status',
@@ -105,6 +111,7 @@ export const stanceNegation: Family = {
           'case no ICE detainer',
           'not wanted, ICE detainer',
           'wants neg, ICE hold',
+          'non-criminal ICE arrest',
           'no protest, immigration violation',
         ],
       },
@@ -131,10 +138,25 @@ export const stanceNegation: Family = {
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
+        // The answer to one line of a form, with the next line behind it.
+        `<${cue}> (related|purpose|purposes|enforcement|nexus):1 _! (no|none) _!`,
         `<#question> (no|nope|none|na|n a) ($|_!)`,
         `<${cue}> #question (no|nope|none|na|n a) ($|_!)`,
       ],
-      exceptions: [{ label: 'a denial of what follows', match: [`unrelated to {fill}:2 ${cue}`] }],
+      exceptions: [
+        {
+          label: 'a denial of what follows',
+          match: [
+            `unrelated to {fill}:2 ${cue}`,
+            '(not|isn t|isnt|wasn t|never) (related|connected) to {fill}:1 ({protest}|abortion~|abortions|reproductive|gender)',
+          ],
+        },
+        // Not an answer: `immigration - no. 4471`.
+        {
+          label: 'a number',
+          match: ['no _! (#|#mixed)', '@agency no case', 'no case (number|num|nbr|yet|assigned) '],
+        },
+      ],
       examples: {
         match: [
           'immigration: N/A',
@@ -149,8 +171,12 @@ export const stanceNegation: Family = {
           'immigration hold lifted',
           'CBP also on scene of separate incident',
           'immigration? no, stolen van',
+          'Immigration - no; criminal - yes',
         ],
         noMatch: [
+          'immigration violation - not related to protest',
+          'immigration - no. 4471',
+          'ICE - no case number',
           'immigration? no DL',
           'immigration, no DL',
           'ICE detainer not active yet',
@@ -169,10 +195,12 @@ export const stanceNegation: Family = {
         `<${cue}> (use|usage|purposes|purpose|searches|search|enforcement|{fill}):3 (prohibited|prohibit|forbidden|barred|banned|exclusion|excluded|not permitted|compliant|free)`,
         `(prohibited|prohibits|prohibit|forbidden|bars|banned|excludes) {fill}:3 <${cue}>`,
       ],
-      exceptions: [],
+      exceptions: [
+        { label: 'a person who may have no gun', match: ['prohibited {person}:1 {fill}:1 @foreigner'] },
+      ],
       examples: {
         match: ['immigration use prohibited', 'policy prohibits immigration enforcement'],
-        noMatch: ['prohibited person with gun', 'immigration violation'],
+        noMatch: ['prohibited person with gun', 'prohibited alien w/ gun', 'immigration violation'],
       },
     },
   ],

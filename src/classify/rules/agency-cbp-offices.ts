@@ -18,6 +18,7 @@ export const agencyCbpOffices: Family = {
         'cbp (office of)? (field operations|field ops)',
         'cbp (air|marine) (unit|units|crew|branch|asset|assets|ops|interdiction|operations|agent|agents|helo|helicopter)',
         '^ cbp (air|marine) $',
+        'cbp air ({assist}|{request})',
         'amoc ({assist}|{request}|lookout|hit|lead|radar|alert)',
         'cbp (port of entry|ports of entry|poe)',
         '^ ofo ({fieldcity}|{sector}|{bordertown}) {generic}:2 $',

@@ -52,6 +52,11 @@ export const agencyCbp: Family = {
           match: [
             '(street|property|fence|park|neighborhood|mall|citizen|citizens) _0 border~ patrol~',
             'bpa free',
+            'border~ guard (rail|rails|post|posts|dog|dogs)',
+            // The Bonneville Power Administration.
+            'bpa (power|substation|substations|transmission|tower|towers|copper)',
+            '(bonneville|substation|substations|transmission|copper|powerline) __2 bpa',
+            'bpa __2 (substation|substations|transmission|powerline|bonneville)',
             'border~ patrol~ (bar|grill|pub|saloon|tavern|cafe|museum|tattoo|movie|film|game|band)',
           ],
         },
@@ -72,6 +77,8 @@ export const agencyCbp: Family = {
           'boarder quarrel',
           'Border Patrol Museum theft',
           'border collie missing',
+          'border guard rail damage',
+          'copper theft at BPA substation',
           'patrol check',
           'ND/MN border pursuit',
           'sector 4 patrol',
@@ -92,12 +99,22 @@ export const agencyCbp: Family = {
       exceptions: [
         {
           label: 'police sectors',
-          match: ['(police|pd|patrol|so) {sector} sector', '{sector} (pd|police|so) sector'],
+          match: [
+            '(police|pd|patrol|so) {sector} sector',
+            '{sector} (pd|police|so) sector',
+            '{sector} sector (#1|#2) ($|{offence}|patrol|traffic|shots|call|calls|unit|units|area)',
+          ],
         },
       ],
       examples: {
         match: ['Big Bend Sector', 'Yuma Sector BP', 'Laredo sector intel'],
-        noMatch: ['PD Miami sector', 'patrol Detroit sector', 'Buffalo PD sector 3', 'sector 4 patrol'],
+        noMatch: [
+          'PD Miami sector',
+          'Tucson sector 3 burglary',
+          'patrol Detroit sector',
+          'Buffalo PD sector 3',
+          'sector 4 patrol',
+        ],
       },
     },
     {
@@ -109,10 +126,10 @@ export const agencyCbp: Family = {
       source: 'Usage in logs of border states; label guide, readings',
       place: 'text',
       match: [
-        '<bp> (agent|agents|agt|agts|agent~|officer|officers|ofc|official|sector|checkpoint|supervisor|intel|detainee|detainees|detainer|hold|tfo|unit|units|warrant|custody|surveillance)',
+        '<bp> (agent|agents|agt|agts|agent~|officer|officers|ofc|official|sector|checkpoint|ckpt|supervisor|intel|detainee|detainees|detainer|hold|tfo|unit|units|warrant|custody|surveillance)',
         '<bp> _1 (load vehicle|load veh|backpackers|backpacker|gotaway|gotaways|got away|drag road|scope truck|sensor|chkpt|checkpoint|bailout|pursuit|apprehension|smuggling)',
         '<bp> ({officer}|is|are|in|the|area):3 (looking for|searching|tracking|chasing|observed|advised|advises|advising)',
-        '(fled|fleeing|ran|evaded|evading|eluded) from? {fill}:1 <bp> (agent|agents|checkpoint|chkpt|unit|units)',
+        '(fled|fleeing|ran|evaded|evading|eluded) from? {fill}:1 <bp> (agent|agents|checkpoint|chkpt|ckpt|unit|units)',
         '(agent|agents|sector|us|u s|federal) (from|of|with)? <bp>',
         'bpagent',
         'bpagents',

@@ -31,7 +31,7 @@ export const agencyNamesDhs: Family = {
             'customs house',
             'cbp ({st}|{state}) (pd|so)',
             'border patrol (museum|federal credit union|credit union)',
-            'cbp _0 (construction|{trade}|llc|inc)',
+            'cbp _0 (construction|properties|property|realty|holdings|apartments|{trade}|llc|inc)',
           ],
         },
         {
@@ -154,7 +154,8 @@ export const agencyNamesDhs: Family = {
             '(human services|human svcs|family services) __1 dhs',
             '(fusion center|fusion centre|fusion) __2 (dhs|homeland security)',
             'homeland security (region|regional)',
-            'dhs ({state}|{st}|human services|county|police il|hospital)',
+            'dhs ({state}|{st}|human services|county|police il|hospital|high school|campus (police|security|safety))',
+            'desert hot springs __2 dhs',
             'homeland {st}',
             '{fill}:0 county (office|department) of homeland security',
           ],

@@ -114,6 +114,7 @@ export const agencyNamesIce: Family = {
           match: [
             `hsi ({st}|{state}) (pd|so)`,
             'hsi (inc|llc|security|college|university)',
+            '(humane society __2 hsi|hsi __0 humane society)',
             // A body of its own that the letters name, with guards or police of its own.
             'hsi (hospital|hospitals|health|medical|staffing|mall|campus|properties|protective|hotel|resort|casino|school|schools|guard|patrol) ({trade}|security|police|pd|dps|public safety|services|protection|center|district|guards|$):2',
           ],

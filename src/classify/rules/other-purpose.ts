@@ -32,9 +32,10 @@ export const onRecord: Exception = {
   label: 'an offense on a record',
   weak: true,
   match: [
-    '(prior|priors|previous|prev|past) (for|arrest|arrests|arr|conviction|convictions|conv|charge|charges|crim|criminal|history|hx|record|of|include|includes|including):4 {offence} (_0 ({offence}|and|or)):4',
+    '(prior|priors|previous|prev|past) (for|arrest|arrests|arr|conviction|convictions|conv|charge|charges|crim|criminal|history|hx|record|of|include|includes|including|agg|aggravated|felony):4 {offence} (_0 ({offence}|and|or)):4',
+    '(convicted|conv) (of|for|a|in):2 {offence} (_0 ({offence}|and|or)):4',
     '{offence} (history|hist|hx|conviction|convictions|conv|record)',
-    '(history|hist|hx|record) (for|of|incl|include|includes|including|prior|arrest|arrests):3 {offence} (_0 ({offence}|and|or)):4',
+    '(history|hist|hx|record) (for|of|incl|include|includes|including|prior|arrest|arrests|agg|aggravated|felony):3 {offence} (_0 ({offence}|and|or)):4',
   ],
 };
 
@@ -90,7 +91,7 @@ export const otherPurpose: Family = {
       source: 'Border Patrol account in the St Louis Park MN report',
       place: 'text',
       match: list(`
-        t21, t 21, title 21, title21, 21 usc (#3)?, 21usc, title 18, t18, 18 usc (#)?, 18usc, title 31,
+        t21, t 21, title 21, title21, 21 usc (#3)?, 21usc, title 18, t18, 18 usc (#)?, 18usc, title 31, t31, structuring,
         31 usc, 26 usc, title 19, 924 c, 922 g, 922g, 924c
       `),
       exceptions: [denied, onRecord],
@@ -112,7 +113,19 @@ export const otherPurpose: Family = {
         bombing, uuw, felon in possession, fip, ghost gun, straw purchase, itar, knife, stabbing,
         stabbed, ied, armas, adw
       `),
-      exceptions: [denied, onRecord],
+      exceptions: [
+        denied,
+        onRecord,
+        {
+          // What the next officer is warned of, and no offense.
+          label: 'a caution',
+          weak: true,
+          match: [
+            'armed {and}? (dangerous|dang)',
+            '(poss|possibly|maybe|may be|might be|possible|considered|consider|presumed|caution|known to be|likely) armed ($|_!|{and}? (dangerous|dang))',
+          ],
+        },
+      ],
       examples: {
         match: ['gun case', 'ICE gun case', 'shots fired', 'Weapons Offense (Guns/Shots Fired)'],
         noMatch: ['gunther st', 'begun', 'screenshot', 'no guns or drugs'],
@@ -152,10 +165,10 @@ export const otherPurpose: Family = {
       match: list(`
         csam, csem, icac, (human|sex|labor|labour) (traff|traf),
         child (porn|pornography|exploitation|sex|molest*|predator|rape|luring|death|fatality),
-        exploitation, pornography, porn, trafficking~, traffickers, trafficker, traffick*,
+        exploitation, child exploit, pornography, porn, trafficking~, traffickers, trafficker, traffick*,
         sex offender, sorna, prostitution, prostitute, pimp, pimping, sextortion, grooming, enticement,
         solicitation, soliciting, solicitor, solicitors, trata de personas, online predator, uof minor,
-        john sting
+        john sting, internet crimes, massage parlor, massage parlors
       `),
       exceptions: [denied, onRecord],
       examples: {

@@ -10,6 +10,8 @@ const percocet: Exception = {
     '(pills|oxy|blues|fent|fentanyl|selling|sold|buy|xanax|percocet) __3 perc',
     'perc __3 (oxy|fentanyl|pills|xanax|percocet)',
     'perc test',
+    '(forged|fake|prescription|rx|script) __2 perc',
+    'perc __2 (rx|script|scripts|prescription|prescriptions|pharmacy)',
     'perc _0 {trade}',
     'perc _0 (coffee|espresso|roasters)',
     '^ perc (fraud|theft|rx)',
@@ -150,6 +152,13 @@ export const programme: Family = {
       ],
       exceptions: [
         { label: 'a school of that name', match: ['isap (high|middle|elementary):1 (school|hs)'] },
+        {
+          label: 'a programme of treatment',
+          match: [
+            'isap (drug|substance|sub|alcohol|outpatient|treatment|recovery)',
+            '(drug|substance|alcohol) __2 isap',
+          ],
+        },
       ],
       examples: {
         match: ['ISAP absconder', 'Secure Communities match'],

@@ -138,7 +138,7 @@ export const removal: Family = {
             'ordered (removed|removal) {fill}:1 from {fill}:1 (property|premises|home|residence|house|store|school|campus|court|courtroom|park|hotel|casino|bar|meeting)',
             '(cancellation|cancelation|reinstatement) of removal (of|for|from|request|requests|service|appointment|fee|permit)',
             '(tow|vehicle|snow|tree|trash|graffiti|sign|debris) __3 (cancellation|cancelation) of removal',
-            'removable (hitch|plate|top|tag|tags|roof|magnet|rack|sticker|cover|media)',
+            'removable (hitch|plate|top|hard top|hardtop|tag|tags|roof|magnet|rack|sticker|cover|media)',
             '(hitch|plate|top|tag|roof|rack) removable',
             '(previously|previous|prior) (removed|removal) {fill}:2 (plate|plates|tag|tags|sticker|catalytic|parts|vehicle|tree|trees|property|items|child|children|hotlist|debris|tattoo|tattoos|gang)',
             '(failed|failure|fail|refused|refusal) to depart {fill}:1 (property|premises|scene|park|store|area|bar|campus|school|casino|business|station|gate|on time)',

@@ -24,7 +24,7 @@ export function plateOf(letters: string): Exception {
     label: 'letters on a plate',
     match: [
       `${plate} {fill}:1 (starts|starting|begins|beginning|ends|ending|contains|containing|reads|reading|says) (with|w|in)? {fill}:1 ${letters}`,
-      `(partial plate|partial tag|partial lp|plate partial|tag partial|vanity plate) (is|of)? ${letters} (#:1 $|$)`,
+      `(partial|partial plate|partial tag|partial lp|plate partial|tag partial|vanity plate) (is|of)? ${letters} (#:1 $|$)`,
       `${plate} _0 (is|of)? ${letters} _0 (#2|#3|#4|#mixed) $`,
     ],
   };

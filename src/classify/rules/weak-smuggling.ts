@@ -1,7 +1,7 @@
 import type { Exception, Family } from './rule.ts';
 
 const goods =
-  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food)';
+  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food|dog|dogs|puppies|fireworks|fish|reptiles|turtles|cattle|livestock|avocados|eggs|meat|antiquities|artifacts|steroids|explosives)';
 
 const smuggling = '(smuggling~|smugglers|smuggler|smuggle|smuggled|smugling|smuggeling|smugler)';
 

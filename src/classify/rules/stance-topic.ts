@@ -94,6 +94,7 @@ export const stanceTopic: Family = {
         `{ill} _0 <(@agency|@purpose|@foreigner)>`,
         `<@agency> out`,
         // Not of where somebody is from, or of whose paper it is: `deportation warrant out of Hidalgo`.
+        `<(immigrants|migrants|refugees)> out`,
         `<@purpose> out ($|_!|now|{protest}|sticker|stickers|sign|signs|graffiti|banner|of {fill}:1 (america|usa|us|u s|here|town|country|school|schools|neighborhood|community|communities))`,
         `<(@agency|@purpose)> (crowd|whistles|chaser|chasers|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,

@@ -77,6 +77,60 @@ describe('JSON in the shapes of exports', () => {
     );
   });
 
+  const columns = ['at', 'user', 'reason'];
+
+  it.each<readonly [string, unknown]>([
+    [
+      'each with its columns',
+      {
+        pages: [
+          { columns, rows: rows.slice(0, 2) },
+          { columns, rows: rows.slice(2) },
+        ],
+      },
+    ],
+    [
+      'the columns on the first alone',
+      { pages: [{ columns, rows: rows.slice(0, 2) }, { rows: rows.slice(2) }] },
+    ],
+    [
+      'in another order, and an empty one',
+      [
+        { page: 1, headers: columns, data: [] },
+        { page: 2, headers: columns.toReversed(), data: rows.map((row) => row.toReversed()) },
+      ],
+    ],
+  ])('are the rows of all pages: %s', async (_, value) => {
+    const found = await tableOf('pages.json', json(value));
+    expect([found.labels, ...found.rows]).toEqual([labels, ...rows]);
+    expect(found.records.map(({ row }) => row)).toEqual([1, 2, 3]);
+  });
+
+  it('take along what a page says of its rows, and keep a row of another width apart', async () => {
+    const pages = [
+      { officer: 'Doe', name: 'March', columns: ['at', 'reason'], rows: [[one?.at, 'theft'], ['x']] },
+      { officer: 'Roe', name: 'April', columns: ['at', 'reason'], rows: [[two?.at, 'ICE']] },
+    ];
+    const found = await tableOf('pages.json', json(pages));
+    expect([found.labels, ...found.rows]).toEqual([
+      ['at', 'reason', 'officer', 'page.name'],
+      [one?.at, 'theft', 'Doe', 'March'],
+      ['x'],
+      [two?.at, 'ICE', 'Roe', 'April'],
+    ]);
+    expect(found.records.filter(({ damage }) => damage !== undefined)).toHaveLength(1);
+  });
+
+  it('are those of the first page where another has other columns, and it is said', async () => {
+    const pages = [
+      { columns, rows },
+      { columns: ['plate', 'owner'], rows: [['FAKE001', 'Doe']] },
+    ];
+    const table = onlyTable(await bench.read('pages.json', json({ pages })));
+    expect(await recordsOf(table)).toHaveLength(3);
+    expect(table.doubts).toHaveLength(1);
+  });
+
   it('take along what stands beside the searches of each user', async () => {
     const found = await tableOf(
       'users.json',

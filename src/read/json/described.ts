@@ -7,8 +7,10 @@ export interface Described {
   readonly at: number;
 }
 
-const listOfColumns =
-  /"(?:columns?|fields|cols|headers?|header_?row|column_?names|column_?labels|column_?headers|headings|field_?names|labels|schema|meta|meta_?data)"\s*:\s*(?=\[)/gi;
+const ofColumns =
+  '(?:columns?|fields|cols|headers?|header_?row|column_?names|column_?labels|column_?headers|headings|field_?names|labels|schema|meta|meta_?data)';
+const listOfColumns = new RegExp(`"${ofColumns}"\\s*:\\s*(?=\\[)`, 'gi');
+const keyOfColumns = new RegExp(`^${ofColumns}$`, 'i');
 const headBytes = 4 * 1024 * 1024;
 
 /** Keys under which the description of a column has its label, the most readable first. */
@@ -33,6 +35,17 @@ export const describedColumns = async (path: string): Promise<Described | null> 
     const list = listAt(text, at);
     const labels = list === null ? null : labelsOf(list);
     if (labels !== null) return { labels, at };
+  }
+  return null;
+};
+
+/** The columns that an object names beside its rows, and under which key; null where it names none. */
+export const columnsOf = (
+  value: object,
+): { readonly key: string; readonly labels: readonly string[] } | null => {
+  for (const [key, list] of Object.entries(value) as [string, unknown][]) {
+    const labels = keyOfColumns.test(key) && Array.isArray(list) ? labelsOf(list) : null;
+    if (labels !== null) return { key, labels };
   }
   return null;
 };

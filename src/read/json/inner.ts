@@ -75,12 +75,14 @@ export const innerPath = (items: readonly Item[]): InnerPath | null => {
   return areSearches ? null : path;
 };
 
+/** What stands beside the list of rows of an item, and is not of the page alone. */
+export const besideRows = (value: object): [key: string, value: unknown][] =>
+  flat(value).filter(([key, inner]) => !Array.isArray(inner) && !isObject(inner) && !isOfPage(key));
+
 /** The rows of an item, each with what stands beside their list; a key that both have is the row's. */
 export const itemsWithin = (item: Item, path: InnerPath): Item[] => {
   if (!('value' in item)) return [item];
-  const around = flat(item.value).filter(
-    ([key, value]) => !Array.isArray(value) && !isObject(value) && !isOfPage(key),
-  );
+  const around = besideRows(item.value);
   return recordsAt(item.value, path).map((record): Item =>
     isObject(record)
       ? { row: item.row, value: { ...Object.fromEntries(around), ...record } }

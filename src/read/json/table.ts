@@ -9,6 +9,7 @@ import { cellOf, flat, parsed, withoutWrapping, type Item } from './item.ts';
 import { lineItems, spreadItems } from './lines.ts';
 import { itemsOf, listsOf, type Lists } from './lists.ts';
 import { arrayRows } from './rows.ts';
+import { pagedTable } from './pages.ts';
 import { rowsOfSole } from './sole.ts';
 
 export type JsonForm = 'ndjson' | 'json';
@@ -57,6 +58,8 @@ export const jsonTable = async (file: string, path: string, form: JsonForm): Pro
     const items = await looseItems(path);
     return objectTable({ file, form, names: await namesOf(items), items });
   }
+  const paged = await pagedTable(file, path);
+  if (paged !== null) return { ...paged.table, doubts: paged.hasMore ? [holdsMore] : [] };
   const described = await describedColumns(path);
   const but = described?.at ?? null;
   const rowsOfArrays = async (): Promise<RawTable | null> => {

@@ -14,6 +14,7 @@ import { repacked } from './repacked.ts';
 import { namedLines } from './named-lines.ts';
 import { Refusal, refusals } from './refusal.ts';
 import { stackedTable } from './stacked.ts';
+import { twoLineTable } from './two-lines.ts';
 import { looksWide, sniff, type Kind } from './sniff.ts';
 
 const headBytes = 256 * 1024;
@@ -74,7 +75,7 @@ const tableOfJson = async (
 
 /** The table with a search a row, in whatever lines it stands. */
 const asRows = async (table: RawTable): Promise<RawTable> =>
-  (await namedLines(table)) ?? (await stackedTable(table)) ?? repacked(table);
+  (await namedLines(table)) ?? (await stackedTable(table)) ?? repacked((await twoLineTable(table)) ?? table);
 
 /** Workbooks and PDFs bring their large libraries along only when there is one to read. */
 const tablesOf = async (kind: Kind, file: string, at: string, context: ReadContext): Promise<RawTable[]> => {

@@ -28,6 +28,10 @@ const dateInAWord = `(?:[0-9]{1,2}${month}(?:20)?[0-9]{2}|[0-9]{1,2}/${month}/20
 /** AM or PM, as English and as Spanish spreadsheets write it (`a. m.`). */
 const half = `[AaPp](?:\\.${gap})?[Mm]\\.?`;
 const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}${half}|${gap}[AaPp])?|[0-9]{1,2}${space}?${half})`;
+/** With the word between the two, as French writes it: `13 h 05`, `13h05`. By itself it needs its spaces: a plate may look so. */
+const hourOf = '(?:[01]?[0-9]|2[0-3])';
+const wordClock = `${hourOf}${space}?[Hh]${space}?[0-5][0-9]`;
+const wordClockAlone = `${hourOf}${space}[Hh]${space}[0-5][0-9]`;
 /** What is said after a clock of 24 hours: `1327 hrs`. */
 const hours = `(?:${gap}[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?)?`;
 /** Such a clock without its colon; by itself it is told from a count only by a date beside it, and may lack its noughts. */
@@ -42,7 +46,7 @@ const bareClock = `(?:(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}|${
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
   'Z|z|\\(?[A-Z]{2,5}\\)?|[ECMP]ST[5-8][ECMP]DT|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
-const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?(?: [A-Z]{3,4})?)?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
+const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?(?: [A-Z]{3,4})?|\\((?:UTC|GMT)?[+-][0-9]{2}:?[0-9]{2}\\))?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
 const serial = '[3-7][0-9]{4}(?:[.,][0-9]+)?';
 
@@ -64,7 +68,7 @@ const between = `(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${gap
 /** The time of day first. A zone or a line end between the two is that of a time frame in the middle of which it stands. */
 const clockFirst = `(?:${clock}|${military})${hours}(?:${comma}|[ \\t]+(?:on|ON|[-|@\u2013]))?[ \\t]+${date}${zone}`;
 
-const dateFirst = `(?:${dateInAWord}|${date}${between})(?:${clock}|${dottedHalf}|${dottedClock}|${military})${hours}${zone}`;
+const dateFirst = `(?:${dateInAWord}|${date}${between})(?:${clock}|${wordClock}|${dottedHalf}|${dottedClock}|${military})${hours}${zone}`;
 const inBrackets = `\\[(?:${dateFirst})\\]|${date}${gap}\\((?:${clock}|${military})${hours}\\)`;
 
 const time = `(?:${yearLast}|(?:${zoneBefore})?${dateFirst}|${inBrackets}|${clockFirst}|${serial}|${packed})`;
@@ -74,7 +78,7 @@ const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u
 const bodies: Readonly<Record<CellShape, string>> = {
   time,
   date,
-  clock: `${clock}${hours}${zone}`,
+  clock: `${clock}${hours}${zone}|${wordClockAlone}`,
   uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
   count: '[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}(?:\\.0+)?',
   frame: `(?:(?:from|From|FROM)${space}+)?(?:${time}|${date})(?:${frameEnd}(?:${time}|${date}))?`,

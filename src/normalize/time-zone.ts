@@ -67,7 +67,7 @@ export const zoneOfSql = (tidied: string, zone: string): string =>
  * the `-10` of `2024-01-10` is a day.
  */
 export const offsetPattern =
-  ':[0-9.]+ ?(?:[ap][.]?m[.]?)? ?(?:utc|gmt)? ?[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)? *(?:[(].*[)]|[a-z]{3,4})?\\s*$';
+  ':[0-9.]+ ?(?:[ap][.]?m[.]?)? ?[(]?(?:utc|gmt)? ?[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)?[)]? *(?:[(].*[)]|[a-z]{3,4})?\\s*$';
 
 /** Any statement of a zone at the end of a cell as released, to be read without regard to case. */
 export const zonePattern = `[0-9m.][\\s]*[(]?(?:${named})[)]?["\\s]*$|:[0-9]{2} (?:${named}) 20[0-9]{2}\\s*$|${offsetPattern}|[(](?:utc|gmt)[^()]*[)] ?(?:eastern|central|mountain|pacific)`;

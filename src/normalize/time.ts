@@ -82,6 +82,8 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^([A-Z]{3})[A-Z]*[.]? (\\d{1,2}) (?:20)?([0-6]\\d)\\b', '20\\3-\\1-\\2'],
   [' AT ', ' '],
   ['^(\\S+) (\\d\\d)(\\d\\d)(\\d\\d)(Z|\\b)', '\\1 \\2:\\3:\\4\\5'],
+  // With the word between hours and minutes, as French writes it: '13 h 05'.
+  ['^(\\S+) (\\d{1,2}) ?H ?([0-5]\\d)( |$)', '\\1 \\2:\\3\\4'],
   // A clock of 24 hours without its colon, or with its word.
   ['^(\\S+) ([01]\\d|2[0-3])([0-5]\\d)(?: ?H(?:(?:OU)?RS?)?\\.?)?( |$)', '\\1 \\2:\\3\\4'],
   ['(:\\d\\d) ?H(?:(?:OU)?RS?)?\\.?( |$)', '\\1\\2'],
@@ -219,7 +221,7 @@ export const precisionSql = (column: string, dateColumn: string | null = null): 
   return `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, 'M UTC') THEN 's'
     WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
     WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
-    WHEN regexp_matches(${column}, '${barePattern}| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
+    WHEN regexp_matches(${column}, '${barePattern}|\\d *[Hh] *[0-5]\\d\\s*$| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${column}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };
 

@@ -28,6 +28,25 @@ describe('labels', () => {
     expect(fieldsOf(table)).toEqual(['date', 'time', 'agency', 'reason']);
   });
 
+  it.each(['25/01/2025 13 h 05', '2025-01-25 8h05', '25 Jan 2025 13:05:11 (-06:00)'])(
+    'stand over times in whatever spelling: %s',
+    (time) => {
+      const table = [
+        ['Search Date', 'Org Name', 'Reason'],
+        [time, 'Alder Falls MN PD', 'BOLO'],
+      ];
+      expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason']);
+    },
+  );
+
+  it('of a date and of hours with their word belong together', () => {
+    const table = [
+      ['Search Date', 'Search Time', 'Org Name', 'Reason'],
+      ['25/01/2025', '13 h 05', 'Alder Falls MN PD', 'BOLO'],
+    ];
+    expect(fieldsOf(table)).toEqual(['date', 'time', 'agency', 'reason']);
+  });
+
   it('of whole days as numbers alone are the time', () => {
     const table = [
       ['Search Date', 'Search Time', 'Org Name', 'Reason'],

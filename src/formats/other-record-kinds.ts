@@ -207,4 +207,33 @@ export const kindsOfRecords: readonly KindOfRecords[] = [
     label: /^(?:location|venue|place)$/,
     without: ['plate', 'user', 'case_number', 'id', 'offense_type', 'on_behalf_of', 'event'],
   },
+  {
+    title: 'logons',
+    label: /^(?:(?:failure |login )?reason|message|details?|description|result)$/,
+    cells:
+      /\b(?:(?:bad|invalid|wrong|incorrect|expired|forgot\w*) (?:user ?name|password|credentials?|pin)|(?:password|credentials?) (?:expired|incorrect|invalid|reset|changed)|locked out|(?:user|account) (?:is )?(?:locked|disabled|not found)|(?:successful|failed) (?:login|logon|sign ?in)|log(?:ged)? ?(?:in|on|out|off)|signed (?:in|out))\b/i,
+    without: ['plate'],
+  },
+  {
+    title: 'leave and days off',
+    label: /^(?:reason|type|status|code)$/,
+    cells:
+      /^(?:vacation|sick(?: (?:leave|day|time))?|comp(?:\.|ensatory)?(?: time)?|holiday|day off|fmla|pto|(?:annual|personal|military|maternity|paternity|parental|family|bereavement|medical|admin(?:istrative)?) (?:leave|day|time)|bereavement|jury duty|light duty|overtime|shift (?:swap|trade))$/i,
+    without: ['plate', 'id', 'networks', 'frame'],
+  },
+  {
+    title: 'patrols that were asked for',
+    label: /^(?:reason|request|nature|type|assignment|details?|description)$/,
+    cells:
+      /^(?:(?:extra|directed|special|foot|park and walk) patrols?|(?:vacation|house) (?:watch|check)s?)\b/i,
+    without: ['plate', 'id', 'networks', 'frame'],
+  },
+  {
+    title: 'what came of cases',
+    label:
+      /^(?:summary|narrative|synopsis|story|success(?:es)?|(?:how|what) .*(?:helped|assisted|used|happened|solved))$/,
+    cells:
+      /\b(?:arrested|arrests? (?:was |were )?made|led to|recovered|apprehended|in(?:to)? custody|captured|solved)\b/i,
+    without: ['plate', 'id', 'networks', 'frame', 'reason', 'search_type', 'text_prompt'],
+  },
 ];

@@ -91,6 +91,15 @@ const speaksOfSearching = (columns: readonly Column[], names: readonly string[])
       isSaid(text) || (field === 'event' && areMost(cells, (cell) => isSaid(spaced(cell)))),
   ) || names.some((name) => isSaid(spaced(name).replaceAll(/\bnetworks?\b/g, '')));
 
+/** A file that is called no more than this may hold whatever somebody looked for: `search.csv`, `Search results (2)`. */
+const ofAnySearch =
+  /^(?:(?:records?|my|new|all|saved|advanced|full|export(?:ed)?|case|rms|cad) )?(?:search(?:es)?|quer(?:y|ies)|look ?ups?|inquir(?:y|ies))(?: (?:results?|exports?|output|data|list|\d+))*$/;
+
+const ending = /(?:\.[A-Za-z]{2,7})+$/;
+
+const isBareName = (name: string): boolean =>
+  ending.test(name) && ofAnySearch.test(spaced(name.replace(ending, '').replaceAll(/[\d_-]+/g, ' ')));
+
 const isSaid = (text: string): boolean => ofSearching.test(text) && !ofOtherSearches.test(text);
 
 /** Fields that a log of searches alone has. */
@@ -149,7 +158,10 @@ export const otherRecords = (
 ): OtherRecords | null => {
   const columns = columnsOf(header, samples);
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
-  const isSearched = speaksOfSearching(columns, names);
+  const isSearched = speaksOfSearching(
+    columns,
+    names.filter((name) => !isBareName(name)),
+  );
   for (const kind of kindsOfRecords) {
     if (
       (isSearched && kind.evenSearched !== true) ||
@@ -165,4 +177,31 @@ export const otherRecords = (
   const asks =
     !isSearched && isOfRequests(columns) ? columns.find(({ field }) => field === 'on_behalf_of') : undefined;
   return asks === undefined ? null : { title: 'requests for records', label: asks.label };
+};
+
+/** What a file, a sheet or a title is called where it holds records that have all the columns of a log but no searches. */
+const namesOfOthers =
+  /\b(?:(?:extra|directed|special) patrols?|(?:vacation|house) (?:watch|check)e?s?|rosters?|(?:duty|shift|work) (?:schedules?|assignments?)|time ?sheets?|success(?:es| stor(?:y|ies)))\b/;
+/** A longer line above a table is prose. */
+const longestName = 80;
+
+/** Fields that only searches have, whatever their table is called. */
+const neverOfOthers = ofSearches.filter((field) => field !== 'plate');
+
+/**
+ * The name by which a table says that it holds no searches: a duty roster, extra patrols, success stories. Null where it
+ * has no such name, or where anything of it speaks of searching.
+ */
+export const nameOfOthers = (
+  header: HeaderCandidate,
+  samples: readonly (readonly string[])[],
+  names: readonly string[],
+): string | null => {
+  const columns = columnsOf(header, samples);
+  if (
+    speaksOfSearching(columns, names) ||
+    columns.some(({ field }) => neverOfOthers.some((one) => one === field))
+  )
+    return null;
+  return names.find((name) => name.length <= longestName && namesOfOthers.test(spaced(name))) ?? null;
 };

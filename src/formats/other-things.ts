@@ -3,7 +3,7 @@ import type { HeaderCandidate } from './header.ts';
 import { labelKey } from './labels.ts';
 import { looseField, spaced } from './loose-labels.ts';
 import { isKnownKey } from './match.ts';
-import { foreignColumn, otherRecords } from './other-records.ts';
+import { foreignColumn, nameOfOthers, otherRecords } from './other-records.ts';
 import { isVoid } from './shapes.ts';
 
 /** Words in labels of tables of what cameras saw, which name times and agencies too. */
@@ -151,6 +151,14 @@ export const ofOtherThings = (
       title: 'records of something else than searches',
       why: `its column ${quoted(records.label)} is of ${records.title}, and of no searches of plates`,
       isCounts: false,
+    };
+  const name = nameOfOthers(header, samples, names);
+  if (name !== null)
+    return {
+      title: 'records of something else than searches',
+      why: `"${name.trim()}" says of what its records are, and neither it nor a label speaks of searches; if it is a log of them, say with --layout which column is what`,
+      isCounts: false,
+      isUnsure: true,
     };
   const foreign = foreignColumn(header, samples, names);
   return foreign === null

@@ -27,7 +27,7 @@ import {
 } from './who-asks.ts';
 import { settleTicks } from './tick-columns.ts';
 import { inFull } from './short-labels.ts';
-import { isBlank } from './shapes.ts';
+import { isBlank, looksLikePlate } from './shapes.ts';
 import { withWholeCells } from './whole-cells.ts';
 
 const ofPlaces = 'its cells are places, and no agencies';
@@ -156,12 +156,25 @@ const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
       seen.set('offense_type', reason === first ? draft : first);
       continue;
     }
-    const weaker = draft.cells.length > first.cells.length ? first : draft;
+    const weaker = isWeaker(first, draft) ? first : draft;
     if (weaker === first) seen.set(draft.field, draft);
     weaker.note = `a second column of the same meaning as "${(weaker === first ? draft : first).label.trim()}"`;
     weaker.field = null;
   }
 };
+
+/**
+ * Whether the first of two columns of one field has less of it in its cells: a `Query` of words beside a `Plate` of
+ * plates, else the one with fewer filled.
+ */
+const isWeaker = (first: Draft, second: Draft): boolean => {
+  const plates = first.field === 'plate' ? [first, second].map(plateShare) : [0, 0];
+  const [one = 0, other = 0] = plates;
+  return one < 0.1 && other >= 0.5 ? true : second.cells.length > first.cells.length;
+};
+
+const plateShare = ({ cells }: Draft): number =>
+  cells.filter(looksLikePlate).length / Math.max(1, cells.length);
 
 /** Gives two columns under one label the fields that a known layout has in their places. */
 const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], format: LogFormat): boolean => {

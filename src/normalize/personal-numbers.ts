@@ -20,12 +20,19 @@ export const personalNumbers: readonly MaskingStep[] = [
     replacement: '[email]\\1',
   },
   { pattern: `${mailbox}@[a-z0-9.-]{1,80}[.][a-z]{2,12}\\b`, replacement: '[email]' },
+  {
+    pattern: `${mailbox} ?(?:[(]at[)]|\\[at\\]) ?[a-z0-9-]{1,40}(?:[.][a-z0-9-]{2,40}){1,3}\\b`,
+    replacement: '[email]',
+  },
   // Born: after or before the word, and any full date of the last century.
   {
-    pattern: `\\b(d[.]?o[.]?b[.]?|born(?: on)?|birth ?date|date of birth|birthday)([ :#=-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? \\d{2,4}|\\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\\d{2,4})`,
+    pattern: `\\b(d[.]?o[.]?b[.]?|born(?: on)?|birth ?date|date of birth|birthday|fdn|fecha de nac(?:imiento|[.])?|nacid[oa](?: el)?)((?: is| was)?[ :#=/-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? \\d{2,4}|\\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\\d{2,4})`,
     replacement: `\\1\\2${number}`,
   },
-  { pattern: `\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}( {0,3}\\(?d[.]?o[.]?b\\b)`, replacement: `${number}\\1` },
+  {
+    pattern: `\\b(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{8})( {0,3}\\(?d[.]?o[.]?b\\b)`,
+    replacement: `${number}\\1`,
+  },
   { pattern: `\\b(?:${month}[-/.]${day}|${day}[-/.]${month})[-/.]19[2-9]\\d\\b`, replacement: number },
   { pattern: `\\b19[2-9]\\d-${month}-${day}\\b`, replacement: number },
   // Social security, telephone, driver's licence, vehicle identification, alien registration.
@@ -50,6 +57,12 @@ export const personalNumbers: readonly MaskingStep[] = [
       '\\b(phone|ph|cell|tel|telephone|mobile|call(?:ed|er)?|text(?:ed)?)((?: ?(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})\\(?\\d{3}\\)?[ .-]?(?:\\d{3})?[ .-]?\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
+  // With a word of a call but none for the telephone: 'pinged 5555550142', 'whatsapp 525555550142'.
+  {
+    pattern:
+      '\\b(ping(?:ed|ing)?|whats ?app|sms|tipster|subscriber|texting|calling)([ :#=-]{1,3})\\d{10,13}\\b',
+    replacement: `\\1\\2${number}`,
+  },
   {
     pattern:
       "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
@@ -57,7 +70,7 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   // From abroad: '+52 81 5550 1234'.
   {
-    pattern: '[+]\\d{1,3}[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]?\\d{3,4}\\b|[+]\\d{11,13}\\b',
+    pattern: '[+]\\d{1,3}[ .-](?:1[ .-])?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]?\\d{3,4}\\b|[+]\\d{11,13}\\b',
     replacement: number,
   },
   // Numbers by which police know a person: of the FBI, of a state, of fingerprints.
@@ -79,9 +92,18 @@ export const personalNumbers: readonly MaskingStep[] = [
     replacement: `\\1\\2${number}`,
   },
   {
-    pattern: '\\b(passport)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}\\d{6,9}\\b',
+    pattern: '\\b(passport|pasaporte)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}\\d{6,9}\\b',
     replacement: `\\1\\2${number}`,
   },
+  // Other cards that name a person.
+  {
+    pattern:
+      '\\b(licencia(?: de (?:conducir|manejar|manejo))?|state id|id card|matr[ií]cula consular)((?: ?(?:number|n[uú]mero|no[.]?|num|#|is)){0,3}[ .:#=-]{1,4})[a-z]{0,2}\\d{6,14}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // A Mexican's number in the register of persons, and for taxes.
+  { pattern: '\\b[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z0-9]\\d\\b', replacement: number },
+  { pattern: '\\b(rfc[ :#=]{1,3})[a-z&]{3,4}\\d{6}[a-z0-9]{3}\\b', replacement: `\\1${number}` },
   // Where somebody lives: a house by number, street and flat, or by its place on the globe.
   {
     pattern:
@@ -90,6 +112,14 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern: '-?\\b\\d{1,2}[.]\\d{3,8}[°]? ?[ns]?[, /]{1,3}-?\\d{1,3}[.]\\d{3,8}\\b',
+    replacement: '[place]',
+  },
+  {
+    pattern: '\\b((?:lat|lon|lng|long)(?:itude)?)([ :=]{1,3})-?\\d{1,3}[.]\\d{3,8}\\b',
+    replacement: '\\1\\2[place]',
+  },
+  {
+    pattern: `\\b\\d{1,3}° ?\\d{1,2}['’′] ?(?:\\d{1,2}(?:[.]\\d{1,6})?["”″]? ?)?[nsew]\\b`,
     replacement: '[place]',
   },
   { pattern: '\\bp[.]?o[.]? ?box[ #]{1,2}\\d{1,6}\\b', replacement: '[address]' },
@@ -105,6 +135,18 @@ export const personalNumbers: readonly MaskingStep[] = [
       '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last|ending|ends|in|of|with|[468]|four|six|eight)\\b){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
+  // Its beginning: 'VIN 1HGCM82633A'; its end before the word: 'last eight 3A004352 of VIN'; a boat's.
+  {
+    pattern:
+      '\\b(vin)((?: ?(?:number|no[.]?|is|partial|begins?|beginning|starts?|starting|with|first|[68])\\b){0,3}[ :#=/-]{1,4})[a-hj-npr-z0-9]{0,12}(?:\\d[a-hj-npr-z]|[a-hj-npr-z]\\d)[a-hj-npr-z0-9]{4,15}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  {
+    pattern:
+      '\\b(last (?:[468]|four|six|eight)[ :#]{1,2})[a-z0-9]{0,4}\\d{4,8}( (?:of|on) (?:the |its )?vin)\\b',
+    replacement: `\\1${number}\\2`,
+  },
+  { pattern: '\\b(hin[ :#]{1,3})[a-z]{3}[a-z0-9]{9}\\b', replacement: `\\1${number}` },
   // 'A-number 123-456-789', 'alien no. 123456789'.
   {
     pattern:
@@ -115,9 +157,15 @@ export const personalNumbers: readonly MaskingStep[] = [
     pattern: '\\ba[ #-]{0,3}(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
     replacement: `A# ${number}`,
   },
+  // The page of a person: 'facebook.com/some.one'.
+  {
+    pattern:
+      '\\b((?:facebook|fb|instagram|tiktok|twitter|x|snapchat|threads|venmo|linkedin|cash|t|wa)[.](?:com|me|net|app)/(?:in/|add/|profile[.]php[?]id=)?)[@$]?[a-z0-9][a-z0-9._-]{2,40}',
+    replacement: '\\1[name]',
+  },
   // What a person is called in an application, which no word is: with a sign, a dot, a line or digits in it.
   {
-    pattern: `\\b(fb|facebook|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|venmo|zelle)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z]{3,20}\\d{1,6}\\b)`,
+    pattern: `\\b(fb|facebook|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|venmo|zelle|discord|threads)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z]{3,20}(?:#\\d{4}|\\d{1,6})\\b)`,
     replacement: '\\1\\2[name]',
   },
   { pattern: '(^|[ ("])@[a-z][a-z0-9.]{0,20}_[a-z0-9._]{1,20}', replacement: '\\1[name]' },

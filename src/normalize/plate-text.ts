@@ -1,4 +1,5 @@
 import { caseKinds, codeEndings, codeLetters, phraseWords, vehicles } from './plate-look-alikes.ts';
+import { partsOfPlates } from './plate-parts.ts';
 import { shapePattern } from './plate-shapes.ts';
 import type { MaskingStep } from './personal-numbers.ts';
 
@@ -55,19 +56,30 @@ const codes: readonly MaskingStep[] = [
   },
   // A year after plates, whose last letter is none of a plate's: 'expired tags 2025'.
   { pattern: '\\b(tags|plates)( (?:19|20)\\d\\d)\\b', replacement: `\\1${seam}\\2` },
+  // What a form says where it has no plate, which no plate reads: 'plate: unknown', 'tag: expired'.
+  {
+    pattern: `\\b((?:plates?|plt|lpn?|tags?|lic|licen[sc]e|placas?) ?(?:#|:|=)[ #:="]{0,4})(unknown|unk|none|expired|stolen|partial|missing|covered|obscured|obstructed|removed|temporary|temp|paper|falsa|robadas?|vencidas?|desconocida)\\b`,
+    replacement: `\\1${seam}\\2`,
+  },
   { pattern: '\\b(287)(g)\\b', replacement: `\\1${seam}\\2` },
 ];
 
-const plateWords = 'plates?|plt|lp|lpn|lic|licen[sc]e|tags?|reg|registration|vrn';
+const plateWords =
+  'plates?|plt|lp|lpn|lic|licen[sc]e|tags?|reg|registration|vrn|placas?|matr[ií]culas?|chapas?|tablillas?';
+/** States in two letters between the word and the plate, but those that are words too. */
+const stateCodes =
+  'a[klrz]|c[aot]|d[ce]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]';
 const joined =
-  '(?: ?(?:plates?|number|num|nbr|no[.]?|partial(?:ly)?|full|is|was|of|hit on|hit|read|temp|paper|#|:|=|-|"|\\()){0,4}[ "]?';
+  '(?: ?(?:plates?|number|num|nbr|no[.]?|partial(?:ly)?|full|is|was|of|hit on|hit|read|temp|paper|unk(?:nown)? state|#|:|=|-|"|\\()){0,4}[ "]?';
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
   '[a-z]{1,3}\\d{1,2}[ -]\\d{3,4}',
   '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
   '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
   '[a-z0-9*?]{0,6}\\d[a-z*?][a-z0-9*?]{1,6}',
-  '\\d{4}[ -][b-df-hj-np-tv-xz]{2}',
+  '\\d{4}[ -][b-df-hj-np-tv-xz]{2,3}',
+  // Of other countries: 'B-QX 4172', 'GJQ 41 72'.
+  '[a-z]{1,3}-[a-z]{1,2}[ -]?\\d{2,4}|[a-z]{3} \\d{2} \\d{2}',
   '[a-z]{2,3}[._]\\d{3,4}|\\d{3}[._][a-z]{3}',
   '\\d{1,3}[a-z]{1,2}[ -]\\d{3}|[a-z]{2}\\d[ -]\\d{2}[a-z]|\\d{3} \\d{3,4}',
   '\\d{5,7}',
@@ -84,6 +96,12 @@ const ofPlatesAlone: readonly MaskingStep[] = [
     pattern: `\\b((?:temp(?:orary)?|paper|dealer) (?:plates?|tags?)(?: ?(?:number|no[.]?|is|#|:)){0,2} ?)(?:\\d{3,8}[a-z][a-z0-9]{0,3}|[a-z]{1,3}\\d{4,8})${after}`,
     replacement: '\\1[plate]\\2',
   },
+  ...partsOfPlates,
+  // After the state, whatever the letters are elsewhere: 'tag GA RPT41', 'plate (TX) 41728'.
+  {
+    pattern: `\\b((?:plates?|plt|lpn?|tags?|placas?) [(]?(?:${stateCodes})[)]? )(?:[a-z]{2,3}\\d{2,4}|\\d{5,7})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
   // Letters that are a code's elsewhere: 'tag# RPT1234'.
   {
     pattern: `\\b((?:plates?|plt|lpn?|tags?)(?: ?(?:number|no[.]?))? ?[#:] ?)[a-z]{2,3}\\d{3,4}[a-z]?${after}`,
@@ -98,9 +116,9 @@ const afterWords: readonly MaskingStep[] = [
     pattern: `\\b(partial(?:ly)?(?: ?(?:${plateWords}|of|is|read|#|:|"|\\()){0,3} ?)(?:[a-z]{1,4}\\d{1,4}|\\d{1,4}[a-z]{2,4}|\\d[a-z]{1,3}\\d{1,3})${after}`,
     replacement: '\\1[plate]\\2',
   },
-  // Its letters and digits parted by dashes.
+  // Its letters and digits parted by dashes or dots.
   {
-    pattern: `\\b((?:${plateWords})${joined})[a-z0-9](?:-[a-z0-9]){2}-(?:[a-z0-9]-){0,4}\\d{1,4}${after}`,
+    pattern: `\\b((?:${plateWords})${joined})[a-z0-9](?:[-.][a-z0-9]){2}[-.](?:[a-z0-9][-.]){0,4}\\d{1,4}${after}`,
     replacement: '\\1[plate]\\2',
   },
   // A plate of letters alone is told from other words only by the sign before it.
@@ -124,8 +142,8 @@ const shapes: readonly MaskingStep[] = [
     pattern: `(${states})(?:[a-z]{0,3}\\d[a-z0-9]{2,6}|\\d[a-z0-9]{3,6}|[a-z]{2,3}\\d{2,4})\\b`,
     replacement: '\\1[plate]',
   },
-  // Run together with the word before it: 'toyota7ABC123'.
-  { pattern: '([a-z]{3})\\d[a-z]{3}\\d{3}\\b', replacement: '\\1[plate]' },
+  // Run together with the word or the state before it: 'toyota7ABC123', 'CA7ABC123'.
+  { pattern: '([a-z]{2})\\d[a-z]{3}\\d{3}\\b', replacement: '\\1[plate]' },
   {
     pattern: `(${described})(?:[a-z]{3}\\d{3,4}|\\d{3}[a-z]{3}|\\d[a-z]{2}\\d{3,4})\\b`,
     replacement: '\\1[plate]',

@@ -28,7 +28,7 @@ const bodies = 'atf bp bpa cbp dea dhs ero fbi federal hsi ice ofo amo uscis usb
 /** Titles before a name. */
 export const titles = (
   'agent analyst capt captain cmdr commander cpl deo dep deputy det detective dr inv investigator lieutenant lt mr mrs ' +
-  'ms ofc ofcr officer sa sddo sergeant sgt ssa tfo tpr trooper'
+  'ms ofc ofcr officer sa sddo señor señora senor senora sergeant sgt srta ssa tfo tpr trooper'
 ).split(' ');
 
 /** Letters of agencies, and titles: no part of a name, though the library joins them to one that stands beside. */

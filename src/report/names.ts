@@ -64,10 +64,17 @@ const lettersOf = (text: string, { offset: { start, length } }: Term): Stretch =
   return { start: from, end: goesOn ? end + joined.length : end };
 };
 
-/** A word in no list before a comma and a name: `Villanueva, Ernesto`. */
+/** True of a town's name before a comma and a name, which is a surname there but behind an agency's letters: `Mendoza, Luis`. */
+const isTown = (text: string, word: string, at: number): boolean => {
+  const before = wordBefore(text, text.lastIndexOf(word, at));
+  const isPlace = ['City', 'Place'].includes(String(english().lexicon[bare(word)]));
+  return isPlace && !agencyLetters.has(before) && !/^(?:in|near|to|from|at|of|by)$/u.test(before);
+};
+
+/** A word in no list, or a town's name, before a comma and a name: `Villanueva, Ernesto`. */
 const surnameBefore = (text: string, at: number): Stretch[] => {
   const surname = /(\p{L}[\p{L}'’-]+),\s*$/u.exec(text.slice(0, at))?.[1];
-  if (surname === undefined || isWord(bare(surname))) return [];
+  if (surname === undefined || (isWord(bare(surname)) && !isTown(text, surname, at))) return [];
   const start = text.lastIndexOf(surname, at);
   return [{ start, end: start + surname.length }];
 };
@@ -102,7 +109,7 @@ const surnameAfter = (text: string, at: number): Stretch[] => {
 
 /** Initials that stand for a child, who is named so: `juv A.M.`. */
 const childsInitials =
-  /(?<![\p{L}\d])(?:juv(?:enile)?s?|minor|child|runaway)[\s:,(]+(?<initials>(?!U\.S)(?:\p{L}\.){2,4}\p{L}?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:juv(?:enile)?s?|minor|child|runaway)(?:\s+(?:initials|named?))?[\s:,(]+(?<initials>(?!U\.S)(?:\p{L}\.){2,4}\p{L}?)(?![\p{L}\d])/giu;
 
 const initialsOfChildren = (text: string): Stretch[] =>
   [...text.matchAll(childsInitials)].map((match) => {

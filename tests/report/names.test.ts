@@ -54,6 +54,12 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» Wilkes-Garcia', 'ICE [name]'],
     ['«ICE» lives at 123 Maple Ave', 'ICE lives at [address] …'],
     ['«ICE warrant» 4410 N Oak Park Ave', 'ICE warrant [address] …'],
+    ['«ICE warrant» 417 Oak Glen Pkwy', 'ICE warrant [address]'],
+    ['«ICE» lives 417 Calle Roble', 'ICE lives [address]'],
+    ['«ICE» lives Calle del Roble #417', 'ICE lives [address] …'],
+    ['«ICE» arrest MENDOZA, LUIS', 'ICE arrest [name]'],
+    ['«ICE» runaway initials K.L.', 'ICE runaway initials [name]'],
+    ['«ICE» busca al señor Villalobos', 'ICE busca al señor [name]'],
   ])('%s', (marked, shown) => {
     expect(quoted(marked)).toBe(shown);
   });
@@ -63,6 +69,9 @@ describe('documents name no person out of a reason', () => {
     "officer's 'request' «ICE»",
     'assist «ICE» San Mateo CA PD',
     '«ICE» Houston field office request',
+    '«ICE» operation on calle 18',
+    '«ICE» 10851 stolen veh pl',
+    '«ICE» seen in Houston 2025',
     'Marina PD req for «HSI»',
     'Warren MI PD assist «ICE»',
     'MCTF «HSI» RPD',

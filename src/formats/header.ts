@@ -1,5 +1,7 @@
+import type { Field } from '../model/field.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import { labelKey } from './labels.ts';
+import { looseField } from './loose-labels.ts';
 import {
   isBlank,
   looksLikeClock,
@@ -74,5 +76,20 @@ export const headerCandidates = (
     if (best.known > 0) found.push(best);
   });
   const most = Math.max(0, ...found.map((entry) => entry.known));
-  return found.filter((entry) => entry.known * 2 >= most);
+  return found.filter((entry) => entry.known * 2 >= most || isOverSearches(entry, head[entry.after]));
+};
+
+/**
+ * Whether labels are those of a small table of searches, of which a later and wider header tells nothing: each of them is
+ * known, a time, a reason and who searched are among them, and the record under them has its time there.
+ */
+const isOverSearches = ({ labels, known }: HeaderCandidate, under: RawRecord | undefined): boolean => {
+  const filled = labels.filter((label) => !isBlank(label));
+  const at = (field: Field): number => labels.findIndex((label) => looseField(label) === field);
+  return (
+    filled.length === known &&
+    (at('agency') >= 0 || at('user') >= 0) &&
+    at('reason') >= 0 &&
+    looksLikeTime(under?.cells[at('time')] ?? '')
+  );
 };

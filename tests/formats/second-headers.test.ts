@@ -101,3 +101,27 @@ it('the columns of a short first table are settled by its own rows alone', () =>
   expect(found[0]).toMatchObject({ cells: { time: rows[0]?.[0], reason: 'Stolen vehicle' }, mended: null });
   expect(found.at(-1)).toMatchObject({ cells: { time: rows[99]?.[0], case_number: '25-99' }, mended: under });
 });
+
+it('a small table above a wide one keeps its rows: the wider header does not take the place of the first', () => {
+  const wide = [
+    'Name',
+    'Org Name',
+    'Total Networks Searched',
+    'Total Devices Searched',
+    'License Plate',
+    'Reason',
+    'Case #',
+    'Filters',
+    'Search Time',
+  ];
+  const time = '03/02/2025, 02:27:03 AM UTC';
+  const found = judged([
+    ['Org Name', 'Reason', 'Search Time'],
+    ...rows.slice(0, 20).map(([at = '', agency = '', , reason = '']) => [agency, reason, at]),
+    wide,
+    ['Casey Example', 'Birch County MN SO', '12', '99', 'FAKE001', 'BOLO', '25-9', 'california', time],
+  ]);
+  expect(found).toHaveLength(22);
+  expect(found[0]).toMatchObject({ cells: { time: rows[0]?.[0], reason: 'Stolen vehicle' }, mended: null });
+  expect(found.at(-1)).toMatchObject({ cells: { time, reason: 'BOLO', case_number: '25-9' }, mended: under });
+});

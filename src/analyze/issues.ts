@@ -48,6 +48,7 @@ export const findIssues = async (
         ...recognitionIssues(intake),
         ...logIssues(intake, span),
         ...rowsIssue('constant_reason', constant.get(number)),
+        ...turnedIssue(intake),
         ...astrayIssue(astray.get(number)),
         ...rowsIssue('times_unreadable', timeless.get(number)),
         ...rowsIssue('ids_shared', shared.get(number)),
@@ -72,6 +73,22 @@ const notRead = ({ recognition }: TableIntake, tables: readonly TableIntake[]): 
   recognition.kind === 'unknown' && recognition.hasTimes === true && tables.some(({ log }) => log !== null)
     ? [{ kind: 'table_not_read' }]
     : [];
+
+const rowAt = (page: number | null, row: number): string =>
+  page === null ? row.toLocaleString('en-US') : `${row} of page ${page}`;
+
+const turnedIssue = ({ log }: TableIntake): Issue[] => {
+  const turned = log?.loaded.turned;
+  if (log === null || turned === undefined) return [];
+  const from = turned[0]?.turn.reason;
+  const under = log.source.recognition.columns.find(({ field }) => field === from)?.label.trim() ?? '';
+  const stretches = turned.map(
+    ({ first, last, firstPage, lastPage }) => `${rowAt(firstPage, first)} to ${rowAt(lastPage, last)}`,
+  );
+  return [
+    { kind: 'columns_turned', rows: turned.reduce((sum, { rows }) => sum + rows, 0), stretches, under },
+  ];
+};
 
 const astrayIssue = (found: ReasonsAstray | undefined): Issue[] =>
   found === undefined ? [] : [{ kind: 'reasons_astray', rows: found.rows, first: found.first }];

@@ -1,3 +1,4 @@
+import type { TurnedRows } from '../model/log-source.ts';
 import { counted } from '../model/figure-words.ts';
 import type { FileIntake, LoadedLog, TableIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence, type Issue } from '../model/issue.ts';
@@ -72,7 +73,11 @@ const manifestTable = (file: string, intake: TableIntake, spans: readonly LogSpa
     header_row: recognition.headerRow,
     columns: recognition.columns.map(({ label, use, field, note }) => ({ label, use, field, note })),
     ...(log === null ? noLog : manifestLog(log, spans)),
-    reasons: [...recognition.reasons, ...mendedReasons(log?.loaded.mended ?? {})],
+    reasons: [
+      ...recognition.reasons,
+      ...mendedReasons(log?.loaded.mended ?? {}),
+      ...turnedReasons(log?.loaded.turned ?? []),
+    ],
     warnings: intake.issues.map((issue) =>
       warningOf(table.sheet === null ? file : `${file}!${table.sheet}`, issue),
     ),
@@ -134,6 +139,12 @@ const manifestLog = ({ source, loaded }: LoadedLog, spans: readonly LogSpan[]): 
     quarantined: loaded.quarantined,
   };
 };
+
+const turnedReasons = (turned: readonly TurnedRows[]): string[] =>
+  turned.map(
+    ({ rows }) =>
+      `${counted(rows, 'row', 'rows')} read in the vendor's other order of reason, case number and filters`,
+  );
 
 const mendedReasons = (mended: Readonly<Record<string, number>>): string[] =>
   Object.entries(mended).map(([what, rows]) => `${counted(rows, 'row', 'rows')} mended: ${what}`);

@@ -32,6 +32,12 @@ export type Issue =
   | { readonly kind: 'days_as_in_sister'; readonly sister: string; readonly rows: number }
   | { readonly kind: 'day_order_unshown'; readonly rows: number }
   | { readonly kind: 'constant_reason'; readonly rows: number }
+  | {
+      readonly kind: 'columns_turned';
+      readonly rows: number;
+      readonly stretches: readonly string[];
+      readonly under: string;
+    }
   | { readonly kind: 'reasons_astray'; readonly rows: number; readonly first: number }
   | { readonly kind: 'rows_quarantined'; readonly rows: number }
   | { readonly kind: 'times_unreadable'; readonly rows: number }
@@ -172,6 +178,14 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     explanation: (facts) =>
       `bears one and the same reason in each of its ${rows(facts.rows)}, as a redaction would`,
     whatToDo: 'Ask the agency whether the reasons were replaced.',
+    loud: true,
+  },
+  columns_turned: {
+    explanation: (facts) =>
+      `is of exports put together without the second header: the ${rows(facts.rows)} ${listed(facts.stretches)} have their reasons ` +
+      `under "${facts.under}", and were read in the vendor's other order of reason, case number and filters`,
+    whatToDo:
+      'Hold some of these rows against the file; where it is not so, give each export as a file of its own, with its header.',
     loud: true,
   },
   reasons_astray: {

@@ -35,6 +35,24 @@ export const ownerNotStated = '(owner not stated)';
 /** The name of the agency of searches whose released rows give none. */
 export const agencyNotStated = '(not stated)';
 
+/** The columns of text that the vendor's exports have in one order until the middle of 2025, and in another since. */
+export const turnedFields = ['reason', 'case_number', 'filters'] as const;
+export type TurnedField = (typeof turnedFields)[number];
+
+/** By field, the column under whose label its cell stands in rows of the other order. */
+export type Turn = Readonly<Record<TurnedField, TurnedField>>;
+
+/** Rows in the vendor's other order of columns, below those of another export: from one row to another. */
+export interface TurnedRows {
+  readonly rows: number;
+  readonly first: number;
+  readonly last: number;
+  /** The pages that these stand on; null where the rows of the table are numbered throughout. */
+  readonly firstPage: number | null;
+  readonly lastPage: number | null;
+  readonly turn: Turn;
+}
+
 /** What became of the records of one released table. */
 export interface LoadedTable {
   /** How the rows came in: scanned by the store itself, record by record, or kept from an earlier run. */
@@ -52,6 +70,8 @@ export interface LoadedTable {
   readonly mended: Readonly<Record<string, number>>;
   /** Loaded rows whose time bears no zone. */
   readonly rowsZoneAssumed: number;
+  /** Stretches of rows that were read in the vendor's other order of columns; unset in nearly every log. */
+  readonly turned?: readonly TurnedRows[];
   /** What reading all its rows had to tell, of a table that is not read again. */
   readonly remarks?: readonly string[];
 }

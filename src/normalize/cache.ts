@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import type { LoadedTable } from '../model/log-source.ts';
+import { type LoadedTable, turnedFields } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { isKept, keepFiles, readKept } from '../store/kept-folder.ts';
 import { releasedSelect } from './released.ts';
@@ -16,6 +16,19 @@ const loadedSchema = z.strictObject({
   skipped: counts,
   quarantined: counts,
   mended: counts,
+  turned: z
+    .array(
+      z.strictObject({
+        rows: z.int(),
+        first: z.int(),
+        last: z.int(),
+        firstPage: z.int().nullable(),
+        lastPage: z.int().nullable(),
+        turn: z.record(z.enum(turnedFields), z.enum(turnedFields)),
+      }),
+    )
+    .readonly()
+    .optional(),
 });
 const entrySchema = z.strictObject({
   key: z.string(),
@@ -66,7 +79,9 @@ export class TableCache {
     await store.run(`
       INSERT INTO released SELECT ${log.source.number} AS ${source}, ${columns.join(', ')} FROM ${parquet(rowsFile)};
       INSERT INTO quarantine SELECT ${log.source.number}, row, page, why, raw FROM ${parquet(quarantineFile)};`);
-    return { way: 'cache', rowBase: null, ...entry.data.loaded, remarks: entry.data.remarks };
+    const { turned, ...loaded } = entry.data.loaded;
+    const { remarks } = entry.data;
+    return { way: 'cache', rowBase: null, ...loaded, ...(turned === undefined ? {} : { turned }), remarks };
   }
 
   /**

@@ -8,6 +8,7 @@ import { literal, type Store } from '../store/duckdb.ts';
 import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
 import type { LoadOptions } from './load.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
+import { turnStaged } from './turn-staged.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';
 import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
@@ -29,7 +30,14 @@ export const loadRecords = async (
   const align = options.align(source.recognition);
   const mapped = mappedFields(source, further);
   const unforeseen = new Set<Field>();
-  const staging = new Batch(store, 'staging', ['row', 'page', 'cells_hash', ...mapped, 'plate_text']);
+  const staging = new Batch(store, 'staging', [
+    'row',
+    'page',
+    'cells_hash',
+    ...mapped,
+    'plate_text',
+    'mended',
+  ]);
   const quarantine = new Batch(store, 'quarantine_staging', ['row', 'page', 'why', 'raw']);
   await staging.create();
   await quarantine.create();
@@ -42,7 +50,12 @@ export const loadRecords = async (
     tally.add(aligned);
     if (aligned.kind === 'search') {
       if (aligned.mended !== null) addUnforeseen(unforeseen, aligned.cells, mapped);
-      staging.add([...where, cellsHash(record), ...stagedCells(aligned.cells, mapped, options)]);
+      staging.add([
+        ...where,
+        cellsHash(record),
+        ...stagedCells(aligned.cells, mapped, options),
+        aligned.mended,
+      ]);
     } else if (aligned.kind === 'quarantined') {
       quarantine.add([...where, aligned.why, JSON.stringify(maskedCells(record, source))]);
     }
@@ -52,7 +65,8 @@ export const loadRecords = async (
   // A table has few headers: it is read once more with the fields of them all.
   if (unforeseen.size > 0) return loadRecords(store, log, options, new Set([...further, ...unforeseen]));
   const dayFirst = await dayFirstColumns(store, 'staging', mapped);
-  const turned = await rowsTurned(store, dayFirst);
+  const daysTurned = await rowsTurned(store, dayFirst);
+  const turned = await turnStaged(store, source, tally.lastHeader());
   const counts = tally.counts();
   const staged = { mapped, dayFirst, rows: counts.rowsLoaded };
   const rowsZoneAssumed = await moveStaged(store, { table, source }, staged, options);
@@ -60,7 +74,8 @@ export const loadRecords = async (
     way: 'records',
     rowBase: null,
     ...counts,
-    mended: turned === 0 ? counts.mended : { ...counts.mended, [withDayFirst]: turned },
+    mended: daysTurned === 0 ? counts.mended : { ...counts.mended, [withDayFirst]: daysTurned },
+    ...(turned.length === 0 ? {} : { turned }),
     rowsZoneAssumed,
   };
 };
@@ -213,10 +228,15 @@ const total = (counts: Readonly<Record<string, number>>): number =>
 const newTally = () => {
   const counts: Counts = { skipped: {}, quarantined: {}, mended: {} };
   let searches = 0;
+  /** After how many searches the last header between rows stood. */
+  let lastHeader = -1;
   return {
+    lastHeader: (): number => lastHeader,
     add: (aligned: AlignedRow): void => {
-      if (aligned.kind !== 'search') increase(counts[aligned.kind], aligned.why);
-      else {
+      if (aligned.kind !== 'search') {
+        increase(counts[aligned.kind], aligned.why);
+        if (aligned.why === 'repeated_header') lastHeader = searches;
+      } else {
         searches += 1;
         if (aligned.mended !== null) increase(counts.mended, aligned.mended);
       }

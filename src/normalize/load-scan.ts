@@ -8,6 +8,7 @@ import { numberRows } from './number-rows.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';
 import { oddRowSql } from './released-values.ts';
+import { turnOf, turnedIn } from './turned-columns.ts';
 import { frameSpellingOfTable, headersBetween, spellingOfTable, type LogTable } from './scan-groups.ts';
 
 /**
@@ -46,8 +47,21 @@ const loadAsTheyStand = async (
       `INSERT INTO released BY NAME ${selectReleased(first, logs, relations.join(' UNION ALL '), options)}`,
     );
     const loaded = await loadedTables(store, logs, before);
-    return loaded?.every(({ rowsRead }, at) => isWhole(logs[at], rowsRead)) === true ? loaded : null;
+    const areWhole = loaded?.every(({ rowsRead }, at) => isWhole(logs[at], rowsRead)) === true;
+    return areWhole && !(await areTurned(store, logs, before)) ? loaded : null;
   });
+};
+
+/** Whether a log has rows in the vendor's other order of columns: they are told and turned record by record. */
+const areTurned = async (store: Store, logs: readonly LogTable[], before: number): Promise<boolean> => {
+  for (const { source } of logs) {
+    const turn = turnOf(source.recognition);
+    // The places of rows that are not written down yet are numbers too large to be told exactly.
+    const own = `(SELECT rowid - (SELECT min(rowid) FROM released WHERE rowid >= ${before}) AS rowid, reason, case_number, filters
+      FROM released WHERE rowid >= ${before} AND source = ${source.number})`;
+    if (turn !== null && (await turnedIn(store, own, turn)).length > 0) return true;
+  }
+  return false;
 };
 
 /** Whether a scan gave each record after the header: the store takes lines for records where it skips, and may lose some. */
@@ -76,7 +90,8 @@ const loadBetweenHeaders = async (
   const found = await attempt(store, async (before) => {
     await store.run(`INSERT INTO released BY NAME ${selectReleased(log, [log], rows, options)}`);
     const tables = await loadedTables(store, [log], before);
-    return tables?.every(({ rowsRead }) => isWhole(log, rowsRead + headers.length)) === true ? tables : null;
+    const areWhole = tables?.every(({ rowsRead }) => isWhole(log, rowsRead + headers.length)) === true;
+    return areWhole && !(await areTurned(store, [log], before)) ? tables : null;
   });
   const [loaded] = found ?? [];
   if (loaded === undefined || loaded.rowBase === null) return null;

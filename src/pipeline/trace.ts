@@ -4,7 +4,8 @@ import { UserError } from '../model/error.ts';
 import type { Announce } from '../model/event.ts';
 import type { TracedRow } from '../model/inspected.ts';
 import type { TableIntake } from '../model/intake.ts';
-import type { LogSource } from '../model/log-source.ts';
+import type { Field } from '../model/field.ts';
+import { type LogSource, turnedFields } from '../model/log-source.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import type { Actor, Purpose } from '../model/verdict.ts';
@@ -110,7 +111,7 @@ const trace = async (
     format: source.recognition.title,
     cells: maskedCells(record, source).map((cell, at) => ({
       label: columns[at]?.label ?? '',
-      field: columns[at]?.field ?? null,
+      field: fieldOf(intake, record, columns[at]?.field ?? null),
       cell,
     })),
     setAside: search === undefined ? whyNot(intake, source, record) : null,
@@ -131,6 +132,19 @@ const trace = async (
             rules: search.rules,
           },
   };
+};
+
+/** What a column's cell was read as: of a row in the vendor's other order that is not what the header says. */
+const fieldOf = ({ log }: TableIntake, { row, page }: RawRecord, headed: Field | null): Field | null => {
+  const isFrom = (otherPage: number | null, other: number): boolean =>
+    page === otherPage ? row >= other : (page ?? 0) > (otherPage ?? 0);
+  const isTo = (otherPage: number | null, other: number): boolean =>
+    page === otherPage ? row <= other : (page ?? 0) < (otherPage ?? 0);
+  const turned = log?.loaded.turned?.find(
+    ({ first, firstPage, last, lastPage }) => isFrom(firstPage, first) && isTo(lastPage, last),
+  );
+  if (turned === undefined) return headed;
+  return turnedFields.find((field) => turned.turn[field] === headed) ?? headed;
 };
 
 const whyNot = (intake: TableIntake, source: LogSource, record: RawRecord): string => {

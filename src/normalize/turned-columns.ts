@@ -29,6 +29,9 @@ export const turnOf = ({
 /** Fewer rows that tell their order, or fewer texts, may be what officers wrote into the wrong box. */
 const fewestRows = 30;
 const fewestTexts = 8;
+/** Of a long log so many rows are looked at first, which must have some of these texts. */
+const sampledRows = 50_000;
+const fewestSampled = 3;
 /** How many rows a boundary between two orders must explain. */
 const boundaryCost = 20;
 const mostIslands = 5000;
@@ -63,6 +66,7 @@ export const turnedIn = async (
   turn: Turn,
 ): Promise<readonly (readonly [first: number, last: number])[]> => {
   const from = turn.reason;
+  if (!(await mayBeTurned(store, relation, from))) return [];
   await store.run(`
     CREATE OR REPLACE TEMP TABLE turned_text AS
     SELECT said, sum(n) AS n FROM (
@@ -82,6 +86,21 @@ export const turnedIn = async (
   } finally {
     await store.run('DROP TABLE IF EXISTS turned_text; DROP TABLE IF EXISTS turned_row');
   }
+};
+
+/**
+ * Whether one row in so many shows texts of reasons in the other column, where the reason's own has no words. Most logs
+ * have none, and only those that do are read throughout.
+ */
+const mayBeTurned = async (store: Store, relation: string, from: Field): Promise<boolean> => {
+  const rows = await store.value<number>(`SELECT count(*) FROM ${relation}`);
+  const step = Math.max(1, Math.floor(rows / sampledRows));
+  const sampled = (cell: string, where: string): string =>
+    `SELECT DISTINCT ${wordsSql(cell)} AS said FROM ${relation} WHERE rowid % ${step} = 0 AND ${where}`;
+  const texts = await store.value<number>(`
+    SELECT count(*) FROM (${sampled(from, `${wordsSql('reason')} IS NULL`)}) AS elsewhere
+    SEMI JOIN (${sampled('reason', 'true')}) AS here ON here.said = elsewhere.said`);
+  return texts >= fewestSampled;
 };
 
 /** The stretches of rows that tell one order, the header's first; null where no sharp boundary parts them. */

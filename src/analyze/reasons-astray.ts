@@ -21,7 +21,7 @@ const wordsElsewhere = `(
     ]) AS words
     FROM released
     WHERE (s_filters = 'value' OR s_case_number = 'value')
-      AND (s_reason IN ('empty', 'placeholder')
+      AND (s_reason IN ('empty', 'placeholder', 'masked_vendor', 'masked_agency', 'exemption_cited')
         OR (s_reason = 'value' AND length(reason) <= 20 AND NOT regexp_matches(reason, '[A-Za-z]{3}')))
   )
   WHERE regexp_matches(words, '[a-z]{3}') AND NOT regexp_matches(words, '[0-9]')

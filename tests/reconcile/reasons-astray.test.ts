@@ -36,6 +36,14 @@ it('says so where an export in the new order follows one in the old', async () =
   ]);
 });
 
+it('says so where the masks of the filters came to stand as reasons', async () => {
+  const masked = rows(0, 12, (reason, n) => `${n % 2 === 0 ? `25-300${n}` : ''},***,${reason}`);
+  const more = rows(40, 12, (reason) => `${reason},,***`);
+  expect(await warnings(log(old, masked, more))).toEqual([
+    expect.stringContaining('has 12 rows without words for a reason') as string,
+  ]);
+});
+
 it('says nothing of vehicles in the filters beside blank reasons, nor of a few words in the wrong box', async () => {
   const blank = rows(20, 20, (_, n) => `,,${n % 2 === 0 ? 'pickup white' : 'california'}`);
   const few = rows(45, 6, (reason) => `,${reason},`);

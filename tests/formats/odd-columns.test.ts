@@ -176,25 +176,29 @@ describe('what is written where the reason is another', () => {
   );
 });
 
+const queryRow = (query: string, plate: string): string[] => [
+  time(1),
+  'cexample',
+  'Alder Falls MN PD',
+  query,
+  plate,
+  'BOLO',
+];
+
 describe('two columns that may hold the plate', () => {
   const header = ['Query Date/Time', 'Op Name', 'Agency', 'Query', 'Plate', 'Purpose'];
-  const row = (query: string, plate: string): string[] => [
-    time(1),
-    'cexample',
-    'Alder Falls MN PD',
-    query,
-    plate,
-    'BOLO',
-  ];
-
   it('are told apart by which one holds plates', () => {
     const fields = ['time', 'user', 'agency', null, 'plate', 'reason'];
-    expect(fieldsOf([header, row('Plate', 'FAKE001'), row('Partial plate', 'FAKE002')])).toEqual(fields);
+    expect(fieldsOf([header, queryRow('Plate', 'FAKE001'), queryRow('Partial plate', 'FAKE002')])).toEqual(
+      fields,
+    );
   });
 
   it('are the first one where both do, or both are masked', () => {
     const fields = ['time', 'user', 'agency', 'plate', null, 'reason'];
-    expect(fieldsOf([header, row('FAKE003', 'FAKE001'), row('FAKE004', 'FAKE002')])).toEqual(fields);
-    expect(fieldsOf([header, row('***', '***'), row('***', '***')])).toEqual(fields);
+    expect(fieldsOf([header, queryRow('FAKE003', 'FAKE001'), queryRow('FAKE004', 'FAKE002')])).toEqual(
+      fields,
+    );
+    expect(fieldsOf([header, queryRow('***', '***'), queryRow('***', '***')])).toEqual(fields);
   });
 });

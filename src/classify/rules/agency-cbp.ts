@@ -9,6 +9,7 @@ const petrol: Exception = {
     '(robbery|robbed|robbing|burg|burglary|theft|drive off|shooting|fight|beer run|shoplift*) {fill}:2 place? bp',
     'bp (robbery|robbed|theft|burg|burglary|drive off|shooting|shoplift*|beer run)',
     '(british petroleum|blood pressure|body plate) __2 bp',
+    'bp _0 (pd|police department|police dept|code)',
   ],
 };
 

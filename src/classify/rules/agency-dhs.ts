@@ -14,6 +14,7 @@ const otherBodies: readonly Exception[] = [
       '(child|children|kids|baby|infant|foster|welfare|benefits|benefit|cps|snap|ebt|medicaid|caseworker|caseworkers|case worker|social worker|social services|human services|abuse|neglect|runaway|ward of|placement|group home|tanf|food stamps|elder|aps|missing from|custody of state|foster care|client|clients|toddler|newborn|hotline) {fill}:2 dhs',
       'dhs __3 (high school|high|student|students|school|football|basketball|soccer|baseball|campus|game|homecoming|prom|graduation|parking lot|principal|teacher|sro|gym|cheer|band|senior prank|stadium|class|teachers|dance|freshman|sophomore|junior varsity|varsity|locker|bus loop|wrestling|track meet|pep rally|auditorium|cafeteria|yearbook)',
       'dhs (pd|police dept|police department|vs|v)',
+      'dhs custody (order|dispute|exchange)',
       'dhs ({state} office|state office|county|office|building) (fight|trespass|theft|burglary|disturbance|lobby|client)',
       '(high school|hs|student|students|school|football|basketball|homecoming|prom|graduation|sro|fight at|parking lot at|parking lot|senior prank|teacher) {fill}:2 dhs',
       '(state|county|{state}) dhs',

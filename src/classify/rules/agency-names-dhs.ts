@@ -149,6 +149,7 @@ export const agencyNamesDhs: Family = {
             '(department|dept|secretary|secretariat) (of)? (public)? safety {and}? homeland security',
             // A police department's own unit of that name.
             '(pd|so|police|sheriff|sheriffs|police department|police dept|sheriff s office|sheriffs office) __0 homeland security (unit|section|detail|bureau|division|$)',
+            '(pd|so|police|sheriff|sheriffs|police department|police dept|sheriff s office|sheriffs office) __0 (department|dept) of homeland security',
             'homeland security (academy|institute|training institute|program) __4 (college|university|school|pd|police)',
             '({state}|{st}|county|state|city) dhs',
             '(human services|human svcs|family services) __1 dhs',

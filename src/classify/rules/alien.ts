@@ -62,10 +62,10 @@ export const alien: Family = {
             '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
             'aliens (exist|are real)',
             '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
-            'alien vs predator',
+            '(alien vs predator|(paint|color|colour) alien green)',
             '(alien|aliens) (gang|crew) (tag|tags|tagging|tagger|taggers|graffiti|sign|signs)',
             '(on|at|near|of|off|blk|block|#|and|crash|^) alien (rd|ave|avenue|blvd|ln|lane|st|street|ct|trl)',
-            'alien (ant farm|lanes|vault|brewing|brewery|jerky|comics|arcade|stadium|hookah|lounge|tequila|tavern|saloon|(personalized|vanity|custom|specialty) plate)',
+            'alien (ant farm|lanes|energy drink|vault|brewing|brewery|jerky|comics|arcade|stadium|hookah|lounge|tequila|tavern|saloon|(personalized|vanity|custom|specialty) plate)',
             'alien _1 (concert|album|vape|vapes|bowling alley|arcade|comics|jerky)',
             'ufo __4 (alien|aliens)',
             '(alien|aliens) __4 (ufo|ufos|roswell|area 51)',
@@ -172,8 +172,8 @@ export const alien: Family = {
         {
           label: 'undocumented things',
           match: [
-            'undocumented (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|animals|dog|dogs|cat|cats|pet|pets|horse|horses|cattle|livestock|puppies|hours|overtime|absence|absences|medication|medications|call|calls|complaint|complaints|contact|contacts|leave|trailer|trailers|purchase|purchases|merchandise|equipment|tools|items|payment|payments|weapon|weapons|abandoned)',
-            'undocumented (prior|previous|preexisting|pre existing|existing|old|minor|body|hail|front|rear|side) (damage|dent|dents|scratch|scratches|injury|injuries|repair|repairs)',
+            'undocumented _0 (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|animals|dog|dogs|cat|cats|pet|pets|horse|horses|cattle|livestock|puppies|hours|overtime|absence|absences|medication|medications|call|calls|complaint|complaints|contact|contacts|leave|trailer|trailers|purchase|purchases|merchandise|equipment|tools|items|inventory|stock|funds|currency|money|meds|visit|visits|deduction|deductions|payment|payments|weapon|weapons|abandoned)',
+            'undocumented (prior|previous|preexisting|pre existing|existing|old|minor|body|hail|front|rear|side) (calls|contacts|damage|dent|dents|scratch|scratches|injury|injuries|repair|repairs)',
             '(damage|scratch|dent|injury|repair|repairs|sale|loss) {fill}:3 undocumented',
           ],
         },

@@ -51,6 +51,7 @@ export const iceAsName: readonly Exception[] = [
       'ice (last name|surname|lastname)',
       '(plate|tag|lp|vanity|vanity plate|partial) (is|reads|reading|says|of)? ice (#3|#4|#mixed)',
       '(plate|tag|vanity|vanity plate|partial) (reads|reading|says|saying) ice',
+      '(vanity|custom|personalized) (plate|plt|tag|lp) (is|reads|reading|says|saying|of)? ice',
       '(shirt|hoodie|hat|jacket|tattoo|necklace|chain) {fill}:2 (says|reads|saying|reading|that says|with) {fill}:1 ice',
     ],
   },

@@ -140,6 +140,12 @@ export const immigration: Family = {
           match: ['(immigrant|immigrants|emigrant) {road}', 'immigrant (gap|pass|springs|trail)'],
         },
         {
+          label: 'a law or directive that limits help to immigration enforcement',
+          match: [
+            '(immigrant|immigrants) (trust|protection|safety) (act|directive|directives|law|ordinance|policy)',
+          ],
+        },
+        {
           label: 'a business, a monument or a feast of immigrants',
           match: [
             '(immigrant|immigrants) (statue|heritage|song|festival|parade|museum|memorial|monument|center|centre|day|mural|services|resource|resources|outreach|coalition|alliance|nonprofit|relief)',

@@ -1,22 +1,8 @@
-import type { Exception, Family } from './rule.ts';
+import { indoorAir, inVitro, percocet } from './programme-look-alikes.ts';
+import type { Family } from './rule.ts';
 
 const operations =
   '(midway blitz|midway blitz~|midwayblitz|metro surge|metrosurge|tidal wave|tidalwave|at large|patriot|charlotte s web|charlottes web|catahoula crunch|angel s honor|safeguard|safe haven|aurora express|gatekeeper|cross check|cross check|border guardian|return to sender|raw hide|apollo 1)';
-
-const percocet: Exception = {
-  label: 'percocet and other words',
-  match: [
-    'perc (pill|pills|30|30s|10|10s|5|sales|dealer|blue|blues|overdose|od|rx|script)',
-    '(pills|oxy|blues|fent|fentanyl|selling|sold|buy|xanax|percocet) __3 perc',
-    'perc __3 (oxy|fentanyl|pills|xanax|percocet)',
-    'perc test',
-    '(forged|fake|prescription|rx|script) __2 perc',
-    'perc __2 (rx|script|scripts|prescription|prescriptions|pharmacy)',
-    'perc _0 {trade}',
-    'perc _0 (coffee|espresso|roasters)',
-    '^ perc (fraud|theft|rx)',
-  ],
-};
 
 export const programme: Family = {
   id: 'programme',
@@ -118,18 +104,10 @@ export const programme: Family = {
         'immigration~ alien (query|response)',
         'ncic immigration~',
       ],
-      exceptions: [
-        {
-          label: 'in-vitro fertilization',
-          match: [
-            'ivf (clinic|treatment|center|doctor|embryo|embryos|patient|lab)',
-            '(clinic|fertility) __2 ivf',
-          ],
-        },
-      ],
+      exceptions: [inVitro, indoorAir],
       examples: {
         match: ['IAR match', 'IAQ', 'IVF hit', 'Immigration Violator File match'],
-        noMatch: ['IVF clinic arson', 'liar loan fraud', 'NCIC hit', 'air pump theft'],
+        noMatch: ['IVF clinic arson', 'IAQ HVAC van stolen', 'liar loan fraud', 'NCIC hit', 'air pump theft'],
       },
     },
     {

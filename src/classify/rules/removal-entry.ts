@@ -87,6 +87,14 @@ export const removalEntry: Family = {
       ],
       exceptions: [
         {
+          label: 'a business of that name',
+          match: [
+            'ewi _0 (pest|hvac|painting|{trade}) ($|llc|inc|co|company|van|truck|trailer|invoice|site|{taken})',
+            'ewi _0 (pest|hvac|painting|construction|{trade}) (van|truck|trailer|{taken}) {fill}:1 ($|{taken})',
+            'ewi _0 (painting|construction) {taken}',
+          ],
+        },
+        {
           label: 'services for those released from prison',
           match: [
             '(re entry|reentry) (program|programs|programme|prog|pgm|house|home|center|centre|court|services|client|initiative|coalition|council)',
@@ -113,6 +121,8 @@ export const removalEntry: Family = {
         noMatch: [
           'felon reentry program',
           'felon reentry prog',
+          'EWI Pest van stolen',
+          'EWI Construction trailer theft',
           'criminal entry to vehicle',
           'illegal entry',
           'entry into garage',

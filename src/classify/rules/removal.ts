@@ -49,6 +49,12 @@ export const removal: Family = {
           ],
         },
         {
+          label: 'sent away from a place that is no country',
+          match: [
+            'deported~ {fill}:1 (fan|fans|customer|customers|patron|patrons|guest|guests|him|her|them):1 _0 from {fill}:1 (club|nightclub|night club|bar|pub|tavern|mall|store|casino|stadium|arena|gym|game|concert|pool|party)',
+          ],
+        },
+        {
           label: 'the store Home Depot, misspelt',
           match: [
             'home _0 deport _0 ({taken}|shoplift*|retail|robbery|fraud|return|tools|parking|lot|store|employee|loss|lp|orc|gift|on|$)',
@@ -66,6 +72,7 @@ export const removal: Family = {
           'Deport St',
           'Deport Rd crash',
           'deportation of dogs',
+          'deported from the nightclub',
         ],
       },
     },
@@ -143,6 +150,8 @@ export const removal: Family = {
             '(previously|previous|prior) (removed|removal) {fill}:2 (plate|plates|tag|tags|sticker|catalytic|parts|vehicle|tree|trees|property|items|child|children|hotlist|debris|tattoo|tattoos|gang)',
             '(failed|failure|fail|refused|refusal) to depart {fill}:1 (property|premises|scene|park|store|area|bar|campus|school|casino|business|station|gate|on time)',
             '(bus|train|flight|plane|ship|ferry|truck|amtrak|greyhound) {fill}:1 (failed|failure) to depart',
+            '(voluntary|vol) departure of {fill}:1 (juvenile|juv|juvs|child|children|minor|patient|resident|student|client)',
+            '(voluntary|vol) departure _2 from {fill}:1 (group home|hospital|facility|shelter|school|program|placement|rehab)',
             '(voluntary|vol) return of',
             '(voluntary|vol) return {fill}:1 (owner|store|seller|parent|parents|home|hospital|facility|shelter)',
           ],

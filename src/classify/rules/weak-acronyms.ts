@@ -81,6 +81,7 @@ export const weakAcronyms: Family = {
         {
           label: 'BP as a petrol station, blood pressure or another word',
           match: [
+            'bp code',
             // Blood pressure, by its two figures.
             'bp (#3) (#2|#3) $',
             'bp (gas|oil|station|store|high|low|fuel|check|reading|readings|pump)',

@@ -23,6 +23,10 @@ export const weakBorder: Family = {
       ],
       exceptions: [
         {
+          label: 'a body of another country',
+          match: ['(canada|canadian) border (services|service|svcs) (agency|officer|officers)?'],
+        },
+        {
           label: 'a state line or another border',
           match: [
             '({state}|{stabbr}|state|county|city|town|property) (border~|boarder|line)',
@@ -36,6 +40,7 @@ export const weakBorder: Family = {
             '(near|along|at|by|on) {fill}:2 (state|county) (border~|line)',
             '({state}|{stabbr}) border crossing',
             '(border~|boarder) crossing (guard|guards)',
+            '(northern|southern|south) border (brewing|brewery|pipeline|grill|pizza|motel|tavern)',
             '(border~|boarder) of {fill}:1 (city|county|town|township|village|district|property|park|beat|zone|jurisdiction)',
           ],
         },

@@ -1,15 +1,19 @@
 import type { Exception, Family } from './rule.ts';
 
 const goods =
-  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food|dog|dogs|puppies|fireworks|fish|reptiles|turtles|cattle|livestock|avocados|eggs|meat|antiquities|artifacts|steroids|explosives)';
+  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|cattle|livestock|reptile|reptiles|turtle|turtles|parrot|parrots|puppy|puppies|cigar|cigars|ivory|ginseng|abalone|coral|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food|dog|dogs|puppies|fireworks|fish|reptiles|turtles|cattle|livestock|avocados|eggs|meat|antiquities|artifacts|steroids|explosives)';
 
 const smuggling = '(smuggling~|smugglers|smuggler|smuggle|smuggled|smugling|smuggeling|smugler)';
 
 const goodsSmuggled: readonly Exception[] = [
   {
+    label: 'a place of that name',
+    match: ['(smuggler|smugglers) s:1 (inn|cove|notch|tavern|grill|pub|restaurant|bay|run apts)'],
+  },
+  {
     label: 'smuggling of goods',
     match: [
-      '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phone|phone|phones|goods|gold|fuel|oil|electronics|vehicle parts|ammo|fish|shark|eel|antiquities|technology|steroids|pill|pills|vape|vapes) (smuggling~|smuggler|smugglers|smuggle|smuggled)',
+      '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|cattle|livestock|reptile|reptiles|turtle|turtles|parrot|parrots|puppy|puppies|cigar|cigars|ivory|ginseng|abalone|coral|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phone|phone|phones|goods|gold|fuel|oil|electronics|vehicle parts|ammo|fish|shark|eel|antiquities|technology|steroids|pill|pills|vape|vapes) (smuggling~|smuggler|smugglers|smuggle|smuggled)',
       `^ ({generic}|{fill}):3 (smuggling~|smuggler|smugglers|smuggle|smuggled) {fill}:2 ${goods}`,
       // Beside the smuggling of people, goods are another matter: only `people smuggling drugs` is of goods.
       `(smuggling~|smuggler|smugglers|smuggle|smuggled) (of|a|the|some|illegal|bulk):2 _0 ${goods}`,
@@ -92,7 +96,13 @@ export const weakSmuggling: Family = {
       ],
       examples: {
         match: ['smuggling', 'smuggler vehicle', 'smugling', 'smuggling ring'],
-        noMatch: ['gun smuggling', 'smuggling and guns', 'struggling driver'],
+        noMatch: [
+          'gun smuggling',
+          'cattle smuggling',
+          'Smugglers Cove crash',
+          'smuggling and guns',
+          'struggling driver',
+        ],
       },
     },
   ],

@@ -10,6 +10,7 @@ const barredCare =
 /** With what is denied by itself too (`no protest ICE warrant`): whoever denies both says so by a word. */
 const barred = `(${barredCare}|protest|protests|personal use|political|civil rights|traffic enforcement)`;
 const denial = '(not|no|non|without|never|neither|nor|unrelated|isn t|isnt|w o)';
+const mistake = '(by mistake|by accident|in error|mistakenly|accidentally|inadvertently|erroneously)';
 const listed = `(_0 {and}? (any|other|for)? _0 ${cue})`;
 
 export const stanceNegation: Family = {
@@ -28,7 +29,8 @@ export const stanceNegation: Family = {
         // `Wants negative, ICE hold` denies the wants alone.
         `(negative|neg) (on|for) {fill}:1 _0 <${cue} ${listed}:4>`,
         `(^|_!) (negative|neg) {fill}:1 _0 <${cue} ${listed}:4>`,
-        `(no|not|nor|neither|without|non) ${filler}:3 _0 <${cue} (${cue}):3 (and|or|nor) ${cue}>`,
+        `(no|not|nor|neither|without|non|won t|wont|don t|never|cannot) ${filler}:3 _0 <${cue} (${cue}):3 (and|or|nor) ${cue}>`,
+        `^ no <@agency (__0 @agency):4> $`,
         `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|purpose|purposes|enforcement|component|connection|link)`,
         `${denial} ${filler}:5 _0 ${barredCare} (_0 {and}? _0 ${barred}):2 _0 <${cue} ${listed}:4>`,
         `${denial} ${filler}:5 _0 ${barred} (_0 {and}? _0 ${barred}):2 _0 {and} ${filler}:2 _0 <${cue} ${listed}:4>`,
@@ -42,6 +44,7 @@ export const stanceNegation: Family = {
         `(denied|declined|refused|rejected|turned down|declining|refusing) {fill}:1 {request} (from|by|of) {fill}:1 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down) {fill}:1 _0 <${cue}> _0 {request}`,
         `(declined|declining|refused|refusing|unable) to (assist|help|aid|support|run|search|query|check|share) ({fill}|plate|tag|vehicle|info):3 _0 <${cue}>`,
+        `^ (denied|declined|refused) <@agency> $`,
         `no longer ${filler}:3 _0 <${cue}> (related|involved|involvement|nexus|matter|case)`,
         `(no|not|nor|neither|without|non) ${filler}:2 (${cue} (and|or|nor)?):3 <${cue}> (involvement|nexus|involved|purpose|purposes|component|connection|link)`,
       ],
@@ -124,7 +127,7 @@ export const stanceNegation: Family = {
       source,
       place: 'text',
       match: [
-        `<${cue}> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false|n) $`,
+        `<${cue} ({and}? ${cue}):3> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false|n) $`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (unk|unknown)? (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
         `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other|crime|theft|robbery|burglary|homicide|assault|case)`,
@@ -138,8 +141,12 @@ export const stanceNegation: Family = {
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
+        `<${cue}> __0 (no|n) _! (repro|reproductive|abortion|gender|protest)`,
+        `<${cue}> (is|are|was|were|does|did):1 (not|isn t|isnt|wasn t|wasnt) (request|requesting|asking)`,
         // The answer to one line of a form, with the next line behind it.
         `<${cue}> (related|purpose|purposes|enforcement|nexus):1 _! (no|none) _!`,
+        // A form with its boxes.
+        `<${cue}> (related|purpose|purposes|enforcement):1 __0 yes __0 x __0 no $`,
         `<#question> (no|nope|none|na|n a) ($|_!)`,
         `<${cue}> #question (no|nope|none|na|n a) ($|_!)`,
       ],
@@ -185,6 +192,35 @@ export const stanceNegation: Family = {
       },
     },
     {
+      id: 'negated.mistaken',
+      meaning: 'The search says that the word was chosen by mistake.',
+      tier: 'stance',
+      stance: 'negated',
+      source,
+      place: 'text',
+      // Not `entered`: a warrant is entered in error too, and the person is sought all the same.
+      match: [
+        `(selected|select|chose|chosen|picked|clicked) {fill}:2 _0 <${cue}> (category|reason|dropdown|option|code|as|for|purpose|{fill}):3 ${mistake}`,
+        `<${cue}> (category|reason|dropdown|option|purpose|was|is):3 (selected|chosen|picked|clicked) {fill}:1 ${mistake}`,
+        `(${mistake}|wrongly) (selected|chose|picked|clicked) {fill}:2 _0 <${cue}>`,
+        `(misclick|misclicked|mis click|mis clicked|misselected) {fill}:2 __0 <${cue}> ($|_!|category|reason|dropdown|option|purpose)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'picked immigration by mistake, burglary',
+          'immigration reason selected in error',
+          'accidentally clicked immigration',
+          'misclick - immigration',
+        ],
+        noMatch: [
+          'immigration warrant entered in error',
+          'ICE detainee released by mistake',
+          'erroneously released ICE detainee',
+        ],
+      },
+    },
+    {
       id: 'negated.policy',
       meaning: 'The search names a law or policy that forbids such searches, and says it complies.',
       tier: 'stance',
@@ -192,6 +228,7 @@ export const stanceNegation: Family = {
       source,
       place: 'text',
       match: [
+        `<${cue}> trust (act|directive|policy)`,
         `<${cue}> (use|usage|purposes|purpose|searches|search|enforcement|{fill}):3 (prohibited|prohibit|forbidden|barred|banned|exclusion|excluded|not permitted|compliant|free)`,
         `(prohibited|prohibits|prohibit|forbidden|bars|banned|excludes) {fill}:3 <${cue}>`,
       ],
@@ -199,7 +236,11 @@ export const stanceNegation: Family = {
         { label: 'a person who may have no gun', match: ['prohibited {person}:1 {fill}:1 @foreigner'] },
       ],
       examples: {
-        match: ['immigration use prohibited', 'policy prohibits immigration enforcement'],
+        match: [
+          'immigration use prohibited',
+          'Immigration Trust Directive ok',
+          'policy prohibits immigration enforcement',
+        ],
         noMatch: ['prohibited person with gun', 'prohibited alien w/ gun', 'immigration violation'],
       },
     },

@@ -36,7 +36,7 @@ export const stancePerson: Family = {
         `(off duty|offduty|retired|former) {fill}:1 _0 <${agency} (@agency)?> {offence}`,
         `<${agency} (@agency)?> _0 (applicant|applicants|candidate|candidates|recruit|cadet|trainee|academy|(recruiting|recruitment|recruit|hiring) (poster|posters|ad|ads|event|booth|fair|billboard))`,
         `applicant {fill}:1 <${agency} (@agency)?> (background|job|position|interview|$)`,
-        `<${agency} (@agency)?> ({member}|{officer}) (off duty|offduty|retired)`,
+        `<${agency} (@agency)?> ({member}|{officer}):1 (off duty|offduty|retired|retiree)`,
         `${someone} (is|was|works as|possibly|poss) (an|a|also)? {fill}:1 <${agency} (@agency)?> {member}`,
         `(husband|wife|spouse|boyfriend|girlfriend|bf|gf|ex|father|mother|son|daughter|brother|neighbor) (is|was) (in|with|a|an)? <${agency}> $`,
         `(retired|former|ex) {fill}:1 _0 <${agency}> $`,

@@ -3,6 +3,8 @@ import type { Family } from './rule.ts';
 /** Houses that give immigrants room. */
 const refuge =
   '(church|parish|mission|mosque|temple|sanctuary|shelter|refuge|soup kitchen|food pantry|food bank|hostel)';
+const refugeOrSchool =
+  '(school|schools|elementary|church|parish|mosque|temple|synagogue|daycare|day care|preschool|hospital|clinic|library|bus stop|playground)';
 const scene =
   '({offence}|{harm}|{taken}|burg|arson|trespass*|graffiti|vandal*|disturbance|prowler|threat|threats|break in)';
 
@@ -44,6 +46,59 @@ export const stanceScene: Family = {
           'ICE target at church',
           'noise at hotel, ICE warrant',
         ],
+      },
+    },
+    {
+      id: 'topic.agency-somewhere',
+      meaning: 'The agency is only said to be at a school, a church or a hospital, or to have somebody.',
+      tier: 'stance',
+      stance: 'topic',
+      source: 'Label guide, rule 2; calls about agents',
+      place: 'text',
+      match: [
+        // The whole reason: with a target, a warrant or a request beside it the agency searches there.
+        `^ <@agency (@agency)?> ({member}|{car}|units):1 (at|near|by|outside|outside of|in front of) {fill}:1 (elementary|elem|middle|high|junior high|catholic|baptist|children s):2 ${refugeOrSchool} {car}:1 $`,
+        `^ <@agency (@agency)?> ({member}|{car}|units):1 (outside|outside of|in front of) {fill}:1 (home depot|lowes|walmart|costco|target store|store|market|restaurant|court|courthouse|library|laundromat|day labor center) $`,
+        `<@agency (@agency)?> activity (reported|rptd|complaint|complained)`,
+        `(911|911 call|911 calls|phone call|phone calls|calls) (re|about|regarding|ref|reference) {fill}:1 _0 <@agency> $`,
+        `(family|wife|husband|spouse|mother|father|mom|dad|parents|sister|brother|relative|relatives|neighbor|friend|friends|coworker) {fill}:1 (believe|believes|think|thinks|fear|fears|afraid|suspect|suspects) {fill}:2 <@agency> (has|have|took|got|grabbed|detained|arrested)`,
+        `(death|died|dies|deceased|suicide) (while|whilst):1 in {fill}:1 <@agency> (custody|detention)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: [
+          'ICE at elementary school',
+          'ICE agents outside church',
+          'ICE activity reported, Elm and 3rd',
+          '911 calls re ICE',
+          'missing male, wife thinks ICE has him',
+          'suicide in ICE custody',
+        ],
+        noMatch: [
+          'ICE target at school',
+          'ICE warrant, subj at church',
+          'assist ICE at hospital',
+          'ICE at hospital, requests RO',
+          'calls re ICE fugitive',
+          'in ICE custody',
+        ],
+      },
+    },
+    {
+      id: 'topic.filter-tried',
+      meaning: 'The word is only tried out in the program itself, or taught.',
+      tier: 'stance',
+      stance: 'object',
+      source: 'Label guide, rule 2: the topic of a search',
+      place: 'text',
+      match: [
+        `(test|testing|tested|tests|demo|training|trng|demonstrating) (search|run|of|the|for|on|our|new|vendor|if|whether|{fill}):4 _0 <(@purpose|@agency)> (search|word):1 (filter|filters|category|categories|dropdown|drop down|block|blocking|keyword|keywords|option)`,
+        `(training|trng|course|lesson) {fill}:3 _0 <@purpose> (law|laws|policy|policies|legislation|compliance) ($|_!|update|training|class)`,
+      ],
+      exceptions: [],
+      examples: {
+        match: ['testing the immigration filter', 'demo of ICE keyword block', 'training on immigration law'],
+        noMatch: ['test - immigration', 'training w/ ICE', 'immigration violation', 'training ICE agents'],
       },
     },
     {

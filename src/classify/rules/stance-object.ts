@@ -63,6 +63,14 @@ export const stanceObject: Family = {
             '@agency family (unit|units|group)',
           ],
         },
+        {
+          // Offenses all, so that they leave its request only possible; who follows or films it commits none.
+          label: 'a crime against its people with which the agency asks for help',
+          match: [
+            '{assist} {fill}:1 @agency (@agency)? _! __3 (rammed|assaulted|struck|stabbed|shot) {fill}:1 (agent|agents|officer|officers|{car})',
+            '{assist} {fill}:1 @agency (@agency)? _! (assault|aslt|shooting|hit and run|ramming) __3 (agent|agents|officer|officers)',
+          ],
+        },
       ],
       examples: {
         match: [

@@ -80,6 +80,8 @@ export const stanceRelated: Family = {
         `({officer}|fed|federal|us|u s|wanted|detainer|hold|warrant|wrnt) {fill}:1 <${agency}>`,
         `<@ice> __1 (@agency)`,
         `(@agency) __1 <@ice>`,
+        `<@ice> {and}? @other_federal`,
+        `@other_federal {and} <@ice>`,
       ],
       exceptions: [
         {
@@ -95,6 +97,7 @@ export const stanceRelated: Family = {
           'ICE agents',
           'federal ICE',
           'ICE/ERO',
+          'ICE/DEA',
           'DHS ICE',
         ],
         noMatch: ['ICE', 'ICE watch volunteers'],

@@ -39,6 +39,12 @@ export const stanceTold: Family = {
           ],
         },
         {
+          label: 'a hold that the jail did not honor, and the person is sought',
+          match: [
+            '(@agency|@purpose) (hold|detainer|request):1 (not honored|refused|denied|declined|ignored) (by|at) {fill}:1 (jail|county jail|so|sheriff|sheriffs|county|doc) __2 (locate|locating|atl|find|released|release)',
+          ],
+        },
+        {
           label: 'the agency itself tells',
           match: [
             '@agency (notified|alerted|informed|emailed|told|updated|messaged) (us|me|pd|so|dispatch|our|this|that|officer|officers|det|sgt)',

@@ -27,7 +27,7 @@ export const agencyNamesFederal: Family = {
         '(us|u s|united states)? postal (inspection|inspector|service|inspectors) (service)?',
         'uspis',
         'usps',
-        '(naval criminal|ncis)',
+        '(naval criminal|ncis|defense criminal investigative|interpol washington|usncb)',
         'ncis',
         'national park service',
         '^ nps (isb|rangers)? $',

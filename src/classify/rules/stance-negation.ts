@@ -142,7 +142,7 @@ export const stanceNegation: Family = {
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
         `<${cue}> __0 (no|n) _! (repro|reproductive|abortion|gender|protest)`,
-        `<${cue}> (is|are|was|were|does|did):1 (not|isn t|isnt|wasn t|wasnt) (request|requesting|asking)`,
+        `<${cue}> (is|are|was|were|does|did):1 (not|isn t|isnt|wasn t|wasnt) (request|requesting|asking) ($|_!|anything|assistance|assist|help)`,
         // The answer to one line of a form, with the next line behind it.
         `<${cue}> (related|purpose|purposes|enforcement|nexus):1 _! (no|none) _!`,
         // A form with its boxes.

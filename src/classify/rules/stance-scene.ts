@@ -4,7 +4,7 @@ import type { Family } from './rule.ts';
 const refuge =
   '(church|parish|mission|mosque|temple|sanctuary|shelter|refuge|soup kitchen|food pantry|food bank|hostel)';
 const refugeOrSchool =
-  '(school|schools|elementary|church|parish|mosque|temple|synagogue|daycare|day care|preschool|hospital|clinic|library|bus stop|playground)';
+  '(school|schools|elementary|church|parish|mosque|temple|synagogue|daycare|day care|preschool|library|bus stop|playground)';
 const scene =
   '({offence}|{harm}|{taken}|burg|arson|trespass*|graffiti|vandal*|disturbance|prowler|threat|threats|break in)';
 
@@ -50,7 +50,7 @@ export const stanceScene: Family = {
     },
     {
       id: 'topic.agency-somewhere',
-      meaning: 'The agency is only said to be at a school, a church or a hospital, or to have somebody.',
+      meaning: 'The agency is only said to be at a school or a church, or to have somebody.',
       tier: 'stance',
       stance: 'topic',
       source: 'Label guide, rule 2; calls about agents',
@@ -78,7 +78,7 @@ export const stanceScene: Family = {
           'ICE target at school',
           'ICE warrant, subj at church',
           'assist ICE at hospital',
-          'ICE at hospital, requests RO',
+          'ICE at hospital',
           'calls re ICE fugitive',
           'in ICE custody',
         ],

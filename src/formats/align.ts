@@ -10,6 +10,7 @@ import { byField, fitsMapping } from './mapping.ts';
 import { withHalfDays } from './half-days.ts';
 import { OddRows } from './odd-row-judge.ts';
 import { withFirstNames } from './person-names.ts';
+import { ofColumns } from './read-as.ts';
 import { formatOf } from './registry.ts';
 import { withRowZones } from './row-zones.ts';
 import { withReasonElse } from './settle-reasons.ts';
@@ -39,16 +40,23 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
     return {
       kind: 'quarantined',
       why: 'its kind of transaction is not known, and it has neither a plate nor a reason',
+      ...(row.readAs === undefined ? {} : { readAs: row.readAs }),
     };
   };
   const align = (record: RawRecord): AlignedRow => {
-    if (record.damage !== undefined) return { kind: 'quarantined', why: record.damage };
+    if (record.damage !== undefined)
+      return { kind: 'quarantined', why: record.damage, ...ofColumns(odd.current) };
     const current = odd.orderOf(record.cells);
     if (!current.fields.includes('time') || !fitsMapping(current, record.cells))
       return withEvent(odd.judge(record));
     return lacksCell(current, record.cells)
-      ? { kind: 'quarantined', why: cellLacking }
-      : withEvent({ kind: 'search', cells: byField(current, record.cells), mended: current.mended });
+      ? { kind: 'quarantined', why: cellLacking, ...ofColumns(current) }
+      : withEvent({
+          kind: 'search',
+          cells: byField(current, record.cells),
+          mended: current.mended,
+          ...ofColumns(current),
+        });
   };
   const { sections, reasonElseAt, firstNameAt, halfDayAt, rowZones, zone } = recognition;
   const reasoned = reasonElseAt === undefined ? align : withReasonElse(reasonElseAt, align);

@@ -1,12 +1,14 @@
 import type { RawRecord } from '../model/raw-table.ts';
-import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
+import type { AlignedRow, ColumnUse, LogRecognition } from '../model/recognition.ts';
 import { type CellClass, cellClass } from './cell-class.ts';
+import { settleColumns } from './columns.ts';
 import { isFooter } from './footers.ts';
 import type { LogFormat } from './format.ts';
 import { loadedAnyway } from './loaded-anyway.ts';
 import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
 import { isBlankRow, isRuleRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
 import { Orders } from './orders.ts';
+import { inPlaces, ofColumns, spread } from './read-as.ts';
 import { mappingUnder, namesTime } from './second-header.ts';
 import { joinSplitTimes } from './split-times.ts';
 import { isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
@@ -26,12 +28,17 @@ export class OddRows {
   /** Labels of a header between the rows whose first row is still to come. */
   #labels: readonly string[] | null = null;
   /** Record number of a header between the rows that has no time: what stands under it is no log of searches. */
-  #otherTable: number | null = null;
+  #otherTable: { readonly row: number; readonly columns: readonly ColumnUse[] } | null = null;
 
   constructor(recognition: LogRecognition, format: LogFormat) {
     this.#recognition = recognition;
     this.#format = format;
     this.#orders = new Orders(ready(mappingOf(recognition.columns)), format);
+  }
+
+  /** The column order that holds just now. */
+  get current(): ReadyMapping {
+    return this.#orders.current;
   }
 
   /** The column order that a record is in. */
@@ -48,17 +55,22 @@ export class OddRows {
     const classes = cells.map(cellClass);
     const odd = this.#noSearch(row, cells, classes);
     if (odd) return { kind: 'skipped', why: odd };
-    if (this.#otherTable !== null) return { kind: 'quarantined', why: underOther(this.#otherTable) };
+    if (this.#otherTable !== null)
+      return {
+        kind: 'quarantined',
+        why: underOther(this.#otherTable.row),
+        readAs: inPlaces(this.#otherTable.columns),
+      };
     // Where the date has a column of its own, a date and a clock side by side are in their places.
     const { current } = this.#orders;
     const mayBeSplit = classes.includes('date') && !current.fields.includes('date');
     const joined = mayBeSplit ? joinSplitTimes(cells) : null;
-    if (joined && fitsMapping(current, joined)) {
-      return { kind: 'search', cells: byField(current, joined), mended: splitTime };
-    }
-    return joined
-      ? this.#realigned(row, joined, joined.map(cellClass), splitTime)
-      : this.#realigned(row, cells, classes, null);
+    if (joined === null) return this.#realigned(row, cells, classes, null);
+    const found: AlignedRow = fitsMapping(current, joined.cells)
+      ? { kind: 'search', cells: byField(current, joined.cells), mended: splitTime }
+      : this.#realigned(row, joined.cells, joined.cells.map(cellClass), splitTime);
+    if (found.kind === 'skipped') return found;
+    return { ...found, readAs: spread(found.readAs ?? inPlaces(current.columns), joined.widths) };
   }
 
   #noSearch(row: number, cells: readonly string[], classes: readonly CellClass[]): Skipped | null {
@@ -81,7 +93,8 @@ export class OddRows {
       if (!isOtherHeader(cells)) return false;
       this.#labels = namesTime(this.#format, cells) ? cells : null;
     }
-    this.#otherTable = isAgain || isFirst || this.#labels !== null ? null : row;
+    const isLog = isAgain || isFirst || this.#labels !== null;
+    this.#otherTable = isLog ? null : { row, columns: settleColumns(this.#format, cells, []) };
     return true;
   }
 
@@ -94,8 +107,10 @@ export class OddRows {
     const verdict = this.#withVerdictForTime(cells);
     if (verdict) return verdict;
     const found = this.#orders.place(row, cells, classes);
-    if (found) return { kind: 'search', cells: found.cells, mended: words(mended, found.mended) };
-    return loadedAnyway(this.#orders.current, cells, classes, mended);
+    if (found) return { ...found, kind: 'search', mended: words(mended, found.mended) };
+    const { current } = this.#orders;
+    const anyway = loadedAnyway(current, cells, classes, mended);
+    return anyway.kind === 'skipped' ? anyway : { ...ofColumns(current), ...anyway };
   }
 
   /** Rows of freely worded searches that have their verdict where the time should be, and no time at all. */
@@ -114,7 +129,7 @@ export class OddRows {
     const row = byField(current, cells);
     row.time = '';
     if (isBlank(row.moderation ?? '')) row.moderation = verdict;
-    return { kind: 'search', cells: row, mended: verdictForTime };
+    return { kind: 'search', cells: row, mended: verdictForTime, ...ofColumns(current) };
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Field } from '../model/field.ts';
-import type { ColumnUse } from '../model/recognition.ts';
+import type { ColumnUse, ReadAs } from '../model/recognition.ts';
 import { type CellClass, cellClass } from './cell-class.ts';
 import type { LogFormat } from './format.ts';
 import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
+import { ofColumns } from './read-as.ts';
 import { fitIn, inUnknownOrder, isTelling, type Reading, slippedIn, slippedWithoutTime } from './readings.ts';
 import { settledShape } from './settled-shape.ts';
 import { takeCells } from './take-cells.ts';
@@ -11,6 +12,7 @@ import { takeCells } from './take-cells.ts';
 interface Placed {
   readonly cells: Partial<Record<Field, string>>;
   readonly mended: string | null;
+  readonly readAs?: ReadAs;
 }
 
 /** How many rows one after the other must stand in another order before that order holds. */
@@ -82,10 +84,11 @@ export class Orders {
     if (reading === null) return null;
     if (reading.kind === 'cells') {
       const taken = takeCells(this.#current, reading.alignment, cells, classes);
-      return taken && { cells: taken, mended: reading.mended };
+      return taken && { ...taken, mended: reading.mended };
     }
     if (reading.mapping !== this.#current) this.#count(row, reading.mapping);
-    return { cells: byField(reading.mapping, cells), mended: reading.mapping.mended };
+    const { mapping } = reading;
+    return { cells: byField(mapping, cells), mended: mapping.mended, ...ofColumns(mapping) };
   }
 
   #reading(classes: readonly CellClass[]): Reading {

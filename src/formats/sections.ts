@@ -76,7 +76,8 @@ export const withSections = (
       return { kind: 'skipped', why: 'section' };
     }
     const row = align(record);
-    if (row.kind === 'quarantined' && standsAlone(record.cells)) agency = null;
+    const isLone = record.damage === undefined && standsAlone(record.cells);
+    if (row.kind === 'quarantined' && isLone) agency = null;
     return row.kind === 'search' && agency !== null ? { ...row, cells: { ...row.cells, agency } } : row;
   };
 };

@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { ColumnUse } from '../model/recognition.ts';
+import type { ColumnUse, ReadAs } from '../model/recognition.ts';
 import type { CellClass } from './cell-class.ts';
 import type { Mapping } from './mapping.ts';
 import type { Alignment } from './realign.ts';
@@ -15,15 +15,18 @@ export const takeCells = (
   alignment: Alignment,
   cells: readonly string[],
   classes: readonly CellClass[],
-): Partial<Record<Field, string>> | null => {
+): { readonly cells: Partial<Record<Field, string>>; readonly readAs: ReadAs } | null => {
   const columnOf = new Map(alignment.at.map((cell, column) => [cell, column]));
   const row: Partial<Record<Field, string>> = {};
   for (const field of mapping.fields) row[field] = '';
   let before: ColumnUse | null = null;
   let beginning: string | null = null;
+  const readAs: (ColumnUse | null)[] = [];
   const place = (column: ColumnUse, cell: string): boolean => {
     if (beginning !== null && (column.field !== 'user' || isBlank(cell))) return false;
     if (column.field) row[column.field] = beginning === null ? cell : `${beginning},${cell}`;
+    if (beginning !== null) readAs[readAs.length - 1] = column;
+    readAs.push(column);
     beginning = null;
     before = column;
     return true;
@@ -31,19 +34,26 @@ export const takeCells = (
   const leaveOver = (cell: string, one: CellClass | undefined): boolean => {
     if (before?.field && before.shape === null && !isBlank(row[before.field] ?? '')) {
       row[before.field] = `${row[before.field]},${cell}`;
+      readAs.push(before);
       return true;
     }
     if (beginning !== null || one !== 'text') return false;
     beginning = cell;
+    readAs.push(null);
+    return true;
+  };
+  const leaveOut = (): true => {
+    readAs.push(null);
     return true;
   };
   for (const [at, cell] of cells.entries()) {
     const column = mapping.columns[columnOf.get(at) ?? -1];
     const one = classes[at];
-    const isTaken = column ? place(column, cell) : one === 'blank' || one === 'void' || leaveOver(cell, one);
+    const isSilent = one === 'blank' || one === 'void';
+    const isTaken = column ? place(column, cell) : isSilent ? leaveOut() : leaveOver(cell, one);
     if (!isTaken) return null;
   }
-  return beginning === null ? row : null;
+  return beginning === null ? { cells: row, readAs } : null;
 };
 
 /** What happened to a row that slipped, in words. */

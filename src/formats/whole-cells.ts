@@ -57,6 +57,8 @@ const joinNames = (
     tells ? [...cells.slice(0, at), cells.slice(at, at + 2).join(','), ...cells.slice(at + 2)] : null;
 };
 
+const joinTimes = (cells: readonly string[]): string[] | null => joinSplitTimes(cells)?.cells ?? null;
+
 /**
  * The first rows as their columns are to be settled by: where most have cells too many since their times, or texts
  * with a comma, fell apart, the columns are those of whole cells.
@@ -65,7 +67,7 @@ export const withWholeCells = (
   labels: readonly string[],
   samples: readonly (readonly string[])[],
 ): readonly (readonly string[])[] => {
-  for (const join of [joinSplitTimes, joinRests, joinNames(labels, samples)]) {
+  for (const join of [joinTimes, joinRests, joinNames(labels, samples)]) {
     const whole = samples.map((cells) => (cells.length > labels.length ? (join(cells) ?? cells) : cells));
     const mended = whole.filter((cells, at) => cells !== samples[at] && cells.length <= labels.length).length;
     if (mended > 0 && mended * 2 >= samples.length) return whole;

@@ -208,12 +208,19 @@ export interface OtherRecognition {
 
 export type Recognition = LogRecognition | OtherRecognition;
 
+/**
+ * What each released cell of a row stands for, null for one of no column; set where that is not what the table's header
+ * says of its place: under a second header, or in a row that slipped.
+ */
+export type ReadAs = readonly (ColumnUse | null)[];
+
 /** One record after alignment: the cells of a search by field, or why it is none. */
 export type AlignedRow =
   | {
       readonly kind: 'search';
       readonly cells: Partial<Record<Field, string>>;
       readonly mended: string | null;
+      readonly readAs?: ReadAs;
     }
   | {
       readonly kind: 'skipped';
@@ -227,4 +234,4 @@ export type AlignedRow =
         | 'day'
         | 'legend';
     }
-  | { readonly kind: 'quarantined'; readonly why: string };
+  | { readonly kind: 'quarantined'; readonly why: string; readonly readAs?: ReadAs };

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { fields, type Field } from '../model/field.ts';
 import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import type { AlignedRow } from '../model/recognition.ts';
-import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { RawRecord } from '../model/raw-table.ts';
 import { Batch } from '../store/batch.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
 import type { LoadOptions } from './load.ts';
+import { recordsBesideHeader } from './records-beside-header.ts';
 import { maskedCells, stagedCells } from './staged-cells.ts';
 import { turnStaged } from './turn-staged.ts';
 import { areAskedByPersons } from './person-cell.ts';
@@ -44,7 +45,7 @@ export const loadRecords = async (
   const tally = newTally();
   const isOwn = table.ownRecords?.() ?? (() => true);
   for await (const record of recordsBesideHeader(options.joined(table, source.recognition), source)) {
-    const aligned = record.damage === undefined ? asMended(align(record), record) : damaged(record.damage);
+    const aligned = asMended(align(record), record);
     if (!isOwn(record)) continue;
     const where = [String(record.row), record.page === null ? null : String(record.page)];
     tally.add(aligned);
@@ -57,7 +58,7 @@ export const loadRecords = async (
         aligned.mended,
       ]);
     } else if (aligned.kind === 'quarantined') {
-      quarantine.add([...where, aligned.why, JSON.stringify(maskedCells(record, source))]);
+      quarantine.add([...where, aligned.why, JSON.stringify(maskedCells(record, source, aligned.readAs))]);
     }
   }
   staging.close();
@@ -96,33 +97,6 @@ const addUnforeseen = (
   for (const field of Object.keys(cells) as Field[])
     if (!mapped.includes(field) && cells[field] !== '') found.add(field);
 };
-
-/** The rows above the header and the records after it; blank ones at the very end are no records. */
-async function* recordsBesideHeader(all: RawTable['records'], source: LogSource): AsyncGenerator<RawRecord> {
-  const { headerRow } = source.recognition;
-  const rowsAbove = new Set(source.recognition.rowsAbove);
-  let isPastHeader = headerRow === null || headerRow === 0;
-  let blanks: RawRecord[] = [];
-  for await (const records of all()) {
-    for (const record of records) {
-      if (!isPastHeader) {
-        isPastHeader = record.row === headerRow;
-        if (rowsAbove.has(record.row)) yield record;
-      } else if (isBlank(record)) {
-        blanks.push(record);
-      } else {
-        yield* blanks;
-        blanks = [];
-        yield record;
-      }
-    }
-  }
-}
-
-const isBlank = (record: RawRecord): boolean =>
-  record.damage === undefined && record.cells.every((cell) => cell.trim() === '');
-
-const damaged = (why: string): AlignedRow => ({ kind: 'quarantined', why });
 
 /** The row with what was mended of its record said first. */
 const asMended = (row: AlignedRow, { mended }: RawRecord): AlignedRow =>

@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { LogSource } from '../model/log-source.ts';
 import type { RawRecord } from '../model/raw-table.ts';
+import type { ColumnUse, ReadAs } from '../model/recognition.ts';
 import type { LoadOptions } from './load.ts';
 import { cellState } from './mask.ts';
 import { maskText } from './mask-text.ts';
@@ -62,9 +63,9 @@ const lettersOf = (name: string): string =>
     .replaceAll(/[^\p{L}\d]/gu, '');
 
 /** A cell of names and values without the plate and the account that are read from it. */
-const withoutNamed = (cell: string, at: number, source: LogSource): string => {
+const withoutNamed = (cell: string, at: number, columns: readonly ColumnUse[]): string => {
   const hidden = new Map<string, string>();
-  for (const { field, composed } of source.recognition.columns) {
+  for (const { field, composed } of columns) {
     if (composed?.kind !== 'part' || composed.take !== 'named' || composed.of !== at) continue;
     const mark = field === null ? undefined : marks[field];
     if (mark !== undefined) hidden.set(lettersOf(composed.key), mark);
@@ -76,11 +77,18 @@ const withoutNamed = (cell: string, at: number, source: LogSource): string => {
   });
 };
 
-/** The cells of a record for a person to see: its plate and account left out, texts masked. */
-export const maskedCells = (record: RawRecord, source: LogSource): string[] =>
+/**
+ * The cells of a record for a person to see: its plate and account left out, texts masked.
+ * @param readAs What the cells stand for where the header does not say it.
+ */
+export const maskedCells = (
+  record: RawRecord,
+  { recognition: { columns } }: Pick<LogSource, 'recognition'>,
+  readAs?: ReadAs,
+): string[] =>
   record.cells.map((released, at) => {
-    const cell = withoutNamed(released, at, source);
-    const column = source.recognition.columns.find((use) => use.index === at);
+    const cell = withoutNamed(released, at, readAs?.filter((use) => use !== null) ?? columns);
+    const column = readAs === undefined ? columns.find((use) => use.index === at) : readAs[at];
     const field = column?.field ?? null;
     if (column?.namesPeople === true && cell.trim() !== '') return '[name]';
     if (cell.trim() === '' || !isValue(cell, field ?? 'reason')) return cell;

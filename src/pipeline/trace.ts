@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { aligner, withTextsWhole } from '../formats/index.ts';
+import { aligner, inPlaces, withTextsWhole } from '../formats/index.ts';
 import { UserError } from '../model/error.ts';
 import type { Announce } from '../model/event.ts';
 import type { TracedRow } from '../model/inspected.ts';
@@ -7,8 +7,10 @@ import type { TableIntake } from '../model/intake.ts';
 import type { Field } from '../model/field.ts';
 import { type LogSource, turnedFields } from '../model/log-source.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
-import type { RawRecord } from '../model/raw-table.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { AlignedRow } from '../model/recognition.ts';
 import type { Actor, Purpose } from '../model/verdict.ts';
+import { recordsBesideHeader } from '../normalize/records-beside-header.ts';
 import { maskedCells } from '../normalize/staged-cells.ts';
 import { openRun, type Run } from './begin.ts';
 import { normalizedRows } from './inspect.ts';
@@ -41,8 +43,8 @@ export const traceRow = async (
     await judgeSearches(run, files);
     for (const { tables } of files) {
       for (const table of tables) {
-        const record = await findRecord(table, reference);
-        if (record !== null && table.log !== null) return await trace(run, table, table.log.source, record);
+        const found = await findRow(table, reference);
+        if (found !== null && table.log !== null) return await trace(run, table, table.log.source, found);
       }
     }
     throw new UserError(
@@ -53,23 +55,54 @@ export const traceRow = async (
   }
 };
 
-const findRecord = async (
-  intake: TableIntake,
-  { file, sheet, page, row }: RowReference,
-): Promise<RawRecord | null> => {
-  if (intake.log === null || intake.table.file !== file) return null;
-  if (sheet !== null && sheet !== intake.table.sheet) return null;
-  const { table } = intake;
-  const isIt = (record: RawRecord): boolean => record.row === row && (page === null || record.page === page);
+/** A released row, and how it is read below the rows before it; null where it is no record of the log. */
+interface FoundRow {
+  readonly record: RawRecord;
+  readonly aligned: AlignedRow | null;
+}
+
+const findRow = async (intake: TableIntake, reference: RowReference): Promise<FoundRow | null> => {
+  const { log, table } = intake;
+  const { file, sheet } = reference;
+  if (log === null || table.file !== file || (sheet !== null && sheet !== table.sheet)) return null;
+  return (await rowOfLog(table, log.source, reference)) ?? (await otherRow(table, log.source, reference));
+};
+
+const isAt =
+  ({ page, row }: RowReference) =>
+  (record: RawRecord): boolean =>
+    record.row === row && (page === null || record.page === page);
+
+/** A row among the records of the log: the header above it, and the rows before it, say in which order its cells stand. */
+const rowOfLog = async (
+  table: RawTable,
+  source: LogSource,
+  reference: RowReference,
+): Promise<FoundRow | null> => {
+  const isIt = isAt(reference);
   const isOwn = table.ownRecords?.() ?? (() => true);
-  for await (const records of withTextsWhole(table, intake.log.source.recognition)()) {
-    const found = records.filter(isOwn).find(isIt);
-    if (found !== undefined) return found;
+  const align = aligner(source.recognition);
+  for await (const record of recordsBesideHeader(withTextsWhole(table, source.recognition), source)) {
+    const aligned = align(record);
+    if (isOwn(record) && isIt(record)) return { record, aligned };
   }
-  const isOwnLine = table.ownRecords?.() ?? (() => true);
+  return null;
+};
+
+/** A row in or above the header, a blank one at the end, or the rest of a text that begins in a row before it. */
+const otherRow = async (
+  table: RawTable,
+  { recognition }: LogSource,
+  reference: RowReference,
+): Promise<FoundRow | null> => {
+  const isIt = isAt(reference);
+  let isWhole = false;
+  for await (const records of withTextsWhole(table, recognition)()) isWhole ||= records.some(isIt);
+  const isOwn = table.ownRecords?.() ?? (() => true);
   for await (const records of table.records()) {
-    const found = records.filter(isOwnLine).find(isIt);
-    if (found !== undefined) return { ...found, damage: goesOn };
+    const record = records.filter(isOwn).find(isIt);
+    if (record !== undefined)
+      return { record: isWhole ? record : { ...record, damage: goesOn }, aligned: null };
   }
   return null;
 };
@@ -80,9 +113,10 @@ const trace = async (
   run: Run,
   intake: TableIntake,
   source: LogSource,
-  record: RawRecord,
+  { record, aligned }: FoundRow,
 ): Promise<TracedRow> => {
-  const { columns } = source.recognition;
+  const readAs = aligned === null || aligned.kind === 'skipped' ? undefined : aligned.readAs;
+  const columns = readAs ?? inPlaces(source.recognition.columns);
   const page = record.page === null ? 'page IS NULL' : `page = ${record.page}`;
   const here = `loaded_row.source = ${source.number} AND row_number = ${record.row} AND ${page}`;
   const [fields] = await normalizedRows(run.store, here);
@@ -109,12 +143,15 @@ const trace = async (
     page: record.page,
     row: record.row,
     format: source.recognition.title,
-    cells: maskedCells(record, source).map((cell, at) => ({
+    cells: maskedCells(record, source, readAs).map((cell, at) => ({
       label: columns[at]?.label ?? '',
-      field: fieldOf(intake, record, columns[at]?.field ?? null),
+      field:
+        readAs === undefined
+          ? fieldOf(intake, record, columns[at]?.field ?? null)
+          : (columns[at]?.field ?? null),
       cell,
     })),
-    setAside: search === undefined ? whyNot(intake, source, record) : null,
+    setAside: search === undefined ? whyNot(intake, source, record, aligned) : null,
     fields: fields ?? null,
     search:
       search === undefined
@@ -147,10 +184,15 @@ const fieldOf = ({ log }: TableIntake, { row, page }: RawRecord, headed: Field |
   return turnedFields.find((field) => turned.turn[field] === headed) ?? headed;
 };
 
-const whyNot = (intake: TableIntake, source: LogSource, record: RawRecord): string => {
-  if (record.row <= (source.recognition.headerRow ?? 0) && intake.table.container !== 'pdf')
+const whyNot = (
+  { table }: TableIntake,
+  source: LogSource,
+  record: RawRecord,
+  aligned: AlignedRow | null,
+): string => {
+  if (record.row <= (source.recognition.headerRow ?? 0) && table.container !== 'pdf')
     return 'it stands in or above the header';
   if (record.damage !== undefined) return record.damage;
-  const aligned = aligner(source.recognition)(record);
-  return aligned.kind === 'search' ? 'it lies outside the period' : aligned.why;
+  const read = aligned ?? aligner(source.recognition)(record);
+  return read.kind === 'search' ? 'it lies outside the period' : read.why;
 };

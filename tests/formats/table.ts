@@ -35,8 +35,8 @@ export const logOf = (rows: readonly (readonly string[])[]): LogRecognition => {
 export const fieldsOf = (rows: readonly (readonly string[])[]): (string | null)[] =>
   logOf(rows).columns.map((column) => column.field);
 
-/** Every record after the header, judged in order. */
-export const judged = (rows: readonly (readonly string[])[]): AlignedRow[] => {
+/** Every record after the header, judged in order, with what its cells stand for. */
+export const judgedWithUses = (rows: readonly (readonly string[])[]): AlignedRow[] => {
   const found = logOf(rows);
   const align = aligner(found);
   return rows
@@ -44,3 +44,11 @@ export const judged = (rows: readonly (readonly string[])[]): AlignedRow[] => {
     .filter((record) => record.row > (found.headerRow ?? 0))
     .map(align);
 };
+
+/** Every record after the header, judged in order: the cells of each search by field. */
+export const judged = (rows: readonly (readonly string[])[]): AlignedRow[] =>
+  judgedWithUses(rows).map((row) => {
+    if (row.kind === 'skipped') return row;
+    const { readAs: _, ...rest } = row;
+    return rest;
+  });

@@ -39,6 +39,7 @@ export type Issue =
       readonly under: string;
     }
   | { readonly kind: 'reasons_astray'; readonly rows: number; readonly first: number }
+  | { readonly kind: 'agencies_exchanged'; readonly rows: number; readonly first: number }
   | { readonly kind: 'rows_quarantined'; readonly rows: number }
   | { readonly kind: 'times_unreadable'; readonly rows: number }
   | { readonly kind: 'ids_shared'; readonly rows: number }
@@ -193,6 +194,14 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
       `has ${rows(facts.rows)} without words for a reason whose case number or filters say what other rows have as reasons, ` +
       `the first at row ${facts.first}: exports with their columns in another order may have been put together, ` +
       'and what they give as reasons was not judged as such',
+    whatToDo: 'Look at these rows; where it is so, give each export as a file of its own, with its header.',
+    loud: true,
+  },
+  agencies_exchanged: {
+    explanation: (facts) =>
+      `has ${rows(facts.rows)} whose agencies are accounts, and whose accounts are agencies, of other rows, the first at ` +
+      `row ${facts.first}: exports with their columns in another order may have been put together; the agency of these ` +
+      'rows counts as not stated, so that nobody is named as one',
     whatToDo: 'Look at these rows; where it is so, give each export as a file of its own, with its header.',
     loud: true,
   },

@@ -5,6 +5,7 @@ import type { RawFile, RawTable } from '../model/raw-table.ts';
 import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
+import { leaveOutExchanged } from './agencies-exchanged.ts';
 import { readBareList } from './agency-list.ts';
 import type { TableCache } from './cache.ts';
 import type { PlateKey } from './plate.ts';
@@ -87,6 +88,7 @@ export const loadFiles = async (
   }
   await queue.finish();
   await settleDays(store, intakes);
+  await leaveOutExchanged(store, intakes);
   await nameAgencies(store);
   await settle(store, intakes);
   return intakes;

@@ -41,12 +41,17 @@ const afterOthers = `^(.*[,;/(|–—:-] ?|(?:[\\p{Lu}/&]{2,} ){1,4}|.* (?:and|b
 const twoNames = `^()${named} ?(?:[,;/&|–—-]|and) ?(?:${inFull})()$`;
 
 const matches = (cell: string, pattern: string): string => `regexp_matches(${cell}, ${literal(pattern)})`;
-const namesBody = (cell: string): string => `regexp_matches(${cell}, ${literal(ofBodies)}, 'i')`;
+/** SQL of whether a cell bears a word by which it is the name of a body. */
+export const namesBodySql = (cell: string): string => `regexp_matches(${cell}, ${literal(ofBodies)}, 'i')`;
+
+/** SQL of whether a cell looks like the name of a person and nothing else. */
+export const isPersonSql = (cell: string): string =>
+  `(${matches(cell, name)} AND NOT ${namesBodySql(cell)} AND NOT ${matches(cell, ofTowns)})`;
 
 /** A branch for cells in which a person stands beside other words, which stay. */
 const besideSql = (cell: string, pattern: string, instead = `\\1${namedPerson}\\3`): string => {
   const found = `regexp_extract(${cell}, ${literal(pattern)}, 2)`;
-  return `WHEN ${matches(cell, pattern)} AND NOT ${namesBody(found)} AND NOT ${matches(found, ofTowns)}
+  return `WHEN ${matches(cell, pattern)} AND NOT ${namesBodySql(found)} AND NOT ${matches(found, ofTowns)}
     THEN regexp_replace(${cell}, ${literal(pattern)}, ${literal(instead)}, 'g')`;
 };
 
@@ -60,6 +65,6 @@ export const withoutPersonSql = (cell: string, isOfPersons: boolean): string => 
   const beside = within.map((pattern) =>
     besideSql(cell, pattern, pattern === twoNames ? namedPerson : undefined),
   );
-  return `CASE WHEN ${matches(cell, isOfPersons ? name : titled)} AND NOT ${namesBody(cell)} AND NOT ${matches(cell, ofTowns)}
+  return `CASE WHEN ${matches(cell, isOfPersons ? name : titled)} AND NOT ${namesBodySql(cell)} AND NOT ${matches(cell, ofTowns)}
     THEN ${literal(namedPerson)} ${beside.join(' ')} ELSE ${cell} END`;
 };

@@ -2,7 +2,7 @@ import os from 'node:os';
 import { aligner, inPlaces, withTextsWhole } from '../formats/index.ts';
 import { UserError } from '../model/error.ts';
 import type { Announce } from '../model/event.ts';
-import type { TracedRow } from '../model/inspected.ts';
+import type { NormalizedRow, TracedRow } from '../model/inspected.ts';
 import type { TableIntake } from '../model/intake.ts';
 import type { Field } from '../model/field.ts';
 import { type LogSource, turnedFields } from '../model/log-source.ts';
@@ -143,14 +143,18 @@ const trace = async (
     page: record.page,
     row: record.row,
     format: source.recognition.title,
-    cells: maskedCells(record, source, readAs).map((cell, at) => ({
-      label: columns[at]?.label ?? '',
-      field:
-        readAs === undefined
-          ? fieldOf(intake, record, columns[at]?.field ?? null)
-          : (columns[at]?.field ?? null),
-      cell,
-    })),
+    cells: maskedCells(record, source, readAs).map((cell, at) => {
+      const column = columns[at] ?? null;
+      return {
+        label: column?.label ?? '',
+        field:
+          readAs === undefined ? fieldOf(intake, record, column?.field ?? null) : (column?.field ?? null),
+        cell:
+          column?.field === 'agency' && cell.trim() !== '' && isExchanged(intake, fields)
+            ? '[account]'
+            : cell,
+      };
+    }),
     setAside: search === undefined ? whyNot(intake, source, record, aligned) : null,
     fields: fields ?? null,
     search:
@@ -170,6 +174,10 @@ const trace = async (
           },
   };
 };
+
+/** Whether the agency of a row was left out since accounts stand there. */
+const isExchanged = ({ issues }: TableIntake, fields: NormalizedRow | undefined): boolean =>
+  fields?.['agency'] === null && issues.some(({ kind }) => kind === 'agencies_exchanged');
 
 /** What a column's cell was read as: of a row in the vendor's other order that is not what the header says. */
 const fieldOf = ({ log }: TableIntake, { row, page }: RawRecord, headed: Field | null): Field | null => {

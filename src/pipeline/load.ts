@@ -15,6 +15,7 @@ import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { RawFile } from '../model/raw-table.ts';
 import { TableCache } from '../normalize/cache.ts';
 import { loadFiles } from '../normalize/load-files.ts';
+import { withoutPlatesInLabels } from '../normalize/plates-in-labels.ts';
 import { discover, readFile, type FoundFile } from '../read/index.ts';
 import type { Run } from './begin.ts';
 import { legendFiles } from './legend-files.ts';
@@ -44,10 +45,13 @@ export const loadInputs = async (run: Run, meanwhile?: () => Promise<void>): Pro
     openFiles(run, found),
     {
       recognise: (table, before) =>
-        recognise(table, {
-          ...(layout === undefined ? {} : { layout }),
-          ...(before === undefined ? {} : { before }),
-        }),
+        withoutPlatesInLabels(
+          recognise(table, {
+            ...(layout === undefined ? {} : { layout }),
+            ...(before === undefined ? {} : { before }),
+          }),
+          table,
+        ),
       aligner,
       joined: withTextsWhole,
       listed: listedAgencies,

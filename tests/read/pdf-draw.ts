@@ -47,6 +47,9 @@ export const drawnByPlace = (x: number, y: number, text: string, size = 8): stri
   return `BT /F2 ${size} Tf ${x.toFixed(2)} ${(paper.height - y).toFixed(2)} Td <${places.join('')}> Tj ET`;
 };
 
+/** What stands in a layer that is switched off. */
+export const switchedOff = (content: string): string => `/OC /Off BDC ${content} EMC`;
+
 /** A page with such comments. */
 export const commented = (content: string, comments: readonly Stretch[]): Buffer =>
   pdfOf([{ content, comments }]);
@@ -76,8 +79,9 @@ const boxOf = ({ width, height }: Stretch): string => {
 /** A PDF of such pages. */
 export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
   const first = 4 + sheets.length * 2;
-  const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R/Im2 ${first + 4} 0 R/Im3 ${first + 5} 0 R>>/ExtGState<</G1<</BM/Multiply>>/G2<</ca 0/CA 0>>/G3<</ca 0.3/CA 0.3>>>>/Shading<</Sh1<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 600 0]/Extend[true true]/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0.4]/C1[0.3 0 0]/N 1>>>>>>>>`;
   const boxes = sheets.flatMap(({ comments = [] }) => comments);
+  const layer = `${first + 6 + boxes.length} 0 R`;
+  const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R/Im2 ${first + 4} 0 R/Im3 ${first + 5} 0 R>>/Properties<</Off ${layer}>>/ExtGState<</G1<</BM/Multiply>>/G2<</ca 0/CA 0>>/G3<</ca 0.3/CA 0.3>>>>/Shading<</Sh1<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 600 0]/Extend[true true]/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0.4]/C1[0.3 0 0]/N 1>>>>>>>>`;
   const bodies = sheets.flatMap(
     ({ content, width = paper.width, height = paper.height, rotate = 0, comments = [], marked = [] }, at) => [
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
@@ -86,7 +90,7 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
   );
   const kids = sheets.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[${layer}]/D<</OFF[${layer}]>>>>>>`,
     `<</Type/Pages/Count ${sheets.length}/Kids[${kids}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     ...bodies,
@@ -97,6 +101,7 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
     `<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/SMask ${first + 3} 0 R/Length 4>>stream\nabcd\nendstream`,
     '<</Type/XObject/Subtype/Image/Width 8/Height 2/ImageMask true/BitsPerComponent 1/Length 2>>stream\nab\nendstream',
     ...boxes.map(boxOf),
+    '<</Type/OCG/Name(Draft)>>',
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {

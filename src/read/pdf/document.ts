@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { placedBox } from './boxes.ts';
 import { GlyphReader } from './glyphs.ts';
+import { asShift, switchedOff } from './layers.ts';
 import { linesOf } from './lines.ts';
 import type { Matrix } from './matrix.ts';
 import { isBare, isPictured, scansOf } from './pictures.ts';
@@ -44,8 +45,8 @@ export interface Stretch {
   readonly right: number;
 }
 
-/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell, or is not shown at all. */
-export type Note = 'covered' | 'pictured' | 'marked' | 'unseen' | 'cut' | 'outside';
+/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell, is not shown at all, or stands in a layer that is switched off. */
+export type Note = 'covered' | 'pictured' | 'marked' | 'unseen' | 'cut' | 'outside' | 'layered';
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {
@@ -137,6 +138,7 @@ const readPage = async (
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const marked = await markedToRedact(page);
+  const off = await switchedOff(document, { fnArray, argsArray });
   const metrics = (name: string): FontMetrics =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {};
   const upright: View = { matrix: transform as unknown as Matrix, width, height };
@@ -144,7 +146,10 @@ const readPage = async (
   const read = (seen: View, untold: ReadonlySet<FontMetrics>): GlyphReader => {
     const area = { left: 0, top: 0, right: seen.width, bottom: seen.height };
     const reader = new GlyphReader(seen.matrix, area, metrics, untold, isScan);
-    fnArray.forEach((code, at) => reader.operation(code, argsArray[at]));
+    fnArray.forEach((code, at) => {
+      const values = argsArray[at] as [unknown[]];
+      reader.operation(code, off.has(at) ? asShift(values) : values);
+    });
     reader.redact(marked.map((rect) => placedBox(rect, seen.matrix)));
     return reader;
   };
@@ -156,7 +161,9 @@ const readPage = async (
   const view = turnedView(upright, first.turned);
   const { untold } = first.letters;
   const reader = view === upright && untold.size === 0 ? first : read(view, untold);
-  const { runs, notes } = reader.shown(() => scansOf({ fnArray, argsArray }, view));
+  const shown = reader.shown(() => scansOf({ fnArray, argsArray }, view));
+  const { runs } = shown;
+  const notes = off.size > 0 ? new Set<Note>([...shown.notes, 'layered']) : shown.notes;
   page.cleanup();
   if (first.letters.areMostUntold) return { runs: [], width: view.width, notes, trouble: troubles.untold };
   const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));

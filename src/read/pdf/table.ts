@@ -29,6 +29,8 @@ const wordsOf: Record<Note, string> = {
   cut: 'has cells too small for their text, which is cut off on the page and whole in the file; it was read whole',
   outside:
     'has text outside of what its pages show that is still in the file; it was taken as withheld and is shown nowhere',
+  layered:
+    'has text in layers that are switched off, which is still in the file; it was taken as withheld and is shown nowhere',
 };
 
 const otherColumns =

@@ -1,5 +1,5 @@
-import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse } from '../model/recognition.ts';
+import type { BesideHeader } from './beside-header.ts';
 import { agencyIn, isLabelled } from './sections.ts';
 
 /** A body's whole name and nothing else, as a title bears it: `Alder Falls Police Department`. */
@@ -10,14 +10,10 @@ const wholeName =
  * The agency that the lines above the header name, where no column does: a report's title says whose searches follow.
  * Null where none or several are named, or where it is not the whole of its line.
  */
-export const agencyAbove = (
-  table: RawTable,
-  headerRow: number,
-  columns: readonly ColumnUse[],
-): string | null => {
+export const agencyAbove = (above: BesideHeader['above'], columns: readonly ColumnUse[]): string | null => {
   if (columns.some(({ field }) => field === 'agency')) return null;
-  const named = table.head.flatMap(({ row, cells }) => {
-    const name = row < headerRow ? agencyIn(cells) : null;
+  const named = above.flatMap(({ cells }) => {
+    const name = agencyIn(cells);
     return name !== null && (isLabelled(cells) || wholeName.test(name)) ? [name] : [];
   });
   const [name] = named;

@@ -1,5 +1,6 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse, Days } from '../model/recognition.ts';
+import type { BesideHeader } from './beside-header.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank, looksLikeDate } from './shapes.ts';
 
@@ -16,15 +17,19 @@ const dayIn = (cells: readonly string[]): string | null => {
  * Where the days stand that rows leave out: a line over the rows of each day, or once in a column of days, before the
  * first row of each. Null where each row bears its own.
  */
-export const daysOf = (table: RawTable, headerRow: number, columns: readonly ColumnUse[]): Days | null => {
+export const daysOf = (
+  table: RawTable,
+  { above, below }: BesideHeader,
+  columns: readonly ColumnUse[],
+): Days | null => {
   const at = (field: string): number => columns.find((column) => column.field === field)?.index ?? -1;
   const [time, date] = [at('time'), at('date')];
-  const records = table.head.filter(({ cells }) => !cells.every(isBlank));
-  const rows = records.filter(({ row }) => row > headerRow);
+  const isFilled = ({ cells }: RawTable['head'][number]): boolean => !cells.every(isBlank);
+  const rows = below.filter(isFilled);
   const clocks = rows.filter(({ cells }) => (shareOf('clock', [cells[time] ?? '']) || 0) === 1);
   if (clocks.length * 2 < rows.length || clocks.length === 0) return null;
   if (date < 0) {
-    const first = dayIn(records.findLast(({ row }) => row < headerRow)?.cells ?? []);
+    const first = dayIn(above.findLast(isFilled)?.cells ?? []);
     const isFirst = rows[0] !== undefined && dayIn(rows[0].cells) !== null;
     if (isFirst || (first !== null && rows.some(({ cells }) => dayIn(cells) !== null)))
       return { kind: 'lines', first: isFirst ? null : first };

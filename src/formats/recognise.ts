@@ -8,6 +8,7 @@ import type {
 } from '../model/recognition.ts';
 import { agencyAbove } from './agency-above.ts';
 import { bySynonyms } from './by-synonyms.ts';
+import { besideHeader } from './beside-header.ts';
 import { columnsBeside } from './beside.ts';
 import { settleColumns } from './columns.ts';
 import { continued } from './continued.ts';
@@ -143,15 +144,16 @@ const log = (
   const ofParts = composedColumns(settled);
   const samples = samplesAfter(table, header).map((cells) => wholeCells(ofParts, cells));
   const { columns, zone, isByRow, check, places } = columnsBeside(settled, samples);
-  const sections = sectionsOf(table, header.row, columns);
-  const days = daysOf(table, header.row, columns);
+  const beside = besideHeader(table, header);
+  const sections = sectionsOf(beside, columns);
+  const days = daysOf(table, beside, columns);
   const whose: LogKindFinding =
     sections === null
       ? logKindOf(format, columns, samples)
       : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
   const layout = layoutName(format, columns);
-  const titles = titlesAbove(table.head.filter(({ row }, at) => at < header.after && row < header.row));
-  const agency = sections === null ? agencyAbove(table, header.row, columns) : null;
+  const titles = titlesAbove(beside.above);
+  const agency = sections === null ? agencyAbove(beside.above, columns) : null;
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (agency !== null) reasons.push('a line above the header names the agency');
   if (isDayOfSheet(days, table)) reasons.push("its times have no day, and the sheet's name is one");
@@ -167,7 +169,7 @@ const log = (
       sections !== null || days !== null || isByRow
         ? null
         : allChecks(directChecks(columns, header.row, table.width), check),
-    zone: zone ?? zoneAbove(table, header.row),
+    zone: zone ?? zoneAbove(beside.above),
     logKind: whose.kind,
     ...(sections === null ? {} : { sections }),
     ...(days === null ? {} : { days }),

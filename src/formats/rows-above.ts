@@ -12,7 +12,9 @@ const fewestCells = 3;
  */
 export const withRowsAbove = (table: RawTable, recognition: LogRecognition): LogRecognition => {
   const header = recognition.headerRow ?? 0;
-  const above = table.head.filter(({ row }) => row < header);
+  // Each page of a PDF numbers its rows anew: those after the header stand below it, whatever their number.
+  const at = table.head.findIndex(({ row }) => row === header);
+  const above = table.head.slice(0, Math.max(0, at)).filter(({ row }) => row < header);
   if (above.length === 0 || table.named) return recognition;
   const align = aligner(recognition);
   const used = recognition.columns.filter(({ field }) => field !== null).length;

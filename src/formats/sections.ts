@@ -1,5 +1,6 @@
-import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse, Sections } from '../model/recognition.ts';
+import type { BesideHeader } from './beside-header.ts';
 import { isFooter } from './footers.ts';
 import { isHeaderAgain } from './odd-rows.ts';
 import { isBlank, looksLikeAgency } from './shapes.ts';
@@ -42,15 +43,13 @@ const isFilled = ({ cells }: RawRecord): boolean => !cells.every(isBlank);
  * and a name over a single header is the table's title.
  */
 export const sectionsOf = (
-  table: RawTable,
-  headerRow: number,
+  { above, below }: BesideHeader,
   columns: readonly ColumnUse[],
 ): Sections | null => {
   if (columns.some(({ field }) => field === 'agency')) return null;
-  const records = table.head.filter(isFilled);
-  const rows = records.filter(({ row }) => row > headerRow);
+  const rows = below.filter(isFilled);
   if (rows[0] !== undefined && agencyIn(rows[0].cells) !== null) return { first: null };
-  const first = agencyIn(records.findLast(({ row }) => row < headerRow)?.cells ?? []);
+  const first = agencyIn(above.findLast(isFilled)?.cells ?? []);
   const isAgain = rows.some(
     ({ cells }, at) => agencyIn(cells) !== null && isHeaderAgain(columns, rows[at + 1]?.cells ?? []),
   );

@@ -1,5 +1,5 @@
-import type { RawTable } from '../model/raw-table.ts';
 import type { StatedZone } from '../model/recognition.ts';
+import type { BesideHeader } from './beside-header.ts';
 import { zoneInLabel } from './label-zone.ts';
 import { isBlank } from './shapes.ts';
 
@@ -20,10 +20,8 @@ const zoneIn = (cells: readonly string[]): string | null => {
 };
 
 /** The zone that the lines above the header state for all times of the table; null where none or several do. */
-export const zoneAbove = (table: RawTable, headerRow: number): StatedZone | null => {
-  const zones = new Set(
-    table.head.filter(({ row }) => row < headerRow).flatMap(({ cells }) => zoneIn(cells) ?? []),
-  );
+export const zoneAbove = (above: BesideHeader['above']): StatedZone | null => {
+  const zones = new Set(above.flatMap(({ cells }) => zoneIn(cells) ?? []));
   const [value] = zones;
   return value !== undefined && zones.size === 1 ? { value, from: 'a line above the header' } : null;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judged, logOf } from './table.ts';
+import { aligner, recognise } from '../../src/formats/index.ts';
+import { judged, logOf, tableOf } from './table.ts';
 
 const header = ['Search Time', 'User', 'Reason'];
 const search = (minute: number, reason = 'BOLO'): string[] => [`2025-03-04 10:${minute}:00`, 'Casey', reason];
@@ -98,5 +99,27 @@ describe('an agency above its rows', () => {
   ])('is none where it is %s', (_what, table) => {
     expect(logOf(table).sections).toBeUndefined();
     expect(found(table)).not.toContain('section');
+  });
+});
+
+describe('agencies above the tables of a printed log', () => {
+  it('are who searched, though the rows of each page are numbered anew', () => {
+    const pages = [
+      [['Agency: Alder Falls MN PD', '', ''], header, search(10), search(11)],
+      [header, search(12), ['Agency: Dover IL PD', '', ''], header, search(13)],
+    ];
+    const rows = pages.flatMap((page, at) =>
+      page.map((cells, line) => ({ row: line + 1, page: at + 1, cells })),
+    );
+    const table = tableOf([header], { container: 'pdf', head: rows });
+    const log = recognise(table);
+    if (log.kind !== 'log') throw new Error('no log');
+    expect(log.sections).toEqual({ first: 'Alder Falls MN PD' });
+    const align = aligner(log);
+    const agencies = rows.slice(2).flatMap((record) => {
+      const row = align(record);
+      return row.kind === 'search' ? [row.cells.agency ?? ''] : [];
+    });
+    expect(agencies).toEqual(['Alder Falls MN PD', 'Alder Falls MN PD', 'Alder Falls MN PD', 'Dover IL PD']);
   });
 });

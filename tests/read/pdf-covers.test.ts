@@ -43,6 +43,12 @@ describe('what is drawn over text', () => {
       (x: number, y: number) =>
         `0 g ${x} ${y} m ${x + 60} ${y + 1} l ${x + 61} ${y + 12} l ${x + 1} ${y + 12.5} l h f`,
     ],
+    [
+      'a box whose sides are drawn as curves',
+      (x: number, y: number) =>
+        `0 g ${x} ${y} m ${x + 20} ${y} ${x + 40} ${y} ${x + 60} ${y} c ${x + 60} ${y + 12} l
+        ${x + 40} ${y + 12} ${x + 20} ${y + 12} ${x} ${y + 12} c h f`,
+    ],
     ['a line of a thick pen', (x: number, y: number) => `0 G 11 w ${x} ${y + 6} m ${x + 60} ${y + 7} l S`],
     ['a thin frame of a thick pen', (x: number, y: number) => `0 G 12 w ${x + 6} ${y + 6} 50 1 re S`],
   ])('withholds it: %s', async (name, cover) => {

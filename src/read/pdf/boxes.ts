@@ -97,6 +97,20 @@ interface Shape {
   isBent: boolean;
 }
 
+/** Some programs draw a straight side as a curve whose handles lie on it, but for so little of its length. */
+const bend = 0.02;
+
+const liesBeside = (
+  [x, y]: readonly [number, number],
+  [fromX, fromY]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+): boolean => {
+  const [across, down] = [toX - fromX, toY - fromY];
+  const long = Math.hypot(across, down);
+  if (long === 0) return x !== fromX || y !== fromY;
+  return Math.abs((x - fromX) * down - (y - fromY) * across) / long > long * bend;
+};
+
 const shapesOf = (path: ArrayLike<number>): Shape[] => {
   const shapes: Shape[] = [];
   for (let at = 0; at < path.length;) {
@@ -104,8 +118,14 @@ const shapesOf = (path: ArrayLike<number>): Shape[] => {
     const numbers = follow[step] ?? 0;
     if (step === steps.moveTo) shapes.push({ points: [], isBent: false });
     const shape = shapes.at(-1);
-    if (shape && numbers > 0) shape.points.push([path[at + numbers - 1] ?? 0, path[at + numbers] ?? 0]);
-    if (shape && numbers > 2) shape.isBent = true;
+    const pairs = Array.from({ length: numbers / 2 }, (_, pair): [number, number] => [
+      path[at + 1 + pair * 2] ?? 0,
+      path[at + 2 + pair * 2] ?? 0,
+    ]);
+    const [before, end, handles] = [shape?.points.at(-1), pairs.at(-1), pairs.slice(0, -1)];
+    if (shape && before && end && handles.some((handle) => liesBeside(handle, before, end)))
+      shape.isBent = true;
+    if (end) shape?.points.push(end);
     at += 1 + numbers;
   }
   return shapes;

@@ -13,6 +13,8 @@ const dayIn = (cells: readonly string[]): string | null => {
   return parts.length < 3 && looksLikeDate(day) ? day : null;
 };
 
+const isFilled = ({ cells }: RawTable['head'][number]): boolean => !cells.every(isBlank);
+
 /**
  * Where the days stand that rows leave out: a line over the rows of each day, or once in a column of days, before the
  * first row of each. Null where each row bears its own.
@@ -24,7 +26,6 @@ export const daysOf = (
 ): Days | null => {
   const at = (field: string): number => columns.find((column) => column.field === field)?.index ?? -1;
   const [time, date] = [at('time'), at('date')];
-  const isFilled = ({ cells }: RawTable['head'][number]): boolean => !cells.every(isBlank);
   const rows = below.filter(isFilled);
   const clocks = rows.filter(({ cells }) => (shareOf('clock', [cells[time] ?? '']) || 0) === 1);
   if (clocks.length * 2 < rows.length || clocks.length === 0) return null;

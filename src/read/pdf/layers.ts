@@ -15,7 +15,7 @@ export const switchedOff = async (
   { fnArray, argsArray }: Drawing,
 ): Promise<ReadonlySet<number>> => {
   const off = new Set<number>();
-  const givenTo = (at: number): [unknown?, unknown?] => (argsArray[at] ?? []) as [unknown?, unknown?];
+  const givenTo = (at: number): readonly unknown[] => (argsArray[at] ?? []) as unknown[];
   const isLayer = (code: number, at: number): boolean =>
     code === OPS.beginMarkedContentProps && givenTo(at)[0] === 'OC';
   if (!fnArray.some(isLayer)) return off;
@@ -24,7 +24,7 @@ export const switchedOff = async (
   const open: boolean[] = [];
   fnArray.forEach((code, at) => {
     if (code === OPS.beginMarkedContent || code === OPS.beginMarkedContentProps)
-      open.push(!isLayer(code, at) || config.isVisible(givenTo(at)[1] as never));
+      open.push(!isLayer(code, at) || config.isVisible(givenTo(at)[1]) === true);
     else if (code === OPS.endMarkedContent) open.pop();
     else if (code === OPS.showText && open.includes(false)) off.add(at);
   });

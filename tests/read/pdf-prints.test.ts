@@ -155,3 +155,42 @@ describe('columns too narrow for their words', () => {
     expect(found).toEqual(joined([header, ...full]));
   });
 });
+
+/** Tables of a page below each other, each under its agency, in larger letters. */
+const underAgencies = (some: readonly (readonly string[])[]): string =>
+  agencies
+    .map((agency, at) => {
+      const own = some.filter((_, row) => row % 3 === at).map((row) => row.toSpliced(1, 1));
+      return `#text(size: 11pt, weight: "bold", ${quoted(`Agency: ${agency}`)})
+${grid('2.6cm, 1.4cm, 1.8cm, 4.6cm, 4cm', [header.toSpliced(1, 1), ...own])}`;
+    })
+    .join('\n');
+
+describe('a printed log with a title over the rows of each agency', () => {
+  it('keeps each title above its rows, whole, on pages that hold several', async () => {
+    const content = [rows.slice(0, 24), rows.slice(24, 54)].map(underAgencies).join('\n#pagebreak()\n');
+    const found = await records('agencies.pdf', content);
+    const log = found.filter((row) => row.startsWith('Agency') || /\d:\d/.test(row));
+    const expected = [rows.slice(0, 24), rows.slice(24, 54)].flatMap((some) =>
+      agencies.flatMap((agency, at) => [
+        `Agency: ${agency}||||`,
+        ...joined(some.filter((_, row) => row % 3 === at).map((row) => row.toSpliced(1, 1))),
+      ]),
+    );
+    expect(log).toEqual(expected);
+  });
+});
+
+describe('a printed log whose columns are centred', () => {
+  it('is read where what the program prints at head and foot lies across two of them', async () => {
+    const across = 'context [printed by the clerk from the records portal #h(1fr) #counter(page).display()]';
+    const page = `#set page(header: ${across}, footer: ${across})\n#set align(center)\n`;
+    const found = await records(
+      'centred.pdf',
+      page + grid('3cm, 3.4cm, 1.6cm, 2cm, 3.8cm, 3.6cm', [header, ...rows], '(x: 3pt, y: 4pt)'),
+    );
+    expect(found.filter((row) => !/^printed by|^\d+$/.test(row.replaceAll('|', '')))).toEqual(
+      joined([header, ...rows]),
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import type { Joint, Run } from './document.ts';
 import { pattern, type Line } from './lines.ts';
+import { withoutMargins } from './margins.ts';
 import { partedLabels, touching, withoutHeader } from './touching.ts';
 
 /** A column of the page: where its text stands, and the line between it and the next. */
@@ -26,7 +27,7 @@ const forgiven = 0.01;
  * apart from its time) is no border, and a column whose cells are empty is one all the same.
  */
 export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
-  const lines = pages.flat();
+  const lines = withoutMargins(pages);
   const header = headerLines(pages[0] ?? []);
   const whole = header.flatMap((line) => line.runs);
   const body = touching(whole) ? withoutHeader(lines, header) : lines;

@@ -63,8 +63,9 @@ export class Divider {
     if (records.length > 0) this.#opening = null;
     if (after.length > 0) this.#opening = { page, lines: [...(this.#opening?.lines ?? []), ...after] };
     this.#waiting = records.length > 0 ? (parts.pop() ?? null) : null;
-    this.#footer = alone(page, below);
-    return parts;
+    const { between, after: foot } = besideRows(alone(page, below), body);
+    this.#footer = foot;
+    return between.length > 0 ? inOrder([...parts, ...between]) : parts;
   }
 
   /** Gives what is left after the last page. */
@@ -72,6 +73,19 @@ export class Divider {
     return [this.#waiting, ...this.#footer, this.#opening].filter((part) => part !== null);
   }
 }
+
+/** Parts the titles between the rows of a page from what stands below all of them. */
+const besideRows = (others: readonly Part[], body: PageLines['body']): { between: Part[]; after: Part[] } => {
+  const foot = body.at(-1)?.line.y ?? Number.NEGATIVE_INFINITY;
+  const isBetween = ({ lines: [line] }: Part): boolean => line !== undefined && line.line.y < foot;
+  return { between: others.filter(isBetween), after: others.filter((part) => !isBetween(part)) };
+};
+
+/** A title between the rows of a page is none of the table; it stands over those below it nevertheless. */
+const inOrder = (parts: readonly Part[]): Part[] => {
+  const numberOf = ({ lines }: Part): number => lines[0]?.line.number ?? 0;
+  return parts.toSorted((a, b) => a.page - b.page || numberOf(a) - numberOf(b));
+};
 
 const alone = (page: number, blocks: PageLines['above']): Part[] => blocks.map((lines) => ({ page, lines }));
 

@@ -22,14 +22,25 @@ export const isSentence = ({ runs }: Line, columns: readonly Column[]): boolean 
   return columnAt(run.x + run.width, columns) - columnAt(run.x, columns) >= 2;
 };
 
+/** Whether a line is one text that runs on into the next column. */
+const runsOver = ({ runs }: Line, columns: readonly Column[]): boolean => {
+  const [run, ...others] = runs;
+  return (
+    run !== undefined &&
+    others.length === 0 &&
+    columnAt(run.x + run.width, columns) > columnAt(run.x, columns)
+  );
+};
+
 /**
  * Puts the runs of a line into columns. A run that holds two cells, set with no gap, is cut between them; a sentence
  * stays whole, in the first column.
+ * @param isBeside Whether the line is none of the table, as a title between its rows: it stays whole as well.
  */
-export const gridLine = (line: Line, columns: readonly Column[]): GridLine => {
+export const gridLine = (line: Line, columns: readonly Column[], isBeside = false): GridLine => {
   const cells: (Piece | null)[] = columns.map(() => null);
   const [only] = line.runs;
-  if (only && isSentence(line, columns)) {
+  if (only && (isSentence(line, columns) || (isBeside && runsOver(line, columns)))) {
     cells[0] = { text: only.text, from: only.x, to: only.x + only.width };
     return { line, cells };
   }

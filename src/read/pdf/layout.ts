@@ -104,13 +104,15 @@ export const pageLines = (
   const own = isLetter ? [] : lines.filter((line) => !others.has(line));
   const first = own[0]?.y ?? Number.POSITIVE_INFINITY;
   const fixed = isLetter ? lines : lines.filter((line) => others.has(line));
-  const grid = (some: readonly Line[]): PageLines['body'] => some.map((line) => gridLine(line, columns));
+  const grid = (some: readonly Line[], isBeside = false): PageLines['body'] =>
+    some.map((line) => gridLine(line, columns, isBeside));
+  const beside = (some: readonly Line[]): PageLines['above'] => blocks(grid(some, true), columns);
   return {
     page,
     columns,
-    above: blocks(grid(fixed.filter(({ y }) => y < first)), columns),
+    above: beside(fixed.filter(({ y }) => y < first)),
     body: grid(own),
-    below: blocks(grid(fixed.filter(({ y }) => y >= first)), columns),
+    below: beside(fixed.filter(({ y }) => y >= first)),
   };
 };
 

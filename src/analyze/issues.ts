@@ -1,8 +1,8 @@
 import type { FileIntake, TableIntake } from '../model/intake.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue } from '../model/issue-facts.ts';
 import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
-import { ownerNotStated, type LogSource } from '../model/log-source.ts';
+import { type DayDoubt, ownerNotStated, type LogSource } from '../model/log-source.ts';
 import type { LogSpan } from './manifest.ts';
 import { type ReasonsAstray, reasonsAstray } from './reasons-astray.ts';
 import { winterOffset } from './zone.ts';
@@ -160,11 +160,18 @@ const logIssues = ({ log }: TableIntake, span: LogSpan | undefined): Issue[] => 
       ? [{ kind: 'round_row_count', rows } as const]
       : []),
     ...rowsIssue('rows_quarantined', quarantined),
+    ...dayIssue(loaded.dayDoubt),
     ...(hasAgency ? [] : [{ kind: 'agency_unknown' } as const]),
     ...(source.owner.value === ownerNotStated ? [{ kind: 'owner_unknown' } as const] : []),
     ...zoneIssues(source, loaded.rowsZoneAssumed),
     ...periodIssues(source.named, span),
   ];
+};
+
+const dayIssue = (doubt: DayDoubt | undefined): Issue[] => {
+  if (doubt === undefined) return [];
+  const { kind, ...facts } = doubt;
+  return [{ kind: kind === 'mixed' ? 'day_orders_mixed' : 'days_parted', ...facts } as Issue];
 };
 
 /** Times without a zone of their own that were read in an assumed one, or in another than the table states. */

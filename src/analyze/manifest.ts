@@ -1,7 +1,8 @@
 import type { TurnedRows } from '../model/log-source.ts';
 import { counted } from '../model/figure-words.ts';
 import type { FileIntake, LoadedLog, TableIntake } from '../model/intake.ts';
-import { issueInfo, issueSentence, type Issue } from '../model/issue.ts';
+import type { Issue } from '../model/issue-facts.ts';
+import { issueInfo, issueSentence } from '../model/issue.ts';
 import type { Manifest, ManifestInput, ManifestTable, RowCounts } from '../model/manifest.ts';
 import type { Store } from '../store/duckdb.ts';
 import { isoSql } from './times.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import type { Issue } from './issue-facts.ts';
 import type { LoadedTable, LogSource } from './log-source.ts';
 import type { SourceFacts } from './options.ts';
 import type { RawFile, RawTable } from './raw-table.ts';

@@ -1,54 +1,5 @@
 import { listed } from './figure-words.ts';
-
-/**
- * What can be odd about an input: facts on `kind`, with the words in one table, so that the compiler names
- * what is missing. An issue never stops a run; what does is a `UserError`.
- */
-export type Issue =
-  | { readonly kind: 'round_row_count'; readonly rows: number }
-  | { readonly kind: 'spreadsheet_limit'; readonly rows: number }
-  | { readonly kind: 'stops_mid_period'; readonly last: string; readonly stated: string }
-  | { readonly kind: 'file_name_contradicts'; readonly named: string; readonly found: string }
-  | { readonly kind: 'stated_rows_differ'; readonly stated: number; readonly found: number }
-  | { readonly kind: 'unknown_columns'; readonly labels: readonly string[] }
-  | { readonly kind: 'remarks_not_read'; readonly labels: readonly string[] }
-  | { readonly kind: 'duplicate_headers'; readonly labels: readonly string[] }
-  | { readonly kind: 'widths_differ'; readonly labels: number; readonly cells: number }
-  | { readonly kind: 'read_by_synonyms'; readonly format: string }
-  | { readonly kind: 'no_header' }
-  | { readonly kind: 'reasons_by_legend'; readonly codes: number; readonly from: string }
-  | { readonly kind: 'legends_differ'; readonly from: readonly string[] }
-  | { readonly kind: 'agency_unknown' }
-  | { readonly kind: 'owner_unknown' }
-  | { readonly kind: 'zone_assumed'; readonly zone: string; readonly rows: number }
-  | {
-      readonly kind: 'zone_contradicts';
-      readonly stated: string;
-      readonly statedIn: string;
-      readonly zone: string;
-      readonly from: string;
-      readonly rows: number;
-    }
-  | { readonly kind: 'days_as_in_sister'; readonly sister: string; readonly rows: number }
-  | { readonly kind: 'day_order_unshown'; readonly rows: number }
-  | { readonly kind: 'constant_reason'; readonly rows: number }
-  | {
-      readonly kind: 'columns_turned';
-      readonly rows: number;
-      readonly stretches: readonly string[];
-      readonly under: string;
-    }
-  | { readonly kind: 'reasons_astray'; readonly rows: number; readonly first: number }
-  | { readonly kind: 'agencies_exchanged'; readonly rows: number; readonly first: number }
-  | { readonly kind: 'rows_quarantined'; readonly rows: number }
-  | { readonly kind: 'times_unreadable'; readonly rows: number }
-  | { readonly kind: 'ids_shared'; readonly rows: number }
-  | { readonly kind: 'copies_unknowable'; readonly rows: number }
-  | { readonly kind: 'table_not_read' }
-  | { readonly kind: 'reader_doubt'; readonly text: string }
-  | { readonly kind: 'reader_remark'; readonly text: string };
-
-export type IssueKind = Issue['kind'];
+import type { Issue, IssueKind } from './issue-facts.ts';
 
 type Facts<Kind extends IssueKind> = Extract<Issue, { kind: Kind }>;
 
@@ -173,6 +124,20 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
       `has no number above 12 in the dates of its ${rows(facts.rows)}, so that they do not show which number is the day; ` +
       'they were read with the month first',
     whatToDo: 'Ask the agency which number is the day.',
+    loud: true,
+  },
+  day_orders_mixed: {
+    explanation: (facts) =>
+      `has dates with the month first (${rows(facts.monthFirst)}) and dates with the day first (${rows(facts.dayFirst)}); ` +
+      `${rows(facts.open)} without a number above 12 show neither, were read with the month first, and may be of another month`,
+    whatToDo: 'Ask the agency for the rows of each export as a file of its own.',
+    loud: true,
+  },
+  days_parted: {
+    explanation: (facts) =>
+      `writes the dates without a number above 12 (${rows(facts.open)}) in another way than those with one (${rows(facts.sure)}), ` +
+      'as a spreadsheet leaves them that took days for months: in the former, day and month may stand exchanged',
+    whatToDo: 'Ask the agency for the export as the vendor makes it, not opened in a spreadsheet.',
     loud: true,
   },
   constant_reason: {

@@ -53,6 +53,19 @@ export interface TurnedRows {
   readonly turn: Turn;
 }
 
+/**
+ * Dates of one table that contradict each other: of both orders, or parted by their days between two spellings. `open`
+ * rows have no number above 12, so that either may be the month.
+ */
+export type DayDoubt =
+  | {
+      readonly kind: 'mixed';
+      readonly monthFirst: number;
+      readonly dayFirst: number;
+      readonly open: number;
+    }
+  | { readonly kind: 'parted'; readonly open: number; readonly sure: number };
+
 /** What became of the records of one released table. */
 export interface LoadedTable {
   /** How the rows came in: scanned by the store itself, record by record, or kept from an earlier run. */
@@ -72,6 +85,8 @@ export interface LoadedTable {
   readonly rowsZoneAssumed: number;
   /** Stretches of rows that were read in the vendor's other order of columns; unset in nearly every log. */
   readonly turned?: readonly TurnedRows[];
+  /** Unset where its dates do not contradict each other. */
+  readonly dayDoubt?: DayDoubt;
   /** What reading all its rows had to tell, of a table that is not read again. */
   readonly remarks?: readonly string[];
 }

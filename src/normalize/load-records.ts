@@ -5,6 +5,7 @@ import type { AlignedRow } from '../model/recognition.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import { Batch } from '../store/batch.ts';
 import { literal, type Store } from '../store/duckdb.ts';
+import { dayDoubtOf } from './day-doubts.ts';
 import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
 import type { LoadOptions } from './load.ts';
 import { recordsBesideHeader } from './records-beside-header.ts';
@@ -66,6 +67,7 @@ export const loadRecords = async (
   // A table has few headers: it is read once more with the fields of them all.
   if (unforeseen.size > 0) return loadRecords(store, log, options, new Set([...further, ...unforeseen]));
   const dayFirst = await dayFirstColumns(store, 'staging', mapped);
+  const dayDoubt = await dayDoubtOf(store, 'staging', mapped);
   const daysTurned = await rowsTurned(store, dayFirst);
   const turned = await turnStaged(store, source, tally.lastHeader());
   const counts = tally.counts();
@@ -77,6 +79,7 @@ export const loadRecords = async (
     ...counts,
     mended: daysTurned === 0 ? counts.mended : { ...counts.mended, [withDayFirst]: daysTurned },
     ...(turned.length === 0 ? {} : { turned }),
+    ...(dayDoubt === null ? {} : { dayDoubt }),
     rowsZoneAssumed,
   };
 };

@@ -5,6 +5,7 @@ import type { Store } from '../store/duckdb.ts';
 import { type DayDoubt, ownerNotStated, type LogSource } from '../model/log-source.ts';
 import type { LogSpan } from './manifest.ts';
 import { type ReasonsAstray, reasonsAstray } from './reasons-astray.ts';
+import { rowsInDoubt } from './rows-in-doubt.ts';
 import { winterOffset } from './zone.ts';
 
 /** Most data rows that a worksheet keeps below a header: of .xlsx, of .xls. */
@@ -36,6 +37,7 @@ export const findIssues = async (
     ),
   );
   const astray = await reasonsAstray(store);
+  const inDoubt = await rowsInDoubt(store, files);
   const hasSeveral = spans.length > 1;
   for (const { facts, tables } of files) {
     for (const intake of tables) {
@@ -50,6 +52,7 @@ export const findIssues = async (
         ...rowsIssue('constant_reason', constant.get(number)),
         ...turnedIssue(intake),
         ...astrayIssue(astray.get(number)),
+        ...(inDoubt.get(number) ?? []),
         ...rowsIssue('times_unreadable', timeless.get(number)),
         ...rowsIssue('ids_shared', shared.get(number)),
         ...rowsIssue('copies_unknowable', hasSeveral ? span?.unkeyed : 0),

@@ -36,6 +36,15 @@ export type Issue =
       readonly open: number;
     }
   | { readonly kind: 'days_parted'; readonly open: number; readonly sure: number }
+  | { readonly kind: 'half_of_day_unshown'; readonly rows: number }
+  | { readonly kind: 'days_alone'; readonly rows: number }
+  | {
+      readonly kind: 'named_once';
+      readonly what: string;
+      readonly filled: number;
+      readonly rows: number;
+    }
+  | { readonly kind: 'rows_alike'; readonly rows: number; readonly labels: readonly string[] }
   | { readonly kind: 'constant_reason'; readonly rows: number }
   | {
       readonly kind: 'columns_turned';

@@ -140,6 +140,33 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     whatToDo: 'Ask the agency for the export as the vendor makes it, not opened in a spreadsheet.',
     loud: true,
   },
+  half_of_day_unshown: {
+    explanation: (facts) =>
+      `has no hour but 1 to 12 in ${rows(facts.rows)}, and nothing that says AM or PM; those of the afternoon were read as of the morning`,
+    whatToDo: 'Ask the agency for the times with AM and PM; until then use no hours of this log.',
+    loud: true,
+  },
+  days_alone: {
+    explanation: (facts) => `gives the day alone, without a time of day, in ${rows(facts.rows)}`,
+    whatToDo: 'They stand at midnight in what is counted by hour: use no hours of this log.',
+    loud: true,
+  },
+  named_once: {
+    explanation: (facts) =>
+      `has the ${facts.what} in ${facts.filled} of ${rows(facts.rows)}, each another one and the first at the top, as where one stands for the ` +
+      `rows below it; the others were read as without one`,
+    whatToDo:
+      'Where it is so, fill the column down in a copy of the file and read that, or ask the agency for the export.',
+    loud: true,
+  },
+  rows_alike: {
+    explanation: (facts) =>
+      `has ${rows(facts.rows)} that differ from another one in nothing that was read, to the second; only ${quoted(facts.labels)} may tell ` +
+      'them apart, and each counts as a search of its own',
+    whatToDo:
+      'Where one search stands in several rows, as one for each camera or network, ask the agency for one row a search.',
+    loud: true,
+  },
   constant_reason: {
     explanation: (facts) =>
       `bears one and the same reason in each of its ${rows(facts.rows)}, as a redaction would`,

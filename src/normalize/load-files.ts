@@ -16,6 +16,7 @@ import { oneAhead } from './one-ahead.ts';
 import { createReleased } from './released-table.ts';
 import { logsOfOwners } from './rows-of-owners.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
+import { sayClocks } from './clock-doubts.ts';
 import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -89,6 +90,7 @@ export const loadFiles = async (
   await queue.finish();
   await settleDays(store, intakes);
   await leaveOutExchanged(store, intakes);
+  await sayClocks(store, intakes);
   await nameAgencies(store);
   await settle(store, intakes);
   return intakes;

@@ -11,6 +11,7 @@ import { arePlaces, areTypedWords, bearsOut, isOfUserAndAgency, looseField, spac
 import { settleNamedValues } from './named-values.ts';
 import { keysWithin } from './nested-keys.ts';
 import { isOfOwner } from './owner-column.ts';
+import { settlePacked } from './packed-times.ts';
 import { namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames, settleMoments } from './settle-frames.ts';
@@ -103,6 +104,7 @@ export const settleColumns = (
       return { index, label, key, cells: filled, field: null, ignored: false, note: ofPlaces };
     return { index, label, key, cells: filled, field, ignored: note !== null, note };
   });
+  settlePacked(drafts);
   settleDateParts(drafts, samples);
   settleCountsWithTimes(drafts);
   settleTimes(drafts, format.fields.time ?? []);

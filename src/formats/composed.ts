@@ -3,6 +3,7 @@ import type { AlignedRow, ColumnUse, Composed } from '../model/recognition.ts';
 import { dateOfParts } from './date-parts.ts';
 import { partOf } from './cell-parts.ts';
 import { joined } from './further-reasons.ts';
+import { timeOfPacked } from './packed-times.ts';
 import { isBlank } from './shapes.ts';
 import { ticked } from './tick-columns.ts';
 
@@ -24,6 +25,7 @@ export const composedNote = (composed: Composed, labels: readonly string[]): str
 const cellOf = (composed: Composed, cells: readonly string[]): string | null => {
   if (composed.kind === 'part') return partOf(composed, cells);
   if (composed.kind === 'texts') return joined(composed, cells);
+  if (composed.kind === 'packed') return timeOfPacked(composed, cells);
   return composed.kind === 'date' ? dateOfParts(composed, cells) : ticked(composed, cells);
 };
 

@@ -35,6 +35,12 @@ export type Composed =
       readonly parts: readonly { readonly at: number; readonly label: string }[];
     }
   | {
+      /** The day and the clock, of which one is a number; a wide clock bears seconds. */
+      readonly kind: 'packed';
+      readonly parts: readonly [day: number, clock: number];
+      readonly wide: boolean;
+    }
+  | {
       /** The year, the month, the day, and where there are such, the hour, the minute and the second. */
       readonly kind: 'date';
       readonly parts: readonly number[];

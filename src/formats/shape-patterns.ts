@@ -21,7 +21,11 @@ const dayName =
   '(?:[Mm][Oo][Nn]|[Tt][Uu][Ee]|[Ww][Ee][Dd]|[Tt][Hh][Uu]|[Ff][Rr][Ii]|[Ss][Aa][Tt]|[Ss][Uu][Nn])[A-Za-z]{0,6}';
 const weekday = `(?:${dayName}[.]?${comma}?${gap})?`;
 const namedDate = `${weekday}(?:${monthName}${gap}[0-9]{1,2}(?:st|nd|rd|th)?${comma}?${gap}[12][0-9]{3}|[0-9]{1,2}[- ]${monthName}[- ,]+(?:[12][0-9]{3}|[0-9]{2}))`;
-const date = `(?:${weekday}${numericDate}|${namedDate})`;
+/** A date with its month in Spanish, French, German, Italian or Portuguese: `27 de febrero de 2025`, `27. Februar 2025`. */
+const monthAbroad =
+  '(?:[Ee][Nn][Ee]|[Jj][Aa][Nn]|[Gg][Ee][Nn]|[Ff][EeÉé][BbVv]|[Mm][AaÄä][EeRr]|[Aa][BbVvPp][Rr]|[Mm][Aa][YyIiGg]|[Jj][Uu][NnIiLl]|[Gg][Ii][Uu]|[Ll][Uu][Gg]|[Aa][Gg][Oo]|[Aa][Oo][UuÛû]|[Aa][Uu][Gg]|[Ss][Ee][PpTt]|[Oo][CcKk][Tt]|[Oo][Tt][Tt]|[Oo][Uu][Tt]|[Nn][Oo][Vv]|[Dd][EeÉéIi][CcZz])[A-Za-z\u00c0-\u00ff]{0,7}[.]?';
+const dateAbroad = `(?:[A-Za-z\u00c0-\u00ff]{5,10}(?:-[Ff]eira)?${comma}?${space}+)?[0-9]{1,2}[.]?${space}+(?:[Dd][Ee]${space}+)?${monthAbroad}${comma}?${space}+(?:[Dd][Ee][Ll]?${space}+)?20[0-6][0-9]`;
+const date = `(?:${weekday}${numericDate}|${namedDate}|${dateAbroad})`;
 /** A date in one word, as SAS and web servers write it; only before a time of day, since a plate may look so. */
 const dateInAWord = `(?:[0-9]{1,2}${month}(?:20)?[0-9]{2}|[0-9]{1,2}/${month}/20[0-9]{2})[: ]`;
 
@@ -32,8 +36,8 @@ const clock = `(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:${gap}$
 const hourOf = '(?:[01]?[0-9]|2[0-3])';
 const wordClock = `${hourOf}${space}?[Hh]${space}?[0-5][0-9]`;
 const wordClockAlone = `${hourOf}${space}[Hh]${space}[0-5][0-9]`;
-/** What is said after a clock of 24 hours: `1327 hrs`. */
-const hours = `(?:${gap}[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?)?`;
+/** What is said after a clock of 24 hours: `1327 hrs`, `13:27 Uhr`. */
+const hours = `(?:${gap}(?:[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?\\.?|[Uu][Hh][Rr]))?`;
 /** Such a clock without its colon; by itself it is told from a count only by a date beside it, and may lack its noughts. */
 const military = '(?:[01][0-9]|2[0-3])[0-5][0-9]';
 /** A clock with dots; by itself it looks like a date of two-digit years, and only a date beside it says that it is none. */
@@ -53,8 +57,12 @@ const serial = '[3-7][0-9]{4}(?:[.,][0-9]+)?';
 /** Seconds since 1970, 2001 to 2033: told from a case number only by the label. */
 const epoch = '1[0-9]{9}(?:\\.[0-9]{1,9})?';
 
-/** Milli-, micro- or nanoseconds since 1970, 2001 to 2033, and a time written as one number: `20250401 131500`, `20250401T131500Z`. */
-const packed = '1[0-9]{12}(?:[0-9]{3}(?:[0-9]{3})?)?|20[0-9]{6}[ T]?[0-9]{6}Z?';
+/**
+ * Milli-, micro- or nanoseconds since 1970, 2001 to 2033, a time written as one number: `20250401 131500`, `20250401T131500Z`, and
+ * milliseconds as .NET writes them in JSON: `/Date(1735689600000)/`.
+ */
+const packed =
+  '\\/Date\\(1[0-9]{12}(?:[+-][0-9]{4})?\\)\\/|1[0-9]{12}(?:[0-9]{3}(?:[0-9]{3})?)?|20[0-9]{6}[ T]?[0-9]{6}Z?';
 
 /** As servers write a time, the year last: `Wed Jan 15 10:13:00 CST 2025`. */
 const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${space}+[A-Z]{3,4})?${space}+20[0-9]{2}`;
@@ -63,7 +71,7 @@ const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${sp
 const zoneBefore = `\\((?:UTC|GMT)[^()]{0,8}\\)${gap}(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?${gap}(?:\\([A-Za-z& ]{2,30}\\)${gap})?`;
 
 /** What may stand between a day and its time of day. */
-const between = `(?:${comma}${gap}|[Tt]|${space}+(?:at${space}+)?|${comma}?${gap}[-|@\u2013]${space}+)`;
+const between = `(?:${comma}${gap}|[Tt]|${space}+(?:(?:at|a las|\u00e0|um)${space}+)?|${comma}?${gap}[-|@\u2013]${space}+)`;
 
 /** The time of day first. A zone or a line end between the two is that of a time frame in the middle of which it stands. */
 const clockFirst = `(?:${clock}|${military})${hours}(?:${comma}|[ \\t]+(?:on|ON|[-|@\u2013]))?[ \\t]+${date}${zone}`;

@@ -1,4 +1,5 @@
 import { literal } from '../store/duckdb.ts';
+import { monthsInEnglishSql } from './months-abroad.ts';
 import { blanks, letSql } from './sql.ts';
 import { strptimeSql } from './strptime.ts';
 import { inZoneSql, offsetPattern, withoutZoneSql, zoneOfSql, zonePattern } from './time-zone.ts';
@@ -86,7 +87,7 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^(\\S+) (\\d{1,2}) ?H ?([0-5]\\d)( |$)', '\\1 \\2:\\3\\4'],
   // A clock of 24 hours without its colon, or with its word.
   ['^(\\S+) ([01]\\d|2[0-3])([0-5]\\d)(?: ?H(?:(?:OU)?RS?)?\\.?)?( |$)', '\\1 \\2:\\3\\4'],
-  ['(:\\d\\d) ?H(?:(?:OU)?RS?)?\\.?( |$)', '\\1\\2'],
+  ['(:\\d\\d) ?(?:H(?:(?:OU)?RS?)?\\.?|UHR)( |$)', '\\1\\2'],
   ['^(\\S+) (\\d{1,2})\\.(\\d\\d)\\.(\\d\\d)(\\.\\d+)?( |$)', '\\1 \\2:\\3:\\4\\5\\6'],
   ['^(\\S+) (\\d{1,2})\\.(\\d\\d)( |$)', '\\1 \\2:\\3\\4'],
   ['(\\d) ?([AP])\\.? ?M\\b\\.?', '\\1 \\2M'],
@@ -106,7 +107,7 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
 const tidySql = (cell: string): string =>
   tidying.reduce(
     (sql, [pattern, replacement]) => `regexp_replace(${sql}, ${literal(pattern)}, '${replacement}', 'g')`,
-    `upper(${cell})`,
+    monthsInEnglishSql(`upper(${cell})`),
   );
 
 // The century stands in the formats, so that a misread number is no time of the year 24 or 1970.
@@ -153,6 +154,11 @@ const secondsPattern = '\\s*1\\d{9}(?:[.]\\d+)?\\s*';
 const secondsSql = (cell: string): string =>
   `epoch_ms(CAST(round(TRY_CAST(${cell} AS DOUBLE) * 1000) AS BIGINT))`;
 
+/** Milliseconds since 1970 as .NET writes them in JSON; an offset behind them is that of the clock that showed them. */
+const dotNetPattern = '\\s*/Date\\((1\\d{12})(?:[+-]\\d{4})?\\)/\\s*';
+const dotNetSql = (cell: string): string =>
+  `epoch_ms(TRY_CAST(regexp_extract(${cell}, '${dotNetPattern}', 1) AS BIGINT))`;
+
 const readSql = (cell: string, { zone }: TimeOptions): string => {
   const asTheyStand = known.map(({ looks, strptime, stated }) => {
     const local = strptimeSql(cell, strptime);
@@ -162,7 +168,8 @@ const readSql = (cell: string, { zone }: TimeOptions): string => {
   return `coalesce(CASE ${asTheyStand.join(' ')}
     WHEN regexp_full_match(${cell}, '${serialPattern}') THEN ${inZoneSql(serialSql(cell), zone)}
     WHEN regexp_full_match(${cell}, '${epochPattern}') THEN ${epochSql(cell)}
-    WHEN regexp_full_match(${cell}, '${secondsPattern}') THEN ${secondsSql(cell)} END,
+    WHEN regexp_full_match(${cell}, '${secondsPattern}') THEN ${secondsSql(cell)}
+    WHEN regexp_full_match(${cell}, '${dotNetPattern}') THEN ${dotNetSql(cell)} END,
     CASE WHEN regexp_matches(${cell}, '\\d\\d') THEN ${anySpellingSql(cell, zone)} END)`;
 };
 
@@ -209,7 +216,7 @@ export const instantSql = (column: string, options: TimeOptions): string => {
 export const zoneStatedSql = (column: string): string =>
   `CASE WHEN ${column} IS NULL THEN false
     WHEN suffix(${column}, ' UTC') OR (strlen(${column}) = 24 AND suffix(${column}, 'Z')) THEN true
-    ELSE regexp_matches(${column}, ${literal(`${zonePattern}|^${epochPattern}$|^${secondsPattern}$`)}, 'i') END`;
+    ELSE regexp_matches(${column}, ${literal(`${zonePattern}|^${epochPattern}$|^${secondsPattern}$|^${dotNetPattern}$`)}, 'i') END`;
 
 /** A date, and a clock without its colon. */
 const bareClock = '(?:[01]\\d|2[0-3])[0-5]\\d *(?:[Hh][A-Za-z.]*)?';
@@ -219,7 +226,7 @@ const barePattern = `(?:\\d{4}|[-/.]\\d\\d|\\d[ -]?[A-Za-z]{3,9}[ -]?\\d\\d),? *
 export const precisionSql = (column: string, dateColumn: string | null = null): string => {
   if (dateColumn !== null) return letSql('moment', joinedSql(column, dateColumn), precisionSql('moment'));
   return `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, 'M UTC') THEN 's'
-    WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
+    WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^${dotNetPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
     WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
     WHEN regexp_matches(${column}, '${barePattern}|\\d *[Hh] *[0-5]\\d\\s*$| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${column}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;

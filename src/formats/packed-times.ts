@@ -43,6 +43,8 @@ const saysOnly = ({ cells }: Draft, looks: (cell: string) => boolean): boolean =
   return said.length > 0 && said.every(looks);
 };
 
+const isPackedDay = (draft: Draft): boolean => saysOnly(draft, (cell) => packedDay.test(cell));
+
 const ofTime = (draft: Draft): boolean =>
   draft.field === 'time' || (draft.field === null && looseField(draft.label) === 'time');
 
@@ -53,7 +55,6 @@ const ofTime = (draft: Draft): boolean =>
  */
 export const settlePacked = (drafts: readonly Draft[]): void => {
   const times = drafts.filter(ofTime);
-  const isPackedDay = (draft: Draft): boolean => saysOnly(draft, (cell) => packedDay.test(cell));
   const day =
     times.find(isPackedDay) ??
     times.find(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fields, type Field } from '../model/field.ts';
 import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import type { AlignedRow } from '../model/recognition.ts';
@@ -9,7 +8,7 @@ import { dayDoubtOf } from './day-doubts.ts';
 import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
 import type { LoadOptions } from './load.ts';
 import { recordsBesideHeader } from './records-beside-header.ts';
-import { maskedCells, stagedCells } from './staged-cells.ts';
+import { cellsHash, maskedCells, stagedCells } from './staged-cells.ts';
 import { turnStaged } from './turn-staged.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';
@@ -106,10 +105,6 @@ const asMended = (row: AlignedRow, { mended }: RawRecord): AlignedRow =>
   mended === undefined || row.kind !== 'search'
     ? row
     : { ...row, mended: row.mended === null ? mended : `${mended}; ${row.mended}` };
-
-/** Hash of every released cell, for telling equal rows of one table: 15 hexadecimal digits fit the column. */
-const cellsHash = (record: RawRecord): string =>
-  `0x${createHash('md5').update(record.cells.join('\u001f')).digest('hex').slice(0, 15)}`;
 
 /** How many staged rows have a date whose day stands before its month. */
 const rowsTurned = async (store: Store, dayFirst: ReadonlySet<Field>): Promise<number> =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Field } from '../model/field.ts';
 import type { LogSource } from '../model/log-source.ts';
 import type { RawRecord } from '../model/raw-table.ts';
@@ -95,3 +96,7 @@ export const maskedCells = (
     if (field === 'plate') return '[plate]';
     return field === 'user' ? '[account]' : maskText(cell, '');
   });
+
+/** Hash of every released cell, for telling equal rows of one table: 15 hexadecimal digits fit the column. */
+export const cellsHash = (record: RawRecord): string =>
+  `0x${createHash('md5').update(record.cells.join('\u001f')).digest('hex').slice(0, 15)}`;

@@ -36,6 +36,9 @@ const row = (at: number, user: string, time: string): string =>
   `${user},${time},QRT${4100 + at},${reasons[at % 3]}`;
 const timeOf = (at: number): string => `01/${two(13 + (at % 9))}/2025 ${two(at % 24)}:${two(at)}:07`;
 
+const clock = (at: number): string => `${two(1 + (at % 12))}:${two(at % 60)}:07`;
+const day = (at: number): string => `01/${two(13 + (at % 9))}/2025`;
+
 describe('rows that may say more than was read of them', () => {
   it('says where each account stands once, above the rows that may be its own', async () => {
     const rows = count(12, (at) => row(at, at % 4 === 0 ? `J. Hale${at}` : '', timeOf(at)));
@@ -65,9 +68,6 @@ describe('rows that may say more than was read of them', () => {
 });
 
 describe('clocks of a log', () => {
-  const clock = (at: number): string => `${two(1 + (at % 12))}:${two(at % 60)}:07`;
-  const day = (at: number): string => `01/${two(13 + (at % 9))}/2025`;
-
   it('says where no hour is past noon and none says AM or PM', async () => {
     const rows = count(60, (at) => row(at, 'J. Hale', `${day(at)} ${clock(at)}`));
     expect(await saidOf([header, ...rows])).toEqual([

@@ -28,6 +28,9 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** Days of a quarter, some below 13 and some above. */
 const days = Array.from({ length: 24 }, (_, at) => ({ month: 1 + (at % 3), day: 1 + at }));
 
+const spelled = (at: number, day: number, month: number): string =>
+  at % 2 === 0 ? `2025-${two(month)}-${two(day)} 10:15:00` : `${two(month)}/${two(day)}/2025 10:15:00 AM`;
+
 describe('dates that contradict each other', () => {
   it('says where some have the month first and others the day', async () => {
     const times = days.map(({ month, day }, at) =>
@@ -50,8 +53,6 @@ describe('dates that contradict each other', () => {
   });
 
   it('says nothing of two spellings that both have any day, nor of a month whose days were exported in two parts', async () => {
-    const spelled = (at: number, day: number, month: number): string =>
-      at % 2 === 0 ? `2025-${two(month)}-${two(day)} 10:15:00` : `${two(month)}/${two(day)}/2025 10:15:00 AM`;
     expect(await saidOf([...days.map(({ month, day }, at) => spelled(at, day, month)), 'not noted'])).toEqual(
       [],
     );

@@ -88,7 +88,7 @@ const bodies: Readonly<Record<CellShape, string>> = {
   date,
   clock: `${clock}${hours}${zone}|${wordClockAlone}`,
   uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
-  count: '[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}(?:\\.0+)?',
+  count: '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\\.0+)?',
   frame: `(?:(?:from|From|FROM)${space}+)?(?:${time}|${date})(?:${frameEnd}(?:${time}|${date}))?`,
   // Begins with a letter, or with a number that a word follows: `10th Judicial District`.
   name: `[\\["'(]*(?:[A-Za-z\u00c0-\uffdc]|[0-9]{1,4}(?:[a-z]{2})?${space}+[A-Za-z\u00c0-\uffdc])(?:.|\\n)*`,

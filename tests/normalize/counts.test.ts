@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { looksLikeCount } from '../../src/formats/shapes.ts';
 import { countSql } from '../../src/normalize/released-values.ts';
 import { inStore } from './in-store.ts';
 
@@ -20,3 +21,10 @@ it.each([
 ])('%s is so many networks: %s', async (cell, count) => {
   expect(await inStore([[cell]], [countSql('a')])).toEqual([[count]]);
 });
+
+it.each(['0', '6600', '1,103', '541.0', '1,103.00'])(
+  '%s stands in its own column, and is no rest of the reason before it',
+  (cell) => {
+    expect(looksLikeCount(cell)).toBe(true);
+  },
+);

@@ -29,6 +29,17 @@ const loadedSchema = z.strictObject({
     )
     .readonly()
     .optional(),
+  dayDoubt: z
+    .union([
+      z.strictObject({
+        kind: z.literal('mixed'),
+        monthFirst: z.int(),
+        dayFirst: z.int(),
+        open: z.int(),
+      }),
+      z.strictObject({ kind: z.literal('parted'), open: z.int(), sure: z.int() }),
+    ])
+    .optional(),
 });
 const entrySchema = z.strictObject({
   key: z.string(),
@@ -79,9 +90,16 @@ export class TableCache {
     await store.run(`
       INSERT INTO released SELECT ${log.source.number} AS ${source}, ${columns.join(', ')} FROM ${parquet(rowsFile)};
       INSERT INTO quarantine SELECT ${log.source.number}, row, page, why, raw FROM ${parquet(quarantineFile)};`);
-    const { turned, ...loaded } = entry.data.loaded;
+    const { turned, dayDoubt, ...loaded } = entry.data.loaded;
     const { remarks } = entry.data;
-    return { way: 'cache', rowBase: null, ...loaded, ...(turned === undefined ? {} : { turned }), remarks };
+    return {
+      way: 'cache',
+      rowBase: null,
+      ...loaded,
+      ...(turned === undefined ? {} : { turned }),
+      ...(dayDoubt === undefined ? {} : { dayDoubt }),
+      remarks,
+    };
   }
 
   /**

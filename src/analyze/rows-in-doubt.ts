@@ -11,11 +11,13 @@ interface Filled {
   readonly filled: number;
 }
 
-/** What a log groups its rows by, with the column of `released` and its word in a warning. */
+/**
+ * What a log groups its rows by, with the column of `released` and its word in a warning. Not the reason: where it need
+ * not be given few rows have one, and each another case's.
+ */
 const groupings = [
   { column: 'account', state: 's_user', what: 'account' },
   { column: 'agency', state: 's_agency', what: 'agency' },
-  { column: 'reason', state: 's_reason', what: 'reason' },
 ] as const;
 
 /**

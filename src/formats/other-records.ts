@@ -91,6 +91,14 @@ const speaksOfSearching = (columns: readonly Column[], names: readonly string[])
       isSaid(text) || (field === 'event' && areMost(cells, (cell) => isSaid(spaced(cell)))),
   ) || names.some((name) => isSaid(spaced(name).replaceAll(/\bnetworks?\b/g, '')));
 
+/** Whether anything of a table speaks of searching, or it has one of these fields. */
+const isOfSearches = (
+  columns: readonly Column[],
+  names: readonly string[],
+  own: readonly Field[],
+): boolean =>
+  speaksOfSearching(columns, names) || columns.some(({ field }) => field !== null && own.includes(field));
+
 /** A file that is called no more than this may hold whatever somebody looked for: `search.csv`, `Search results (2)`. */
 const ofAnySearch =
   /^(?:(?:records?|my|new|all|saved|advanced|full|export(?:ed)?|case|rms|cad) )?(?:search(?:es)?|quer(?:y|ies)|look ?ups?|inquir(?:y|ies))(?: (?:results?|exports?|output|data|list|\d+))*$/;
@@ -125,11 +133,7 @@ export const foreignColumn = (
   names: readonly string[],
 ): string | null => {
   const columns = columnsOf(header, samples);
-  if (
-    speaksOfSearching(columns, names) ||
-    columns.some(({ field }) => ofSearches.some((one) => one === field))
-  )
-    return null;
+  if (isOfSearches(columns, names, ofSearches)) return null;
   if ([...columns.map(({ text }) => text), ...names.map(spaced)].some((text) => ofReaders.test(text)))
     return null;
   const foreign = columns.find(
@@ -197,11 +201,6 @@ export const nameOfOthers = (
   samples: readonly (readonly string[])[],
   names: readonly string[],
 ): string | null => {
-  const columns = columnsOf(header, samples);
-  if (
-    speaksOfSearching(columns, names) ||
-    columns.some(({ field }) => neverOfOthers.some((one) => one === field))
-  )
-    return null;
+  if (isOfSearches(columnsOf(header, samples), names, neverOfOthers)) return null;
   return names.find((name) => name.length <= longestName && namesOfOthers.test(spaced(name))) ?? null;
 };

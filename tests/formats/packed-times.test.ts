@@ -1,27 +1,13 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { readRun } from '../../src/cli/settings.ts';
-import { analyze } from '../../src/pipeline.ts';
-import { newFolder } from '../new-folder.ts';
-
-const folder = newFolder();
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let logs = 0;
+import { describe, expect, it } from 'vitest';
+import { runOfLog } from '../run-of-log.ts';
 
 /** The first and the last time of a log whose day and clock are these, and how many have none. */
 const timesOf = async (days: string, clocks: string, cells: readonly (readonly [string, string])[]) => {
-  logs += 1;
-  const file = path.join(folder, `${logs}.csv`);
   const rows = cells.map(([day, clock], at) => `J. Hale,${day},${clock},QRT${4100 + at},stolen vehicle`);
-  writeFileSync(file, `${[`User,${days},${clocks},License Plate,Reason`, ...rows].join('\n')}\n`);
-  const { options } = await readRun([file], {
-    out: path.join(folder, String(logs)),
-    agency: 'Alder Falls MN PD',
-    only: ['flagged.csv'],
-  });
-  const { summary } = await analyze(options, () => undefined);
+  const { summary } = await runOfLog(
+    'log.csv',
+    `${[`User,${days},${clocks},License Plate,Reason`, ...rows].join('\n')}\n`,
+  );
   const { first, last } = summary.period;
   return [first, last, summary.inputs.rows_loaded, summary.quality.time_missing];
 };

@@ -1,27 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { readRun } from '../../src/cli/settings.ts';
-import { analyze } from '../../src/pipeline.ts';
-import { newFolder } from '../new-folder.ts';
-
-const folder = newFolder();
-afterAll(() => rmSync(folder, { recursive: true }));
+import { describe, expect, it } from 'vitest';
+import { runOfLog } from '../run-of-log.ts';
 
 const kinds = new Set(['named_once', 'rows_alike', 'half_of_day_unshown', 'days_alone']);
-let logs = 0;
 
 /** What a log is warned of that is about its rows and clocks, without the file's name. */
 const saidOf = async (lines: readonly string[]): Promise<string[]> => {
-  logs += 1;
-  const file = path.join(folder, `${logs}.csv`);
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  const { options } = await readRun([file], {
-    out: path.join(folder, String(logs)),
-    agency: 'Alder Falls MN PD',
-    only: ['flagged.csv'],
-  });
-  const { manifest } = await analyze(options, () => undefined);
+  const { manifest } = await runOfLog('log.csv', `${lines.join('\n')}\n`);
   return (manifest.inputs[0]?.tables[0]?.warnings ?? [])
     .filter(({ kind }) => kinds.has(kind))
     .map(({ text }) => text.replace(/^\S+ /, ''));

@@ -1,24 +1,13 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { readRun } from '../../src/cli/settings.ts';
-import { analyze } from '../../src/pipeline.ts';
-import { newFolder } from '../new-folder.ts';
-
-const folder = newFolder();
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let logs = 0;
+import { describe, expect, it } from 'vitest';
+import { runOfLog } from '../run-of-log.ts';
 
 /** What a log with these times is warned of that is about its days. */
 const saidOf = async (times: readonly string[]): Promise<string[]> => {
-  logs += 1;
-  const file = path.join(folder, `${logs}.csv`);
   const rows = times.map((time, at) => `J. Hale,"${time}",QRT${4100 + at},stolen vehicle`);
-  writeFileSync(file, `${['User,Search Time,License Plate,Reason', ...rows].join('\n')}\n`);
-  const out = path.join(folder, String(logs));
-  const { options } = await readRun([file], { out, agency: 'Alder Falls MN PD', only: ['flagged.csv'] });
-  const { manifest } = await analyze(options, () => undefined);
+  const { manifest } = await runOfLog(
+    'log.csv',
+    `${['User,Search Time,License Plate,Reason', ...rows].join('\n')}\n`,
+  );
   return (manifest.inputs[0]?.tables[0]?.warnings ?? [])
     .filter(({ kind }) => kind.startsWith('day'))
     .map(({ kind, text }) => `${kind}: ${text}`);
@@ -38,7 +27,7 @@ describe('dates that contradict each other', () => {
     );
     expect(await saidOf(times)).toEqual([
       expect.stringContaining(
-        'day_orders_mixed: 1.csv has dates with the month first (6 rows) and dates with the day first (6 rows); 12 rows',
+        'day_orders_mixed: log.csv has dates with the month first (6 rows) and dates with the day first (6 rows); 12 rows',
       ),
     ]);
   });

@@ -1,25 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { readRun } from '../../src/cli/settings.ts';
-import { analyze } from '../../src/pipeline.ts';
-import { newFolder } from '../new-folder.ts';
-
-const folder = newFolder();
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let logs = 0;
+import { describe, expect, it } from 'vitest';
+import { runOfLog } from '../run-of-log.ts';
 
 const periodOf = async (name: string, text: string) => {
-  logs += 1;
-  const file = path.join(folder, `${logs}${name}`);
-  writeFileSync(file, text);
-  const { options } = await readRun([file], {
-    out: path.join(folder, String(logs)),
-    agency: 'Alder Falls MN PD',
-    only: ['flagged.csv'],
-  });
-  const { summary } = await analyze(options, () => undefined);
+  const { summary } = await runOfLog(`log${name}`, text);
   const { first, last } = summary.period;
   return [first, last, summary.quality.time_missing, summary.zones.rows_assumed];
 };

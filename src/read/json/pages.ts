@@ -1,9 +1,10 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf, widest } from '../head.ts';
+import { headOf } from '../head.ts';
 import { listedItems, type ListedItem, type RowsWithin } from './array.ts';
 import { columnsOf } from './described.ts';
 import { besideRows } from './inner.ts';
 import { cellOf } from './item.ts';
+import { jsonRaw } from './raw.ts';
 
 /** A page of an export: its columns, where it names them, and its rows. */
 interface Page {
@@ -121,19 +122,6 @@ export const pagedTable = async (
   const records = (): AsyncGenerator<RawRecord[]> => recordsOf(path, shared);
   const labels = [...shared.labels, ...shared.beside];
   const head = [{ row: 0, page: null, cells: labels }, ...(await headOf(records()))];
-  const table: RawTable = {
-    file,
-    sheet: null,
-    container: 'json',
-    encoding: 'utf-8',
-    delimiter: null,
-    hidden: false,
-    width: widest(head),
-    head,
-    named: true,
-    records,
-    scan: null,
-    remarks: [],
-  };
+  const table = jsonRaw({ file, container: 'json', head, named: true, records });
   return { table, hasMore: shared.hasMore };
 };

@@ -1,6 +1,7 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf, widest } from '../head.ts';
+import { headOf } from '../head.ts';
 import { cellOf, type Item } from './item.ts';
+import { jsonRaw } from './raw.ts';
 
 /**
  * The table of a JSON array of arrays, whose labels stand apart or are the first of them; null where that one does not
@@ -22,20 +23,7 @@ export const arrayRows = async (
     !labels.cells.some((cell) => /\p{L}/u.test(cell))
   )
     return null;
-  return {
-    file,
-    sheet: null,
-    container: 'json',
-    encoding: 'utf-8',
-    delimiter: null,
-    hidden: false,
-    width: widest(head),
-    head,
-    named: described !== null,
-    records,
-    scan: null,
-    remarks: [],
-  };
+  return jsonRaw({ file, container: 'json', head, named: described !== null, records });
 };
 
 async function* rowRecords(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<RawRecord[]> {

@@ -1,5 +1,5 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf, widest } from '../head.ts';
+import { headOf } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { looksWide } from '../sniff.ts';
 import { listedItems, type List, type RowsWithin } from './array.ts';
@@ -8,8 +8,9 @@ import { innerPath, itemsWithin } from './inner.ts';
 import { cellOf, flat, parsed, withoutWrapping, type Item } from './item.ts';
 import { lineItems, spreadItems } from './lines.ts';
 import { itemsOf, listsOf, type Lists } from './lists.ts';
-import { arrayRows } from './rows.ts';
 import { pagedTable } from './pages.ts';
+import { jsonRaw } from './raw.ts';
+import { arrayRows } from './rows.ts';
 import { rowsOfSole } from './sole.ts';
 
 export type JsonForm = 'ndjson' | 'json';
@@ -111,21 +112,7 @@ const objectTable = async ({ file, form, names, isOfLists = false, items }: Obje
   const records = (): AsyncGenerator<RawRecord[]> => itemRecords(items(), keys, isOfLists);
   const labels = [...withoutWrapping(keys), ...(isOfLists ? [ofList] : [])];
   const head = [{ row: 0, page: null, cells: labels }, ...(await headOf(records()))];
-  return {
-    file,
-    sheet: null,
-    container: form,
-    encoding: 'utf-8',
-    delimiter: null,
-    hidden: false,
-    width: widest(head),
-    head,
-    named: true,
-    records,
-    scan: null,
-    remarks: [],
-    doubts: [],
-  };
+  return { ...jsonRaw({ file, container: form, head, named: true, records }), doubts: [] };
 };
 
 type Items = () => AsyncIterable<readonly Item[]>;

@@ -74,11 +74,8 @@ const ownId = async (store: Store): Promise<string> => {
     : `CASE WHEN id_text IN (SELECT repeated_id.id_text FROM repeated_id) THEN NULL ELSE ${own} END`;
 };
 
-/**
- * Rows whose searches are made by one statement, in whole parts of the store's tables: so many are sorted, beside what
- * they are joined with, within any bound of memory. Twice as many take longer, as some are written to disk.
- */
-const rowsAtOnce = 4 * 122_880;
+/** Rows whose searches are made by one statement: so many are sorted within any bound of memory. */
+const rowsAtOnce = 1_000_000;
 
 /** Merges the copies of each search into the table `search`, some of the rows at a time. */
 const makeSearches = async (store: Store): Promise<void> => {

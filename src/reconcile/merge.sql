@@ -25,9 +25,7 @@ FROM (
   FROM (SELECT *, source IN (SELECT source FROM constant_reason) AS is_constant FROM kept)
 ) AS kept
 JOIN group_row ON group_row.rid = kept.rid
-GROUP BY group_row.leader
--- So that search.sql, which asks for some leaders at a time, need not read those of all the others.
-ORDER BY group_row.leader;
+GROUP BY group_row.leader;
 
 -- The sets of logs in whose rows a search stands, and of the owners of these, numbered from 1.
 CREATE TABLE held_set AS

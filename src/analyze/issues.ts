@@ -2,7 +2,7 @@ import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { Issue } from '../model/issue-facts.ts';
 import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
-import { type DayDoubt, ownerNotStated, type LogSource } from '../model/log-source.ts';
+import { ownerNotStated, type LogSource } from '../model/log-source.ts';
 import type { LogSpan } from './manifest.ts';
 import { type ReasonsAstray, reasonsAstray } from './reasons-astray.ts';
 import { rowsInDoubt } from './rows-in-doubt.ts';
@@ -163,18 +163,12 @@ const logIssues = ({ log }: TableIntake, span: LogSpan | undefined): Issue[] => 
       ? [{ kind: 'round_row_count', rows } as const]
       : []),
     ...rowsIssue('rows_quarantined', quarantined),
-    ...dayIssue(loaded.dayDoubt),
+    ...(loaded.dayDoubt === undefined ? [] : [loaded.dayDoubt]),
     ...(hasAgency ? [] : [{ kind: 'agency_unknown' } as const]),
     ...(source.owner.value === ownerNotStated ? [{ kind: 'owner_unknown' } as const] : []),
     ...zoneIssues(source, loaded.rowsZoneAssumed),
     ...periodIssues(source.named, span),
   ];
-};
-
-const dayIssue = (doubt: DayDoubt | undefined): Issue[] => {
-  if (doubt === undefined) return [];
-  const { kind, ...facts } = doubt;
-  return [{ kind: kind === 'mixed' ? 'day_orders_mixed' : 'days_parted', ...facts } as Issue];
 };
 
 /** Times without a zone of their own that were read in an assumed one, or in another than the table states. */

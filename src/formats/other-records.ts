@@ -92,11 +92,7 @@ const speaksOfSearching = (columns: readonly Column[], names: readonly string[])
   ) || names.some((name) => isSaid(spaced(name).replaceAll(/\bnetworks?\b/g, '')));
 
 /** Whether anything of a table speaks of searching, or it has one of these fields. */
-const isOfSearches = (
-  columns: readonly Column[],
-  names: readonly string[],
-  own: readonly Field[],
-): boolean =>
+const isOfSearches = (columns: readonly Column[], names: readonly string[], own: readonly Field[]): boolean =>
   speaksOfSearching(columns, names) || columns.some(({ field }) => field !== null && own.includes(field));
 
 /** A file that is called no more than this may hold whatever somebody looked for: `search.csv`, `Search results (2)`. */

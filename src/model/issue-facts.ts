@@ -63,3 +63,9 @@ export type Issue =
   | { readonly kind: 'reader_remark'; readonly text: string };
 
 export type IssueKind = Issue['kind'];
+
+/**
+ * Dates of one table that contradict each other: of both orders, or parted by their days between two spellings. `open`
+ * rows have no number above 12, so that either may be the month.
+ */
+export type DayDoubt = Extract<Issue, { kind: 'day_orders_mixed' | 'days_parted' }>;

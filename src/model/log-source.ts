@@ -1,3 +1,4 @@
+import type { DayDoubt } from './issue-facts.ts';
 import type { LogKind, LogRecognition } from './recognition.ts';
 
 /** A setting of a released table and how it is known: an option, a sources file, the file's name, its content. */
@@ -52,19 +53,6 @@ export interface TurnedRows {
   readonly lastPage: number | null;
   readonly turn: Turn;
 }
-
-/**
- * Dates of one table that contradict each other: of both orders, or parted by their days between two spellings. `open`
- * rows have no number above 12, so that either may be the month.
- */
-export type DayDoubt =
-  | {
-      readonly kind: 'mixed';
-      readonly monthFirst: number;
-      readonly dayFirst: number;
-      readonly open: number;
-    }
-  | { readonly kind: 'parted'; readonly open: number; readonly sure: number };
 
 /** What became of the records of one released table. */
 export interface LoadedTable {

@@ -32,12 +32,12 @@ const loadedSchema = z.strictObject({
   dayDoubt: z
     .union([
       z.strictObject({
-        kind: z.literal('mixed'),
+        kind: z.literal('day_orders_mixed'),
         monthFirst: z.int(),
         dayFirst: z.int(),
         open: z.int(),
       }),
-      z.strictObject({ kind: z.literal('parted'), open: z.int(), sure: z.int() }),
+      z.strictObject({ kind: z.literal('days_parted'), open: z.int(), sure: z.int() }),
     ])
     .optional(),
 });

@@ -1,4 +1,4 @@
-import type { DayDoubt } from '../model/log-source.ts';
+import type { DayDoubt } from '../model/issue-facts.ts';
 import type { Field } from '../model/field.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 
@@ -43,7 +43,7 @@ const mixedOrders = (spellings: readonly Spelling[]): DayDoubt | null => {
   const monthFirst = sum(yearLast, ({ secondAbove }) => secondAbove);
   if (dayFirst === 0 || monthFirst === 0) return null;
   const open = sum(yearLast, ({ rows, shown }) => rows - shown);
-  return { kind: 'mixed', monthFirst, dayFirst, open };
+  return { kind: 'day_orders_mixed', monthFirst, dayFirst, open };
 };
 
 const partedByDay = (spellings: readonly Spelling[]): DayDoubt | null => {
@@ -53,7 +53,7 @@ const partedByDay = (spellings: readonly Spelling[]): DayDoubt | null => {
   if (openRows < fewest || sureRows < fewest || sure.some(({ rows, shown }) => shown < rows)) return null;
   // Days of a month that were read rightly are more than the months that they are of.
   return open.some(({ months, days }) => months > days)
-    ? { kind: 'parted', open: openRows, sure: sureRows }
+    ? { kind: 'days_parted', open: openRows, sure: sureRows }
     : null;
 };
 

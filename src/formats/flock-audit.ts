@@ -6,6 +6,17 @@ const modern = ['plate', 'reason', 'case_number', 'filters', 'time'] as const;
 const old = ['plate', 'case_number', 'filters', 'reason', 'time'] as const;
 const tail = ['search_type', 'text_prompt', 'moderation'] as const;
 const counts = ['networks', 'devices', 'frame'] as const;
+/** An order that stands below other exports alone, without its header; its labels are known from the same searches elsewhere. */
+const stacked = [
+  'plate',
+  'frame',
+  'case_number',
+  'filters',
+  'reason',
+  'time',
+  'text_prompt',
+  'search_type',
+] as const;
 
 export const flockAudit: LogFormat = {
   id: 'flock-audit',
@@ -66,6 +77,8 @@ export const flockAudit: LogFormat = {
     { name: 'H, five columns', fields: ['agency', 'networks', 'frame', 'time', 'search_type'] },
     { name: 'H, extract', fields: ['agency', 'networks', 'devices', 'time', 'search_type', 'reason'] },
     { name: 'H, cases', fields: ['agency', 'networks', 'devices', 'case_number', 'reason', 'time'] },
+    { name: 'I', fields: ['id', 'user', 'agency', 'networks', ...stacked] },
+    { name: 'I with the agency twice', fields: ['id', 'user', 'agency', null, 'networks', ...stacked] },
     { name: 'H, own cases', fields: ['user', 'networks', 'frame', 'case_number', 'reason', 'time'] },
   ],
   events: null,

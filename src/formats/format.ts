@@ -7,7 +7,8 @@ export type Labels = Readonly<Partial<Record<Field, readonly string[]>>>;
 /** One known order of columns, for tables that lost their header and for exports stacked without one. */
 export interface Layout {
   readonly name: string;
-  readonly fields: readonly Field[];
+  /** What each column stands for; null for one that says again what another does. */
+  readonly fields: readonly (Field | null)[];
 }
 
 /** What a vendor writes for searches and for administrative work, where one log holds both. */

@@ -6,6 +6,7 @@ import { type CellClass, cellClass, columnFit } from './cell-class.ts';
 import { columnCells } from './columns.ts';
 import type { LogFormat } from './format.ts';
 import { logKindOf } from './log-kind.ts';
+import { slot } from './readings.ts';
 import { inPlace } from './realign.ts';
 import { formats } from './registry.ts';
 import { fieldShapes, settledShape, shareOf } from './settled-shape.ts';
@@ -67,7 +68,7 @@ const filledWidth = (cells: readonly string[]): number => cells.findLastIndex((c
 interface LayoutMatch {
   readonly format: LogFormat;
   readonly name: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly (Field | null)[];
 }
 
 /** The known layout that most rows fit, and of those the one whose free texts suit its columns best. */
@@ -85,8 +86,8 @@ const bestLayout = (rows: readonly (readonly CellClass[])[], width: number): Lay
 };
 
 /** Mean score of the rows, less for each column that no row fills; 0 where too few rows fit. */
-const layoutScore = (fields: readonly Field[], rows: readonly (readonly CellClass[])[]): number => {
-  const columns = fields.map((field) => ({ field, shape: fieldShapes[field]?.[0] ?? null }));
+const layoutScore = (fields: readonly (Field | null)[], rows: readonly (readonly CellClass[])[]): number => {
+  const columns = fields.map((field) => slot({ field, shape: (field && fieldShapes[field]?.[0]) ?? null }));
   const timeAt = fields.indexOf('time');
   const fitting = rows.filter((row) => row[timeAt] === 'time' && inPlace(columns, row).fits);
   if (fitting.length / rows.length < 0.6) return 0;

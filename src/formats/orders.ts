@@ -106,23 +106,26 @@ export class Orders {
     if (asIs.fits) return { kind: 'order', mapping, score: asIs.score };
     const slipped = slippedIn(mapping, classes);
     const whole = this.#inOtherOrder(classes);
-    const better = (whole?.score ?? -Infinity) > (slipped?.score ?? -Infinity) ? whole : slipped;
-    const found = better ?? inUnknownOrder(mapping, classes) ?? slippedWithoutTime(mapping, classes);
+    const better = best(whole, slipped);
+    const strange = inUnknownOrder(mapping, classes);
+    // A row that slipped has its cells in their order: one that must leave cells out for it stands in another.
+    const isStrange = strange !== null && strange.score > (better?.score ?? -Infinity) + marginOverHeader;
+    const found = (isStrange ? strange : better) ?? slippedWithoutTime(mapping, classes);
     return found !== null && found.score >= asIs.score + margin ? found : null;
   }
 
   /** The row in the order of the table's own header or of a known layout, where all its cells suit that order. */
   #inOtherOrder(classes: readonly CellClass[]): Reading {
-    let best: Reading = null;
+    let found: Reading = null;
     for (const mapping of this.#known) {
       if (mapping === this.#current) continue;
-      const found = fitIn(mapping, classes);
+      const fit = fitIn(mapping, classes);
       // A slipped row is likelier than another order, but for the order that the row before was in.
-      const score = found.score + (mapping === this.#last ? 0.5 : -0.5);
-      if (found.fits && isTelling(found, mapping.columns, classes) && score > (best?.score ?? -Infinity))
-        best = { kind: 'order', mapping, score };
+      const score = fit.score + (mapping === this.#last ? 0.5 : -0.5);
+      if (fit.fits && isTelling(fit, mapping.columns, classes) && score > (found?.score ?? -Infinity))
+        found = { kind: 'order', mapping, score };
     }
-    return best;
+    return found;
   }
 
   /** After some rows one after the other in another order, that order holds. */
@@ -136,12 +139,17 @@ export class Orders {
   }
 }
 
+/** The better of two readings, the second where they are alike. */
+const best = (first: Reading, second: Reading): Reading =>
+  (first?.score ?? -Infinity) > (second?.score ?? -Infinity) ? first : second;
+
 /**
  * A known layout as columns, with the shapes that fields usually have: under a wrong header this table's own
  * are none. Only ids and times may be written otherwise, as this table's header settled.
  */
-const layoutColumns = (fields: readonly Field[], own: ReadyMapping): ColumnUse[] =>
+const layoutColumns = (fields: readonly (Field | null)[], own: ReadyMapping): ColumnUse[] =>
   fields.map((field, index) => {
+    if (field === null) return { index, label: '', use: 'unknown', field, shape: null, note: null };
     const settled = own.columns.find((column) => column.field === field);
     const isOwn = settled !== undefined && (field === 'id' || settled.shape === 'date');
     const shape = isOwn ? settled.shape : settledShape(field, []);

@@ -13,7 +13,7 @@ export type Reading =
   | null;
 
 /** A column that is not used may hold any text. */
-const slot = ({ field, shape }: ColumnUse): AlignColumn =>
+export const slot = ({ field, shape }: Pick<ColumnUse, 'field' | 'shape'>): AlignColumn =>
   field ? { field, shape } : { field: 'filters', shape: null };
 
 /** How well all cells of a row suit an order; it fits where none is out of place and a time is in its. */

@@ -173,8 +173,9 @@ describe('every known order of columns', () => {
   it('is there to be tried', () => expect(all.length).toBeGreaterThan(25));
 
   it.each(all)('of %s, %s, has each field once and a time', (_, _name, fields) => {
-    expect(new Set(fields).size).toBe(fields.length);
-    expect(fields).toContain('time');
+    const named = fields.filter((field) => field !== null);
+    expect(new Set(named).size).toBe(named.length);
+    expect(named).toContain('time');
   });
 });
 

@@ -1,4 +1,5 @@
 import { flockAudit } from '../../src/formats/flock-audit.ts';
+import type { Layout } from '../../src/formats/format.ts';
 import { flockPortal } from '../../src/formats/flock-portal.ts';
 import type { Field } from '../../src/model/field.ts';
 
@@ -31,12 +32,16 @@ const portalLabelOf: typeof labelOf = {
   offense_type: 'offenseType',
 };
 
-/** Every known order of columns, each as fields with the labels over them. */
+/** The columns of an order with the labels over them; none where one says again what another does, as no header has it. */
+const labelled = ({ fields }: Layout, labels: typeof labelOf): (readonly [Field, string])[][] => {
+  const found = fields.flatMap((field) => (field === null ? [] : [[field, labels[field] ?? ''] as const]));
+  return found.length === fields.length ? [found] : [];
+};
+
+/** Every known order of columns that a header may name, each as fields with the labels over them. */
 export const orders = [
-  ...flockAudit.layouts.map(({ fields }) => fields.map((field) => [field, labelOf[field] ?? ''] as const)),
-  ...flockPortal.layouts.map(({ fields }) =>
-    fields.map((field) => [field, portalLabelOf[field] ?? ''] as const),
-  ),
+  ...flockAudit.layouts.flatMap((layout) => labelled(layout, labelOf)),
+  ...flockPortal.layouts.flatMap((layout) => labelled(layout, portalLabelOf)),
 ];
 
 const day = (n: number): string => `01/${String(n).padStart(2, '0')}/2026`;

@@ -1,6 +1,7 @@
 import type { CellState, Field } from '../model/field.ts';
 import { literal } from '../store/duckdb.ts';
 import { citationWords, exemptions } from './mask-exemptions.ts';
+import { wordsForNoPlate } from './plate-words.ts';
 import { blanks, blanksInScript, narrow, narrowSql, wideLetters, wideLettersInScript } from './sql.ts';
 
 // Each pattern is read by the store (RE2) and by JavaScript, without regard to case, over a cleaned cell: the
@@ -71,6 +72,8 @@ const partlyMaskedName = `${partlyMasked}|(?:^| )[*]{3}(?: |$)`;
 
 const wordsForNothing =
   'none|null|nil|nan|n ?[/\\\\.-]? ?a|not (?:applicable|available|provided|given|stated|specified)|none (?:given|provided|stated|listed)|no (?:data|reason|reason given|case|case number|case #)|undefined|unspecified|unavailable|blank|empty|x{1,3}';
+const wordsForNone = (field: Field): string =>
+  `${wordsForNothing}|0{1,3}${field === 'plate' ? `|${wordsForNoPlate}` : ''}`;
 const placeholderOf = (words: string): string =>
   `^(?:[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*)$`;
 
@@ -79,7 +82,7 @@ const citation = `(?:${exemptions.map((exemption) => exemption.pattern).join('|'
 const patternsOf = (field: Field) => ({
   masked,
   citation,
-  placeholder: placeholderOf(counts.has(field) ? wordsForNothing : `${wordsForNothing}|0{1,3}`),
+  placeholder: placeholderOf(counts.has(field) ? wordsForNothing : wordsForNone(field)),
   partly: field === 'user' ? partlyMaskedName : partlyMasked,
   vendorState: vendorMasks.has(field) ? ('masked_vendor' as const) : ('masked_agency' as const),
 });

@@ -28,6 +28,9 @@ const shapedSql = (field: Field, at: number): string =>
 
 const withoutOwnSql = (text: string): string => maskOwnSql(text, 'own_plate');
 
+/** Whether the row's texts may hold its plate. A word for none is no plate: a reason may say it as well. */
+const holdsOwnSql = "may_hold_own AND s_plate IN ('value', 'partly_masked')";
+
 /** Stands between the texts of a row while they are masked together; no cleaned text holds it. */
 const seamSql = 'chr(2)';
 
@@ -39,11 +42,11 @@ export const joinedSql = (texts: readonly Field[], isShort: boolean): string => 
   const cleaned = texts.map((field) => `coalesce(m_${field}, '')`);
   const inOne = (parts: readonly string[]): string => `concat_ws(${[seamSql, "''", ...parts].join(', ')})`;
   return isShort && texts.length > 1
-    ? `CASE WHEN may_hold_own THEN ${inOne([`array_to_string(${forEachSql(cleaned, withoutOwnSql)}, ${seamSql})`])} ELSE ${inOne(cleaned)} END`
+    ? `CASE WHEN ${holdsOwnSql} THEN ${inOne([`array_to_string(${forEachSql(cleaned, withoutOwnSql)}, ${seamSql})`])} ELSE ${inOne(cleaned)} END`
     : inOne(
         texts.map(
           (field) =>
-            `coalesce(CASE WHEN may_hold_own THEN ${withoutOwnSql(`m_${field}`)} ELSE m_${field} END, '')`,
+            `coalesce(CASE WHEN ${holdsOwnSql} THEN ${withoutOwnSql(`m_${field}`)} ELSE m_${field} END, '')`,
         ),
       );
 };

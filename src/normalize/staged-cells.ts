@@ -22,16 +22,18 @@ export const stagedCells = (
   mapped: readonly Field[],
   options: Pick<LoadOptions, 'plateKey' | 'keepPlates'>,
 ): (string | null)[] => {
-  const plate = plateOfCell(cells.plate ?? '');
+  const named = plateOfCell(cells.plate ?? '');
+  // A word for none is no plate: a reason may say it as well.
+  const plate = isPlate(named) ? named : '';
   const staged = mapped.map((field) => {
-    const cell = field === 'plate' ? plate : (cells[field] ?? '');
+    const cell = field === 'plate' ? named : (cells[field] ?? '');
     if (cell === '') return null;
-    if (field === 'plate') return isPlate(cell) ? plateToken(cell, options.plateKey) : cell;
+    if (field === 'plate') return plate === '' ? cell : plateToken(cell, options.plateKey);
     if (field === 'id' && isOwn(cell, plate)) return null;
     if (field === 'user' && isOwn(cell, plate)) return '[plate]';
     return openText.has(field) ? maskText(cell, plate) : cell;
   });
-  return [...staged, options.keepPlates && isPlate(plate) ? plate : null];
+  return [...staged, options.keepPlates && plate !== '' ? plate : null];
 };
 
 /** Whether a cell that tells who searched, or which search it was, is the row's own plate: somebody's slip. */

@@ -56,7 +56,8 @@ const dayBehind =
 const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   // A comma before the fraction of a second, as scripts and servers of Europe write it.
   ['(:\\d\\d),(\\d{1,9}(?:\\D|$))', '\\1.\\2'],
-  [`[${blanks},"]+`, ' '],
+  // The low quote stands for the comma in a log that was saved in another encoding.
+  [`[${blanks},\\x{201a}"]+`, ' '],
   ['^ | $', ''],
   ['^\\[(.*)\\]$', '\\1'],
   // A zone as Windows lists it, before the time or behind it: '(UTC-06:00) Central Time (US & Canada)'.

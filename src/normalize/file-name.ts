@@ -49,7 +49,7 @@ const ofPortal = /^(?:[\W_\d]|flock|safety|transparency|portal|public)*$/iu;
 export const readFileName = (file: string): FileName => {
   const parts = file.split(/[/\\]+/u).filter((part) => part !== '' && part !== '.');
   const base = (parts.at(-1) ?? '').replace(
-    /(?:\.(?:csv|tsv|txt|xlsx?|xlsm|xlsb|ods|pdf|json|ndjson|jsonl|parquet|zip|gz))+$/iu,
+    /(?:\.(?:csv|tsv|txt|xlsx?|xlsm|xlsb|ods|pdf|json|ndjson|jsonl|parquet|html?|zip|gz))+$/iu,
     '',
   );
   const folders = parts.slice(0, -1).toReversed();

@@ -84,8 +84,12 @@ const tablesOf = async (kind: Kind, file: string, at: string, context: ReadConte
       return (await import('./workbook/kind.ts')).zippedTables(file, at);
     case 'ole':
       return (await import('./workbook/kind.ts')).oleTables(file, at);
+    case 'markup': {
+      const downloads = await (await import('./page-downloads.ts')).downloadedTables(file, at, context);
+      if (downloads.length > 0) return downloads;
+      return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
+    }
     case 'biff':
-    case 'markup':
       return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
     case 'pdf':
       return (await import('./pdf/table.ts')).pdfTables(file, at);

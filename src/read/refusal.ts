@@ -18,6 +18,7 @@ export const refusals = {
     'it is a PDF set in a font that does not tell which letters it draws, so that its text has no meaning: ask for the export as CSV or XLSX, or run OCR first (OCRmyPDF --force-ocr, ABBYY FineReader, Adobe Acrobat), check every row, and give the result',
   document: (what: string) =>
     `it is a ${what}, not a table: ask for the export as CSV or XLSX, or save the table out of it as one`,
+  page: 'it is a web page without a table of searches in it: download the log that the page offers (CSV or XLSX), and give that',
   packed: (what: string) => `it is packed as ${what}: unpack it and give what is inside`,
   binary: 'it is no table that is known (binary data): ask for the export as CSV or XLSX',
   noTable: 'no table was found in it: ask for the export as CSV or XLSX',

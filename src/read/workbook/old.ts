@@ -63,8 +63,8 @@ const cellsOf = (book: WorkBook): CellObject[] =>
 const open = async ({ path, container }: Source): Promise<WorkBook> => {
   const xlsx = await import('xlsx');
   xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+  const bytes = await readFile(path);
   try {
-    const bytes = await readFile(path);
     const book = xlsx.read(bytes, {
       type: 'buffer',
       dense: true,
@@ -79,9 +79,12 @@ const open = async ({ path, container }: Source): Promise<WorkBook> => {
     return book;
   } catch (error) {
     const isProtected = /password|encrypt/i.test(String(error));
-    throw new Refusal(isProtected ? refusals.password : refusals.corrupt(`workbook (.${container})`), {
-      cause: error,
-    });
+    const why = isProtected
+      ? refusals.password
+      : isPage(bytes)
+        ? refusals.page
+        : refusals.corrupt(`workbook (.${container})`);
+    throw new Refusal(why, { cause: error });
   }
 };
 

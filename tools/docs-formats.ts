@@ -44,7 +44,9 @@ const layoutTable = (format: LogFormat): string[] =>
         '',
         row('layout', 'columns'),
         row('---', '---'),
-        ...format.layouts.map((layout) => row(layout.name, layout.fields.join(', '))),
+        ...format.layouts.map((layout) =>
+          row(layout.name, layout.fields.map((field) => field ?? '(once more)').join(', ')),
+        ),
       ];
 
 const eventLists = (format: LogFormat): string[] =>

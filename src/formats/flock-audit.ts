@@ -77,9 +77,9 @@ export const flockAudit: LogFormat = {
     { name: 'H, five columns', fields: ['agency', 'networks', 'frame', 'time', 'search_type'] },
     { name: 'H, extract', fields: ['agency', 'networks', 'devices', 'time', 'search_type', 'reason'] },
     { name: 'H, cases', fields: ['agency', 'networks', 'devices', 'case_number', 'reason', 'time'] },
+    { name: 'H, own cases', fields: ['user', 'networks', 'frame', 'case_number', 'reason', 'time'] },
     { name: 'I', fields: ['id', 'user', 'agency', 'networks', ...stacked] },
     { name: 'I with the agency twice', fields: ['id', 'user', 'agency', null, 'networks', ...stacked] },
-    { name: 'H, own cases', fields: ['user', 'networks', 'frame', 'case_number', 'reason', 'time'] },
   ],
   events: null,
 };

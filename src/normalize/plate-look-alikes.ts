@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Bodies whose letters are put before a number or a case number. */
 const bodies = words(`
-  hsi ice ero cbp usbp ofo amo oam ntc dhs doj dea fbi atf usms usps uspis irs ssa tsa uscg usss cgis nps nsa cia
+  hsi ice ero dro ins cbp usbp bpa ofo amo oam ntc dhs doj dea fbi atf usms usps uspis irs ssa tsa uscg usss cgis nps nsa cia
   doc dps dhhs cps aps dmv dcf dss hhs va oig gao lapd lasd nypd chp ihp isp msp nysp psp fhp thp ohp mshp lsp njsp
   csp usp vsp wsp osp ncic nlets nicb ncmec rtcc rtic ncric dtf hidta jttf tfo cid ccu svu
   bp sap sac`);
@@ -31,7 +31,7 @@ const talk = words(`
   incident report event call dr ir cr num nbr no nos id off ofc ofcr det dep dpt sgt lt cpt capt cpl tpr agt
   invest veh vehs susp sus vic wit sig ten op tip log evid item pg rev ver vol amt qty phone ph cell tel
   fax ext adw gta dui dwi owi ovi mva tc mvt aoa aod oaa oj dv pit fto cco ncp ucr nibrs res arr wrnt war sub subj
-  rp ro ri ccw gsw sector team squad district pd so sd da ag mo task grid area line post book citation cite warr
+  wma wfa bma bfa hma hfa ama afa rp ro ri ccw gsw sector team squad district pd so sd da ag mo task grid area line post book citation cite warr
   wrt docket cv mj crim mag cf cm jd jv mtr otn tn fy gmt utc est edt cst cdt mst mdt pst pdt`);
 
 const months = words(`jan feb mar apr may jun jul aug sep sept oct nov dec`);
@@ -48,7 +48,7 @@ export const vehicles: readonly string[] = words(`
   ford chev chevy gmc ram kia bmw mbz benz audi vw fiat acura mini jeep saab volvo mazda lexus honda dodge buick tesla
   gle glc glk gla glb gls cls cla clk slk slc sl ml gl amg es rx ls gs is nx gx lx lc rc ux xc cx cts ats srx xts xt ct xlr
   mdx rdx tlx tsx ilx tl rl zdx qx fx ex jx ev id ix id4 eqs mkx mkz mkc mks mkt gt gtr gti wrx sti brz frs hhr hrv crv
-  tt rs sq xj xf xk xe mx rav tc xb xd nv cv yz crf cbr gsxr klr zx yzf fz mt fj hd hds tk trk suv van cab mc
+  tt rs sq xj xf xk xe mx rav tc xb xd nv cv yz crf cbr gsxr klr zx yzf fz mt fj kx hd hds tk trk suv van cab mc
   red blk wht blu grn sil gry gld mar tan brn sedan coupe truck pickup`);
 
 /** Weapons and drugs with numbers in their names. */

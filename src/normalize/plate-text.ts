@@ -12,7 +12,7 @@ const states =
 
 /** What a filter says of a vehicle, which the vendor writes together with the plate: `chevroletQXR1234`. */
 const described =
-  'white|black|silver|gr[ae]y|blue|red|green|brown|gold|beige|maroon|orange|yellow|purple|sedan|coupe|hatchback|suv|pickup|truck|minivan|van|wagon|motorcycle|trailer|acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|genesis|gmc|honda|hyundai|infiniti|isuzu|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|benz|mini|mitsubishi|nissan|pontiac|porsche|ram|rover|saturn|scion|subaru|suzuki|tesla|toyota|volkswagen|volvo';
+  'white|black|silver|gr[ae]y|blue|red|green|brown|gold|beige|maroon|orange|yellow|purple|sedan|coupe|hatchback|suv|pickup|truck|minivan|van|wagon|motorcycle|trailer|acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|genesis|gmc|honda|hyundai|infiniti|isuzu|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|benz|mini|mitsubishi|nissan|pontiac|porsche|ram|rover|saturn|scion|subaru|suzuki|tesla|toyota|volkswagen|volvo|accord|altima|camry|civic|corolla|elantra|equinox|f150|f250|impala|jetta|malibu|sentra|sierra|silverado|sonata|tacoma|tahoe|tundra';
 
 /** Where a plate may begin and end: not within a longer word, nor in a number such as `26-ABC123` or `PA2026-21499`. */
 const before = '(^|[^a-z0-9-]|[^0-9]-)';
@@ -44,6 +44,7 @@ const codes: readonly MaskingStep[] = [
   { pattern: '\\b([a-z]{2})((?:19|20)\\d\\d)\\b', replacement: `\\1${seam}\\2` },
   // Models and years after a make: 'hondacrv2019', 'whitegmc1500'.
   { pattern: `(${described})(${either(vehicles)})(\\d)`, replacement: `\\1\\2${seam}\\3` },
+  { pattern: '\\b([1-4]500|3000)(hd|gt)\\b', replacement: `\\1${seam}\\2` },
   {
     pattern: `(${described})([a-z]{3})((?:19|20)\\d\\d|[1-9]500)\\b`,
     replacement: `\\1\\2${seam}\\3`,
@@ -62,6 +63,12 @@ const codes: readonly MaskingStep[] = [
     replacement: `\\1${seam}\\2`,
   },
   { pattern: '\\b(287)(g)\\b', replacement: `\\1${seam}\\2` },
+  // The how manieth of what is no plate: 'license plate2', 'plate reader1'.
+  {
+    pattern:
+      '\\b(plates?|check|query|stops?|theft|fraud|cases?|reader|camera|search|stolen|person|driver|number|update|suspect)(\\d{1,2})\\b',
+    replacement: `\\1${seam}\\2`,
+  },
 ];
 
 const plateWords =
@@ -82,6 +89,8 @@ const valueAfterWord = [
   '[a-z]{1,3}-[a-z]{1,2}[ -]?\\d{2,4}|[a-z]{3} \\d{2} \\d{2}',
   '[a-z]{2,3}[._]\\d{3,4}|\\d{3}[._][a-z]{3}',
   '\\d{1,3}[a-z]{1,2}[ -]\\d{3}|[a-z]{2}\\d[ -]\\d{2}[a-z]|\\d{3} \\d{3,4}',
+  // What its owner chose: 'BIGDOG7'.
+  '[a-z]{5}\\d{1,2}|[a-z]{6}\\d',
   '\\d{5,7}',
 ].join('|');
 
@@ -100,6 +109,11 @@ const ofPlatesAlone: readonly MaskingStep[] = [
   // After the state, whatever the letters are elsewhere: 'tag GA RPT41', 'plate (TX) 41728'.
   {
     pattern: `\\b((?:plates?|plt|lpn?|tags?|placas?) [(]?(?:${stateCodes})[)]? )(?:[a-z]{2,3}\\d{2,4}|\\d{5,7})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+  // Two letters and five digits after the state that issues such: elsewhere they are a section of law, 'plate CA VC 10851'.
+  {
+    pattern: `\\b((?:plates?|plt|lpn?|tags?) [(]?(?:ct|il)[)]? )[a-z]{2}[ -]?\\d{5}${after}`,
     replacement: '\\1[plate]\\2',
   },
   // Letters that are a code's elsewhere: 'tag# RPT1234'.
@@ -135,6 +149,12 @@ const ofAlerts: readonly MaskingStep[] = [
       '(associated with alert: [a-z /()-]{0,60} )[a-z]{0,6}\\d[a-z0-9]{0,7}( - 20\\d\\d-\\d\\d-\\d\\dt)',
     replacement: '\\1[plate]\\2',
   },
+  // The same of a plate that its owner chose, behind what no plate is called.
+  {
+    pattern:
+      '(associated with alert: stolen (?:licen[sc]e )?(?:vehicle|plate|tag)s? )[a-z]{2,8}( - 20\\d\\d-\\d\\d-\\d\\dt)',
+    replacement: '\\1[plate]\\2',
+  },
 ];
 
 const shapes: readonly MaskingStep[] = [
@@ -145,13 +165,24 @@ const shapes: readonly MaskingStep[] = [
   // Run together with the word or the state before it: 'toyota7ABC123', 'CA7ABC123'.
   { pattern: '([a-z]{2})\\d[a-z]{3}\\d{3}\\b', replacement: '\\1[plate]' },
   {
-    pattern: `(${described})(?:[a-z]{3}\\d{3,4}|\\d{3}[a-z]{3}|\\d[a-z]{2}\\d{3,4})\\b`,
+    pattern: `(${described})(?:[a-z]{3}\\d{3,4}|\\d{3}[a-z]{3}\\d?|\\d[a-z]{2}\\d{3,4})\\b`,
     replacement: '\\1[plate]',
+  },
+  { pattern: `(${described}|stolen)[a-z]{2}\\d{2}[a-z]\\d{2}\\b`, replacement: '\\1[plate]' },
+  // With the state or the colour after it: '7ABC123CA', 'ABC1234texas', '7ABC123black'.
+  {
+    pattern: `(^|[^a-z0-9-])(?:\\d[a-z]{3}\\d{3}|[a-z]{3}\\d{4})(${stateCodes}|${states}|${described}|stolen)($|[^a-z0-9])`,
+    replacement: '\\1[plate]\\2\\3',
   },
   // Twice: a plate's end is looked at together with what comes after it, where the next may begin.
   ...[1, 2].map(() => ({ pattern: `${before}(?:${shapePattern})${after}`, replacement: '\\1[plate]\\2' })),
   // Three digits, a space and three letters are a phrase as often ('459 inv'), unless no word has such letters.
   { pattern: `${before}\\d{3} [b-df-hj-np-tv-xz]{3}${after}`, replacement: '\\1[plate]\\2' },
+  // A Californian plate in parts, with another, or with a letter typed for a digit: '7.ABC.123', '7ABC12O'.
+  {
+    pattern: `${before}(?:\\d[._][a-z]{3}[._]\\d{3}|\\d[a-z]{3}\\d{3}(?:-\\d[a-z]{3}\\d{3}){1,3}|\\d[a-z]{3}(?:[oil]\\d{2}|\\d[oil]\\d|\\d{2}[oi])|[a-z]{3}(?:\\d[oi]\\d{2}|\\d{2}[oi]\\d|\\d{3}[oi]))${after}`,
+    replacement: '\\1[plate]\\2',
+  },
   // Each letter by itself: 'X Q Z 1 2 3'.
   {
     pattern: `${before}(?:(?:\\d )?[a-z] [a-z] [a-z] \\d ?\\d ?\\d(?: ?\\d)?|\\d \\d \\d [a-z] [a-z] [a-z])${after}`,

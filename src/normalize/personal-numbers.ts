@@ -26,7 +26,7 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   // Born: after or before the word, and any full date of the last century.
   {
-    pattern: `\\b(d[.]?o[.]?b[.]?|born(?: on)?|birth ?date|date of birth|birthday|fdn|fecha de nac(?:imiento|[.])?|nacid[oa](?: el)?)((?: is| was)?[ :#=/-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? \\d{2,4}|\\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\\d{2,4})`,
+    pattern: `\\b(d[./]?o[./]?b[.]?|b-?day|born(?: on)?|birth ?date|date of birth|birthday|fdn|fecha de nac(?:imiento|[.])?|nacid[oa](?: el)?)((?: is| was)?[ :#=/-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?,? \\d{2,4}|\\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\\d{2,4})`,
     replacement: `\\1\\2${number}`,
   },
   {
@@ -34,7 +34,7 @@ export const personalNumbers: readonly MaskingStep[] = [
     replacement: `${number}\\1`,
   },
   { pattern: `\\b(?:${month}[-/.]${day}|${day}[-/.]${month})[-/.]19[2-9]\\d\\b`, replacement: number },
-  { pattern: `\\b19[2-9]\\d-${month}-${day}\\b`, replacement: number },
+  { pattern: `\\b19[2-9]\\d[-/.]${month}[-/.]${day}\\b`, replacement: number },
   // Social security, telephone, driver's licence, vehicle identification, alien registration.
   {
     pattern:
@@ -54,9 +54,10 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      '\\b(phone|ph|cell|tel|telephone|mobile|call(?:ed|er)?|text(?:ed)?)((?: ?(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})\\(?\\d{3}\\)?[ .-]?(?:\\d{3})?[ .-]?\\d{4}\\b',
+      '\\b(phone|ph|cell|tel|telephone|mobile|call(?:ed|er)?(?: ?back)?|text(?:ed)?)((?: ?(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})\\(?\\d{3}\\)?[ .-]?(?:\\d{3})?[ .-]?\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
+  { pattern: '\\b\\d{10}( (?:phone|cell|tel)\\b)', replacement: `${number}\\1` },
   // With a word of a call but none for the telephone: 'pinged 5555550142', 'whatsapp 525555550142'.
   {
     pattern:
@@ -65,7 +66,7 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      "\\b(dl|dln|cdl|oln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
+      "\\b(d[.]l[.]|(?:a[klrz]|c[aot]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|[co])?dln?|op?ln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
     replacement: `\\1\\2${number}`,
   },
   // From abroad: '+52 81 5550 1234'.
@@ -80,6 +81,24 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   { pattern: '\\b(fbi )\\d{3,7}[a-z]{2}\\d{1,2}\\b', replacement: `\\1${number}` },
   { pattern: '\\b(sid[ :-]{1,2})[a-z]{2}\\d{6,9}\\b', replacement: `\\1${number}` },
+  { pattern: '\\b(fins?|subj(?:ect)? id)([ :#=/-]{1,3})\\d{10}\\b', replacement: `\\1\\2${number}` },
+  {
+    pattern: '\\b(cii|cdcr)((?: ?(?:number|no[.]?|#)){1,2}[ :#]{0,2})[a-z]{0,2}\\d{4,8}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // Numbers by which the immigration service does: of a file, a receipt, a student, an entry, a visa.
+  { pattern: '\\b(?:eac|ioe|msc|nbc|wac|ysc)\\d{10}\\b|\\bn00\\d{8}\\b', replacement: number },
+  {
+    pattern:
+      '\\b(uscis|i-?94|visa)((?: ?(?:number|no[.]?|num|#)){1,2}[ :#=]{0,3})(?:[a-z]?\\d{8,9}|\\d{9}[a-z0-9]\\d)\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // A telephone as its makers and its network know it.
+  {
+    pattern: '\\b(imei|imsi|iccid|meid)((?: ?(?:number|no[.]?|is|#)){0,2}[ :#=/-]{1,3})\\d{14,20}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  { pattern: '\\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\\b', replacement: number },
   // Cards of a bank; a machine on the net.
   { pattern: '(^|[^0-9-])[3-6]\\d{3}(?:[ -]\\d{4}){3}($|[^0-9-])', replacement: `\\1${number}\\2` },
   {
@@ -160,12 +179,12 @@ export const personalNumbers: readonly MaskingStep[] = [
   // The page of a person: 'facebook.com/some.one'.
   {
     pattern:
-      '\\b((?:facebook|fb|instagram|tiktok|twitter|x|snapchat|threads|venmo|linkedin|cash|t|wa)[.](?:com|me|net|app)/(?:in/|add/|profile[.]php[?]id=)?)[@$]?[a-z0-9][a-z0-9._-]{2,40}',
+      '\\b((?:facebook|fb|instagram|tiktok|youtube|twitter|x|snapchat|threads|venmo|linkedin|cash|t|wa)[.](?:com|me|net|app)/(?:in/|add/|profile[.]php[?]id=)?)[@$]?[a-z0-9][a-z0-9._-]{2,40}',
     replacement: '\\1[name]',
   },
   // What a person is called in an application, which no word is: with a sign, a dot, a line or digits in it.
   {
-    pattern: `\\b(fb|facebook|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|venmo|zelle|discord|threads)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z]{3,20}(?:#\\d{4}|\\d{1,6})\\b)`,
+    pattern: `\\b(fb|facebook|messenger|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|venmo|zelle|discord|threads)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z]{3,20}(?:#\\d{4}|\\d{1,6})\\b)`,
     replacement: '\\1\\2[name]',
   },
   { pattern: '(^|[ ("])@[a-z][a-z0-9.]{0,20}_[a-z0-9._]{1,20}', replacement: '\\1[name]' },

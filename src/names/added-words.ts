@@ -15,5 +15,8 @@ export const surnames =
   'cisneros cortez cuevas duran enriquez escobedo esparza espinosa figueroa galvan huerta juarez lozano macias magana ' +
   'maldonado marquez meza montoya murillo ochoa olivares orozco pacheco padilla pineda ponce quintero quiroz rangel ' +
   'renteria rios robles rosales sandoval saucedo solis tapia trevino trujillo valdez vega velazquez velez villanueva ' +
-  'villarreal warsame zamora zavala zuniga';
-export const firstNames = 'abdi alfredo baptiste brayan gurpreet harpreet jhon wilmer xiomara yeison yordan';
+  'villarreal warsame zamora zavala zuniga ' +
+  // Of Hmong, Vietnamese, Somali, Punjabi and West African families.
+  'vang xiong moua huynh trinh truong mohamud abdullahi dhaliwal dhillon sandhu diallo';
+export const firstNames =
+  'abdi abdirahman abdirizak alfredo baptiste brayan chue faduma gurpreet harpreet ibrahima jaspreet jhon khadija mamadou manpreet ousmane pao phuong wilmer xiomara xochitl yeison yordan';

@@ -49,10 +49,20 @@ export const wordSurnames = setOf(
 
 /** Given names that are words too: with a capital right before another name they are a part of it. */
 export const wordGivenNames = setOf(
-  'angel art bill chase chip dean drew frank gene grace grant hope hunter jack jesus mark pat rich rob rose will',
+  'angel art bill chase chip dean drew frank gene grace grant guadalupe hope hunter jack jesus mark pat rich rob rose will',
 );
 
 /** Words of police work that follow a name or a city and are a part of neither. */
 export const afterNames = setOf(
   'assist case hold investigation request stop subject suspect target unit van vehicle warrant',
+);
+
+/** Words that stand before a day of birth or behind a letter and a dot, that the library's list of words has not. */
+export const wordsBeforeBirth = setOf(
+  'absconder aka asylum bma bmn burglary camry civic corolla custody deport deportable deportee detention driver durango ' +
+    'enforcement felon felony fentanyl fled fugops fugitive hispanic hma hmn homicide honda honduran inv juvenile latin ' +
+    'latino latina locate lookout lookup narcotics noncitizen overstay owner parolee passenger poi poss probation ' +
+    'probationer ref reg registered removal removals req robbery roommate rp ro runaway salvadoran sedan smuggler spouse ' +
+    'stash street subj subject supp surveillance susp suspect tacoma tahoe target toyota traf trafficker unk unknown ' +
+    'unsub veh vehicle vic victim warrant warrants wfa witness wma wmn',
 );

@@ -14,9 +14,13 @@ import {
   wordSurnames,
 } from './name-words.ts';
 import { nicknamesIn, withoutQuoted, type Stretch } from './nicknames.ts';
+import { unlistedNames } from './unlisted-names.ts';
 
 /** A title and the word after it, which is a name where nobody knows it as a word. */
-const titled = new RegExp(`\\b(?:${titles.join('|')}|s/a|bpa)\\.?\\s+(?<name>\\p{Lu}[\\p{L}'’-]{2,})`, 'giu');
+const titled = new RegExp(
+  `\\b(?:${titles.join('|')}|s/a|bpa)\\.?\\s+(?<initial>\\p{L}\\.?\\s+)?(?<name>\\p{Lu}[\\p{L}'’-]{2,})`,
+  'giu',
+);
 
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 
@@ -160,8 +164,11 @@ const titledNames = (text: string): Stretch[] =>
     const name = match.groups?.['name'] ?? '';
     const end = match.index + match[0].length;
     const isSurname = wordSurnames.has(bare(name)) && !afterPlaces.has(wordAfter(text, end));
-    return isWord(bare(name)) && !isSurname ? [] : [{ start: end - name.length, end }];
+    const start = end - name.length - (match.groups?.['initial']?.length ?? 0);
+    return isWord(bare(name)) && !isSurname ? [] : [{ start, end }];
   });
+
+const knows = (word: string): boolean => isWord(bare(word));
 
 const memoSize = 10_000;
 const memo = new Map<string, readonly Stretch[]>();
@@ -193,8 +200,10 @@ export const namesIn = (text: string): readonly Stretch[] => {
     ...initialsOfChildren(key),
     ...(whole === key ? [] : listedNames(whole)),
   ];
-  const nicknames = nicknamesIn(key, persons, (word) => isWord(bare(word)));
-  const names = [...persons, ...nicknames].toSorted((x, y) => x.start - y.start);
+  const nicknames = nicknamesIn(key, persons, knows);
+  const names = [...persons, ...nicknames, ...unlistedNames(key, knows)].toSorted(
+    (x, y) => x.start - y.start,
+  );
   if (memo.size >= memoSize) memo.clear();
   memo.set(key, names);
   return names;

@@ -60,6 +60,17 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» arrest MENDOZA, LUIS', 'ICE arrest [name]'],
     ['«ICE» runaway initials K.L.', 'ICE runaway initials [name]'],
     ['«ICE» busca al señor Villalobos', 'ICE busca al señor [name]'],
+    ['«ICE» RP J. Holmqvist', 'ICE RP [name]'],
+    ['J.Holmqvist «ICE detainer»', '[name] ICE detainer'],
+    ['«HSI» Agent M. Holmqvist', 'HSI Agent [name]'],
+    ['«ERO» Ofc K Holmqvist', 'ERO Ofc [name]'],
+    ['«ICE» DO Holmqvist', 'ICE DO [name]'],
+    ['«ICE» Torvald Holmqvist DOB [number]', 'ICE [name] DOB [number]'],
+    ['«ICE» torvald holmqvist, dob [number]', 'ICE [name], dob [number]'],
+    ['«ICE» for Pao Vang', 'ICE for [name]'],
+    ['«ICE» Xiong, Chue', 'ICE [name]'],
+    ['«ICE hold» ABDIRAHMAN HASSAN MOHAMUD', 'ICE hold [name]'],
+    ['«ICE hold» Phuong Nguyen', 'ICE hold [name]'],
   ])('%s', (marked, shown) => {
     expect(quoted(marked)).toBe(shown);
   });
@@ -95,6 +106,12 @@ describe('documents name no person out of a reason', () => {
     '«ICE» Will assist, vehicle chase',
     '«ICE» child U.S.C. case',
     '«ICE» search for Honda, Blue',
+    '«ICE» at J. Street',
+    '«ICE» near N. Sacramento',
+    'U.S. Attorney «ICE»',
+    '«ICE» subject veh dob [number]',
+    '«ICE» hispanic male dob [number]',
+    '«ICE» DO NOT STOP',
   ])('leaves places, bodies and words of police work: %s', (marked) => {
     expect(quoted(marked)).toBe(marked.replaceAll(/[«»]/g, ''));
   });

@@ -1,3 +1,4 @@
+import { alienLookAlikes, undocumentedThings } from './alien-look-alikes.ts';
 import type { Family } from './rule.ts';
 
 const source = 'Atlanta and Danville released logs; 8 USC 1101(a)(3)';
@@ -54,41 +55,7 @@ export const alien: Family = {
         'illegally present',
         'here illegally',
       ],
-      exceptions: [
-        {
-          label: 'alien as a thing, a brand or a film',
-          match: [
-            'alien (ink|bong|bongs|pipe|wrap|truck wrap|car wrap|sticker|stickers|decal|decals|head|heads|logo|tattoo|ware|gear|costume|mask|movie|film|vape|vapes|face|figure|plate|emblem|workshop~|labs|romulus|covenant|abduction|spaceship|invasion|bumper|shirt|hat|plush|plushie|design|theme|themed|art|paint|wrap|toy|poster|keychain|antenna|carts|cart|thc|og|kush)',
-            '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
-            'aliens (exist|are real)',
-            '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
-            '(alien vs predator|(paint|color|colour) alien green)',
-            '(alien|aliens) (gang|crew) (tag|tags|tagging|tagger|taggers|graffiti|sign|signs)',
-            '(on|at|near|of|off|blk|block|#|and|crash|^) alien (rd|ave|avenue|blvd|ln|lane|st|street|ct|trl)',
-            'alien (ant farm|lanes|energy drink|vault|brewing|brewery|jerky|comics|arcade|stadium|hookah|lounge|tequila|tavern|saloon|(personalized|vanity|custom|specialty) plate)',
-            'alien _1 (concert|album|vape|vapes|bowling alley|arcade|comics|jerky)',
-            'ufo __4 (alien|aliens)',
-            '(alien|aliens) __4 (ufo|ufos|roswell|area 51)',
-          ],
-        },
-        {
-          label: 'a card lost or stolen',
-          match: [
-            '(lost|stolen|found|missing) {fill}:2 (resident)? alien (card|id)',
-            'alien (registration)? (card|id) _2 (lost|stolen|found|missing)',
-          ],
-        },
-        {
-          label: 'things that are illegal',
-          match: [
-            'illegals (gun|guns|weapon|weapons|firearm|firearms|fireworks|drug|drugs|pills|mods|plates|tint)',
-          ],
-        },
-        {
-          label: 'illegal worker of another trade',
-          match: ['illegal (driver|resident|worker) (parking|permit|street|racing|casino|gambling)'],
-        },
-      ],
+      exceptions: alienLookAlikes,
       examples: {
         match: [
           'criminal alien',
@@ -99,6 +66,7 @@ export const alien: Family = {
           'criminal alein',
           'locate illegal',
           'illegal from Peru',
+          'EDP, illegal alien',
         ],
         noMatch: [
           'alien decal on bumper',
@@ -112,6 +80,9 @@ export const alien: Family = {
           'illegals (firearms)',
           'resident alien card stolen',
           'alien gang graffiti',
+          'alien parade float',
+          'delusional, aliens on roof',
+          'baker act - talking about aliens',
         ],
       },
     },
@@ -168,16 +139,7 @@ export const alien: Family = {
         'otm (group|groups|s|bailout|load|subjects|alien|aliens|male|males|x|#)',
         'otms',
       ],
-      exceptions: [
-        {
-          label: 'undocumented things',
-          match: [
-            'undocumented _0 (damage|vehicle|vehicles|sale|sales|transfer|scratch|scratches|dent|dents|injury|injuries|property|income|transaction|transactions|repair|repairs|plate|plates|stop|incident|accident|crash|cash|firearm|firearms|gun|guns|change|expense|use|force|loan|tow|passenger vehicle|search|theft|loss|evidence|animal|animals|dog|dogs|cat|cats|pet|pets|horse|horses|cattle|livestock|puppies|hours|overtime|absence|absences|medication|medications|call|calls|complaint|complaints|contact|contacts|leave|trailer|trailers|purchase|purchases|merchandise|equipment|tools|items|inventory|stock|funds|currency|money|meds|visit|visits|deduction|deductions|payment|payments|weapon|weapons|abandoned)',
-            'undocumented (prior|previous|preexisting|pre existing|existing|old|minor|body|hail|front|rear|side) (calls|contacts|damage|dent|dents|scratch|scratches|injury|injuries|repair|repairs)',
-            '(damage|scratch|dent|injury|repair|repairs|sale|loss) {fill}:3 undocumented',
-          ],
-        },
-      ],
+      exceptions: undocumentedThings,
       examples: {
         match: ['undocumented', 'undocumented person', 'UDAs', 'OTM group on foot', 'undoc male'],
         noMatch: [
@@ -186,6 +148,8 @@ export const alien: Family = {
           'undocumented overtime complaint',
           'documented gang member',
           'scratch was undocumented',
+          'undoc scratches on door',
+          'undocumented collision',
         ],
       },
     },

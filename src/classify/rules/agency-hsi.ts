@@ -92,6 +92,7 @@ export const agencyHsi: Family = {
           'Hsiung missing',
           'high speed internet installer van',
           'Human Services Incorporated',
+          'purse with initials HSI',
         ],
       },
     },

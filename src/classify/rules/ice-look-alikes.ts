@@ -2,7 +2,7 @@ import { iceAsName, iceAsNameWeak } from './ice-as-name.ts';
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|dispenser|dispensers|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|pub|tavern|saloon|karaoke|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|co (delivery|driver|plant|warehouse)|theater|theaters|theatre|theatres|chunk|chunks|slab|slabs|bin|bins)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|dispenser|dispensers|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|pub|tavern|saloon|karaoke|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|co (delivery|driver|plant|warehouse)|theater|theaters|theatre|theatres|chunk|chunks|slab|slabs|bin|bins|latte|lattes|mocha|bagger|baggers|bowl|hookah)';
 
 const drug = '(fentanyl|heroin|cocaine|marijuana|marij|mj|weed|pills|coke|crack|fetty|fent|blow)';
 
@@ -32,9 +32,11 @@ export const iceLookAlikes: readonly Exception[] = [
       '(semi|truck|trailer|pickup|tractor|rig|plow|dump) {fill}:1 (dropped|dropping|dumped|dumping|spilled|spilling|shed|shedding) {fill}:1 ice _!',
       'ice __0 (hit|struck|hitting|striking|broke|cracked|shattered|damaged) {fill}:1 (windshield|windshields|window|hood|roof|mirror|sunroof)',
       'ice (fell|falling|flew|flying|blew|slid|came off|coming off)',
+      'ice off {fill}:1 (truck|semi|trailer|roof|veh|vehicle|rig) (broke|hit|struck|cracked|damaged|shattered)',
       'ice from {fill}:2 (truck|semi|trailer|roof|veh|vehicle) (broke|hit|struck|cracked|damaged)',
       '(hauling|roads|slide off|slid off|slideoff|ran off road|run off road) {fill}:1 ice $',
-      '(single|solo|1) (veh|vehicle|car) {crash} {fill}:1 ice',
+      '(single|solo|1) (veh|vehicle|car) ({crash}|acc) {fill}:1 ice',
+      'ice alert weather',
       '(snow|sno|sno cone|snow cone|sleet|slush|rain|freezing|frost|snowy|cold weather|winter) {and}? __1 ice',
       'ice {and}? (snow|sleet|slush|rain|salt|frost|wind|freezing)',
       '(freezer|freezers|cooler|zamboni|snow|snowplow|plow|frozen|cups|soda|drinks|sodas) __3 ice',
@@ -60,7 +62,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(mint|menthol|mango|watermelon|razz|strawberry|banana|lush) _0 ice ($|_!|vape|vapes|elf bar|juul|pod|pods|puff|{taken}|shoplift*)',
       '(dog|dogs|deer|elk|moose|cow|cattle|horse|animal|goose|duck|swan) {fill}:1 (on|under) {fill}:1 ice $',
       '(rescue|rescued|rescuing|save|saved) {fill}:1 (dog|dogs|deer|elk|moose|cow|horse|animal|goose|duck|swan|man|woman|child|kid|kids|boy|girl) {fill}:1 (from|off) {fill}:1 ice $',
-      'ice removal (contractor|contractors|company|equipment|salt)',
+      'ice removal (contractor|contractors|company|co|equipment|salt)',
       'ice zone ($|_!|{offence}|{taken}|{harm}|fight|disturbance|family|fun|arena|rink|parking|hockey)',
       'ice ice baby',
       'ice pick (found|attack|weapon|and|as|was|recovered)',
@@ -111,7 +113,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       '(#weight|one|two|three|four|five|six|ten|half|quarter|pound|pounds|lb|lbs|oz|ozs|ounce|ounces|gram|grams|g|gs|kilo|kilos|kg|kgs|zip|zips|ball|8ball|8 ball|eightball|teener|baggie|baggies|bag|bags|dime|qp|shard|shards|brick|bricks|quantity|amount|load|shipment|stash|batch) (lb|lbs|oz|ozs|pound|pounds|gram|grams|g|gs|kilo|kilos|kg|kgs|ounce|ounces|ball|bags|zips)? of ice',
       '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|zip|qp|qps|eightball|8 ball|8ball|quarter|half|#weight) of? _0 ice',
-      'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|pwid|pwits|pwisd|distro|distributor)',
+      'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|pwid|pwits|pwisd|distro|distributor|source of supply)',
       'ice (high|possession|poss) $',
       '(possible|poss|possibly|suspected) ice in {fill}:1 ({car}|console|trunk|glovebox|glove box|backpack)',
       'ice in {fill}:2 (baggie|baggies|bag|bags|pipe|pocket)',
@@ -121,7 +123,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(search warrant|sw) {fill}:1 ice (meth|methamphetamine|crystal|dope)',
       '(crystal|crystals|crank|meth|methamphetamine|glass|speed|tweak|dope|shard|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|pills|molly|mdma|xtc|ghb) (and|n|or|aka|amp|a k a|called) ice',
       'ice (and|n|or|amp|aka) (crystal|crank|meth|methamphetamine|glass|speed|dope|crack|weed|coke|cocaine|heroin|fetty|fentanyl|fent|fet|pills|molly|mdma|ghb|marijuana|marij|mj|thc|blues|guns cash|blow|tar|h)',
-      '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|moves|cooking|cook|cooks|using|snorting|possess|possessing|possession of|poss of|poss|pwid|pwits|pwisd|distributing|distribute|distribution of|sale of|sales of|delivery of|supply of|supplying|manufacturing|mfg|trafficker of|high on|under the influence of|addicted to|overdose on|od on|load of|shipment of) {fill}:1 _0 <ice> (and|in|from|to|out of|at|near|on|w|with|$)',
+      '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|moves|cooking|cook|cooks|using|uses|snorting|possess|possessing|possession of|poss of|poss|pwid|pwits|pwisd|distributing|distribute|distribution of|sale of|sales of|delivery of|supply of|supplying|manufacturing|mfg|dist of|distr of|distributes|trafficker of|high on|under the influence of|addicted to|overdose on|od on|load of|shipment of) {fill}:1 _0 <ice> (and|in|from|to|out of|at|near|on|w|with|$)',
       '(selling|sells|sell|sold|buying|buys|buy|bought|purchased|purchasing|smoking|smokes|smoke|smoked|slinging|slings|dealing|deals|moving|cooking|possession of|possession|poss of|poss|distribution of|sale of|sales of|delivery of) _0 ice $',
       // Not of people or guns: `Human Trafficking ICE` names the agency.
       '(^|male|female|subj|subject|susp|suspect|ro|driver|he|she|they|is|was|were|for|of|and|been|known|drug|drugs|narcotic|narcotics|dope|meth) {fill}:1 trafficking in? _0 ice',
@@ -175,7 +177,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(medic|medical) (alert|id) (bracelet|tag|necklace|card|info):2 ice',
       'emergency (contact|contacts|number) ice ($|(in|from|on) {fill}:1 (phone|cell|cellphone|wallet|purse))',
       'ice (wife|husband|spouse|mother|father|mom|dad|son|daughter|sister|brother) {fill}:1 (#|#mixed)',
-      'ice (emergency)? (contact|contacts) (number|info|in phone|listed|not|no|{fill}:1 {victim})',
+      'ice (emergency)? (contact|contacts) (emergency $|number|info|in phone|listed|not|no|{fill}:1 {victim})',
       'ice (mobile|cell) phone:1 (contact|contacts|number)',
       'ice (contact|contacts|number|numbers|entry) (in|from|on) {fill}:1 (phone|cell|cellphone|wallet|purse|bracelet)',
       'ice (contact|contacts) __4 (missing|elderly|dementia|overdose|patient|daughter|son|spouse|wife|husband|mother|father|deceased|death|next of kin|unresponsive|unresp|unconscious|injured|inj|medical|seizure|hospital|hospitalized|crash victim|fatal|fatality)',

@@ -16,7 +16,7 @@ export function businessOf(letters: string): Exception {
   };
 }
 
-/** The letters as a plate bears them: `plate starts with HSI`, `stolen plate CBP 221`. */
+/** The letters as a plate bears them, or as initials: `plate starts with HSI`, `stolen plate CBP 221`, `initials CBP`. */
 export function plateOf(letters: string): Exception {
   const plate =
     '(plate|plates|plt|tag|lp|license plate|vanity|vanity plate|temp tag|partial|partial plate|partial tag)';
@@ -26,6 +26,8 @@ export function plateOf(letters: string): Exception {
       `${plate} {fill}:1 (starts|starting|begins|beginning|ends|ending|contains|containing|reads|reading|says) (with|w|in)? {fill}:1 ${letters}`,
       `(partial|partial plate|partial tag|partial lp|plate partial|tag partial|vanity plate) (is|of)? ${letters} (#:1 $|$)`,
       `${plate} _0 (is|of)? ${letters} _0 (#2|#3|#4|#mixed) $`,
+      // Of a person, of what is stitched or cut into something.
+      `(initials|initialed|initialled) (is|are|of|with|w)? ${letters} ($|_!)`,
     ],
   };
 }

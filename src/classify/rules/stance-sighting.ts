@@ -143,6 +143,9 @@ export const stanceSighting: Family = {
       match: [
         `<@agency> ({car}|agents) (seen|spotted|parked|driving|driving around|circling|cruising)? (in|around|near|on) {fill}:1 (area|neighborhood|neighbourhood|town|block|complex|parking lot|street|subdivision|apartments|school)`,
         `(complaint|complaints|complained) (that|about) {fill}:1 ({officer}|they|men|males):1 {fill}:1 <@agency> ($|_!)`,
+        `(complaint|complaints) (on|re|regarding|of) {fill}:1 <@agency (@agency)?> ({car}|agents):1 ($|_!)`,
+        `(lockdown|lock down|locked down|lockout|shelter in place) ({fill}|due to|because of|bc|re|about):2 <@agency> ({member}|activity|presence|raid|nearby|outside|in area):2 ($|_!)`,
+        `^ <@agency> (agents|{car}):1 (nearby|close to|next to) {fill}:1 (school|elementary|church|daycare|preschool) $`,
         `false police:1 report (re|about|on|regarding|of|that|{fill}):2 <@agency>`,
         `<@agency (@agency)?> {member}:1 (staying|stayed|sleeping|lodging|eating) (at|in) {fill}:1 (hotel|motel|inn|restaurant|diner)`,
         `(911|hangup|hang up|open line) {fill}:1 <@agency> (outside|next door|nearby|in area|$)`,
@@ -173,6 +176,9 @@ export const stanceSighting: Family = {
           'ICE presence at school',
           'masked men possibly ICE took male',
           'males in masks, ICE?',
+          'parking complaint on CBP van',
+          'campus lockdown re: CBP',
+          'ICE nearby school',
         ],
         noMatch: [
           'ICE',
@@ -181,6 +187,8 @@ export const stanceSighting: Family = {
           'masked subject, ICE target',
           'ICE vehicle of interest in area',
           'ICE target in area',
+          'complaint of ICE target',
+          'lockdown at jail, ICE detainee',
         ],
       },
     },

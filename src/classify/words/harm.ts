@@ -22,6 +22,7 @@ export const harmWords: Classes = {
     battery on, attack*, spit, spat, spitting, punch*, kicked, bit, fought, fighting, resisting,
     resisted, resist, obstruct*, imped*, interfer*, hinder*, hindering, prevent*, disrupt*, doxx*, dox,
     doxing, doxed, stalk*, swatt*, swatting, bomb threat, heckl*, yelling, yelled, honking, honked,
+    blowing horn, blowing horns, blew horn, blowing whistle, blowing whistles, blew whistle,
     flipped off, flipping off, ois, whistl*, mob, ambushed, hit by, killed, murder, murder of, injured, robbed,
     robbery of, carjack*, kidnap*, agresion, amenazas, amenaza, ataque
   `),
@@ -51,7 +52,7 @@ export const harmWords: Classes = {
   `),
   pretend: list(`
     impersonat*, impersonating, impersonator, impersonators, impersonation, imposter, imposters,
-    impostor, impostors, posing, posed, poses, pose, pretend*, purport*, portray*, masquerad*, claim,
+    impostor, impostors, posing, posed, poses, pose, pretend*, feign*, purport*, portray*, masquerad*, claim,
     claims, claimed, claiming, fake, faux, pseudo, phony, phoney, bogus, false, counterfeit, dressed as, dressed like, dressed up as, dressed up like, imp of, (crim|criminal) imp, false personation, personating, impers,
     wearing, wore, costume, identified himself, identified self as, (id d|ided|iding|id ing) (self|himself|herself|themselves) as, (iding|id ing) as, identifies as, identifying as, flashing, flashed, identifying himself, identifying themselves,
     identified themselves, acting as, acting like, alleging, self proclaimed, wannabe, pretext,

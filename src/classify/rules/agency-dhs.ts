@@ -6,7 +6,9 @@ const otherBodies: readonly Exception[] = [
   {
     label: 'Desert Hot Springs, human services or a high school as DHS',
     match: [
-      'human services __2 dhs',
+      '(human services|human svcs|family services) __2 dhs',
+      '(dcfs|dcf|dfcs|dfps|cys|cyf) __1 dhs',
+      'dhs __1 (dcfs|dcf|dfcs|dfps|cys|cyf|human svcs)',
       'desert hot (springs|spring|spgs|sprgs|sprngs)',
       'desert hot springs __3 dhs',
       'dhs __3 desert hot springs',
@@ -139,7 +141,15 @@ export const agencyDhs: Family = {
       ],
       examples: {
         match: ['DHS', 'D.H.S.', 'DHS request'],
-        noMatch: ['DHS child welfare', 'Iowa DHS', 'AR DHS', 'DHSU', 'DHS grant camera'],
+        noMatch: [
+          'DHS child welfare',
+          'Iowa DHS',
+          'AR DHS',
+          'DHS/DCFS',
+          'DHS Human Svcs',
+          'DHSU',
+          'DHS grant camera',
+        ],
       },
     },
     {

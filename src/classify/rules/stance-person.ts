@@ -5,7 +5,7 @@ const agency = '(@agency|@other_dhs|@other_federal|@acronym)';
 const someone =
   '(suspect|suspects|susp|subject|subj|driver|male|female|husband|wife|spouse|boyfriend|girlfriend|father|mother|son|daughter|brother|owner|ro|r o|he|she|neighbor|ex|defendant|offender|victim|registered owner)';
 const kin =
-  '(family|families|husband|wife|spouse|boyfriend|girlfriend|father|mother|dad|mom|parents|parent|son|daughter|brother|sister|uncle|cousin|relative|relatives|friend|friends|coworker|neighbor|neighbors|caller|rp|reportee)';
+  '(family|families|husband|husb|hubby|wife|spouse|boyfriend|girlfriend|father|mother|dad|mom|parents|parent|son|daughter|brother|sister|uncle|cousin|relative|relatives|friend|friends|coworker|neighbor|neighbors|caller|rp|reportee)';
 const taken =
   '(taken|picked up|nabbed|hauled off|hauled away|detained|arrested|snatched|grabbed|apprehended|deported|abducted|kidnapped|taken away|held|in custody)';
 
@@ -34,7 +34,7 @@ export const stancePerson: Family = {
       match: [
         `(retired|former|fmr|ex|off duty|offduty|suspended|terminated|fired) {fill}:1 _0 <${agency} (@agency)?> ({member}|{officer})`,
         `(off duty|offduty|retired|former) {fill}:1 _0 <${agency} (@agency)?> {offence}`,
-        `<${agency} (@agency)?> _0 (applicant|applicants|candidate|candidates|recruit|cadet|trainee|academy|(recruiting|recruitment|recruit|hiring) (poster|posters|ad|ads|event|booth|fair|billboard))`,
+        `<${agency} (@agency)?> _0 (applicant|applicants|candidate|candidates|recruit|cadet|trainee|academy|explorers|explorer post|explorer program|(job|career|hiring) (fair|fairs|expo)|(recruiting|recruitment|recruit|hiring) (poster|posters|ad|ads|event|booth|fair|billboard))`,
         `applicant {fill}:1 <${agency} (@agency)?> (background|job|position|interview|$)`,
         `<${agency} (@agency)?> ({member}|{officer}) (off duty|offduty|retired)`,
         `<${agency} (@agency)?> retiree`,
@@ -81,6 +81,8 @@ export const stancePerson: Family = {
           'background check for CBP applicant',
           'ICE recruiting billboard',
           'ICE employee lost placard',
+          'Border Patrol Explorers',
+          'CBP job fair',
         ],
         noMatch: [
           'ICE agent',

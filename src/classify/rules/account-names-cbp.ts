@@ -41,7 +41,10 @@ export const accountNamesCbp: Family = {
         '^ <bpa>',
         '(agent|agt) _1 <bp>',
       ],
-      exceptions: [],
+      exceptions: [
+        // As many a login has them; a title has a name or a number behind it.
+        { label: 'the initials of a person', match: ['^ bpa $', '^ bpa (#1|#2|#3)? __3 dotgov $'] },
+      ],
       examples: {
         match: [
           'Border Patrol 4',
@@ -52,7 +55,16 @@ export const accountNamesCbp: Family = {
           'borderpatrol1',
           'usbptucson',
         ],
-        noMatch: ['C. Border', 'cbplaza', 'borderpatterson', 'BP Jones', 'Patrol 4', 'cbpd'],
+        noMatch: [
+          'C. Border',
+          'cbplaza',
+          'borderpatterson',
+          'BP Jones',
+          'Patrol 4',
+          'cbpd',
+          'bpa',
+          'bpa@oakhollow.gov',
+        ],
       },
     },
     {

@@ -19,6 +19,7 @@ export const agencyNamesDhs: Family = {
         'usbp',
         'cbp',
         'uscbp',
+        '(borderpatrol|usborderpatrol)',
         '(us|u s|united states)? customs~ {and}? border~ (protection~|patrol~|protect)?',
         'cbp dhs dotgov',
         'bortac',
@@ -49,6 +50,7 @@ export const agencyNamesDhs: Family = {
           'U.S. Customs and Border Protection',
           '[Federal] US Border Patrol Havre MT',
           'US Customs & Border Protection',
+          'USBorderPatrol',
         ],
         noMatch: [
           'Customs House Hotel Security',
@@ -121,6 +123,7 @@ export const agencyNamesDhs: Family = {
       place: 'agency',
       match: [
         '(us|u s|federal|united states)? (department|dept) of homeland security',
+        '^ (us|u s|federal|united states)? (department|dept) of homeland sec $',
         '(us|u s|federal)? dhs',
         '(federal)? homeland security (federal|task force)?',
         'hstf',
@@ -155,6 +158,8 @@ export const agencyNamesDhs: Family = {
             '(human services|human svcs|family services) __1 dhs',
             '(fusion center|fusion centre|fusion) __2 (dhs|homeland security)',
             'homeland security (region|regional)',
+            'homeland security (solutions|consultants|consulting|llc|inc)',
+            '(univ|university|college) __4 homeland security (program|institute|studies|center|degree)',
             'dhs ({state}|{st}|human services|county|police il|hospital|high school|campus (police|security|safety))',
             'desert hot springs __2 dhs',
             'homeland {st}',
@@ -167,6 +172,7 @@ export const agencyNamesDhs: Family = {
           'Department of Homeland Security',
           'US DHS (Federal)',
           'USCIS Field Office',
+          'Dept. of Homeland Sec.',
           'DHS Headquarters',
         ],
         noMatch: [

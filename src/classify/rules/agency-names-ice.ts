@@ -115,6 +115,8 @@ export const agencyNamesIce: Family = {
             `hsi ({st}|{state}) (pd|so)`,
             'hsi (inc|llc|security|college|university)',
             '(humane society __2 hsi|hsi __0 humane society)',
+            // A given name or letters of its own, and a house that guards it.
+            'hsi _1 (temple|monastery|mall|apartments|condos|studio|studios|hoa) ({trade}|security|police|pd|dps|guards|$):2',
             // A body of its own that the letters name, with guards or police of its own.
             'hsi (hospital|hospitals|health|medical|staffing|mall|campus|properties|protective|hotel|resort|casino|school|schools|guard|patrol) ({trade}|security|police|pd|dps|public safety|services|protection|center|district|guards|$):2',
           ],
@@ -134,6 +136,8 @@ export const agencyNamesIce: Family = {
           'MS Office of Homeland Security',
           'Hsiao Security',
           'Mesa HSI Hospital Security',
+          'Hsi Fang Temple Security',
+          'HSI Dance Studio',
           'Department of Homeland Security',
         ],
       },

@@ -62,7 +62,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(mint|menthol|mango|watermelon|razz|strawberry|banana|lush) _0 ice ($|_!|vape|vapes|elf bar|juul|pod|pods|puff|{taken}|shoplift*)',
       '(dog|dogs|deer|elk|moose|cow|cattle|horse|animal|goose|duck|swan) {fill}:1 (on|under) {fill}:1 ice $',
       '(rescue|rescued|rescuing|save|saved) {fill}:1 (dog|dogs|deer|elk|moose|cow|horse|animal|goose|duck|swan|man|woman|child|kid|kids|boy|girl) {fill}:1 (from|off) {fill}:1 ice $',
-      'ice removal (contractor|contractors|company|co|equipment|salt)',
+      'ice removal (contractor|contractors|company|equipment|salt)',
       'ice zone ($|_!|{offence}|{taken}|{harm}|fight|disturbance|family|fun|arena|rink|parking|hockey)',
       'ice ice baby',
       'ice pick (found|attack|weapon|and|as|was|recovered)',

@@ -46,6 +46,9 @@ export const accountNames: Family = {
         'immigration~ {and}? customs~ (enforcement)?',
         'enforcement {and}? removal',
         'deportation~ officer',
+        '^ sddo',
+        '^ <ero> _0 (do|ddo|sddo)',
+        '^ (do|ddo|sddo) __1 <ero> $',
         'lesc',
         'ncatc',
       ],
@@ -84,6 +87,8 @@ export const accountNames: Family = {
           'ICE.JDOE',
           'ice_mruiz',
           'TFO Smith ICE',
+          'DO Quill ERO',
+          'ERO DO Quill',
         ],
         noMatch: [
           'Sgt Vice',

@@ -88,10 +88,23 @@ export const agencyEro: Family = {
         `<ero> __2 ${law}`,
         `${law} __2 <ero>`,
         '(us|u s|federal|fed) <ero>',
-        '<ero> _0 (do|d o) $',
+        '<ero> _0 (do|d o|ddo) _1 $',
+        // A deportation officer by the title's letters, the name and the office.
+        '^ (do|d o|ddo) __2 <ero> $',
+        '<ero> (adm|admin|administrative) (warrant|warrants|wrnt|warr|wrt|arrest)',
+        '<ero> (cap|criminal alien program) ($|_!|team|unit|arrest|target|lead|case|officer)',
         '<ero> (federal|feds)',
       ],
-      exceptions: [orders],
+      exceptions: [
+        orders,
+        {
+          label: 'something done or not done with an order',
+          match: [
+            'ero do (not|contact|serve|keep|hold|attempt|you|we|this|it|nothing)',
+            '^ do (not|you|we|an|the|this|any|these|those) __2 ero',
+          ],
+        },
+      ],
       examples: {
         match: [
           'ERO assist, find veh',
@@ -103,6 +116,10 @@ export const agencyEro: Family = {
           'ERO request',
           'ERO - veh loc req',
           'ERO DO',
+          'ERO DO Quill',
+          'DO Quill (ERO)',
+          'ERO admin warrant',
+          'ERO CAP',
           'ERO - deported felon',
           'illegal alien, ERO',
         ],
@@ -114,6 +131,8 @@ export const agencyEro: Family = {
           'assist Romero',
           'serve ERO for PD',
           'ERO do not serve',
+          'ERO do serve',
+          'do not run ERO',
         ],
       },
     },

@@ -45,6 +45,13 @@ export const stanceTold: Family = {
           ],
         },
         {
+          label: 'told of the agency’s own paper',
+          match: [
+            '(advised|informed|alerted|notified|told|aware) (of|to|about) {fill}:1 @agency @agency:1 (admin|administrative|active|civil|confirmed|valid|outstanding):2 (warrant|warrants|wrnt|detainer|detainers|hold|bolo|lookout) ($|_!|on|for|from|w|with|in|#)',
+            'advised @agency @agency:1 (admin|administrative|active|civil|confirmed|valid|outstanding):2 (warrant|warrants|wrnt|detainer|hold|bolo|lookout) ($|_!|on|for|from|w|with|in|#)',
+          ],
+        },
+        {
           label: 'the agency itself tells',
           match: [
             '@agency (notified|alerted|informed|emailed|told|updated|messaged) (us|me|pd|so|dispatch|our|this|that|officer|officers|det|sgt)',
@@ -97,6 +104,9 @@ export const stanceTold: Family = {
           'checked with ICE, active detainer',
           'if located notify ICE',
           'FYI ICE BOLO',
+          'dispatch advised ICE warrant',
+          'alerted to CBP lookout',
+          'advised of active ICE detainer',
         ],
       },
     },

@@ -17,6 +17,8 @@ export const immigration: Family = {
         '(civil|administrative|admin|civ) immigration~ (warrant|violation|violations|enforcement|arrest|detainer|matter|hold|case|status)?',
         'immigration~ (civil|administrative|admin) (administrative|civil)?',
         '(civil|administrative|admin) (immig|imm)',
+        '^ civ imm ($|_!|enf|enforcement|viol|violation)',
+        '^ imm (civil|civ) $',
       ],
       exceptions: [],
       examples: {
@@ -24,8 +26,10 @@ export const immigration: Family = {
           'Immigration (civil/administrative) -',
           'civil immigration',
           'administrative immigration warrant',
+          'civ imm',
+          'imm (civil)',
         ],
-        noMatch: ['civil matter', 'administrative trial', 'Immigration (criminal) -'],
+        noMatch: ['civil matter', 'civ imm response', 'administrative trial', 'Immigration (criminal) -'],
       },
     },
     {
@@ -79,6 +83,8 @@ export const immigration: Family = {
         '(imm|immi|immg) (warrant|warrants|warr|wrnt|wrt|wnt|stat|violation|violations|vio|vios|viols|violators|violator|status|hold|detainer|detainers|det|enforcement|enf|viol|fugitive|fugitives|fug|absconder|check)',
         '(fta|missed|failed|no show|skipped) {fill}:1 imm (court|hearing|judge)',
         'imm (court|hearing) (fta|no show|fugitive|absconder)',
+        // Beside an office of immigration law `imm` is no `immediate`.
+        'hsi <imm> ($|_!|inv|investigation|case|cases|viol|violation|warrant|enf|enforcement)',
         // Alone: `imm` before these may be `immediate`.
         '^ imm (case|cases|inv|invest|investigation) #:2 $',
         'immigrations',
@@ -111,6 +117,8 @@ export const immigration: Family = {
           'imm det lodged',
           'illegal imm',
           'imm case 25-118',
+          'HSI imm case',
+          'HSI/imm',
         ],
         noMatch: [
           'status check',
@@ -120,6 +128,7 @@ export const immigration: Family = {
           'Immi Lane burglary',
           'imm case review of burglary',
           'prowler on Immigration St',
+          'HSI imm assist',
         ],
       },
     },

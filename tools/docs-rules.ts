@@ -50,6 +50,9 @@ function ruleText(rule: Rule): string[] {
       : [
           `- not beside an offense of the group ${rule.notBeside.group}, in any field: then it is ${rule.notBeside.label}`,
         ]),
+    ...(rule.workOf === undefined
+      ? []
+      : [`- not where the search is by or for ${rule.workOf.toUpperCase()}, whose own work it is`]),
     `- matches: ${codes(rule.examples.match)}`,
     `- does not match: ${codes(rule.examples.noMatch)}`,
     '',

@@ -49,13 +49,18 @@ export function readSearch(engine: Engine, search: SearchText): SearchReading {
   const cues = main.flatMap(({ field, reading }) =>
     reading.cues.map((cue) => ({ ...place(field, cue.found.rule, cue), cue })),
   );
-  const otherPurposes = main.flatMap(({ field, reading }) =>
-    reading.otherPurposes.map((stated) => ({ ...place(field, stated.rule, stated), stated })),
+  const stated = main.flatMap(({ field, reading }) =>
+    reading.otherPurposes.map((one) => ({ ...place(field, one.rule, one), stated: one })),
+  );
+  const searchers = searchersOf(agency, account);
+  const parties = [...searchers, ...behalf.named].map(({ rule }) => rule.party);
+  // A bailout is no other purpose of the Border Patrol: it looks for those who ran.
+  const otherPurposes = stated.filter(
+    ({ rule: { workOf } }) => workOf === undefined || !parties.includes(workOf),
   );
   const isBeside = ({ rule: { notBeside } }: Place): boolean =>
     notBeside !== undefined && otherPurposes.some(({ rule }) => rule.group === notBeside.group);
   const standing = cues.filter((one) => !isBeside(one));
-  const searchers = searchersOf(agency, account);
   return {
     searchers,
     // The account, the vendor's mark or another cue may say which body it is.

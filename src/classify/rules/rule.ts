@@ -82,6 +82,8 @@ export interface Rule {
   readonly codeLike?: true;
   /** A group of offences beside which, in any field of the search, the words mean something else, and what. */
   readonly notBeside?: { readonly group: string; readonly label: string };
+  /** The party whose own work the words of an `other_purpose` rule are, so that beside its account they are none. */
+  readonly workOf?: Party;
   /** The group of offences beside which the bare word may be slang. */
   readonly slangBeside?: string;
   /** The group of an `other_purpose` rule. */

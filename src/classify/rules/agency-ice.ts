@@ -1,5 +1,6 @@
 import type { Family } from './rule.ts';
 import { businessOf, plateOf } from './same-letters.ts';
+import { iceInShorthand } from './ice-in-shorthand.ts';
 import { iceLookAlikes } from './ice-look-alikes.ts';
 
 export const agencyIce: Family = {
@@ -74,7 +75,7 @@ export const agencyIce: Family = {
         'icee (detainer|warrant|hold|agent|agents|officer)',
         'ices (detainer|warrant|hold|agent|agents|request)',
       ],
-      exceptions: [...iceLookAlikes, businessOf('ice'), plateOf('ice')],
+      exceptions: [...iceLookAlikes, ...iceInShorthand, businessOf('ice'), plateOf('ice')],
       examples: {
         match: [
           'ICE',
@@ -161,6 +162,18 @@ export const agencyIce: Family = {
           'dist of ICE',
           'uses ICE',
           'ICE contact (emergency)',
+          'C/B ice',
+          'HTH ICE',
+          'slanging ice',
+          'ICE zip',
+          '30 grms ice',
+          'shards/ice',
+          'ice buildup',
+          'limbs down from ice',
+          'failed to clear ice',
+          'ice wolves game',
+          'horse name Ice',
+          'ICE number for pt',
           'solo veh acc, ICE',
         ],
       },

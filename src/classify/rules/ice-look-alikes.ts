@@ -190,7 +190,7 @@ export const iceLookAlikes: readonly Exception[] = [
     weak: true,
     match: [
       '(ev|hybrid|electric|charger|charging|gas powered|gas) __3 ice (vehicle|vehicles|car|cars|engine|engines|blocking|parked)?',
-      'ice __3 (hybrid|ev|evs|engine|engines)',
+      'ice __3 (hybrid|ev|evs|engine|engines|charger|chargers|supercharger|superchargers)',
       'ice _0 (conversion|swap)',
       '(jewelry|jewellery|diamond|diamonds|rolex|bling) __3 ice',
       'ice __3 (jewelry|jewellery|diamond|diamonds|bling)',

@@ -144,14 +144,21 @@ export const otherPurpose: Family = {
         assaulting, agg assault, battery, robbery~, robberies, robbed, rob, robb, carjack*, kidnap*,
         abduct*, hostage, dv, domestic, domestic violence, stalk*, harass*, harrass*, threat, threats, threaten*,
         person crime, persons crime, person crimes, (crime|crimes) against (person|persons|people), violent crime, violent crimes,
-        menacing, hate crime, hate crimes, rape, raped, sex, sexual, molest*, indecent, lewd, home invasion, extort*, blackmail,
+        menacing, afo, molotov, molotovs, hate crime, hate crimes, rape, raped, sex, sexual, molest*, indecent, lewd, home invasion, extort*, blackmail,
         (struck|hit|rammed|dragged|assaulted|shot|bit) {fill}:1 (agent|agents|officer|officers|deputy|deputies),
         torture, death, attempted murder, fight, strangulation, road rage, roadrage, homicidio,
         asesinato, robo, secuestro, violacion sexual, swatting, intimidation, elder abuse, hazing
       `),
       exceptions: [denied, onRecord, officer],
       examples: {
-        match: ['homicide', 'aslt', 'armed robbery', 'Assault/Battery Offenses (Domestic)', 'stalking'],
+        match: [
+          'homicide',
+          'aslt',
+          'AFO',
+          'armed robbery',
+          'Assault/Battery Offenses (Domestic)',
+          'stalking',
+        ],
         noMatch: ['battered truck', 'robert', 'sexton st', 'assist'],
       },
     },

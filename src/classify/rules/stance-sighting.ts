@@ -157,6 +157,9 @@ export const stanceSighting: Family = {
         `masked {person} ({fill}|possibly|may|might|think|thinks|in|vests|gear|saying|claiming):4 <@agency (@agency)?> ($|_!|or|took|taking|grabbed|grabbing)`,
         `{person} in {fill}:1 (mask|masks|tactical gear|tac gear|tactical vests) ({fill}|possibly|may|might|think|thinks|saying|claiming):3 <@agency (@agency)?> ($|_!|or|took|taking|grabbed|grabbing)`,
         `^ <@agency> _0 (reported|seen|spotted) (at|in|near|outside|by) {fill}:1`,
+        `^ <@agency (@agency)?> (agents|{car}):1 (seen|spotted) $`,
+        `^ <@agency (@agency)?> {car} (verify|verification) $`,
+        `^ <@agency (@agency)?> {car} (tc|mva|mvc|mvi) $`,
       ],
       exceptions: [
         {
@@ -179,6 +182,9 @@ export const stanceSighting: Family = {
           'parking complaint on CBP van',
           'campus lockdown re: CBP',
           'ICE nearby school',
+          'ICE seen',
+          'CBP van verification',
+          'CBP veh TC',
         ],
         noMatch: [
           'ICE',

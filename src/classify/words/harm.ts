@@ -15,7 +15,7 @@ export const harmWords: Classes = {
     tried to run over, tried to hit, tried to ram, attempted to run over, attempted to hit, attempted to ram,
     drove at, drove into, swerved at, hnr, h r, h n r, block, blocked, blocking, boxed in, boxing in,
     box in, blockade, surrounded, surrounding, confront*, following, followed, follows, tailing,
-    tailed, trailing, chasing, chased, tracking, filming, filmed, recording, videotaping, videoing, livestreaming, live streaming, photos of, dragged,
+    tailed, trailing, chasing, chased, tracking, filming, filmed, recording, videotaping, videoing, livestreaming, live streaming, photos of, dragged, dragging,
     photographing, watching, monitoring, harass*, harrass*, threat, threats, threaten*, threatned, terroristic threats,
     menac*, brandished, brandishing, assault~, assaults, assaulted, assaulting, assault on, aslt, asslt, aslted,
     assltd, battery,

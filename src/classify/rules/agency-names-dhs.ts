@@ -160,7 +160,7 @@ export const agencyNamesDhs: Family = {
             'homeland security (region|regional)',
             'homeland security (solutions|consultants|consulting|llc|inc)',
             '(univ|university|college) __4 homeland security (program|institute|studies|center|degree)',
-            'dhs ({state}|{st}|human services|county|police il|hospital|high school|campus (police|security|safety))',
+            'dhs ({state}|{st}|human services|child welfare|children|child protective|foster care|cps|county|police il|hospital|high school|campus (police|security|safety))',
             'desert hot springs __2 dhs',
             'homeland {st}',
             '{fill}:0 county (office|department) of homeland security',
@@ -177,6 +177,7 @@ export const agencyNamesDhs: Family = {
         ],
         noMatch: [
           'MS Office of Homeland Security',
+          'DHS (child welfare)',
           'Idaho Department of Homeland Security',
           'Homeland CA Volunteers',
           'Iowa Homeland Security',

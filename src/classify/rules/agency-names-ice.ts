@@ -114,6 +114,8 @@ export const agencyNamesIce: Family = {
           match: [
             `hsi ({st}|{state}) (pd|so)`,
             'hsi (inc|llc|security|college|university)',
+            // On whose behalf a search was made, a local officer of that surname.
+            '(det|detective|sgt|deputy|dep|lt|cpl|capt|ofc|mr|ms|mrs) _0 hsi $',
             '(humane society __2 hsi|hsi __0 humane society)',
             // A given name or letters of its own, and a house that guards it.
             'hsi _1 (temple|monastery|mall|apartments|condos|studio|studios|hoa) ({trade}|security|police|pd|dps|guards|$):2',
@@ -138,6 +140,7 @@ export const agencyNamesIce: Family = {
           'Mesa HSI Hospital Security',
           'Hsi Fang Temple Security',
           'HSI Dance Studio',
+          'Det. Hsi',
           'Department of Homeland Security',
         ],
       },

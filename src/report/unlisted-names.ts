@@ -34,9 +34,9 @@ const found = (text: string, pattern: RegExp, isWord: (word: string) => boolean)
       : [];
   });
 
-/** An initial and a surname: `J. Holmqvist`; the letters of the winds are of streets. */
+/** An initial and a surname: `J. Holmqvist`; the letters of the winds are of streets, two at once of countries and cities. */
 const initialed =
-  /(?<![\p{L}\d.'’&/-])(?<name>(?![NSEW]\.)\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]{3,})/gu;
+  /(?<![\p{L}\d.'’&/-])(?<name>(?![NSEW]\.|U\. ?Haul|(?:U\. ?S|D\. ?C|L\. ?A|N\. ?Y|P\. ?D|S\. ?F)\.)\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]{3,})/gu;
 /** The officers who deport, whose title is a word too: `DO Holmqvist`. */
 const titledInCapitals = /(?<![\p{L}\d])(?:DO|SDDO|IEA|CBPO)\s+(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{2,})/gu;
 

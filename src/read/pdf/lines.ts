@@ -1,4 +1,5 @@
 import type { Run } from './document.ts';
+import { onBaselines } from './off-baseline.ts';
 
 /** Runs on one baseline of a page, from left to right. */
 export interface Line {
@@ -19,7 +20,10 @@ const huge = 2.5;
 export const linesOf = (runs: readonly Run[], before = 0): Line[] => {
   const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
   const stamps = runs.filter(({ size }) => size > usual * huge);
-  const groups = [...withSmall(grouped(runs.filter(({ size }) => size <= usual * huge))), ...grouped(stamps)];
+  const groups = [
+    ...withSmall(onBaselines(grouped(runs.filter(({ size }) => size <= usual * huge)))),
+    ...grouped(stamps),
+  ];
   const rows = groups
     .toSorted((a, b) => baselineOf(a) - baselineOf(b))
     .map((group) => group.toSorted((a, b) => a.x - b.x));
@@ -37,11 +41,19 @@ const small = 0.75;
 
 const sizeOf = (group: readonly Run[]): number => Math.max(...group.map(({ size }) => size));
 
-/** The baseline of the text of a line that is not set into it. */
+/** The baseline of the text of a line that is not set into it: that of most of it, where a text or two stand off it. */
 const baselineOf = (group: readonly Run[]): number => {
   const least = sizeOf(group) * small;
-  return Math.min(...group.flatMap(({ y, size }) => (size >= least ? [y] : [])));
+  const heights = group.flatMap(({ y, size }) => (size >= least ? [y] : []));
+  const highest = Math.min(...heights);
+  if (heights.every((y) => y === highest)) return highest;
+  const middle = heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)] ?? highest;
+  const on = heights.filter((y) => Math.abs(y - middle) < onLine);
+  return on.length * 2 > heights.length ? middle : highest;
 };
+
+/** Texts on one baseline differ in height by less, in points. */
+const onLine = 0.1;
 
 /** The texts of a line; small ones that are set into it are joined by themselves. */
 const joinedRuns = (group: readonly Run[], isDrawn: boolean): Run[] => {

@@ -11,6 +11,7 @@ import { byHalves, readByHalves } from './halves.ts';
 import { isUntold } from './letters.ts';
 import { learnLayout, pageLines, samplePages, type Layout, type Page } from './layout.ts';
 import { linesOf } from './lines.ts';
+import { toOneScale } from './scaled.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { laidSideBySide, sideBySide } from './sides.ts';
 import { troubles, untoldCell } from './troubles.ts';
@@ -67,9 +68,10 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
   const halves = await using(plain, byHalves);
   const beside = halves === null ? await using(plain, sideBySide) : null;
   const laid = halves ?? beside;
+  const inScale = toOneScale();
   const open: Open = async () => {
     const pdf = await plain();
-    return laid === null ? pdf : laid(pdf);
+    return inScale(laid === null ? pdf : laid(pdf));
   };
   const { groups, first } = await using(open, learnGroups);
   if (!groups.some(isTable)) throw new Refusal(refusals.noTable);

@@ -212,6 +212,12 @@ const fixedLines = (
       const isHeader = areFull(line) && (isEdge(key) || !isBelowRows(keys, lines, at));
       if (isApart || goesOn || isHeader) fixed.add(key);
     });
+    // Labels in the middle of their cells begin above the line that has most of them.
+    for (let at = lines.length - 2; at >= 0; at--) {
+      const [key, line, below] = [keys[at] ?? '', lines[at], lines[at + 1]];
+      const isClose = line && below && below.y - line.y < line.size * 1.5 && fixed.has(keys[at + 1] ?? '');
+      if (isClose && (counts.get(key) ?? 0) >= enough && !isBelowRows(keys, lines, at)) fixed.add(key);
+    }
   }
   return (lines, page) => {
     const keys = keysOf(lines, page);

@@ -27,6 +27,8 @@ interface Sheet {
   readonly comments?: readonly Stretch[];
   /** What is marked to be redacted, and was not. */
   readonly marked?: readonly Stretch[];
+  /** Comments and fields of which the file holds the text alone, and no drawing. */
+  readonly typed?: readonly ('FreeText' | 'Widget')[];
   readonly width?: number;
   readonly height?: number;
   readonly rotate?: number;
@@ -76,6 +78,14 @@ const boxOf = ({ width, height }: Stretch): string => {
   return `<</Type/XObject/Subtype/Form/BBox[0 0 ${width} ${height}]/Length ${content.length}>>stream\n${content}\nendstream`;
 };
 
+const typedOf = (typed: readonly ('FreeText' | 'Widget')[]): string =>
+  typed
+    .map(
+      (kind) =>
+        `<</Type/Annot/Subtype/${kind}/F 4/Rect[100 100 180 112]${kind === 'Widget' ? '/FT/Tx/T(a)/V(bolo)' : '/Contents(bolo)'}/DA(/F1 8 Tf 0 g)>>`,
+    )
+    .join('');
+
 /** A PDF of such pages. */
 export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
   const first = 4 + sheets.length * 2;
@@ -83,9 +93,20 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
   const layer = `${first + 6 + boxes.length} 0 R`;
   const resources = `<</Font<</F1 3 0 R/F2 ${first} 0 R>>/XObject<</Im1 ${first + 3} 0 R/Im2 ${first + 4} 0 R/Im3 ${first + 5} 0 R>>/Properties<</Off ${layer}>>/ExtGState<</G1<</BM/Multiply>>/G2<</ca 0/CA 0>>/G3<</ca 0.3/CA 0.3>>>>/Shading<</Sh1<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 600 0]/Extend[true true]/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0.4]/C1[0.3 0 0]/N 1>>>>>>>>`;
   const bodies = sheets.flatMap(
-    ({ content, width = paper.width, height = paper.height, rotate = 0, comments = [], marked = [] }, at) => [
+    (
+      {
+        content,
+        width = paper.width,
+        height = paper.height,
+        rotate = 0,
+        comments = [],
+        marked = [],
+        typed = [],
+      },
+      at,
+    ) => [
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Annots[${commentsOf(comments, first + 6 + boxes.indexOf(comments[0] as Stretch))}${marksOf(marked)}]/Contents ${4 + at * 2} 0 R/Resources ${resources}>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Annots[${commentsOf(comments, first + 6 + boxes.indexOf(comments[0] as Stretch))}${marksOf(marked)}${typedOf(typed)}]/Contents ${4 + at * 2} 0 R/Resources ${resources}>>`,
     ],
   );
   const kids = sheets.map((_, at) => `${5 + at * 2} 0 R`).join(' ');

@@ -60,9 +60,9 @@ describe('cells that were typed anew, and stand a little above or below their ro
   });
 });
 
-describe('a cell of two lines about the middle of its row', () => {
-  const run = (text: string, x: number, y: number) => ({ text, x, y, width: 40, size: 10 });
+const run = (text: string, x: number, y: number) => ({ text, x, y, width: 40, size: 10 });
 
+describe('a cell of two lines about the middle of its row', () => {
   it('keeps its lines, be they set ever so tight', () => {
     const lines = linesOf([
       run('A1000', 0, 100),

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { markedToRedact, noteOfAnnotations, type Annotation } from './annotations.ts';
 import { placedBox } from './boxes.ts';
 import { GlyphReader } from './glyphs.ts';
-import { asShift, switchedOff } from './layers.ts';
+import { asShift, noteOfLayers, switchedOff } from './layers.ts';
 import { linesOf } from './lines.ts';
 import type { Matrix } from './matrix.ts';
 import { isBare, isPictured, scansOf } from './pictures.ts';
@@ -45,8 +46,8 @@ export interface Stretch {
   readonly right: number;
 }
 
-/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell, is not shown at all, or stands in a layer that is switched off. */
-export type Note = 'covered' | 'pictured' | 'marked' | 'unseen' | 'cut' | 'outside' | 'layered';
+/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell, is not shown at all, stands in a layer that is switched off, or was typed into a field or a comment that nothing draws. */
+export type Note = 'covered' | 'pictured' | 'marked' | 'unseen' | 'cut' | 'outside' | 'layered' | 'undrawn';
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {
@@ -119,12 +120,6 @@ const drawing = new Set([OPS.constructPath, OPS.transform, OPS.shadingFill]);
 /** A page with more texts has more than what is stamped on a picture. */
 const fewTexts = 200;
 
-/** Where a page is marked to be redacted, and what lies there was not taken out. */
-const markedToRedact = async (page: PDFPageProxy): Promise<number[][]> => {
-  const comments = (await page.getAnnotations()) as { readonly subtype?: string; readonly rect?: number[] }[];
-  return comments.flatMap(({ subtype, rect }) => (subtype === 'Redact' && rect ? [rect] : []));
-};
-
 /** A picture of more points is not unpacked to tell whether it hides what is below. */
 const largestPicture = 2 ** 24;
 
@@ -137,7 +132,8 @@ const readPage = async (
   const page = await document.getPage(number);
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
-  const marked = await markedToRedact(page);
+  const annotations = (await page.getAnnotations()) as Annotation[];
+  const marked = markedToRedact(annotations);
   const off = await switchedOff(document, { fnArray, argsArray });
   const metrics = (name: string): FontMetrics =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : {};
@@ -163,7 +159,7 @@ const readPage = async (
   const reader = view === upright && untold.size === 0 ? first : read(view, untold);
   const shown = reader.shown(() => scansOf({ fnArray, argsArray }, view));
   const { runs } = shown;
-  const notes = off.size > 0 ? new Set<Note>([...shown.notes, 'layered']) : shown.notes;
+  const notes = new Set<Note>([...shown.notes, ...noteOfLayers(off), ...noteOfAnnotations(annotations)]);
   page.cleanup();
   if (first.letters.areMostUntold) return { runs: [], width: view.width, notes, trouble: troubles.untold };
   const isPicture = runs.length === 0 && fnArray.some((code) => drawing.has(code));

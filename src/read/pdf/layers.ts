@@ -1,4 +1,5 @@
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Note } from './document.ts';
 
 /** The operations of a page, side by side with what each is given. */
 export interface Drawing {
@@ -37,3 +38,6 @@ export const asShift = ([glyphs]: readonly [readonly unknown[]]): [unknown[]] =>
     typeof glyph === 'object' && glyph !== null ? -(glyph as { readonly width: number }).width : glyph,
   ),
 ];
+
+/** What is to be said of a page with such texts. */
+export const noteOfLayers = (off: ReadonlySet<number>): Note[] => (off.size > 0 ? ['layered'] : []);

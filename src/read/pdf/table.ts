@@ -32,6 +32,8 @@ const wordsOf: Record<Note, string> = {
     'has text outside of what its pages show that is still in the file; it was taken as withheld and is shown nowhere',
   layered:
     'has text in layers that are switched off, which is still in the file; it was taken as withheld and is shown nowhere',
+  undrawn:
+    'has text typed into fields or comments that the file holds without a drawing of it, so that some programs show it and others do not; it was not read, and a cell may be empty for want of it',
 };
 
 const otherColumns =

@@ -119,6 +119,18 @@ const widthsDiffer = ({ table, recognition }: TableIntake): Issue[] => {
   return widths.size === 1 && isOdd ? [{ kind: 'widths_differ', labels, cells }] : [];
 };
 
+/** What a workbook hides and holds all the same. */
+const hiddenIssue = ({ table, recognition }: TableIntake): Issue[] => {
+  if (recognition.kind !== 'log') return [];
+  const { rows, columns } = table.concealed ?? { rows: 0, columns: [] };
+  const labels = recognition.columns
+    .filter(({ index }) => columns.some(([from, to]) => index >= from && index <= to))
+    .map(({ index, label }) => label.trim() || `column ${index + 1}`);
+  return table.hidden || rows > 0 || labels.length > 0
+    ? [{ kind: 'hidden_in_workbook', sheet: table.hidden, rows, labels }]
+    : [];
+};
+
 const legendIssues = ({ legend, legendsDiffer }: LogRecognition): Issue[] => [
   ...(legend === undefined
     ? []
@@ -138,6 +150,7 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
     .filter((label) => label !== '');
   const duplicates = [...new Set(labels.filter((label, at) => labels.indexOf(label) !== at))];
   return [
+    ...hiddenIssue(intake),
     ...widthsDiffer(intake),
     ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
     ...(remarks.length === 0 ? [] : [{ kind: 'remarks_not_read', labels: remarks } as const]),

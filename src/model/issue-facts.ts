@@ -11,6 +11,12 @@ export type Issue =
   | { readonly kind: 'unknown_columns'; readonly labels: readonly string[] }
   | { readonly kind: 'remarks_not_read'; readonly labels: readonly string[] }
   | { readonly kind: 'duplicate_headers'; readonly labels: readonly string[] }
+  | {
+      readonly kind: 'hidden_in_workbook';
+      readonly sheet: boolean;
+      readonly rows: number;
+      readonly labels: readonly string[];
+    }
   | { readonly kind: 'widths_differ'; readonly labels: number; readonly cells: number }
   | { readonly kind: 'read_by_synonyms'; readonly format: string }
   | { readonly kind: 'no_header' }

@@ -66,6 +66,17 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     whatToDo: 'Check five rows with `alpr-audit inspect` against the file.',
     loud: true,
   },
+  hidden_in_workbook: {
+    explanation: (facts) =>
+      [
+        ...(facts.sheet ? ['is a hidden sheet of its workbook'] : []),
+        ...(facts.rows > 0 ? [`has ${rows(facts.rows)} hidden`] : []),
+        ...(facts.labels.length > 0 ? [`has hidden columns: ${quoted(facts.labels)}`] : []),
+      ].join(' and ') +
+      '; what does not show on the screen was released all the same, and was read and counted',
+    whatToDo: 'Ask the agency whether it was hidden on purpose, or by a filter that was left on.',
+    loud: true,
+  },
   read_by_synonyms: {
     explanation: (facts) =>
       `was read by synonyms of its labels as ${facts.format}; no released log of this layout was there to confirm it`,

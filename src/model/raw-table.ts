@@ -42,6 +42,14 @@ export interface DirectScan {
   readonly release: () => Promise<void>;
 }
 
+/** What of a sheet does not show on the screen and was released with it all the same. */
+export interface Concealed {
+  /** Rows with anything in them. */
+  readonly rows: number;
+  /** Positions of columns from 0, each stretch with its first and its last. */
+  readonly columns: readonly (readonly [from: number, to: number])[];
+}
+
 /** One table of text cells as released: a CSV file, a sheet of a workbook, a PDF. Nothing is interpreted. */
 export interface RawTable {
   /** Name relative to the path the user gave; zip members as `a.zip/b.csv`. */
@@ -52,6 +60,8 @@ export interface RawTable {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly hidden: boolean;
+  /** Rows and columns of the sheet that a filter or a person hid; unset where none are. They are read as all others. */
+  readonly concealed?: Concealed;
   /** Widest record of the head. */
   readonly width: number;
   /** The first records (at most 200), header and preamble among them. */

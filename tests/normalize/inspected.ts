@@ -14,7 +14,7 @@ export interface InspectedFile {
 
 /** Reads files by their names, all in one run, in the order of the names. */
 export const inspected = async (
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
   choices: Parameters<typeof readRun>[1] = {},
 ): Promise<InspectedFile[]> => {
   const folder = newFolder();

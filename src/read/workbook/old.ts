@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
-import type { Container, RawRecord, RawTable } from '../../model/raw-table.ts';
+import type { Concealed, Container, RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { numberText } from './cell-text.ts';
+import { openZip } from '../zip.ts';
+import { concealed, concealedInOds } from './concealed.ts';
 import { isPage, withSigns } from './entities.ts';
 import { withMerged } from './merged.ts';
 import { withBlanks, type SheetRow } from './sheet-rows.ts';
@@ -27,6 +29,7 @@ export const workbookTables = async (file: string, path: string, container: Kind
   const book = await bookOf(source);
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const charts = book.SheetNames.filter((name) => book.Sheets[name]?.['!type'] === 'chart');
+  const inOds = container === 'ods' ? await hiddenInOds(path) : null;
   const tables: RawTable[] = [];
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
@@ -34,6 +37,7 @@ export const workbookTables = async (file: string, path: string, container: Kind
     const records = (): AsyncGenerator<RawRecord[]> => withBlanks(mergedRows(source, name));
     const head = await headOf(records());
     if (head.length === 0) continue;
+    const hides = inOds === null ? concealedOn(sheet) : inOds.get(name);
     tables.push({
       file,
       sheet: name,
@@ -41,6 +45,7 @@ export const workbookTables = async (file: string, path: string, container: Kind
       encoding: null,
       delimiter: null,
       hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
+      ...(hides === undefined ? {} : { concealed: hides }),
       width: widest(head),
       head,
       named: false,
@@ -51,6 +56,27 @@ export const workbookTables = async (file: string, path: string, container: Kind
   }
   if (tables.length === 0) throw new Refusal(refusals.noSheet);
   return tables;
+};
+
+const hiddenInOds = async (path: string): Promise<ReadonlyMap<string, Concealed>> => {
+  const zip = await openZip(path);
+  try {
+    return await concealedInOds(zip);
+  } finally {
+    zip.close();
+  }
+};
+
+/** The hidden rows of a sheet that hold anything, and its hidden columns, as the library tells them. */
+const concealedOn = (sheet: WorkSheet): Concealed | undefined => {
+  const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  const isFilled = (at: number): boolean =>
+    (data[at] ?? []).some((cell) => cell?.v !== undefined && cell.v !== null && cell.v !== '');
+  const rows = (sheet['!rows'] ?? []).filter((row, at) => row?.hidden === true && isFilled(at)).length;
+  const columns = (sheet['!cols'] ?? []).flatMap((column, at): [number, number][] =>
+    column?.hidden === true ? [[at, at]] : [],
+  );
+  return concealed(rows, columns);
 };
 
 /** The cells of a book that hold text. */
@@ -72,6 +98,8 @@ const open = async ({ path, container }: Source): Promise<WorkBook> => {
       cellText: false,
       cellHTML: false,
       cellFormula: false,
+      // Without it the library tells no hidden rows of an .xls, and no hidden columns.
+      cellStyles: true,
       // A web page has no types: its cells stay the text that they are.
       raw: true,
     });

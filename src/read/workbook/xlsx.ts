@@ -1,7 +1,8 @@
-import type { RawRecord, RawTable } from '../../model/raw-table.ts';
+import type { Concealed, RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { openZip, type Zip } from '../zip.ts';
+import { ConcealedInXml } from './concealed.ts';
 import { Latest } from './latest.ts';
 import { type MergedBlock, withMerged } from './merged.ts';
 import { columnOf, sheetRows, withBlanks } from './sheet-rows.ts';
@@ -23,10 +24,11 @@ export const xlsxTables = async (file: string, path: string): Promise<RawTable[]
 };
 
 const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
-  const { parts, merged } = await lookInto(path);
+  const { parts, merged, concealed } = await lookInto(path);
   const tables: RawTable[] = [];
   for (const sheet of parts.sheets) {
     const blocks = merged.get(sheet.part);
+    const hides = concealed.get(sheet.part);
     const records = (): AsyncGenerator<RawRecord[]> => sheetRecords(path, parts, sheet, blocks ?? []);
     const head = await headOf(records());
     if (head.length === 0) continue;
@@ -37,6 +39,7 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
       encoding: null,
       delimiter: null,
       hidden: sheet.hidden,
+      ...(hides === undefined ? {} : { concealed: hides }),
       width: widest(head),
       head,
       named: false,
@@ -60,16 +63,26 @@ export const sheetRemarks = (is1904: boolean, isMerged: boolean, charts: readonl
 
 type MergedBlocks = ReadonlyMap<string, readonly MergedBlock[]>;
 
-const lookInto = async (path: string): Promise<{ parts: WorkbookParts; merged: MergedBlocks }> => {
+interface Looked {
+  readonly parts: WorkbookParts;
+  readonly merged: MergedBlocks;
+  readonly concealed: ReadonlyMap<string, Concealed>;
+}
+
+const lookInto = async (path: string): Promise<Looked> => {
   const zip = await openZip(path);
   try {
     const parts = await workbookParts(zip);
     const merged = new Map<string, readonly MergedBlock[]>();
+    const concealed = new Map<string, Concealed>();
     for (const { part } of parts.sheets) {
-      const blocks = await mergedBlocks(zip, part);
+      const hides = new ConcealedInXml();
+      const blocks = await mergedBlocks(zip, part, hides);
       if (blocks) merged.set(part, blocks);
+      const found = hides.found();
+      if (found) concealed.set(part, found);
     }
-    return { parts, merged };
+    return { parts, merged, concealed };
   } finally {
     zip.close();
   }
@@ -79,13 +92,14 @@ const mergedCell = /mergeCell [^>]{0,40}?ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g;
 
 /**
  * Merged cells are listed behind all rows: a plain search of the bytes finds them sooner than a parser. Gives those
- * over several rows; null where no cells are merged at all.
+ * over several rows; null where no cells are merged at all. What is hidden is counted on the same way.
  */
-const mergedBlocks = async (zip: Zip, part: string): Promise<MergedBlock[] | null> => {
+const mergedBlocks = async (zip: Zip, part: string, hides: ConcealedInXml): Promise<MergedBlock[] | null> => {
   const found = new Map<string, MergedBlock>();
   let any = false;
   let end = '';
   for await (const chunk of (await zip.stream(part)) as AsyncIterable<Buffer>) {
+    hides.add(chunk);
     if (
       end.includes('mergeCell') ||
       chunk.includes('mergeCell') ||

@@ -1,7 +1,7 @@
 import type { CellState, Field } from '../model/field.ts';
 import { literal } from '../store/duckdb.ts';
 import { citationWords, exemptions } from './mask-exemptions.ts';
-import { wordsForNoPlate } from './plate-words.ts';
+import { placeholderOf } from './placeholders.ts';
 import { blanks, blanksInScript, narrow, narrowSql, wideLetters, wideLettersInScript } from './sql.ts';
 
 // Each pattern is read by the store (RE2) and by JavaScript, without regard to case, over a cleaned cell: the
@@ -19,9 +19,6 @@ const vendorMasks: ReadonlySet<Field> = new Set([
   'filters',
   'text_prompt',
 ]);
-
-/** Cells where a zero is a number that was released, not somebody's way to say nothing. */
-const counts: ReadonlySet<Field> = new Set(['networks', 'devices']);
 
 const glyphs = '[█▉▊▋▌▇▆▅▄▃▂▁▓▒░■▪▮▬◼⬛●]';
 
@@ -70,19 +67,12 @@ const partlyMasked = `\\bredact(?:ed|ion)\\b|${glyphs}|#{3}|\\bx{4,}\\b|\\[withh
 /** In a name also stars that stand apart; in a reason they are an officer's emphasis. */
 const partlyMaskedName = `${partlyMasked}|(?:^| )[*]{3}(?: |$)`;
 
-const wordsForNothing =
-  'none|null|nil|nan|n ?[/\\\\.-]? ?a|not (?:applicable|available|provided|given|stated|specified)|none (?:given|provided|stated|listed)|no (?:data|reason|reason given|case|case number|case #)|undefined|unspecified|unavailable|blank|empty|x{1,3}';
-const wordsForNone = (field: Field): string =>
-  `${wordsForNothing}|0{1,3}${field === 'plate' ? `|${wordsForNoPlate}` : ''}`;
-const placeholderOf = (words: string): string =>
-  `^(?:[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*)$`;
-
 const citation = `(?:${exemptions.map((exemption) => exemption.pattern).join('|')})(?: ?\\([a-z0-9]{1,4}\\))*`;
 
 const patternsOf = (field: Field) => ({
   masked,
   citation,
-  placeholder: placeholderOf(counts.has(field) ? wordsForNothing : wordsForNone(field)),
+  placeholder: placeholderOf(field),
   partly: field === 'user' ? partlyMaskedName : partlyMasked,
   vendorState: vendorMasks.has(field) ? ('masked_vendor' as const) : ('masked_agency' as const),
 });

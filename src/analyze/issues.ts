@@ -4,6 +4,7 @@ import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { ownerNotStated, type LogSource } from '../model/log-source.ts';
 import type { LogSpan } from './manifest.ts';
+import { periodIssues } from './period-named.ts';
 import { type ReasonsAstray, reasonsAstray } from './reasons-astray.ts';
 import { rowsInDoubt } from './rows-in-doubt.ts';
 import { winterOffset } from './zone.ts';
@@ -48,7 +49,8 @@ export const findIssues = async (
         ...Array.from(remarksOf(intake), (text): Issue => ({ kind: 'reader_remark', text })),
         ...notRead(intake, tables),
         ...recognitionIssues(intake),
-        ...logIssues(intake, span),
+        ...logIssues(intake),
+        ...periodIssues(intake, tables, spans),
         ...rowsIssue('constant_reason', constant.get(number)),
         ...turnedIssue(intake),
         ...astrayIssue(astray.get(number)),
@@ -161,7 +163,7 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
   ];
 };
 
-const logIssues = ({ log }: TableIntake, span: LogSpan | undefined): Issue[] => {
+const logIssues = ({ log }: TableIntake): Issue[] => {
   if (log === null) return [];
   const { source, loaded } = log;
   const rows = loaded.rowsRead;
@@ -180,7 +182,6 @@ const logIssues = ({ log }: TableIntake, span: LogSpan | undefined): Issue[] => 
     ...(hasAgency ? [] : [{ kind: 'agency_unknown' } as const]),
     ...(source.owner.value === ownerNotStated ? [{ kind: 'owner_unknown' } as const] : []),
     ...zoneIssues(source, loaded.rowsZoneAssumed),
-    ...periodIssues(source.named, span),
   ];
 };
 
@@ -201,28 +202,4 @@ const zoneIssues = ({ timeZone, zoneFrom, recognition }: LogSource, rows: number
       rows,
     },
   ];
-};
-
-const dayMs = 86_400_000;
-
-/**
- * A file named for a period that its rows leave empty at the end, or that lies elsewhere altogether; by all of its rows,
- * since a period that the user asks for is no cut of the agency's.
- */
-const periodIssues = (named: LogSource['named'], span: LogSpan | undefined): Issue[] => {
-  if (named === null || !span?.read_first || !span.read_last) return [];
-  const stated = `${named.first} to ${named.last}`;
-  const [from, to] = [Date.parse(named.first), Date.parse(named.last) + dayMs];
-  const [first, last] = [Date.parse(span.read_first), Date.parse(span.read_last)];
-  if (last < from - dayMs || first > to + dayMs) {
-    return [
-      {
-        kind: 'file_name_contradicts',
-        named: stated,
-        found: `${span.read_first.slice(0, 10)} to ${span.read_last.slice(0, 10)}`,
-      },
-    ];
-  }
-  // A name "to the 1st" may mean up to that midnight: two days of silence at the end are no cut.
-  return last < to - 3 * dayMs ? [{ kind: 'stops_mid_period', last: span.read_last, stated }] : [];
 };

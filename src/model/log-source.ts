@@ -26,8 +26,20 @@ export interface LogSource {
   /** How that zone is known: an option, a sources file, a label; null where it is assumed. */
   readonly zoneFrom: string | null;
   readonly recognition: LogRecognition;
-  /** The days that the file's name states, both inclusive, YYYY-MM-DD. */
-  readonly named: { readonly first: string; readonly last: string } | null;
+  /** The days that the name of its sheet states, or that of its file. */
+  readonly named: NamedPeriod | null;
+}
+
+/** A period that a name states, both days inclusive, YYYY-MM-DD. */
+export interface NamedPeriod {
+  readonly first: string;
+  readonly last: string;
+  /** Whose name it is: all sheets of a workbook together fill what its file is named for. */
+  readonly of: 'file' | 'sheet';
+  /** Whether its rows may end before the last day and nothing be missing: it is a part with others behind it. */
+  readonly mayEndSooner: boolean;
+  /** Of a sheet that is named for a period of its own: what its file is named for, which ends with the last sheet. */
+  readonly ofFile?: NamedPeriod;
 }
 
 /** The owner's name where no file, option or content gives one. */

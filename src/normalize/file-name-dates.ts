@@ -1,9 +1,16 @@
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const monthWords =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const separator = '[_./-]';
 const slashed = `(\\d{1,2})(${separator})(\\d{1,2})\\2((?:20)?\\d{2})`;
 const iso = '(20\\d{2})([_.-]?)(0[1-9]|1[0-2])\\6(0[1-9]|[12]\\d|3[01])';
 const day = new RegExp(`(?<!\\d)(?:${slashed}|${iso})(?!\\d)`, 'gu');
 const namedMonth = new RegExp(`(?<![a-z])(${monthNames})[a-z]*[ _.,-]*(20\\d{2})(?!\\d)`, 'giu');
+/** `Jan-Mar 2025`, `January and February 2025`: the year stands behind the last month alone. */
+const monthsOfYear = new RegExp(
+  `(?<![a-z])(${monthWords})[ _.,&+–-]+(?:(?:to|thru|through|and)[ _.]+)?(${monthWords})[ _.,-]*(20\\d{2})(?!\\d)`,
+  'iu',
+);
 /** `8-24_FAN_REDACTED`: month and year before the letters for a Flock audit. */
 const shortMonth = /^(\d{1,2})-(\d{2})(?=[_ -]+fan?\b)|^(\d{1,2})-(\d{2})(?=_FAN?_|_FAN?$)/iu;
 
@@ -26,6 +33,9 @@ interface Period {
   readonly last: string | null;
 }
 
+const monthNumber = (name: string): number =>
+  monthNames.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
 /** Days written in a name, in their order: `4_1_2025`, `12-16-2025`, `2024-06-01`, `20240601`. */
 const daysNamed = (name: string): string[] =>
   [...name.matchAll(day)].flatMap(([, month, , date, year, isoYear, , isoMonth, isoDate]) => {
@@ -42,13 +52,39 @@ export const periodNamed = (name: string): Period => {
   if (first !== undefined && last !== undefined)
     return first <= last ? { first, last } : { first: null, last: null };
   const months = [...name.matchAll(namedMonth)].map(([, month = '', year = '']) =>
-    wholeMonth(Number(year), monthNames.split('|').indexOf(month.toLowerCase()) + 1),
+    wholeMonth(Number(year), monthNumber(month)),
   );
+  const [, from = '', to = '', ofYear = ''] = monthsOfYear.exec(name) ?? [];
+  if (months.length === 1 && from !== '') {
+    // `Nov-Jan 2026` does not say of which year its first month is.
+    if (monthNumber(from) > monthNumber(to)) return { first: null, last: null };
+    months.unshift(wholeMonth(Number(ofYear), monthNumber(from)));
+  }
   const [, month, year, otherMonth, otherYear] = shortMonth.exec(name) ?? [];
   const only = month ?? otherMonth;
   if (months.length === 0 && only !== undefined)
     months.push(wholeMonth(century(year ?? otherYear ?? ''), Number(only)));
   return { first: months[0]?.first ?? null, last: months.at(-1)?.last ?? null };
+};
+
+/**
+ * The period that the name of a sheet states, and whether it may end before its last day: `May 2025 - Jun 2025` is
+ * the name of an export from the first of one month to the first of the next. Null where it states none.
+ */
+export const periodOfSheet = (
+  sheet: string,
+): { readonly first: string; readonly last: string; readonly mayEndSooner: boolean } | null => {
+  const { first, last } = periodNamed(sheet);
+  if (first === null || last === null) return null;
+  const mayEndSooner = daysNamed(sheet).length < 2 && first.slice(0, 7) !== last.slice(0, 7);
+  return { first, last, mayEndSooner };
+};
+
+const partOfSeveral = /(?<!\d)(\d{1,2})[ _-]*of[ _-]*(\d{1,2})(?!\d)/iu;
+/** Whether a name is that of a part with others behind it, which cannot go on to the end of what all are of: `File_1_of_2`. */
+export const hasPartsBehind = (name: string): boolean => {
+  const [, part, parts] = partOfSeveral.exec(name) ?? [];
+  return Number(part) < Number(parts);
 };
 
 /** A name without the days and months in it. */

@@ -1,7 +1,7 @@
 import type { LogKind } from '../model/recognition.ts';
 import { codeOfState } from './agency-state.ts';
 import { readAgency } from './agency.ts';
-import { periodNamed, withoutDates } from './file-name-dates.ts';
+import { hasPartsBehind, periodNamed, withoutDates } from './file-name-dates.ts';
 import { clean } from './mask.ts';
 
 /** What the name of a file, and of the folders that it lies in, says of the log within. */
@@ -14,6 +14,8 @@ export interface FileName {
   /** The days that the name states, both inclusive, YYYY-MM-DD; null unless it states both ends. */
   readonly first: string | null;
   readonly last: string | null;
+  /** Whether other files go on with what it is named for, so that its rows may end before `last`. */
+  readonly mayEndSooner: boolean;
   /** The agency's address in the vendor's transparency portal: `conway-ar-pd`. */
   readonly portalSlug: string | null;
 }
@@ -23,7 +25,7 @@ export interface FileName {
  * precinct or district is the agency's.
  */
 const notAgency =
-  /\b(?:vigilant|motorola(?: solutions)?|learn|vehicle ?manager|client ?portal|plate ?search|axon|genetec|auto ?vu|rekor|elsag|leonardo|neology|pips|jenoptik|boss ?[34]|ekin|(?:licen[sc]e )?plate readers?|look ?ups?|quer(?:y|ies)|inquir(?:y|ies)|usage|monthly|quarterly|yearly|annual|network|organi[sz]ation|org|agency|audits?|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|(?<!\b(?:precinct|pct|district|region|troop|ward|zone)[ .#]{1,3})\d+)\b/giu;
+  /\b(?:vigilant|motorola(?: solutions)?|learn|vehicle ?manager|client ?portal|plate ?search|axon|genetec|auto ?vu|rekor|elsag|leonardo|neology|pips|jenoptik|boss ?[34]|ekin|(?:licen[sc]e )?plate readers?|look ?ups?|quer(?:y|ies)|inquir(?:y|ies)|usage|monthly|quarterly|yearly|annual|network|organi[sz]ation(?:al)?|org|agency|audits?\d{0,2}|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|files?|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|(?<!\b(?:precinct|pct|district|region|troop|ward|zone)[ .#]{1,3})\d+)\b/giu;
 
 /** 'of' joins the words of a name; at its ends it belonged to words that were taken away ('copy of', '2 of 3'). */
 const looseEnds = /^(?:[-\s]|of\s)+|(?:[-\s]|(?<=[-\s])of)+$/giu;
@@ -62,6 +64,7 @@ export const readFileName = (file: string): FileName => {
     ownerFrom: own === null && folder !== null ? 'folder name' : 'file name',
     logKind: kindNamed(base, isPortal),
     ...(isPortal ? { first: null, last: null } : periodNamed(base)),
+    mayEndSooner: hasPartsBehind(base),
     portalSlug,
   };
 };
@@ -75,9 +78,9 @@ const kindNamed = (base: string, isPortal: boolean): LogKind | null => {
   if (isPortal) return 'portal';
   const text = base.replace(/[_-]+/gu, ' ');
   if (/\bnetwork\b|\bFAN\b/iu.test(text)) return 'network';
-  if (/\b(?:org|organi[sz]ation|own) audit|\bFA\b/iu.test(text)) return 'own';
+  if (/\b(?:org|organi[sz]ation(?:al)?|own) audit|\bFA\b/iu.test(text)) return 'own';
   // Flock's own name for it is bare: '4_1_2025-4_30_2025-Conway AR PD-Audit'.
-  return /\d{4} .*\baudit\b/iu.test(text) ? 'own' : null;
+  return /\d{4} .*\baudit\d{0,2}\b/iu.test(text) ? 'own' : null;
 };
 
 /** The agency that a file or folder is named for: a slug, or what is left without dates and words for logs. */

@@ -3,7 +3,8 @@ import type { AnalyzeOptions, SourceFacts } from '../model/options.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { LogKind, LogRecognition } from '../model/recognition.ts';
 import { readAgency } from './agency.ts';
-import { readFileName } from './file-name.ts';
+import { type FileName, readFileName } from './file-name.ts';
+import { periodOfSheet } from './file-name-dates.ts';
 
 const ofColumn = 'its column of owners';
 
@@ -60,8 +61,16 @@ export const logSourceOf = (
     agency: hasAgencies && !areWithinAccounts ? null : agency,
     ...readInZone(recognition, settledOwner.ownerState, facts, options),
     recognition,
-    named: named.first === null || named.last === null ? null : { first: named.first, last: named.last },
+    named: namedPeriod(table.sheet, named),
   };
+};
+
+const namedPeriod = (sheet: string | null, { first, last, mayEndSooner }: FileName): LogSource['named'] => {
+  const ofFile: LogSource['named'] =
+    first === null || last === null ? null : { first, last, of: 'file', mayEndSooner };
+  const ofSheet = sheet === null ? null : periodOfSheet(sheet);
+  if (ofSheet === null) return ofFile;
+  return { ...ofSheet, of: 'sheet', ...(ofFile === null ? {} : { ofFile }) };
 };
 
 /** The zone of times that bear none: what the user says, then what the table or the layout given for it states. */

@@ -6,6 +6,7 @@ import { readThrough } from './csv/bytes.ts';
 import { csvTable, watchText } from './csv/table.ts';
 import { firstBytes } from './discover.ts';
 import type { FoundFile, ReadContext } from './found.ts';
+import { gunzip } from './gzip.ts';
 import { type BareJson, bareJson } from './json/bare.ts';
 import { type JsonForm, jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
@@ -46,6 +47,7 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   if (copyOf !== undefined && kind.is !== 'empty') return { ...known, copyOf };
   context.seen.set(known.sha256, found.file);
   try {
+    if (kind.is === 'packed' && kind.what === 'gzip') return await readUnpacked(found, at, known, context);
     const tables = watch
       ? [await csvTable(found.file, at, watch.finish(), context)]
       : json
@@ -60,6 +62,19 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
     if (error instanceof Refusal) return { ...known, refused: error.message };
     throw error;
   }
+};
+
+/** What a file holds that was packed by itself: it is listed as it was released, and read as what is inside. */
+const readUnpacked = async (
+  found: FoundFile,
+  at: string,
+  known: Pick<RawFile, 'sha256' | 'bytes'>,
+  context: ReadContext,
+): Promise<RawFile> => {
+  const inside = await gunzip(at, context.tempDir);
+  if (sniff(await firstBytes(inside)).is === 'packed') throw new Refusal(refusals.nestedGzip);
+  const read = await readFile({ ...found, path: inside, members: [] }, context);
+  return { ...read, sha256: known.sha256, bytes: known.bytes, path: found.path };
 };
 
 /** The table of JSON, which may be in another encoding or behind a prefix. */

@@ -20,6 +20,8 @@ export const refusals = {
     `it is a ${what}, not a table: ask for the export as CSV or XLSX, or save the table out of it as one`,
   page: 'it is a web page without a table of searches in it: download the log that the page offers (CSV or XLSX), and give that',
   packed: (what: string) => `it is packed as ${what}: unpack it and give what is inside`,
+  nestedGzip: 'it is packed twice (a .tar.gz, as it seems): unpack it and give what is inside',
+  damagedGzip: 'it is packed as gzip and damaged: ask for it again, or unpack it and give what is inside',
   binary: 'it is no table that is known (binary data): ask for the export as CSV or XLSX',
   noTable: 'no table was found in it: ask for the export as CSV or XLSX',
   json: 'it is JSON, but not a list of rows: give an array of objects, or one object a line',

@@ -33,6 +33,8 @@ const marks: readonly Mark[] = [
   { bytes: 'BM', kind: image('BMP') },
   { bytes: [0x1f, 0x8b], kind: packed('gzip') },
   { bytes: '7z\u00bc\u00af', kind: packed('7z') },
+  { bytes: 'ustar\u0000', at: 257, kind: packed('tar') },
+  { bytes: 'ustar  \u0000', at: 257, kind: packed('tar') },
   { bytes: 'Rar!', kind: packed('RAR') },
   { bytes: '{\\rtf', kind: { is: 'document', what: 'rich-text document' } },
 ];

@@ -45,10 +45,13 @@ export const readEntry = async (
   limit: number = zipLimits.nestedBytes,
 ): Promise<Buffer> => buffer((await zip.stream(name)).pipe(bounded(limit)));
 
+/** The most bytes that so many packed ones may come to. */
+export const unpackedLimit = (packed: number): number =>
+  Math.min(zipLimits.memberBytes, Math.max(packed * zipLimits.ratio, 64 * 1024 ** 2));
+
 /** Writes an entry to a file, and stops where it is larger than a table can be. */
 export const extractEntry = async (zip: Zip, name: string, target: string): Promise<void> => {
-  const packed = zip.entries.get(name)?.compressedSize ?? 0;
-  const limit = Math.min(zipLimits.memberBytes, Math.max(packed * zipLimits.ratio, 64 * 1024 ** 2));
+  const limit = unpackedLimit(zip.entries.get(name)?.compressedSize ?? 0);
   await pipeline(await zip.stream(name), bounded(limit), createWriteStream(target, { mode: 0o600 }));
 };
 
@@ -98,7 +101,8 @@ const openEntry = (
     else file.openReadStream(entry, done);
   });
 
-const bounded = (limit: number): Transform => {
+/** Lets so many bytes pass and stops at more. */
+export const bounded = (limit: number): Transform => {
   let bytes = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {

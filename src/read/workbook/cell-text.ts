@@ -20,11 +20,23 @@ const lastSerial = 2_958_465;
  */
 export const numberText = (raw: string, format: string | null, is1904: boolean): string => {
   const plain = plainNumber(raw);
-  if (format === null || format === 'General') return plain;
+  if (format === null || format === 'General') return is1904 ? countedFrom1900(plain) : plain;
   const value = Number(raw);
   if (!Number.isFinite(value)) return plain;
   if (/^0+$/.test(format) && Number.isInteger(value)) return zeroPadded(value, format.length);
   return SSF.is_date(format) ? (serialText(value, format, is1904) ?? plain) : plain;
+};
+
+/** Days from the start of 1900 to that of 1904, as Excel counts both. */
+const daysTo1904 = 1462;
+
+/**
+ * A moment that lost the format of its cell, as a number of days alone is read: from 1900. A whole number may be a count
+ * as well as a day, and stays.
+ */
+const countedFrom1900 = (plain: string): string => {
+  const [, days, clock = ''] = /^(3[6-9]\d{3}|4\d{4})(\.\d+)$/.exec(plain) ?? [];
+  return days === undefined ? plain : `${Number(days) + daysTo1904}${clock}`;
 };
 
 /** A number without an exponent and without the `.0` of a writer that knows only fractions. */

@@ -46,20 +46,27 @@ const daysNamed = (name: string): string[] =>
     return found === null ? [] : [found];
   });
 
-/** The period that a name states: from one day to another, or whole months. A single day is the day of a copy. */
-export const periodNamed = (name: string): Period => {
-  const [first, last] = daysNamed(name);
-  if (first !== undefined && last !== undefined)
-    return first <= last ? { first, last } : { first: null, last: null };
-  const months = [...name.matchAll(namedMonth)].map(([, month = '', year = '']) =>
+/** Whole months written in a name; null where it does not say of which year the first is. */
+const monthsNamed = (name: string): (Period | null)[] | null => {
+  const months: (Period | null)[] = [...name.matchAll(namedMonth)].map(([, month = '', year = '']) =>
     wholeMonth(Number(year), monthNumber(month)),
   );
   const [, from = '', to = '', ofYear = ''] = monthsOfYear.exec(name) ?? [];
   if (months.length === 1 && from !== '') {
     // `Nov-Jan 2026` does not say of which year its first month is.
-    if (monthNumber(from) > monthNumber(to)) return { first: null, last: null };
+    if (monthNumber(from) > monthNumber(to)) return null;
     months.unshift(wholeMonth(Number(ofYear), monthNumber(from)));
   }
+  return months;
+};
+
+/** The period that a name states: from one day to another, or whole months. A single day is the day of a copy. */
+export const periodNamed = (name: string): Period => {
+  const [first, last] = daysNamed(name);
+  if (first !== undefined && last !== undefined)
+    return first <= last ? { first, last } : { first: null, last: null };
+  const months = monthsNamed(name);
+  if (months === null) return { first: null, last: null };
   const [, month, year, otherMonth, otherYear] = shortMonth.exec(name) ?? [];
   const only = month ?? otherMonth;
   if (months.length === 0 && only !== undefined)

@@ -47,12 +47,10 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   if (copyOf !== undefined && kind.is !== 'empty') return { ...known, copyOf };
   context.seen.set(known.sha256, found.file);
   try {
-    if (kind.is === 'packed' && kind.what === 'gzip') return await readUnpacked(found, at, known, context);
+    if (isGzip(kind)) return await readUnpacked(found, at, known, context);
     const tables = watch
       ? [await csvTable(found.file, at, watch.finish(), context)]
-      : json
-        ? [await tableOfJson(json, found.file, at, context)]
-        : await tablesOf(kind, found.file, at, context);
+      : await tablesOfKind(kind, json, { file: found.file, at, context });
     const read: RawTable[] = [];
     for (const table of tables) {
       for (const one of await tablesAbreast(table)) read.push(await asRows(one));
@@ -63,6 +61,21 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
     throw error;
   }
 };
+
+interface Place {
+  readonly file: string;
+  readonly at: string;
+  readonly context: ReadContext;
+}
+
+const tablesOfKind = async (
+  kind: Kind,
+  json: JsonForm | BareJson | null,
+  { file, at, context }: Place,
+): Promise<RawTable[]> =>
+  json ? [await tableOfJson(json, file, at, context)] : tablesOf(kind, file, at, context);
+
+const isGzip = (kind: Kind): boolean => kind.is === 'packed' && kind.what === 'gzip';
 
 /** What a file holds that was packed by itself: it is listed as it was released, and read as what is inside. */
 const readUnpacked = async (

@@ -34,11 +34,13 @@ it.each([
   expect(tables.map(({ concealed }) => concealed)).toEqual([{ rows, columns: [[1, 1]] }, undefined]);
 });
 
+const cell = (text: string): string =>
+  `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+
+const row = (cells: readonly string[], about = ''): string =>
+  `<table:table-row${about}>${cells.map(cell).join('')}</table:table-row>`;
+
 it('rows and columns that a filter hides in an .ods are counted', async () => {
-  const cell = (text: string): string =>
-    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
-  const row = (cells: readonly string[], about = ''): string =>
-    `<table:table-row${about}>${cells.map(cell).join('')}</table:table-row>`;
   const names = ['office', 'table', 'text'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
   );

@@ -1,4 +1,4 @@
-import type { Concealed } from '../../model/raw-table.ts';
+import type { Concealed, RawTable } from '../../model/raw-table.ts';
 import type { Zip } from '../zip.ts';
 import { xmlPieces } from './xml.ts';
 
@@ -48,6 +48,10 @@ export const concealed = (
   rows: number,
   columns: readonly (readonly [from: number, to: number])[],
 ): Concealed | undefined => (rows === 0 && columns.length === 0 ? undefined : { rows, columns });
+
+/** What is found, as a table bears it. */
+export const ifAny = (found: Concealed | undefined): Pick<RawTable, 'concealed'> =>
+  found === undefined ? {} : { concealed: found };
 
 /** The rows and columns that are hidden on each sheet of an .ods, by its name: the library does not tell them. */
 export const concealedInOds = async (zip: Zip): Promise<ReadonlyMap<string, Concealed>> => {

@@ -5,7 +5,7 @@ import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { numberText } from './cell-text.ts';
 import { openZip } from '../zip.ts';
-import { concealed, concealedInOds } from './concealed.ts';
+import { concealed, concealedInOds, ifAny } from './concealed.ts';
 import { isPage, withSigns } from './entities.ts';
 import { withMerged } from './merged.ts';
 import { withBlanks, type SheetRow } from './sheet-rows.ts';
@@ -29,7 +29,7 @@ export const workbookTables = async (file: string, path: string, container: Kind
   const book = await bookOf(source);
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const charts = book.SheetNames.filter((name) => book.Sheets[name]?.['!type'] === 'chart');
-  const inOds = container === 'ods' ? await hiddenInOds(path) : null;
+  const hidesOf = await hiddenBy(source);
   const tables: RawTable[] = [];
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
@@ -37,7 +37,6 @@ export const workbookTables = async (file: string, path: string, container: Kind
     const records = (): AsyncGenerator<RawRecord[]> => withBlanks(mergedRows(source, name));
     const head = await headOf(records());
     if (head.length === 0) continue;
-    const hides = inOds === null ? concealedOn(sheet) : inOds.get(name);
     tables.push({
       file,
       sheet: name,
@@ -45,7 +44,7 @@ export const workbookTables = async (file: string, path: string, container: Kind
       encoding: null,
       delimiter: null,
       hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
-      ...(hides === undefined ? {} : { concealed: hides }),
+      ...hidesOf(name, sheet),
       width: widest(head),
       head,
       named: false,
@@ -58,10 +57,16 @@ export const workbookTables = async (file: string, path: string, container: Kind
   return tables;
 };
 
-const hiddenInOds = async (path: string): Promise<ReadonlyMap<string, Concealed>> => {
+/** What each sheet hides: the library tells it of all forms but .ods. */
+const hiddenBy = async ({
+  path,
+  container,
+}: Source): Promise<(name: string, sheet: WorkSheet) => Pick<RawTable, 'concealed'>> => {
+  if (container !== 'ods') return (_, sheet) => ifAny(concealedOn(sheet));
   const zip = await openZip(path);
   try {
-    return await concealedInOds(zip);
+    const found = await concealedInOds(zip);
+    return (name) => ifAny(found.get(name));
   } finally {
     zip.close();
   }

@@ -2,7 +2,7 @@ import type { Concealed, RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { openZip, type Zip } from '../zip.ts';
-import { ConcealedInXml } from './concealed.ts';
+import { ConcealedInXml, ifAny } from './concealed.ts';
 import { Latest } from './latest.ts';
 import { type MergedBlock, withMerged } from './merged.ts';
 import { columnOf, sheetRows, withBlanks } from './sheet-rows.ts';
@@ -28,7 +28,6 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
   const tables: RawTable[] = [];
   for (const sheet of parts.sheets) {
     const blocks = merged.get(sheet.part);
-    const hides = concealed.get(sheet.part);
     const records = (): AsyncGenerator<RawRecord[]> => sheetRecords(path, parts, sheet, blocks ?? []);
     const head = await headOf(records());
     if (head.length === 0) continue;
@@ -39,7 +38,7 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
       encoding: null,
       delimiter: null,
       hidden: sheet.hidden,
-      ...(hides === undefined ? {} : { concealed: hides }),
+      ...ifAny(concealed.get(sheet.part)),
       width: widest(head),
       head,
       named: false,
@@ -54,7 +53,7 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
 
 /** What a person should know of how a sheet was read. */
 export const sheetRemarks = (is1904: boolean, isMerged: boolean, charts: readonly string[]): string[] => [
-  ...(is1904 ? ['its dates count from 1904'] : []),
+  ...(is1904 ? ['has dates that count from 1904'] : []),
   ...(isMerged
     ? ['has merged cells: their text stands in each of their rows, in the first column alone']
     : []),

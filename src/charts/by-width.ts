@@ -4,7 +4,9 @@ import { twoPanels } from './panels.ts';
 import type { ChartSpec } from './spec.ts';
 import { counted, joined, searches } from './words.ts';
 
-const networks = (median: number): string => counted(median, 'network', 'networks');
+/** At least half cover the middle value or more: of a middle value of 0 all do, which would say nothing. */
+const atLeastHalf = (median: number): string =>
+  median === 0 ? 'no network' : `${counted(median, 'network', 'networks')} or more`;
 
 /** How many agencies' networks of cameras a search covered. */
 export function byWidth(summary: Summary): ChartSpec {
@@ -21,8 +23,10 @@ export function byWidth(summary: Summary): ChartSpec {
     networks_unknown: unknown,
   } = summary.width;
   const note = joined([
-    middle === null ? null : `Half of all searches covered ${networks(middle)} or more.`,
-    middleFlagged === null ? null : `Half of the flagged ones covered ${networks(middleFlagged)} or more.`,
+    middle === null ? null : `At least half of all searches covered ${atLeastHalf(middle)}.`,
+    middleFlagged === null
+      ? null
+      : `At least half of the flagged ones covered ${atLeastHalf(middleFlagged)}.`,
     unknown > 0 ? `${searches(unknown)} without a recorded number of networks.` : null,
   ]);
   return {

@@ -36,7 +36,8 @@ export const byWidth: WriteSection = (input) => {
     blocks.push({
       kind: 'table',
       id: 'width-middle',
-      caption: 'Middle values: half of the searches cover more, half fewer',
+      caption:
+        'Middle values: at least half of the searches cover as many or more, and half as many or fewer',
       columns: [
         { label: 'Covered', kind: 'text', width: 2 },
         { label: 'All searches', kind: 'number' },

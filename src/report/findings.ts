@@ -104,8 +104,8 @@ export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Su
   }
   const { ice, cbp } = flagged.by_searcher;
   const parts = [
-    ...(ice > 0 ? [`${number(ice)} from ICE accounts`] : []),
-    ...(cbp > 0 ? [`${number(cbp)} from CBP accounts`] : []),
+    ...(ice > 0 ? [`${number(ice)} from ${agrees(ice, 'an ICE account', 'ICE accounts')}`] : []),
+    ...(cbp > 0 ? [`${number(cbp)} from ${agrees(cbp, 'a CBP account', 'CBP accounts')}`] : []),
     ...(flagged.other_immigration > 0
       ? [
           `${number(flagged.other_immigration)} by ${others(flagged.other_immigration)} whose recorded words state an immigration purpose${asRead(review)}`,

@@ -27,7 +27,7 @@ describe('a log of one search', () => {
 
   it('is not one of several', () => {
     const [first, second] = flaggedSentences(one);
-    expect(first).toMatch(/^It was made from an account of ICE .*: 1 from CBP accounts\.$/);
+    expect(first).toMatch(/^It was made from an account of ICE .*: 1 from a CBP account\.$/);
     expect(second).toBe(
       'The one from an ICE or CBP account counts as for immigration: it records no other purpose.',
     );

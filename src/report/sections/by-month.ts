@@ -3,7 +3,7 @@ import type { Block, Cell } from '../blocks.ts';
 import { longMonth } from '../dates.ts';
 import { listed, number } from '../words.ts';
 import { breakWords } from './break-words.ts';
-import { chartBlock, type WriteSection } from './section.ts';
+import { monthChart, type WriteSection } from './section.ts';
 
 const judgedCells = (row: Summary['by_month'][number]): Cell[] => [
   row.searches,
@@ -60,8 +60,7 @@ export const byMonth: WriteSection = (input) => {
     if (month !== null) noted.set(month, [...(noted.get(month) ?? []), breakWords[kind].short]);
   }
   const anyBreak = months.some(({ month }) => month !== null && noted.has(month));
-  const blocks: Block[] =
-    input.summary.flagged.total > 0 ? chartBlock(input, 'searches-by-month', false) : [];
+  const blocks: Block[] = input.summary.flagged.total > 0 ? monthChart(input, 'searches-by-month') : [];
   blocks.push({
     kind: 'table',
     id: 'by-month',

@@ -1,3 +1,4 @@
+import type { Summary } from '../../model/summary.ts';
 import type { Block } from '../blocks.ts';
 import {
   flaggedSentences,
@@ -10,10 +11,28 @@ import {
 } from '../findings.ts';
 import { limits } from '../limits.ts';
 import { number } from '../words.ts';
-import { chartBlock, type WriteSection } from './section.ts';
+import { monthChart, type WriteSection } from './section.ts';
 
 /** Sentences about the files that the first page has room for; of more, coverage has them all. */
 export const caveatsOpening = 6;
+
+/** Said first where few reasons or none can be read: of none, there are no others to set apart. */
+const unreadableNotice = (summary: Summary): Block => {
+  const none = summary.quality.reason.readable === 0;
+  const one = summary.searches.distinct === 1;
+  return {
+    kind: 'callout',
+    tone: 'notice',
+    title: none
+      ? one
+        ? 'The one search bears no reason that can be read'
+        : 'None of the searches bears a reason that can be read'
+      : 'Fewer than half of the searches bear a reason that can be read',
+    items: [
+      `${readableSentence(summary)} The recorded words${none ? '' : ' of the others'} tell no purpose.`,
+    ],
+  };
+};
 
 /** The first page: what was found, over which period, from which files, and what that cannot show. */
 export const opening: WriteSection = (input) => {
@@ -21,18 +40,11 @@ export const opening: WriteSection = (input) => {
   const found = [scopeSentence(summary, manifest), ...flaggedSentences(summary)];
   const possible = possibleSentence(summary, possibleCount(summary));
   const blocks: Block[] = [];
-  if (mostlyUnreadable(summary)) {
-    blocks.push({
-      kind: 'callout',
-      tone: 'notice',
-      title: 'Fewer than half of the searches bear a reason that can be read',
-      items: [`${readableSentence(summary)} The recorded words of the others tell no purpose.`],
-    });
-  }
+  if (mostlyUnreadable(summary)) blocks.push(unreadableNotice(summary));
   blocks.push({ kind: 'lead', text: [...found, possible].filter(Boolean).join(' ') });
   blocks.push({ kind: 'figures', figures: keyFigures(summary) });
   blocks.push(
-    ...chartBlock(input, input.summary.flagged.total > 0 ? 'flagged-by-month' : 'searches-by-month', false),
+    ...monthChart(input, input.summary.flagged.total > 0 ? 'flagged-by-month' : 'searches-by-month'),
   );
   blocks.push({
     kind: 'callout',

@@ -17,3 +17,7 @@ export const chartBlock = (input: SectionInput, id: string, withTable: boolean):
   const chart = input.charts.get(id);
   return chart ? [{ kind: 'chart', chart, withTable }] : [];
 };
+
+/** A chart by month, or none where no search has a readable time: its frame would stand empty. */
+export const monthChart = (input: SectionInput, id: string): Block[] =>
+  input.summary.by_month.some(({ month }) => month !== null) ? chartBlock(input, id, false) : [];

@@ -3,7 +3,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Summary } from '../model/summary.ts';
 import type { KeyFigure } from './blocks.ts';
 import { shortened } from './clean.ts';
-import { whenIn } from './dates.ts';
+import { longDay, whenIn } from './dates.ts';
 import { agrees, counted, files, listed, number, ownersOf, percent, searches } from './words.ts';
 
 const componentShort: Readonly<Record<keyof Summary['flagged']['by_component'], string>> = {
@@ -30,29 +30,56 @@ const filesWords = ({ inputs }: Manifest): string => {
   return logs.length === 1 && only ? `the file ${shortened(only.name, nameLength)}` : files(logs.length);
 };
 
+/** The days that `--since` and `--until` asked for, as they were written; '' where neither was. */
+const daysAsked = ({ options: { since, until } }: Manifest): string => {
+  const days = [
+    ...(typeof since === 'string' ? [`from ${longDay(since)}`] : []),
+    ...(typeof until === 'string' ? [`to ${longDay(until)}`] : []),
+  ];
+  return days.length === 0 ? '' : `, ${days.join(' ')}`;
+};
+
 /** Said of a report on a part of the log: else the log seems to hold nothing before and after. */
-const periodWords = ({ inputs: { rows_outside_period: outside } }: Summary): string =>
-  outside === 0
-    ? 'The'
-    : `In the period asked for (${counted(outside, 'more row lies', 'more rows lie')} outside it), the`;
+const periodWords = (
+  { inputs: { rows_outside_period: outside }, searches: held }: Summary,
+  manifest: Manifest,
+): string => {
+  if (outside === 0) return 'The';
+  // Where the period holds nothing there is nothing that rows outside it would be more than.
+  const more = held.rows === 0 ? '' : 'more ';
+  return `In the period asked for${daysAsked(manifest)} (${counted(outside, `${more}row lies`, `${more}rows lie`)} outside it), the`;
+};
+
+/** When searches were made; those without a readable time are not said to lie between the first and the last. */
+const timesWords = ({
+  period,
+  zones,
+  quality: { time_missing: untimed },
+  searches: held,
+}: Summary): string => {
+  if (held.distinct === 0) return '';
+  if (period.first === null)
+    return held.distinct === 1 ? ', at a time that cannot be read' : ', none with a time that can be read';
+  const gap = untimed === 0 ? '' : ` (the time of ${number(untimed)} of them cannot be read)`;
+  return ` ${whenIn(period.first, period.last, zones.counted_in)}${gap}`;
+};
 
 /** What the log records, over which period, in which files and from whom. */
 export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
-  const { period, zones, coverage } = summary;
+  const { coverage } = summary;
   const owners = listed(ownersOf(summary));
   // Only a network audit records searches of the owner's cameras.
   const networks = coverage.length > 0 && coverage.every((log) => log.log_kind === 'network');
   const what = networks
     ? `${searches(summary.searches.distinct)} of the license plate reader cameras of ${owners || 'the agency'}`
     : counted(summary.searches.distinct, 'license plate reader search', 'license plate reader searches');
-  const when = period.first === null ? '' : ` ${whenIn(period.first, period.last, zones.counted_in)}`;
   const by = owners === '' || networks ? '' : `, released by ${owners}`;
   // Else searches of a log that names no owner would be said to stand in a named agency's.
   const unnamed =
     owners !== '' && coverage.some((log) => log.owner === ownerNotStated)
       ? '; not all of these files say who released them'
       : '';
-  return `${periodWords(summary)} log records ${what}${when}, in ${filesWords(manifest)}${by}${unnamed}.`;
+  return `${periodWords(summary, manifest)} log records ${what}${timesWords(summary)}, in ${filesWords(manifest)}${by}${unnamed}.`;
 };
 
 const others = (n: number): string => (n === 1 ? 'another' : 'others');

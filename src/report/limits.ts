@@ -15,6 +15,14 @@ const ownersWith = (summary: Summary, holds: (log: Log) => boolean): string[] =>
 const isOneLog = (owners: readonly string[]): boolean =>
   owners.filter((owner) => owner !== ownerNotStated).length <= 1;
 
+const timeLimits = ({ quality: { time_missing: untimed } }: Summary): string[] =>
+  untimed === 0
+    ? []
+    : [
+        `When ${searches(untimed)} ${agrees(untimed, 'was', 'were')} made: ` +
+          `${agrees(untimed, 'its time', 'their times')} cannot be read.`,
+      ];
+
 const kindLimits = (summary: Summary): string[] => {
   // An owner that released the searches of its cameras too has shown what its other logs do not hold.
   const shown = new Set(ownersWith(summary, (log) => log.log_kind === 'network'));
@@ -152,6 +160,7 @@ export const limits = ({ summary, manifest }: LimitsInput): string[] => [
   'What was found: a log records that a search was made, not whether it met a vehicle or what followed.',
   ...reasonLimits(summary),
   ...agencyLimits(summary),
+  ...timeLimits(summary),
   ...kindLimits(summary),
   ...monthLimits(summary),
   ...maskLimits(summary),

@@ -5,8 +5,9 @@ const hourWords = (hour: number): string => `${String(hour).padStart(2, '0')}:00
 
 /** Searches by hour and weekday, in the zone that figures are counted in. */
 export const byHour: WriteSection = (input) => {
-  const { by_hour: hours, by_weekday: days, zones, searches } = input.summary;
-  if (searches.distinct === 0) return null;
+  const { by_hour: hours, by_weekday: days, zones } = input.summary;
+  // Of searches without a readable time, rows of zeros would say that none was made at that hour.
+  if (hours.every(({ searches }) => searches === 0)) return null;
   const blocks: Block[] = [
     ...chartBlock(input, 'by-hour', false),
     {

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../blocks.ts';
-import { reasonStates } from '../../model/summary.ts';
+import { reasonStates, type Summary } from '../../model/summary.ts';
 import { localTime, longMonth } from '../dates.ts';
 import { listed, logKindWords, percent, reasonWords } from '../words.ts';
 import { caveatsOpening } from './opening.ts';
@@ -10,15 +10,20 @@ const share = (value: number | null): Cell => (value === null ? null : percent(v
 
 /** How long each log runs, what is missing of it and what was masked. */
 export const coverage: WriteSection = (input) => {
-  const { coverage: logs, quality, zones, searches, vendor, caveats } = input.summary;
+  const { coverage: logs, by_owner: owners, quality, zones, searches, vendor, caveats } = input.summary;
   if (logs.length === 0) return null;
-  const day = (instant: string | null): string =>
-    instant === null ? 'not readable' : localTime(instant, zones.counted_in).slice(0, 10);
+  const held = new Map(owners.map((row) => [`${row.owner}\n${row.log_kind}`, row.searches]));
+  const isEmpty = (log: Summary['coverage'][number]): boolean =>
+    log.first === null && (held.get(`${log.owner}\n${log.log_kind}`) ?? 0) === 0;
+  const day = (log: Summary['coverage'][number], instant: string | null): string => {
+    if (instant !== null) return localTime(instant, zones.counted_in).slice(0, 10);
+    return isEmpty(log) ? 'no search' : 'not readable';
+  };
   const missing: Cell[][] = logs
     .filter((log) => log.missing_months.length > 0)
     .map((log) => [log.owner, listed(log.missing_months.map(longMonth), 24)]);
   const blocks: Block[] = [
-    ...chartBlock(input, 'reason-quality', false),
+    ...(searches.distinct > 0 ? chartBlock(input, 'reason-quality', false) : []),
     {
       kind: 'table',
       id: 'coverage',
@@ -36,8 +41,8 @@ export const coverage: WriteSection = (input) => {
       rows: logs.map((log) => [
         log.owner,
         logKindWords[log.log_kind],
-        day(log.first),
-        day(log.last),
+        day(log, log.first),
+        day(log, log.last),
         share(log.masked.reason),
         share(log.masked.user),
         share(log.masked.plate),
@@ -45,7 +50,7 @@ export const coverage: WriteSection = (input) => {
       ]),
       note:
         'A masked cell is not an empty one: something was recorded, and was covered before release. A dash stands ' +
-        'where the log has no such column.',
+        `where the log has no such column${logs.some(isEmpty) ? ', or holds no search here' : ''}.`,
       whole: 'summary.json (coverage)',
     },
   ];

@@ -16,13 +16,28 @@ const letterWidth = (letter: string): number => {
 export const widthOf = (text: string): number =>
   Array.from(text, letterWidth).reduce((sum, width) => sum + width, 0);
 
-/** As much of a line as fits, with an ellipsis where it is cut. */
-function fitted(line: string): string {
-  if (widthOf(line) <= lineWidth) return line;
+/** As much of a line as fits before its ellipsis. */
+function cut(line: string, width: number): string {
   // No letter is narrower than half its size, so that more of them than this never fit.
   let kept = line.slice(0, 2 * lineWidth);
-  while (widthOf(kept) > lineWidth - 1) kept = kept.slice(0, -1);
-  return `${kept}…`;
+  while (widthOf(kept) > width) kept = kept.slice(0, -1);
+  return kept;
+}
+
+/** As much of a line as fits, with an ellipsis where it is cut. */
+const fitted = (line: string): string => (widthOf(line) <= lineWidth ? line : `${cut(line, lineWidth - 1)}…`);
+
+/** Width of a name's end that a cut name keeps: room for a state and `PD`. */
+const endWidth = 5;
+
+/** The last words of a name, as many as stay short: agencies of one long name differ there, by state or office. */
+function endOf(parts: readonly string[]): string {
+  let end = '';
+  for (const part of parts.toReversed()) {
+    if (widthOf(`${part}${end}`) > endWidth) break;
+    end = `${part}${end}`;
+  }
+  return end;
 }
 
 /** A name in lines that fit beside the bars, cut with an ellipsis where it is longer still. */
@@ -39,6 +54,12 @@ export function nameLines(name: string): string[] {
     else lines.push(part);
   }
   const kept = lines.slice(0, linesAtMost).map((line) => fitted(line.trimEnd()));
-  if (lines.length > linesAtMost) kept[linesAtMost - 1] = fitted(`${kept[linesAtMost - 1] ?? ''} …`);
+  if (lines.length > linesAtMost) {
+    const [last, end] = [kept[linesAtMost - 1] ?? '', endOf(parts)];
+    kept[linesAtMost - 1] =
+      end === '' || end === '…'
+        ? fitted(`${last} …`)
+        : `${cut(last.replace(/…$/, ''), lineWidth - 1 - widthOf(`… ${end}`)).trimEnd()}… ${end}`;
+  }
   return kept;
 }

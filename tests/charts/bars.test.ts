@@ -144,6 +144,13 @@ describe('names beside bars', () => {
     expect(nameLines('Peña Nguyễn 👮 PD')).toEqual(['Peña Nguyễn [U+1F46E] PD']);
   });
 
+  it('keep the end of a name that is cut, where agencies of one name differ', () => {
+    const name = 'Consolidated Public Safety Department of the Upper Alder River';
+    const [texas, minnesota] = ['TX PD', 'MN PD'].map((end) => nameLines(`${name} ${end}`));
+    expect(texas).toEqual(['Consolidated Public Safety', 'Department of the… TX PD']);
+    expect(minnesota).toEqual(['Consolidated Public Safety', 'Department of the… MN PD']);
+  });
+
   it('stay within two lines that fit, whatever the name', () => {
     assert(
       property(string({ maxLength: 200 }), (name) => {

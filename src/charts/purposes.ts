@@ -6,13 +6,28 @@ import { joined, listed, number, searches } from './words.ts';
 
 /** The searches that the bars leave out: without an immigration purpose, as far as their reason can be read. */
 function unstatedNote({ searches: { distinct }, quality: { none_by_reason: none } }: Summary): string | null {
-  if (distinct === 0) return null;
+  const { readable, vague } = none;
   const unread = none.masked + none.empty + none.not_exported;
-  return (
-    `Not drawn, of ${searches(distinct)}: ${number(none.readable)} with a readable reason and ` +
-    `${number(none.vague)} with a vague one state no immigration purpose; of ${number(unread)} the reason is ` +
-    'masked, empty or not released, and nothing can be said.'
-  );
+  const read = [
+    ...(readable > 0 ? [`${number(readable)} with a readable reason`] : []),
+    ...(vague > 0 ? [`${number(vague)} with a vague ${readable > 0 ? 'one' : 'reason'}`] : []),
+  ];
+  const said = [
+    ...(read.length > 0
+      ? [`${listed(read)} ${readable + vague === 1 ? 'states' : 'state'} no immigration purpose`]
+      : []),
+    ...(unread > 0
+      ? [`of ${number(unread)} the reason is masked, empty or not released, and nothing can be said`]
+      : []),
+  ];
+  return said.length === 0 ? null : `Not drawn, of ${searches(distinct)}: ${said.join('; ')}.`;
+}
+
+/** What stands in place of the bars: of unreadable reasons, not that they state none. */
+function noBars({ searches: { distinct }, quality: { none_by_reason: none } }: Summary): string {
+  if (distinct === 0) return 'The logs hold no search';
+  if (none.readable === 0) return 'No reason can be read';
+  return `No immigration purpose stated (readable reasons: ${number(none.readable)} of ${number(distinct)})`;
 }
 
 /** What the recorded words say the searches were for. */
@@ -35,7 +50,7 @@ export function recordedPurposes(summary: Summary): ChartSpec {
       joined([
         any
           ? `Bar chart of recorded purposes. ${listed(parts.map(({ name, value }) => `${name}: ${searches(value)}`))}.`
-          : 'No search records an immigration purpose or a possible one.',
+          : `${noBars(summary)}.`,
         note,
       ]) ?? '',
     table: {
@@ -45,7 +60,7 @@ export function recordedPurposes(summary: Summary): ChartSpec {
     ...horizontalBars({
       title,
       subtitle: 'By recorded words, or an ICE or CBP account with no other purpose',
-      empty: 'No immigration purpose stated',
+      empty: noBars(summary),
       bars: any ? parts.map((part) => ({ ...part, figure: number(part.value) })) : [],
     }),
   };

@@ -101,7 +101,7 @@ const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[]
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${words} ${number(count)}`);
   return [
-    `${whichOnes(flagged.total, held.distinct)} by ICE or CBP or for immigration enforcement, as the log records them:`,
+    `${whichOnes(flagged.total, held.distinct)} by ICE or CBP or for immigration enforcement, as the log records ${flagged.total === 1 ? 'it' : 'them'}:`,
     `  ICE accounts ${number(flagged.by_searcher.ice)}, CBP accounts ${number(flagged.by_searcher.cbp)}, others with an immigration purpose ${number(flagged.other_immigration)}.`,
     ...(components.length > 0
       ? [
@@ -113,7 +113,11 @@ const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[]
 };
 
 const possibly = ({ broad, total }: Summary['flagged']): readonly string[] =>
-  broad > total ? [`  ${number(broad - total)} more may be: a person should read them.`] : [];
+  broad > total
+    ? [
+        `  ${number(broad - total)}${total === 0 ? '' : ' more'} may be: a person should read ${broad - total === 1 ? 'it' : 'them'}.`,
+      ]
+    : [];
 
 const howFarItGoes = ({ quality: { reason }, searches: held }: Summary): string | null => {
   const unreadable = held.distinct - reason.readable;

@@ -70,3 +70,17 @@ it('has dates as they are typed, for who searches the terminal for one', () => {
   expect(told).toMatch(/from\s[A-Z][a-z]+ \d+, \d{4}\sto\s[A-Z][a-z]+ \d+, \d{4}/);
   expect(told).not.toContain('\u00A0');
 });
+
+it('speaks of one flagged search, and of one that may be, as of one', () => {
+  const { summary, manifest } = smallLog();
+  const told = (total: number, broad: number): string => {
+    const counted: typeof summary = { ...summary, flagged: { ...summary.flagged, total, broad } };
+    const result = { summary: counted, manifest, out: 'reports/r', seconds: 1, withheld: [] };
+    return closingSummary(result, []).replaceAll(/\s+/g, ' ');
+  };
+  expect(told(1, 2)).toContain('as the log records it: ');
+  expect(told(1, 2)).toContain('1 more may be: a person should read it.');
+  expect(told(0, 1)).toContain(' 1 may be: a person should read it.');
+  expect(told(3, 5)).toContain('as the log records them: ');
+  expect(told(3, 5)).toContain('2 more may be: a person should read them.');
+});

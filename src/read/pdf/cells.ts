@@ -43,9 +43,12 @@ const joinCell = (pieces: readonly string[]): string => {
   );
 };
 
+/** A word of wide letters takes so many times the room that the letters of its line take on average. */
+const wideLetters = 1.15;
+
 /** Whether a line broke off although the next word had room: then the two are not one cell's. */
 export const breaksEarly = (piece: Piece, next: Piece, rightmost: number): boolean => {
   const [word = ''] = next.text.split(' ');
   const width = ((next.to - next.from) * (word.length + 1)) / Math.max(1, next.text.length);
-  return piece.to + width < rightmost;
+  return piece.to + width * wideLetters < rightmost;
 };

@@ -1,3 +1,4 @@
+import { byBeginnings, unlikeWay } from './begun.ts';
 import { brokenWords } from './broken.ts';
 import { breaksEarly, cellsOf } from './cells.ts';
 import { byWiderGaps, Divider, type Division, type PageLines, type Part } from './divide.ts';
@@ -18,6 +19,7 @@ export const chooseDivision = (pages: readonly PageLines[], columns: number): Di
   for (const at of ['top', 'foot', 'middle'] as const) {
     for (let column = 0; column < columns; column++) ways.push({ by: 'anchor', column, at });
   }
+  ways.push(...byBeginnings(pages, columns));
   const rightmost = rightmostOf(pages);
   const scored = ways.map((way) => ({ way, score: scoreOf(pages, way, columns, rightmost) }));
   return scored.reduce((best, one) => (one.score > best.score + 1e-9 ? one : best)).way;
@@ -163,7 +165,8 @@ const scoreOf = (
   const early = parts.reduce((sum, part) => sum + earlyBreaks(part, rightmost(part.page)), 0);
   const body = parts.filter(({ lines }) => lines.some((line) => own.has(line)));
   const bonus = (isRegular(body, way, columns) ? regular : 0) - undivided(body, pages) * regular;
-  return average(alike) + bonus - early / parts.length - (0.002 * divider.joined) / pages.length;
+  const unlike = way.by === 'anchor' && way.begins ? unlikeWay(body, way) : 0;
+  return average(alike) + bonus - unlike - early / parts.length - (0.002 * divider.joined) / pages.length;
 };
 
 /** The share of pages of many lines in which no more than one record begins: they were left undivided. */

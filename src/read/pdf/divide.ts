@@ -1,3 +1,4 @@
+import { startsAround, type Anchor } from './around.ts';
 import type { Column } from './columns.ts';
 import type { GridLine } from './grid.ts';
 
@@ -11,7 +12,13 @@ export type Division =
       /** How many of these the rest of a record lacks at least. */
       readonly lacks: number;
     }
-  | { readonly by: 'anchor'; readonly column: number; readonly at: 'top' | 'foot' | 'middle' };
+  | {
+      readonly by: 'anchor';
+      readonly column: number;
+      readonly at: 'top' | 'foot' | 'middle';
+      /** What its cells begin with, where they stand on several lines. */
+      readonly begins?: RegExp;
+    };
 
 /** Lines of one record and the page on which they begin. */
 export interface Part {
@@ -131,81 +138,35 @@ const byGaps = (
 
 const byAnchors = (
   lines: readonly GridLine[],
-  { column, at }: Extract<Division, { by: 'anchor' }>,
+  { column, at, begins }: Extract<Division, { by: 'anchor' }>,
 ): Divided => {
-  const anchors = lines.flatMap(({ cells }, index) => (cells[column] ? [index] : []));
+  const filled = lines.flatMap(({ cells }, index) => (cells[column] ? [index] : []));
+  const anchors = begins
+    ? filled.filter((index) => begins.test(lines[index]?.cells[column]?.text ?? ''))
+    : filled;
   if (anchors.length === 0) {
     return at === 'foot'
       ? { records: [], before: [], after: lines }
       : { records: [], before: lines, after: [] };
   }
-  const starts: number[] = [];
-  for (const [index, anchor] of anchors.entries()) {
-    const previous = anchors[index - 1];
-    if (at === 'top') starts.push(anchor);
-    else if (at === 'foot') starts.push(previous === undefined ? 0 : previous + 1);
-    else if (previous === undefined) starts.push(firstAround(lines, anchor, anchors[1]));
-    else {
-      const above = { from: starts.at(-1) ?? 0, anchor: previous, until: anchor };
-      starts.push(parting(lines, above, { from: previous + 1, anchor, until: anchors[index + 1] }));
-    }
-  }
+  const starts = at === 'middle' ? startsAround(lines, wholes(lines, anchors, filled)) : anchors;
+  const from = at === 'foot' ? [0, ...anchors.slice(0, -1).map((anchor) => anchor + 1)] : starts;
   const end = at === 'foot' ? (anchors.at(-1) ?? 0) + 1 : lines.length;
   return {
-    records: starts.map((start, index) => lines.slice(start, starts[index + 1] ?? end)),
-    before: lines.slice(0, starts[0]),
+    records: from.map((start, index) => lines.slice(start, from[index + 1] ?? end)),
+    before: lines.slice(0, from[0]),
     after: lines.slice(end),
   };
 };
 
-/** So near, as a share of the font size, to its mirror place a line stands. */
-const even = 0.2;
-
-/** An anchor, and the lines among which those of its record are. */
-interface Around {
-  readonly from: number;
-  readonly anchor: number;
-  readonly until: number | undefined;
-}
-
-/** Whether a line has a mirror image about an anchor: a cell in the middle of its row is as long above as below. */
-const isMirrored = (
+/** The cells that begin at some lines, each with those lines of its column that follow before the next begins. */
+const wholes = (
   lines: readonly GridLine[],
-  { from, anchor, until }: Around,
-  { line: { y, size }, cells }: GridLine,
-): boolean => {
-  const mirror = 2 * (lines[anchor]?.line.y ?? 0) - y;
-  return lines
-    .slice(from, until)
-    .some(
-      (own) => Math.abs(own.line.y - mirror) < size * even && own.cells.some((cell, at) => cell && cells[at]),
-    );
-};
-
-/** The first line of the record around the first anchor of a page; what is above is the rest of one from the page before. */
-const firstAround = (lines: readonly GridLine[], anchor: number, until: number | undefined): number => {
-  const above = lines.slice(0, anchor);
-  const first = above.findIndex((line) => isMirrored(lines, { from: anchor, anchor, until }, line));
-  return first < 0 ? anchor : first;
-};
-
-/** Where the record around the anchor below begins: where most lines on either side mirror others of their record. */
-const parting = (lines: readonly GridLine[], above: Around, below: Around): number => {
-  const nearer = nearerBelow(lines, above.anchor, below.anchor);
-  const between = lines.slice(above.anchor + 1, below.anchor);
-  const fits = [...between.keys(), between.length].map((count) => ({
-    start: above.anchor + 1 + count,
-    fit: between.filter((line, at) => isMirrored(lines, at < count ? above : below, line)).length,
-  }));
-  return fits.reduce((best, one) => {
-    const isNearer = Math.abs(one.start - nearer) < Math.abs(best.start - nearer);
-    return one.fit > best.fit || (one.fit === best.fit && isNearer) ? one : best;
-  }).start;
-};
-
-/** The first line that is nearer to the anchor below than to the one above. */
-const nearerBelow = (lines: readonly GridLine[], above: number, below: number): number => {
-  const half = ((lines[above]?.line.y ?? 0) + (lines[below]?.line.y ?? 0)) / 2;
-  const at = lines.findIndex(({ line }, index) => index > above && line.y > half);
-  return at < 0 ? below : Math.min(at, below);
-};
+  anchors: readonly number[],
+  filled: readonly number[],
+): Anchor[] =>
+  anchors.map((first, at) => {
+    const next = anchors[at + 1] ?? Number.POSITIVE_INFINITY;
+    const last = filled.findLast((index) => index < next) ?? first;
+    return { first, last, y: ((lines[first]?.line.y ?? 0) + (lines[last]?.line.y ?? 0)) / 2 };
+  });

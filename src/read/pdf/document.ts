@@ -157,7 +157,7 @@ const readPage = async (
   const view = turnedView(upright, first.turned);
   const { untold } = first.letters;
   const reader = view === upright && untold.size === 0 ? first : read(view, untold);
-  const shown = reader.shown(() => scansOf({ fnArray, argsArray }, view));
+  const shown = reader.shown(() => scansOf({ fnArray, argsArray }, view), view);
   const { runs } = shown;
   const notes = new Set<Note>([...shown.notes, ...noteOfLayers(off), ...noteOfAnnotations(annotations)]);
   page.cleanup();

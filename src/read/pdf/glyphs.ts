@@ -6,6 +6,7 @@ import { FontLetters, untold } from './letters.ts';
 import { identity, multiply, type Matrix } from './matrix.ts';
 import { draws, ends, isOwnMask } from './pictures.ts';
 import { RunBuilder, type DrawnRun } from './runs.ts';
+import type { PageSize } from './cropped.ts';
 import { shownRuns, type Shown } from './shown.ts';
 import { firstState, type FontMetrics, type State } from './state.ts';
 import { withLabels, type Sideways } from './sideways.ts';
@@ -66,9 +67,9 @@ export class GlyphReader {
    * The text of the page, and what is to be said of it.
    * @param scans The pictures that take most of the page.
    */
-  shown(scans: () => readonly Box[]): Shown {
+  shown(scans: () => readonly Box[], page: PageSize): Shown {
     seeAgain(this.#runs, scans);
-    const { runs, notes } = shownRuns(this.#runs);
+    const { runs, notes } = shownRuns(this.#runs, page);
     return { runs: withLabels(runs, this.#sideways), notes };
   }
 

@@ -1,5 +1,6 @@
 import type { Box } from './boxes.ts';
 import type { Note, Run } from './document.ts';
+import { withinPage, type PageSize } from './cropped.ts';
 import type { DrawnRun } from './runs.ts';
 
 /** A letter that lies under a box. */
@@ -16,8 +17,13 @@ export interface Shown {
  * shows the beginning alone, and the rest is drawn as well: it is put to what is shown of it, since over the cells beside
  * and below it would stand in these. What is cut off otherwise is shown nowhere.
  */
-export const shownRuns = (drawn: readonly DrawnRun[]): Shown => {
+export const shownRuns = (all: readonly DrawnRun[], page: PageSize): Shown => {
   const notes = new Set<Note>();
+  const drawn = all.flatMap((run) => {
+    const part = withinPage(run, page);
+    if (part !== run) notes.add('outside');
+    return part ?? [];
+  });
   const cells = new Map<string, Piece[]>();
   const keys = new Map<Box, string>();
   const pieces = withoutDoubles(drawn).map((run): Piece => {

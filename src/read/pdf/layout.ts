@@ -75,6 +75,11 @@ const tablePages = <P extends { readonly lines: readonly Line[] }>(pages: readon
   return found.length > 0 ? found : pages;
 };
 
+/** The number of the page, which no cell says; it may stand as near to the last row as rows to each other. */
+const pageNumber = /^page \d+(?: ?(?:of|\/) ?\d+)?$/i;
+const numbersPage = ({ runs: [run, ...others] }: Line): boolean =>
+  run !== undefined && others.length === 0 && pageNumber.test(run.text);
+
 /** Parts what stands on most pages, above and below the table, and sentences, from the table. */
 export const pageLines = (
   lines: readonly Line[],
@@ -98,6 +103,7 @@ export const pageLines = (
       Math.abs((line.runs[0]?.x ?? 0) - (above.runs[0]?.x ?? 0)) < line.size;
     if (fixedLinesHere.has(line) || isTitle || endsSentence || isSentence(line, columns)) others.add(line);
   });
+  for (const line of [lines[0], lines.at(-1)]) if (line && numbersPage(line)) others.add(line);
   // On a page of sentences the short lines between them are no rows either.
   const isLetter =
     lines.every(({ runs }) => runs.length === 1) && lines.some((line) => isSentence(line, columns));

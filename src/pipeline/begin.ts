@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/error.ts';
 import type { Announce, Stage } from '../model/event.ts';
@@ -31,10 +31,42 @@ export const beginRun = async (options: AnalyzeOptions, announce: Announce): Pro
     ...(wanted('review.csv') ? [options.review] : []),
     ...(wanted('private') ? [options.checked] : []),
   ].filter((file) => file !== null);
+  await assertApart(options.paths, options.out, 'out');
   await checkTarget(options.out, options.force, given);
-  const plateKey = options.plateKey === null ? keyOfOneRun() : await readPlateKey(options.plateKey);
-  return openRun(options, announce, path.dirname(path.resolve(options.out)), plateKey);
+  return openRun(options, announce, path.dirname(path.resolve(options.out)), await plateKeyOf(options));
 };
+
+/**
+ * A folder put in place of one that holds the logs would move them away, and its citations lead to nothing.
+ * @throws UserError naming the log, with --force too; `option` is the one that named the folder.
+ */
+export const assertApart = async (
+  paths: readonly string[],
+  out: string,
+  option: 'out' | 'dataset',
+): Promise<void> => {
+  const place = await realPath(out);
+  for (const input of paths) {
+    const within = path.relative(place, await realPath(input));
+    if (within !== '..' && !within.startsWith(`..${path.sep}`) && !path.isAbsolute(within))
+      throw new UserError(
+        `what is written would take the place of what is read, "${input}"; name another folder than "${out}" with --${option}`,
+      );
+  }
+};
+
+/** Where a path leads to; what is not there yet lies where its folder leads to. */
+const realPath = async (given: string): Promise<string> => {
+  const absolute = path.resolve(given);
+  const parent = path.dirname(absolute);
+  return realpath(absolute).catch(async () =>
+    parent === absolute ? absolute : path.join(await realPath(parent), path.basename(absolute)),
+  );
+};
+
+/** The key in the user's file, or one that lasts as long as the run. */
+export const plateKeyOf = async ({ plateKey }: AnalyzeOptions): Promise<PlateKey> =>
+  plateKey === null ? keyOfOneRun() : readPlateKey(plateKey);
 
 /** A run that writes no report: its store lies in `beside`, its plate tokens last as long as it does. */
 export const openRun = async (

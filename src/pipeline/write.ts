@@ -51,8 +51,7 @@ export const writeReport = async (
 
 /** Says where a run that was forced keeps what it stands in place of. */
 export const sayKept = ({ kept }: PendingReport, announce: Announce): void => {
-  if (kept !== null)
-    announce({ kind: 'warning', text: `What stood in the report's place is kept in ${kept}.` });
+  if (kept !== null) announce({ kind: 'warning', text: `What stood in its place is kept in ${kept}.` });
 };
 
 /** The store writes its tables while documents are made; where memory is short, before. Gives what the latter give. */

@@ -146,7 +146,7 @@ export class PendingReport {
     const finished = manifestSchema.parse({ ...manifest, outputs });
     await this.write('run.json', json(run));
     await this.write('manifest.json', json(finished));
-    await this.#place();
+    await this.place();
     return finished;
   }
 
@@ -155,7 +155,8 @@ export class PendingReport {
     return this.#kept;
   }
 
-  async #place(): Promise<void> {
+  /** Moves the folder into place; what stood there steps aside until then. */
+  async place(): Promise<void> {
     const previous = previousOf(this.#out);
     const replaces = existsSync(this.#out);
     if (replaces) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from './folder.ts';
@@ -40,4 +40,24 @@ test('a report folder without what documents are made from says how to come by i
   expect(stderr).toContain('lacks flagged.csv');
   expect(stderr).toContain('make the report anew from its logs with alpr-audit analyze');
   expect(code).toBe(2);
+});
+
+test('a report is put in the place of no folder that holds its logs, with --force neither', () => {
+  const folder = folderOf({ 'logs/sub/log.csv': 'Reason,Time\n' });
+  for (const [input, out, cwd] of [
+    [folder, folder, folder],
+    [path.join(folder, 'logs', 'sub'), folder, folder],
+    [path.join('sub', 'log.csv'), '.', path.join(folder, 'logs')],
+    [path.join(folder, 'logs', 'sub', 'log.csv'), path.join(folder, 'logs', 'sub', 'log.csv'), folder],
+  ] as const) {
+    for (const command of [
+      ['analyze', input, '--out', out],
+      ['export', input, '--dataset', out],
+    ]) {
+      const { code, stderr } = run([...command, '--quiet', '--force'], { cwd });
+      expect(stderr).toContain(`would take the place of what is read, "${input}"; name another folder`);
+      expect(code).toBe(2);
+    }
+  }
+  expect(readdirSync(path.join(folder, 'logs', 'sub'))).toEqual(['log.csv']);
 });

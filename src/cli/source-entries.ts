@@ -1,5 +1,5 @@
 import { CsvError, parse as parseCsv, type InfoRecord } from 'csv-parse/sync';
-import { csvFault, delimiterOf } from '../given/csv.ts';
+import { csvFault, delimiterOf, eachOnce } from '../given/csv.ts';
 import { UserError } from '../model/error.ts';
 import { readYaml } from '../given/yaml.ts';
 
@@ -20,7 +20,10 @@ const csvEntries = (file: string, text: string): readonly RawEntry[] => {
       bom: true,
       delimiter: delimiterOf(text),
       columns: (labels: string[]) =>
-        labels.map((label) => label.trim().toLowerCase().replaceAll(/[ -]/g, '_')),
+        eachOnce(
+          file,
+          labels.map((label) => label.trim().toLowerCase().replaceAll(/[ -]/g, '_')),
+        ),
       info: true,
       skip_empty_lines: true,
       trim: true,

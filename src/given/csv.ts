@@ -16,6 +16,17 @@ export const delimiterOf = (text: string): string => {
   return [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
 };
 
+/**
+ * The names of the columns, each standing once.
+ * @throws UserError for a column that stands twice: the parser would keep the last and drop the other in silence.
+ */
+export const eachOnce = (file: string, names: readonly string[]): string[] => {
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new UserError(`${file}, line 1: the column "${twice}" stands twice: take one of them out`);
+  return [...names];
+};
+
 /** The UserError for what the CSV parser refuses in a file of a user's: file, line and mend, no word of its cells. */
 export const csvFault = (file: string, error: unknown): UserError => {
   const { code = '', message = '', lines } = error as { code?: string; message?: string; lines?: number };

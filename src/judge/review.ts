@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../model/error.ts';
-import { csvFault, delimiterOf } from '../given/csv.ts';
+import { csvFault, delimiterOf, eachOnce } from '../given/csv.ts';
 import type { Summary } from '../model/summary.ts';
 import { purposes } from '../model/verdict.ts';
 import { Batch } from '../store/batch.ts';
@@ -49,7 +49,7 @@ const readTable = (file: string, text: string): Line[] => {
       throw new UserError(
         `${file}, line 1 lacks ${absent.join(' and ')}: give a filled-in copy of review.csv, with its header`,
       );
-    return written;
+    return eachOnce(file, written);
   };
   try {
     return parse(text, {

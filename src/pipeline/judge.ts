@@ -24,12 +24,36 @@ export const judgeSearches = async (run: Run, files: readonly FileIntake[]): Pro
     options.review === null ? [] : parseReview(options.review, await readText(options.review));
   await judgeAll(store, rules, decisions, (detail) => announce({ kind: 'stage', stage: 'judge', detail }));
   await createJudged(store);
+  const review = options.review === null ? null : await reviewOutcome(store, decisions);
+  for (const text of reviewDoubts(options.review, review)) announce({ kind: 'warning', text });
   return {
     rules,
     custom: options.rules === null ? null : { file: shownPath(options.rules), ...changedRules(rules) },
-    review: options.review === null ? null : await reviewOutcome(store, decisions),
+    review,
     drawn: await sampleOf(run, files),
   };
+};
+
+/** At most this many lines of a review file are named in one warning; all of them stand in summary.json. */
+const linesNamed = 5;
+
+/** Decisions that changed nothing: whoever wrote them would take them for counted. */
+export const reviewDoubts = (file: string | null, review: Summary['review']): string[] => {
+  if (review === null) return [];
+  const { unused, conflicts } = review;
+  const lines = unused.map(({ line }) => line);
+  const named = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, linesNamed).join(', ')}`;
+  return [
+    ...conflicts.map(
+      (conflict) =>
+        `${file}, lines ${conflict.lines.join(' and ')}: the decisions contradict each other, and none of them is used; keep one`,
+    ),
+    ...(lines.length > 0
+      ? [
+          `${file}, ${named}${lines.length > linesNamed ? ` and ${lines.length - linesNamed} more` : ''}: no search of these logs has this component, agency_kind, reason and offense, so the decision changes nothing; in an added line write all four as review.csv does`,
+        ]
+      : []),
+  ];
 };
 
 /** How a rule set differs from the standing rules. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseReview } from '../../src/judge/index.ts';
+import { reviewDoubts } from '../../src/pipeline/judge.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { folderOf } from '../cli/folder.ts';
 import { run } from '../cli/run.ts';
@@ -39,6 +40,41 @@ describe('a filled-in review.csv', () => {
       parseReview('mine.csv', `${header.replace(',decision', '')}\n,police,x,,1,possible\n`),
     ).toThrow('mine.csv, line 1 lacks decision');
   });
+
+  it('is refused where a column stands twice: one of its decisions would be left out without a word', () => {
+    expect(() =>
+      parseReview('mine.csv', `${header},Decision\n,police,x,,1,possible,none,immigration\n`),
+    ).toThrow('mine.csv, line 1: the column "decision" stands twice: take one of them out');
+  });
+
+  it('tells of decisions that changed nothing, by their lines and without their words', () => {
+    const outcome = { decisions: 3, used: 0, searches_changed: 0 };
+    const unused = [3, 5, 6, 7, 8, 9].map((line) => ({ line, reason: 'stolen vehicle' }));
+    const told = reviewDoubts('mine.csv', {
+      ...outcome,
+      unused,
+      conflicts: [{ lines: [2, 4], reason: 'x' }],
+    });
+    expect(told).toEqual([
+      'mine.csv, lines 2 and 4: the decisions contradict each other, and none of them is used; keep one',
+      'mine.csv, lines 3, 5, 6, 7, 8 and 1 more: no search of these logs has this component, agency_kind, reason and offense, so the decision changes nothing; in an added line write all four as review.csv does',
+    ]);
+    expect(reviewDoubts('mine.csv', { ...outcome, unused: [], conflicts: [] })).toEqual([]);
+    expect(reviewDoubts(null, null)).toEqual([]);
+  });
+
+  it('that changed nothing is told of where the run ends', () => {
+    const folder = folderOf({
+      'log.csv':
+        'Name,Org Name,Reason,Search Time\nA B,Oak Hollow PD,stolen vehicle,"10/02/2025, 01:05:00 PM UTC"\n',
+      'mine.csv': `${header}\n,,stolen vehicle,,1,none,immigration\n`,
+    });
+    const review = path.join(folder, 'mine.csv');
+    const given = [path.join(folder, 'log.csv'), '--review', review, '--out', path.join(folder, 'report')];
+    const { code, stderr } = run([...given, '--quiet', '--only', 'summary.json']);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`warning: ${review}, line 2: no search of these logs has this component`);
+  }, 60_000);
 
   it('finds its searches again where the reason begins as a formula does, and stands there with an apostrophe', () => {
     const reasons = ['=ICE warrant', '-ICE', '@home ICE hold', '+ICE', "'-ICE ERO", '_ICE detainer'];

@@ -49,9 +49,15 @@ export const readRun = async (paths: readonly string[], given: Given): Promise<R
   return run;
 };
 
-/** Outputs may be written with commas between them, on the command line as in the file. */
-const withLists = (raw: Given): Given =>
-  typeof raw['only'] === 'string' ? { ...raw, only: raw['only'].split(',').map((name) => name.trim()) } : raw;
+/** Outputs may be written with commas between them, on the command line as in the file; one path may stand alone. */
+const withLists = (raw: Given): Given => {
+  const { only, paths } = raw;
+  return {
+    ...raw,
+    ...(typeof only === 'string' ? { only: only.split(',').map((name) => name.trim()) } : {}),
+    ...(typeof paths === 'string' ? { paths: [paths] } : {}),
+  };
+};
 
 const readConfig = async (file: string): Promise<Given> => {
   const { value: options } = readYaml(file, await readText(file));
@@ -80,7 +86,12 @@ const settingError = (
       ? value.join(',')
       : value[Number(issue.path[1])]
     : value;
-  const where = name in line ? `--${asWritten(name)}` : `${String(config)}: ${asWritten(name)}`;
+  const where =
+    name in line
+      ? name === 'paths'
+        ? 'the path'
+        : `--${asWritten(name)}`
+      : `${String(config)}: ${asWritten(name)}`;
   return `${where} ${issue?.message ?? ''}: "${String(shown)}"`;
 };
 

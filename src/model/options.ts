@@ -48,6 +48,8 @@ export const zoneFault = (zone: string): string | null => {
   return isTimeZone(zone) ? null : 'is not an IANA time zone such as America/Los_Angeles';
 };
 
+/** YAML reads digits alone as a number, and their leading noughts would be gone. */
+const notQuoted = 'is not text, write it in quotes';
 const text = z.string({ error: 'is not text' }).trim().min(1, 'is empty');
 const day = z.iso.date({ error: 'is not a day written as YYYY-MM-DD' });
 const timeZone = text.superRefine((zone, context) => {
@@ -55,7 +57,7 @@ const timeZone = text.superRefine((zone, context) => {
   if (fault !== null) context.addIssue({ code: 'custom', message: fault });
 });
 const state = z
-  .string()
+  .string({ error: 'is not text' })
   .transform((code) => code.trim().toUpperCase())
   .refine((code) => stateCodes.includes(code), 'is not the two-letter code of a state');
 const output = z.enum(outputNames, { error: `is not an output; there are: ${outputNames.join(', ')}` });
@@ -76,7 +78,9 @@ export const sourceEntrySchema = z.strictObject({
   log_kind: orNull(z.enum(logKinds, { error: `is not one of ${logKinds.join(', ')}` })),
   time_zone: orNull(timeZone),
   request_no: orNull(text),
-  url: orNull(z.url({ error: 'is not an address such as https://example.org/request/12' })),
+  url: orNull(
+    z.url({ protocol: /^https?$/, error: 'is not an address such as https://example.org/request/12' }),
+  ),
   produced_on: orNull(day),
   received_on: orNull(day),
   received_from: orNull(text),
@@ -93,7 +97,7 @@ export type SourceFacts = Omit<SourceEntry, 'path'>;
  */
 export const settingsSchema = z
   .strictObject({
-    paths: z.array(text).default([]),
+    paths: z.array(text, { error: 'is no list of paths' }).default([]),
     out: orNull(text),
     title: orNull(text),
     /** Who searched, for logs without an agency column. */
@@ -119,7 +123,7 @@ export const settingsSchema = z
     /** The day that the documents bear. */
     dated: orNull(day),
     /** Null: every output. */
-    only: orNull(z.array(output).min(1, 'names no output')),
+    only: orNull(z.array(output, { error: 'is no list of outputs' }).min(1, 'names no output')),
     force: flag,
     strict: flag,
     /** Path of a mapping of columns, as `inspect` prints it. */
@@ -130,7 +134,9 @@ export const settingsSchema = z
     sample: orNull(wholeFrom(1)),
     /** Seed of the draw; null: from the hashes of the inputs. */
     seed: orNull(
-      z.string().regex(/^\w[\w.-]{0,63}$/, 'is not made of letters, digits, dots and dashes alone'),
+      z
+        .string({ error: notQuoted })
+        .regex(/^\w[\w.-]{0,63}$/, 'is not made of letters, digits, dots and dashes alone'),
     ),
     /** Path of a filled-in private/sample.csv. */
     checked: orNull(text),
@@ -140,7 +146,9 @@ export const settingsSchema = z
     /** Exhibit label, as `A` or `A-1`. */
     exhibit: orNull(text),
     /** First page number in Bates style: a prefix and digits, as `ABC000001`. */
-    bates: orNull(z.string().regex(/^\S*?\d{1,12}$/, 'does not end with digits, as ABC000001 does')),
+    bates: orNull(
+      z.string({ error: notQuoted }).regex(/^\S*?\d{1,12}$/, 'does not end with digits, as ABC000001 does'),
+    ),
     /** Memory that the run may take, in mebibytes; past it the store spills to disk beside the output. */
     memory: wholeFrom(leastMemory).default(1400),
     /** Folder that keeps each input's normalized table for the next run. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/model/error.ts';
@@ -47,6 +48,10 @@ describe('an option that cannot be meant so is refused, by name and with its val
     );
   });
 
+  test('a path that a script left empty, which no option is', async () => {
+    expect(await refusal({}, [''])).toBe('the path is empty: ""');
+  });
+
   test('a path that is not there', async () => {
     expect(await refusal({}, ['no-such-log.csv'])).toBe(
       'no such file or folder: "no-such-log.csv"; check its name, and the folder that you are in',
@@ -80,11 +85,26 @@ describe('a configuration file', () => {
     ['state: California\n', ': state is not the two-letter code of a state: "California"'],
     ['min-cell: five\n', ': min-cell is not a whole number: "five"'],
     ['strict: 1\n', ': strict is neither true nor false: "1"'],
+    ['only: 5\n', ': only is no list of outputs: "5"'],
+    ['paths: 5\n', ': paths is no list of paths: "5"'],
+    ['state: 5\n', ': state is not text: "5"'],
+    ['bates: 000001\n', ': bates is not text, write it in quotes: "1"'],
+    ['seed: 5\nsample: 9\n', ': seed is not text, write it in quotes: "5"'],
     ['- CA\n', ' holds no options: write them as "state: CA", one a line'],
   ])('%j is refused by its name', async (content, ending) => {
     const folder = folderOf({ 'run.yaml': content });
     const config = path.join(folder, 'run.yaml');
     expect(await refusal({ config })).toContain(`${config}${ending.startsWith('has') ? ' ' : ''}${ending}`);
+  });
+
+  test('may name one path alone, as it may one output', async () => {
+    const folder = folderOf({ 'log.csv': '' });
+    writeFileSync(
+      path.join(folder, 'run.yaml'),
+      `paths: ${JSON.stringify(path.join(folder, 'log.csv'))}\nonly: report.pdf\n`,
+    );
+    const { options } = await readSettings([], { config: path.join(folder, 'run.yaml') });
+    expect(options).toMatchObject({ paths: [path.join(folder, 'log.csv')], only: ['report.pdf'] });
   });
 
   test('that is not YAML is refused with the place', async () => {

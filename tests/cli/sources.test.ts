@@ -80,6 +80,18 @@ describe('a sources file', () => {
 
   test.each([
     ['an unknown column', 's.csv', 'path,owners\na.csv,X\n', 's.csv, row 2 has an unknown column: "owners"'],
+    [
+      'a column that stands twice',
+      's.csv',
+      'path,owner,Owner\na.csv,X,Y\n',
+      's.csv, line 1: the column "owner" stands twice: take one of them out',
+    ],
+    [
+      'an address that a browser would run',
+      's.csv',
+      'path,url\na.csv,javascript:alert(1)\n',
+      's.csv, row 2: url is not an address such as https://example.org/request/12: "javascript:alert(1)"',
+    ],
     ['no path', 's.csv', 'path,owner\na.csv,X\n,Y\n', 's.csv, row 3 lacks its path'],
     [
       'a bad day',

@@ -49,7 +49,7 @@ const valueOf = (key: string, cell: string): unknown => {
  * Throws a `UserError` that names the line where the text is not such a file.
  */
 export const parseFlaggedCsv = (text: string): FlaggedSearch[] => {
-  const [head, ...records] = parse(text, { bom: true, relax_column_count: false });
+  const [head, ...records] = recordsOf(text);
   const missing = header.filter((key) => !head?.includes(key));
   if (head === undefined || missing.length > 0) {
     throw new UserError(`flagged.csv lacks columns that it was written with: ${missing.join(', ')}`);
@@ -67,4 +67,15 @@ export const parseFlaggedCsv = (text: string): FlaggedSearch[] => {
     if (parsed.success) return parsed.data;
     throw new UserError(`flagged.csv, record ${index + 2} cannot be read: ${z.prettifyError(parsed.error)}`);
   });
+};
+
+/** One that was edited or cut is the user's to mend, no fault of the program. */
+const recordsOf = (text: string): string[][] => {
+  try {
+    return parse(text, { bom: true, relax_column_count: false });
+  } catch {
+    throw new UserError(
+      'flagged.csv is no whole table: it was changed or cut; make the report anew from its logs with alpr-audit analyze',
+    );
+  }
 };

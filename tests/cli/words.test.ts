@@ -30,6 +30,15 @@ describe('lines of standard input', () => {
     expect(await collect('\uFEFFa\u2028b\u0085c\n\nd\n')).toEqual([['a\u2028b\u0085c', '', 'd']]);
   });
 
+  test('may be in UTF-16, as Windows saves what its shell prints, where the mark says so', async () => {
+    const little = Buffer.from('\uFEFFassist ICE\r\nt21\r\n', 'utf16le');
+    const [whole, big] = [[['assist ICE', 't21']], Buffer.from(little).swap16()];
+    expect(await collect(little)).toEqual(whole);
+    expect(await collect(big)).toEqual(whole);
+    expect(await collect(little.subarray(0, 9), little.subarray(9))).toEqual([['assist ICE', 't21']]);
+    expect(await collect()).toEqual([]);
+  });
+
   test('may have a letter in two pieces', async () => {
     const bytes = new TextEncoder().encode('inmigración\n');
     expect(await collect(bytes.slice(0, 9), bytes.slice(9))).toEqual([['inmigración']]);

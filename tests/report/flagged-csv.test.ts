@@ -98,6 +98,8 @@ describe('flagged.csv', () => {
   });
 
   it('names the columns that a file lacks', () => {
+    const cut = 'search_id,agency\r\nS1,"Oak';
+    expect(() => parseFlaggedCsv(cut)).toThrow(/^flagged.csv is no whole table/);
     expect(() => parseFlaggedCsv('search_id\r\nS1\r\n')).toThrow(/lacks columns.*searched_at/);
   });
 

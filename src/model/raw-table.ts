@@ -29,6 +29,8 @@ export interface DirectScan {
    * `afterRow` that a scan would pass over.
    */
   readonly relation: (afterRow: number) => Promise<string | null>;
+  /** What `relation` reads, where it is a file of text; null where that is. */
+  readonly file?: (afterRow: number) => Promise<ScannedFile | null>;
   /**
    * The records of the file, the blank ones at its end left out: a scan that gives fewer than stand after a row lost
    * some. Null where it can lose none.
@@ -40,6 +42,12 @@ export interface DirectScan {
   readonly repeatsOf: (record: number) => readonly number[] | null;
   /** After the last load: removes what was made for the scan. */
   readonly release: () => Promise<void>;
+}
+
+/** A file as the store scans it: `read_csv(path, how)`; files with the same `how` can be read by one scan. */
+export interface ScannedFile {
+  readonly path: string;
+  readonly how: string;
 }
 
 /** What of a sheet does not show on the screen and was released with it all the same. */

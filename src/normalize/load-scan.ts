@@ -3,11 +3,10 @@ import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { knownTexts } from './known-texts.ts';
 import type { LoadOptions } from './load.ts';
-import { plainShapeSql } from './mask.ts';
 import { numberRows } from './number-rows.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';
-import { oddRowSql } from './released-values.ts';
+import { rowsOf, scannedRows } from './scanned-rows.ts';
 import { turnOf, turnedIn } from './turned-columns.ts';
 import { frameSpellingOfTable, headersBetween, spellingOfTable, type LogTable } from './scan-groups.ts';
 
@@ -35,17 +34,10 @@ const loadAsTheyStand = async (
   options: LoadOptions,
 ): Promise<LoadedTable[] | null> => {
   const [first] = logs;
-  const relations: string[] = [];
-  for (const log of logs) {
-    const relation = await log.table.scan?.relation(log.source.recognition.headerRow ?? 0);
-    if (relation === null || relation === undefined) return null;
-    relations.push(selectRows(log, relation));
-  }
-  if (first === undefined) return null;
+  const rows = await scannedRows(logs);
+  if (first === undefined || rows === null) return null;
   return attempt(store, async (before) => {
-    await store.run(
-      `INSERT INTO released BY NAME ${selectReleased(first, logs, relations.join(' UNION ALL '), options)}`,
-    );
+    await store.run(`INSERT INTO released BY NAME ${selectReleased(first, logs, rows, options)}`);
     const loaded = await loadedTables(store, logs, before);
     const areWhole = loaded?.every(({ rowsRead }, at) => isWhole(logs[at], rowsRead)) === true;
     return areWhole && !(await areTurned(store, logs, before)) ? loaded : null;
@@ -86,7 +78,7 @@ const loadBetweenHeaders = async (
   const relation = await table.scan?.relation(headerRow);
   if (labels === undefined || relation === null || relation === undefined) return null;
   const isHeader = labels.map((label, at) => `coalesce(c${at}, '') = ${literal(label)}`).join(' AND ');
-  const rows = selectRows(log, `(SELECT * FROM ${relation} WHERE NOT (${isHeader}))`);
+  const rows = rowsOf(log, `(SELECT * FROM ${relation} WHERE NOT (${isHeader}))`);
   const found = await attempt(store, async (before) => {
     await store.run(`INSERT INTO released BY NAME ${selectReleased(log, [log], rows, options)}`);
     const tables = await loadedTables(store, [log], before);
@@ -154,40 +146,6 @@ const selectReleased = (
 
 const isShortTable = (logs: readonly LogTable[]): boolean =>
   logs.reduce((rows, log) => rows + (log.table.scan?.count ?? shortTable), 0) < shortTable;
-
-const selectRows = (log: LogTable, relation: string): string => {
-  const { source } = log;
-  const agency = source.agency === null ? 'CAST(NULL AS VARCHAR)' : literal(source.agency.value);
-  return `SELECT ${numberSql(log)} AS source_number, ${agency} AS agency_of_source, * FROM ${relation}`;
-};
-
-/** The log's number; the statement fails at the first row with a cell that does not look like its column. */
-const numberSql = ({ table, source }: LogTable): string => {
-  const { number, recognition } = source;
-  const fits = (recognition.checks ?? []).map(({ at, pattern }) => {
-    const cell = `coalesce(c${at}, '')`;
-    const field = recognition.columns.find((use) => use.index === at)?.field ?? null;
-    const looks = `regexp_full_match(${cell}, ${literal(pattern)})`;
-    const plain = field === null || !isReadLater(field, table, source) ? null : plainShapeSql(cell, field);
-    const isVoid = field === 'time' || field === 'date' ? 'false' : `${cell} IN ('', '***')`;
-    if (plain !== null) return `CASE WHEN ${isVoid} OR ${plain} THEN true ELSE ${looks} END`;
-    const common = commonCells(table, at, new RegExp(pattern));
-    return common.length === 0
-      ? looks
-      : `CASE WHEN ${cell} IN (${common.map(literal).join(', ')}) THEN true ELSE ${looks} END`;
-  });
-  return fits.length === 0
-    ? String(number)
-    : `CASE WHEN ${fits.join(' AND ')} THEN ${number} ELSE ${oddRowSql} END`;
-};
-
-/** Few texts fill a column of kinds of search: the first that look right need not be asked of each row. */
-const commonCells = (table: LogTable['table'], at: number, looks: RegExp): string[] =>
-  [...new Set(table.head.map(({ cells }) => cells[at] ?? ''))].filter((cell) => looks.test(cell)).slice(0, 4);
-
-/** Whether the statement itself finds out that a cell of plain shape is none: a time frame only by its spelling. */
-const isReadLater = (field: Field, table: LogTable['table'], source: LogSource): boolean =>
-  field !== 'frame' || frameSpellingOfTable(table, source) !== null;
 
 const scannedCell =
   (source: LogSource) =>

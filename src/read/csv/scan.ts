@@ -1,5 +1,5 @@
 import os from 'node:os';
-import type { DirectScan } from '../../model/raw-table.ts';
+import type { DirectScan, ScannedFile } from '../../model/raw-table.ts';
 import { literal } from '../../store/duckdb.ts';
 import type { Regularity } from './byte-pass.ts';
 import type { Dialect } from './dialect.ts';
@@ -50,15 +50,20 @@ export const directScan = (
     `buffer_size = ${buffer}`,
     `max_line_size = ${longestRowFor(size.bytes)}`,
   ].join(', ');
+  const file = async (afterRow: number): Promise<ScannedFile | null> => {
+    if (afterRow < lastOdd) return null;
+    const path = await text.path();
+    return path === null ? null : { path, how: `${options}, skip = ${afterRow}` };
+  };
   return {
     count: size.records,
     repeatsOf: (record) => repeated.of(record),
     prepare: async () => void (await text.path()),
     relation: async (afterRow) => {
-      if (afterRow < lastOdd) return null;
-      const path = await text.path();
-      return path === null ? null : `read_csv(${literal(path)}, ${options}, skip = ${afterRow})`;
+      const found = await file(afterRow);
+      return found === null ? null : `read_csv(${literal(found.path)}, ${found.how})`;
     },
+    file,
     release: text.release,
   };
 };

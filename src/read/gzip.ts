@@ -1,19 +1,17 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { placeOfCopy } from './own-copy.ts';
 import { Refusal, refusals } from './refusal.ts';
 import { bounded, unpackedLimit } from './zip.ts';
-
-let unpacked = 0;
 
 /**
  * Unpacks a file into the run's own folder, and gives the place there.
  * @throws Refusal where it is damaged, or larger than a table can be.
  */
 export const gunzip = async (at: string, tempDir: string): Promise<string> => {
-  const target = path.join(tempDir, `unpacked-${++unpacked}`);
+  const target = placeOfCopy(tempDir, 'unpacked');
   const limit = unpackedLimit((await stat(at)).size);
   try {
     await pipeline(

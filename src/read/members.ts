@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FoundFile } from './found.ts';
+import { placeOfCopy } from './own-copy.ts';
 import { Refusal } from './refusal.ts';
 import { extractEntry, openZip, storedBytes } from './zip.ts';
 
@@ -10,8 +11,6 @@ import { extractEntry, openZip, storedBytes } from './zip.ts';
 export type TakenOut =
   | { readonly path: string; readonly refused: null }
   | { readonly refused: string; readonly sha256: string; readonly bytes: number };
-
-let taken = 0;
 
 /**
  * Gives the place on disk of an input; a member of a zip is taken out into the run's own folder first. One
@@ -22,7 +21,7 @@ export const takeOut = async (found: FoundFile, tempDir: string): Promise<TakenO
   if (entry === undefined) return { path: found.path, refused: null };
   try {
     const zip = await openZip(await innermostZip(found, tempDir));
-    const target = path.join(tempDir, `member-${++taken}`);
+    const target = placeOfCopy(tempDir, 'member');
     try {
       await extractEntry(zip, entry, target);
       return { path: target, refused: null };

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { unescape } from 'node:querystring';
 import { Parser } from 'htmlparser2';
 import type { RawTable } from '../model/raw-table.ts';
 import { csvTable, watchText } from './csv/table.ts';
 import type { ReadContext } from './found.ts';
+import { placeOfCopy } from './own-copy.ts';
 
 const link = /^data:text\/(?:csv|plain|comma-separated-values)[^,]*,/i;
 
@@ -13,8 +13,6 @@ interface Download {
   readonly name: string;
   readonly bytes: Buffer;
 }
-
-let copies = 0;
 
 /**
  * The tables that a saved web page carries within itself as downloads, as transparency portals do, each under its name;
@@ -27,7 +25,7 @@ export const downloadedTables = async (
 ): Promise<RawTable[]> => {
   const tables: RawTable[] = [];
   for (const { name, bytes } of downloadsIn(await readFile(at, 'utf8'))) {
-    const copy = path.join(context.tempDir, `download-${++copies}.csv`);
+    const copy = placeOfCopy(context.tempDir, 'download', '.csv');
     await writeFile(copy, bytes, { mode: 0o600 });
     const watch = watchText(bytes, null);
     watch.add(bytes);

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { placeOfCopy } from '../own-copy.ts';
 
 /** A text file as the store can read it: UTF-8, nothing left to mend. */
 export interface PlainText {
@@ -18,15 +18,13 @@ export const plainFile = (file: string): PlainText => ({
   release: () => Promise.resolve(),
 });
 
-let copies = 0;
-
 /**
  * A copy in UTF-8, made in `folder` when it is first asked for; none where a chunk of the text is null. Its records
  * are those of the released file, one for one: decoding and mending leave quotes, delimiters and line ends where
  * they are.
  */
 export const plainCopy = (utf8: () => AsyncIterable<Buffer | null>, folder: string): PlainText => {
-  const file = path.join(folder, `plain-${++copies}.csv`);
+  const file = placeOfCopy(folder, 'plain', '.csv');
   let made: Promise<boolean> | null = null;
   return {
     path: async () => ((await (made ??= write(utf8(), file))) ? file : null),

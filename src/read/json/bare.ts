@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { textChunks } from '../csv/text.ts';
+import { placeOfCopy } from '../own-copy.ts';
 import { looksWide } from '../sniff.ts';
 import { jsonFormOf } from './table.ts';
 
@@ -16,8 +16,6 @@ export interface BareJson {
   readonly copy: (file: string, folder: string) => Promise<string>;
 }
 
-let copies = 0;
-
 /** Whether a text is JSON in UTF-16 or behind a prefix; null where it is JSON as it stands, or none. */
 export const bareJson = (head: Buffer): BareJson | null => {
   const wide = looksWide(head);
@@ -29,7 +27,7 @@ export const bareJson = (head: Buffer): BareJson | null => {
   return {
     encoding,
     copy: async (file, folder) => {
-      const target = path.join(folder, `bare-${++copies}.json`);
+      const target = placeOfCopy(folder, 'bare', '.json');
       const bare = Readable.from(without(prefix.length, file, encoding));
       await pipeline(bare, createWriteStream(target, { mode: 0o600 }));
       return target;

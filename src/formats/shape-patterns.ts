@@ -1,3 +1,4 @@
+import { monthsAbroad } from '../model/months-abroad.ts';
 import type { CellShape } from '../model/recognition.ts';
 
 /*
@@ -21,9 +22,15 @@ const dayName =
   '(?:[Mm][Oo][Nn]|[Tt][Uu][Ee]|[Ww][Ee][Dd]|[Tt][Hh][Uu]|[Ff][Rr][Ii]|[Ss][Aa][Tt]|[Ss][Uu][Nn])[A-Za-z]{0,6}';
 const weekday = `(?:${dayName}[.]?${comma}?${gap})?`;
 const namedDate = `${weekday}(?:${monthName}${gap}[0-9]{1,2}(?:st|nd|rd|th)?${comma}?${gap}[12][0-9]{3}|[0-9]{1,2}[- ]${monthName}[- ,]+(?:[12][0-9]{3}|[0-9]{2}))`;
+/** A pattern of capitals, with their small letters. */
+const eitherCase = (capitals: string): string =>
+  capitals.replaceAll(
+    /\[([^\]]+)\]|[^|]/gu,
+    (one: string, several?: string) =>
+      `[${(several ?? one).replaceAll(/\p{L}/gu, (letter) => letter + letter.toLowerCase())}]`,
+  );
 /** A date with its month in Spanish, French, German, Italian or Portuguese: `27 de febrero de 2025`, `27. Februar 2025`. */
-const monthAbroad =
-  '(?:[Ee][Nn][Ee]|[Jj][Aa][Nn]|[Gg][Ee][Nn]|[Ff][EeÉé][BbVv]|[Mm][AaÄä][EeRr]|[Aa][BbVvPp][Rr]|[Mm][Aa][YyIiGg]|[Jj][Uu][NnIiLl]|[Gg][Ii][Uu]|[Ll][Uu][Gg]|[Aa][Gg][Oo]|[Aa][Oo][UuÛû]|[Aa][Uu][Gg]|[Ss][Ee][PpTt]|[Oo][CcKk][Tt]|[Oo][Tt][Tt]|[Oo][Uu][Tt]|[Nn][Oo][Vv]|[Dd][EeÉéIi][CcZz])[A-Za-z\u00c0-\u00ff]{0,7}[.]?';
+const monthAbroad = `(?:${monthsAbroad.map(([, begins]) => eitherCase(begins)).join('|')})[A-Za-z\u00c0-\u00ff]{0,7}[.]?`;
 const dateAbroad = `(?:[A-Za-z\u00c0-\u00ff]{5,10}(?:-[Ff]eira)?${comma}?${space}+)?[0-9]{1,2}[.]?${space}+(?:[Dd][Ee]${space}+)?${monthAbroad}${comma}?${space}+(?:[Dd][Ee][Ll]?${space}+)?20[0-6][0-9]`;
 const date = `(?:${weekday}${numericDate}|${namedDate}|${dateAbroad})`;
 /** A date in one word, as SAS and web servers write it; only before a time of day, since a plate may look so. */

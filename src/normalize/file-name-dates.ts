@@ -1,5 +1,6 @@
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const monthWords =
+/** The months in English, whole or short, as a pattern to be read without regard to case. */
+export const monthWords =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const separator = '[_./-]';
 const slashed = `(\\d{1,2})(${separator})(\\d{1,2})\\2((?:20)?\\d{2})`;

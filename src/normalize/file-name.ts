@@ -1,7 +1,7 @@
 import type { LogKind } from '../model/recognition.ts';
 import { codeOfState } from './agency-state.ts';
 import { readAgency } from './agency.ts';
-import { hasPartsBehind, periodNamed, withoutDates } from './file-name-dates.ts';
+import { hasPartsBehind, monthWords, periodNamed, withoutDates } from './file-name-dates.ts';
 import { clean } from './mask.ts';
 
 /** What the name of a file, and of the folders that it lies in, says of the log within. */
@@ -24,8 +24,9 @@ export interface FileName {
  * What names of logs bear beside an agency and dates: words for logs, vendors and their products. The number of a
  * precinct or district is the agency's.
  */
-const notAgency =
-  /\b(?:vigilant|motorola(?: solutions)?|learn|vehicle ?manager|client ?portal|plate ?search|axon|genetec|auto ?vu|rekor|elsag|leonardo|neology|pips|jenoptik|boss ?[34]|ekin|(?:licen[sc]e )?plate readers?|look ?ups?|quer(?:y|ies)|inquir(?:y|ies)|usage|monthly|quarterly|yearly|annual|network|organi[sz]ation(?:al)?|org|agency|audits?\d{0,2}|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|files?|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|(?<!\b(?:precinct|pct|district|region|troop|ward|zone)[ .#]{1,3})\d+)\b/giu;
+const otherWords =
+  /vigilant|motorola(?: solutions)?|learn|vehicle ?manager|client ?portal|plate ?search|axon|genetec|auto ?vu|rekor|elsag|leonardo|neology|pips|jenoptik|boss ?[34]|ekin|(?:licen[sc]e )?plate readers?|look ?ups?|quer(?:y|ies)|inquir(?:y|ies)|usage|monthly|quarterly|yearly|annual|network|organi[sz]ation(?:al)?|org|agency|audits?\d{0,2}|search(?:es)?|logs?|records?|responsive|documents?|docs?|data|flock(?: safety)?|alpr|lpr|anpr|fan|fa|report|export|extract(?:ed)?|requested|request|released?|production|batch|part|files?|portal|transparency|redact(?:ed|ion|ions)?|unredacted|final|draft|copy|final|version|v\d+|r|pra|cpra|foia|foil|muckrock|csv|xlsx?|pdf|zip|from|to|thru|through|q[1-4]|(?<!\b(?:precinct|pct|district|region|troop|ward|zone)[ .#]{1,3})\d+/;
+const notAgency = new RegExp(`\\b(?:${monthWords}|${otherWords.source})\\b`, 'giu');
 
 /** 'of' joins the words of a name; at its ends it belonged to words that were taken away ('copy of', '2 of 3'). */
 const looseEnds = /^(?:[-\s]|of\s)+|(?:[-\s]|(?<=[-\s])of)+$/giu;

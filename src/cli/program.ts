@@ -6,6 +6,7 @@ import { classifyCommand } from './commands/classify.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatsCommand } from './commands/formats.ts';
+import { helpCommand } from './commands/help.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { reportCommand } from './commands/report.ts';
 import { requestCommand } from './commands/request.ts';
@@ -24,6 +25,7 @@ const commands = [
   formatsCommand,
   rulesCommand,
   exportCommand,
+  helpCommand,
 ];
 
 const about =
@@ -49,7 +51,7 @@ export const program = (): Command => {
     .usage('<path...> [options]\n       alpr-audit <command> [options]')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print this help, or that of a command')
+    .helpCommand(false)
     .addHelpText('after', examples)
     .showHelpAfterError('See `alpr-audit --help`.')
     .showSuggestionAfterError()

@@ -3,7 +3,7 @@ import type { Announce } from '../model/event.ts';
 import type { OutputName } from '../model/options.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import { pointedAt } from '../report/beside.ts';
-import type { PendingReport } from '../report/write.ts';
+import type { PendingFolder } from '../report/write.ts';
 import type { Wanted } from './wanted.ts';
 
 type Render = (
@@ -44,7 +44,7 @@ export const writersOf = (wanted: Wanted): typeof documents => documents.filter(
  * and the rest stands; gives a sentence for each that was. `kept` outputs stand in the folder already.
  */
 export const writeDocuments = async (
-  pending: PendingReport,
+  pending: PendingFolder,
   content: ReportContent,
   charts: readonly ChartImage[],
   { wanted, kept }: { readonly wanted: Wanted; readonly kept: Wanted },

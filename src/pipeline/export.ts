@@ -6,7 +6,7 @@ import type { Announce } from '../model/event.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import { sqlFiles } from '../reconcile/index.ts';
 import { datasetColumns, writeDataset } from '../release/dataset.ts';
-import { json, PendingReport } from '../report/write.ts';
+import { json, PendingFolder } from '../report/write.ts';
 import { assertApart, openRun, plateKeyOf, type Run } from './begin.ts';
 import { loadLogs } from './load.ts';
 import { mergeCopies } from './merge.ts';
@@ -42,7 +42,7 @@ export const exportDataset = async (options: AnalyzeOptions, announce: Announce)
 
 /** Puts the dataset in place whole: months that only an older one has would be read as rows of this one. */
 const writeWhole = async ({ options, store, announce }: Run): Promise<number> => {
-  const pending = await PendingReport.begin(options.out);
+  const pending = await PendingFolder.begin(options.out);
   announce({ kind: 'temporary', path: pending.folder });
   try {
     const rows = await writeDataset(store, path.join(pending.folder, 'rows'), options);

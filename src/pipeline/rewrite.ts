@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseFlaggedCsv } from '../report/flagged-csv.ts';
-import { PendingReport, checkTarget, json, readManifest } from '../report/write.ts';
+import { PendingFolder, checkTarget, json, readManifest } from '../report/write.ts';
 import { UserError } from '../model/error.ts';
 import type { AnalyzeResult, Announce } from '../model/event.ts';
 import type { OutputName } from '../model/options.ts';
@@ -44,7 +44,7 @@ export const rewriteReport = async (options: RewriteOptions, announce: Announce)
   const summary = await earlierSummary(options.from);
   const flagged = parseFlaggedCsv(await text(options.from, 'flagged.csv')).slice(0, mostShown);
   const content = { summary, flagged, manifest };
-  const pending = await PendingReport.begin(options.from);
+  const pending = await PendingFolder.begin(options.from);
   announce({ kind: 'temporary', path: pending.folder });
   try {
     const isKept = (name: string): boolean =>

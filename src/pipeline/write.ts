@@ -8,7 +8,7 @@ import { flaggedCsv } from '../report/flagged-csv.ts';
 import { reviewCsv } from '../report/review-csv.ts';
 import { reviewLines } from '../release/review-lines.ts';
 import { sampleCsv, sampleNotice } from '../release/sample-csv.ts';
-import { json, PendingReport } from '../report/write.ts';
+import { json, PendingFolder } from '../report/write.ts';
 import { allOf } from '../store/all-of.ts';
 import type { Run } from './begin.ts';
 import { writeDocuments } from './documents.ts';
@@ -27,7 +27,7 @@ export const writeReport = async (
   putRowTable: PutRowTable,
 ): Promise<AnalyzeResult> => {
   const { options, store } = run;
-  const pending = await PendingReport.begin(options.out);
+  const pending = await PendingFolder.begin(options.out);
   run.announce({ kind: 'temporary', path: pending.folder });
   const wanted = wantedBy(options);
   try {
@@ -50,7 +50,7 @@ export const writeReport = async (
 };
 
 /** Says where a run that was forced keeps what it stands in place of. */
-export const sayKept = ({ kept }: PendingReport, announce: Announce): void => {
+export const sayKept = ({ kept }: PendingFolder, announce: Announce): void => {
   if (kept !== null) announce({ kind: 'warning', text: `What stood in its place is kept in ${kept}.` });
 };
 
@@ -69,7 +69,7 @@ const bothWritten = async <Result>(
 
 const writePrivateFiles = async (
   { options, store }: Run,
-  pending: PendingReport,
+  pending: PendingFolder,
   drawn: Judged['drawn'],
   putRowTable: PutRowTable,
 ): Promise<void> => {

@@ -174,9 +174,16 @@ export const mostlyUnreadable = ({ quality }: Summary): boolean =>
   quality.reason_readable_share !== null && quality.reason_readable_share < 0.5;
 
 /** The share of readable reasons in a sentence. */
-export const readableSentence = ({ quality, searches: { distinct } }: Summary): string =>
-  `${number(quality.reason.readable)} of ${searches(distinct)} (${percent(quality.reason_readable_share ?? 0)}) ` +
-  `${quality.reason.readable === 1 ? 'bears' : 'bear'} a reason that can be read.`;
+export const readableSentence = (summary: Summary): string => `${readableWords(summary)}.`;
+
+/** The same without its full stop, as a title bears it. */
+export const readableWords = ({ quality, searches: { distinct } }: Summary): string => {
+  const { readable } = quality.reason;
+  if (readable === 0 && distinct === 1) return 'The one search bears no reason that can be read';
+  if (readable === 0) return `None of the ${searches(distinct)} bears a reason that can be read`;
+  const share = percent(quality.reason_readable_share ?? 0);
+  return `${number(readable)} of ${searches(distinct)} (${share}) ${readable === 1 ? 'bears' : 'bear'} a reason that can be read`;
+};
 
 /** The three to five figures that matter. */
 export const keyFigures = (summary: Summary): KeyFigure[] => {

@@ -111,7 +111,7 @@ const clearAside = async (previous: string, out: string): Promise<string | null>
 };
 
 /** A folder beside the target in which a report is made, and put in place whole or not at all. */
-export class PendingReport {
+export class PendingFolder {
   readonly folder: string;
   readonly #out: string;
   #kept: string | null = null;
@@ -121,12 +121,12 @@ export class PendingReport {
     this.#out = out;
   }
 
-  static async begin(out: string): Promise<PendingReport> {
+  static async begin(out: string): Promise<PendingFolder> {
     const parent = path.dirname(path.resolve(out));
     await mkdir(parent, { recursive: true });
     const folder = path.join(parent, `.alpr-audit-new-${process.pid}-${randomBytes(4).toString('hex')}`);
     await mkdir(folder, { mode: 0o700 });
-    return new PendingReport(folder, path.resolve(out));
+    return new PendingFolder(folder, path.resolve(out));
   }
 
   /** Writes one output, whole or part by part; folders in its name are made. */

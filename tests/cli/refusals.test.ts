@@ -215,6 +215,17 @@ describe('somebody who has never seen a shell', () => {
     expect(run(['help', 'inspect'])).toMatchObject({ code: 0, stdout: run(['inspect', '--help']).stdout });
   });
 
+  test('who asks for the help of a command that there is not is told so', () => {
+    expect(run(['help', 'shring'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'alpr-audit: no such command: "shring"; did you mean `alpr-audit help sharing`?\n',
+    });
+    const { code, stderr } = run(['help', 'nope']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^alpr-audit: no such command: "nope"; there are analyze, inspect, .*help\n$/);
+  });
+
   test('is told how to name a file that begins with a dash', () => {
     const folder = folderOf({ '-audit.csv': 'a,b\n1,2\n' });
     const { code, stderr } = run(['-audit.csv'], { cwd: folder });

@@ -52,6 +52,41 @@ describe('what stands beside the log', () => {
   });
 });
 
+describe('a note under a table is there where it says something', () => {
+  const note = 'these rows may add up to more than all searches';
+
+  it('rows of owners may add up to more than all searches, a single row may not', () => {
+    const one = smallLog();
+    const [row] = one.summary.by_owner;
+    const two = row === undefined ? [] : [row, { ...row, owner: 'Elm Prairie MN PD' }];
+    expect(textOf(one)).not.toContain(note);
+    expect(textOf({ ...one, summary: { ...one.summary, by_owner: two } })).toContain(note);
+  });
+
+  it.each([
+    // Possible, possible and not flagged; what is said of the possible ones among the flagged.
+    [5, 5, null],
+    [5, 3, 'Of the 5 possible, 2 are from ICE or CBP accounts and stand among the flagged.'],
+    [5, 0, 'All 5 possible searches are from ICE or CBP accounts and stand among the flagged.'],
+    [1, 0, 'The one possible search is from ICE or CBP accounts and stands among the flagged.'],
+  ])('of %i possible searches %i not flagged: %s', (possible, notFlagged, words) => {
+    const { summary, ...rest } = smallLog();
+    const text = textOf({
+      ...rest,
+      summary: {
+        ...summary,
+        flagged: {
+          ...summary.flagged,
+          broad: summary.flagged.total + notFlagged,
+          by_purpose: { ...summary.flagged.by_purpose, possible },
+        },
+      },
+    });
+    if (words === null) expect(text).not.toContain('stand among the flagged');
+    else expect(text).toContain(words);
+  });
+});
+
 describe('ICE and CBP accounts', () => {
   it('are named in a sentence each, and together where they are several', () => {
     const content = smallLog();

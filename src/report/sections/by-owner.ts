@@ -19,9 +19,13 @@ export const byOwner: WriteSection = ({ summary }) => {
           ...judgedColumns,
         ],
         rows: summary.by_owner.map((row) => [row.owner, logKindWords[row.log_kind], ...judgedCells(row)]),
-        note:
-          'A search that stands in the logs of several agencies counts once in each of them here and once in ' +
-          'every other table; these rows may add up to more than all searches.',
+        ...(summary.by_owner.length === 1
+          ? {}
+          : {
+              note:
+                'A search that stands in the logs of several agencies counts once in each of them here and once in ' +
+                'every other table; these rows may add up to more than all searches.',
+            }),
         whole: 'summary.json (by_owner)',
       },
     ],

@@ -34,9 +34,10 @@ const purposeTable = ({ flagged, quality, searches }: Summary): TableBlock => {
 /** Why this table may have more possible searches than the first page, which counts those not flagged. */
 const possibleFlagged = ({ by_purpose: by, broad, total }: Summary['flagged']): string => {
   const among = by.possible - (broad - total);
-  return among === 0
-    ? ''
-    : ` Of the ${number(by.possible)} possible, ${number(among)} ${agrees(among, 'is', 'are')} from ICE or CBP accounts and ${agrees(among, 'stands', 'stand')} among the flagged.`;
+  if (among === 0) return '';
+  if (among === by.possible)
+    return ` ${among === 1 ? 'The one possible search is' : `All ${number(among)} possible searches are`} from ICE or CBP accounts and ${agrees(among, 'stands', 'stand')} among the flagged.`;
+  return ` Of the ${number(by.possible)} possible, ${number(among)} ${agrees(among, 'is', 'are')} from ICE or CBP accounts and ${agrees(among, 'stands', 'stand')} among the flagged.`;
 };
 
 const kindsTable = ({ flagged }: Summary): TableBlock => ({

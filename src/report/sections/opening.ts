@@ -7,6 +7,7 @@ import {
   possibleCount,
   possibleSentence,
   readableSentence,
+  readableWords,
   scopeSentence,
 } from '../findings.ts';
 import { limits } from '../limits.ts';
@@ -19,17 +20,14 @@ export const caveatsOpening = 6;
 /** Said first where few reasons or none can be read: of none, there are no others to set apart. */
 const unreadableNotice = (summary: Summary): Block => {
   const none = summary.quality.reason.readable === 0;
-  const one = summary.searches.distinct === 1;
   return {
     kind: 'callout',
     tone: 'notice',
-    title: none
-      ? one
-        ? 'The one search bears no reason that can be read'
-        : 'None of the searches bears a reason that can be read'
-      : 'Fewer than half of the searches bear a reason that can be read',
+    title: none ? readableWords(summary) : 'Fewer than half of the searches bear a reason that can be read',
     items: [
-      `${readableSentence(summary)} The recorded words${none ? '' : ' of the others'} tell no purpose.`,
+      none
+        ? 'The recorded words tell no purpose.'
+        : `${readableSentence(summary)} The recorded words of the others tell no purpose.`,
     ],
   };
 };

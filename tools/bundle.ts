@@ -6,7 +6,7 @@ import manifest from '../package.json' with { type: 'json' };
 /**
  * The program as it is installed: the files of src/ put together in dist/, so that a command loads a few files where
  * it would look for hundreds. Packages that it depends on stay outside; those that only the build knows, whose install
- * would download a binary or compile, stand inside, and their licences beside.
+ * would download a binary or compile or ask for a newer Node than ours, stand inside, and their licences beside.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');

@@ -7,7 +7,7 @@ export const sharingList: SharingFormat = {
   title: 'list of agencies with access',
   what: 'sharing_list',
   about:
-    "A list of agencies by name: a portal's list of outside organizations with access, or the data sharing report of another vendor. A list, not searches.",
+    "A list of agencies by name: a portal's list of outside organizations with access, alone or on a page of the portal that was saved, printed or copied whole, or the data sharing report of another vendor. A list, not searches.",
   source: 'Portal pages, and the columns that data sharing reports are described with.',
   confirmed: false,
   ignored: addedByTools,

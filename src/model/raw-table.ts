@@ -81,6 +81,8 @@ export interface RawTable {
   readonly named: boolean;
   /** Every record in order, in batches, the header and blank records too. May be called more than once. */
   readonly records: () => AsyncIterable<readonly RawRecord[]>;
+  /** The lines of all pages of its file, each whole in one cell; set on the first table of a printed file. */
+  readonly lines?: () => AsyncIterable<readonly RawRecord[]>;
   /**
    * Where records of other logs stand among these: asked of each in turn, whether it is of this log. The others are
    * judged, since a row may lean on the ones above it, and not loaded. Unset where all are of this log.
@@ -103,6 +105,6 @@ export interface RawFile {
   /** Name of the earlier input with the same bytes; such a file is listed and not read again. */
   readonly copyOf: string | null;
   readonly tables: readonly RawTable[];
-  /** Why nothing could be read (password, corrupt, images only, a photo), with the mend; null where tables were found. */
+  /** Why nothing could be read (password, corrupt, images only, a photo), with the mend; null where tables were found. Text without a table may stand in `tables` beside it. */
   readonly refused: string | null;
 }

@@ -1,43 +1,5 @@
-import type { ListedAgency } from '../model/intake.ts';
-import type { RawTable } from '../model/raw-table.ts';
-import type { OtherRecognition } from '../model/recognition.ts';
 import { readAgency } from './agency.ts';
 import { clean } from './mask.ts';
-
-/** A table without a header that is a list of agencies, and the agencies on it. */
-export interface BareList {
-  readonly recognition: OtherRecognition;
-  readonly listed: readonly ListedAgency[];
-}
-
-/**
- * Reads a table that no format knows as a list of agencies by name, such as people copy from a portal's page.
- * Null where its first records hold something else.
- */
-export const readBareList = async (table: RawTable): Promise<BareList | null> => {
-  if (agenciesListed(table.head.map(({ cells }) => cells)) === null) return null;
-  const cells: (readonly string[])[] = [];
-  for await (const records of table.records()) cells.push(...records.map((record) => record.cells));
-  const names = agenciesListed(cells);
-  if (names === null) return null;
-  return {
-    recognition: {
-      kind: 'sharing_list',
-      format: null,
-      title: 'a list of agencies without a header',
-      headerRow: null,
-      columns: [],
-      reasons: [`${names.length.toLocaleString('en-US')} names, nearly all of them of agencies`],
-    },
-    listed: names.map((name) => ({
-      name,
-      sharedWithOwner: '',
-      sharedByOwner: '',
-      ownerShares: null,
-      ownerReceives: null,
-    })),
-  };
-};
 
 /** From so many names on, and so large a share of them agencies, a text is a list of agencies. */
 const leastNames = 3;
@@ -58,10 +20,12 @@ export const agenciesListed = (records: readonly (readonly string[])[]): string[
   return isList ? listed.filter((name, at) => at > 0 || isAgency(name)) : null;
 };
 
-const namesIn = (cell: string): string[] =>
+/** The names in a cell, whatever sets them apart; '' for what is blank. */
+export const namesIn = (cell: string): string[] =>
   cell.split(/[,;\n\r\t]|(?:^|\s)[•·▪]\s/u).map((name) => clean(name).replace(/^(?:[-*•]|\d+[.)])\s+/u, ''));
 
-const isAgency = (name: string): boolean => {
+/** Whether a text reads as the name of an agency. */
+export const isAgency = (name: string): boolean => {
   const { kind, state, federal } = readAgency(name);
   return name.length <= 100 && (federal || (kind !== 'unknown' && (state !== null || kind !== 'other')));
 };

@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawFile, RawTable } from '../model/raw-table.ts';
-import type { LogRecognition } from '../model/recognition.ts';
+import type { LogRecognition, Recognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
 import { leaveOutExchanged } from './agencies-exchanged.ts';
-import { readBareList } from './agency-list.ts';
+import { readBareList, readListInText } from './bare-list.ts';
 import type { TableCache } from './cache.ts';
 import type { PlateKey } from './plate.ts';
 import type { Formats, LegendFile } from './formats.ts';
@@ -96,18 +96,24 @@ export const loadFiles = async (
   return intakes;
 };
 
-/** What a table is, and the agencies on it where it is a list; a list pasted from a portal's page has no columns. */
+/** What a table is, and the agencies on it where it is a list; a list pasted from a portal's page, or within its text, has no columns. */
 const recognised = async (
   table: RawTable,
   formats: Formats,
   before: LogRecognition | undefined,
 ): Promise<Pick<TableIntake, 'recognition' | 'listed'>> => {
   const recognition = formats.recognise(table, before);
+  // Under its heading a list is told from the rest of a text, whatever that looks like.
+  const inText = mayBeText(recognition) ? await readListInText(table) : null;
+  if (inText !== null) return inText;
   if (recognition.kind === 'sharing_list')
     return { recognition, listed: await formats.listed(recognition, table) };
-  const pasted = recognition.kind === 'unknown' ? await readBareList(table) : null;
-  return pasted ?? { recognition, listed: null };
+  const bare = recognition.kind === 'unknown' ? await readBareList(table) : null;
+  return bare ?? { recognition, listed: null };
 };
+
+const mayBeText = ({ kind, headerRow }: Recognition): boolean =>
+  headerRow === null && (kind === 'unknown' || kind === 'cover' || kind === 'sharing_list');
 
 const refusalOf = (file: RawFile, tables: readonly TableIntake[]): string | null => {
   if (

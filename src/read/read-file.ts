@@ -57,7 +57,7 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
     }
     return { ...known, tables: read };
   } catch (error) {
-    if (error instanceof Refusal) return { ...known, refused: error.message };
+    if (error instanceof Refusal) return { ...known, tables: error.text, refused: error.message };
     throw error;
   }
 };
@@ -112,11 +112,8 @@ const tablesOf = async (kind: Kind, file: string, at: string, context: ReadConte
       return (await import('./workbook/kind.ts')).zippedTables(file, at);
     case 'ole':
       return (await import('./workbook/kind.ts')).oleTables(file, at);
-    case 'markup': {
-      const downloads = await (await import('./page-downloads.ts')).downloadedTables(file, at, context);
-      if (downloads.length > 0) return downloads;
-      return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
-    }
+    case 'markup':
+      return (await import('./page.ts')).pageTables(file, at, context);
     case 'biff':
       return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
     case 'pdf':

@@ -1,6 +1,15 @@
+import type { RawTable } from '../model/raw-table.ts';
+
 /** A file that cannot be read: the reason and the mend, in one line for the manifest and the terminal. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  /** The text that the file bears all the same, as a table; empty where there is none. */
+  readonly text: readonly RawTable[];
+
+  constructor(why: string, { cause, text = [] }: { cause?: unknown; text?: readonly RawTable[] } = {}) {
+    super(why, { cause });
+    this.text = text;
+  }
 }
 
 /** Why a file is refused and what its owner can do about it. */

@@ -37,3 +37,9 @@ ${print.title ? `#${text(print.title)}\n\n` : ''}
   const compiler = NodeCompiler.create();
   return Buffer.from(compiler.pdf({ mainFileContent: source }));
 };
+
+/** Prints lines of text, a paragraph each, as a PDF of no table. */
+export const printLines = (lines: readonly string[]): Buffer => {
+  const source = `#set page(paper: "us-letter", margin: 2cm)\n#set text(hyphenate: false)\n${lines.map((line) => `#${text(line)}`).join('\n\n')}`;
+  return Buffer.from(NodeCompiler.create().pdf({ mainFileContent: source }));
+};

@@ -17,6 +17,7 @@ import { laidSideBySide, sideBySide } from './sides.ts';
 import { troubles, untoldCell } from './troubles.ts';
 import { withoutStamps } from './stamps.ts';
 import { typedRecords, typewritten, type Typewriter } from './typewriter.ts';
+import { textOfPages, wholeLines } from './whole-lines.ts';
 
 const wordsOf: Record<Note, string> = {
   covered:
@@ -76,7 +77,7 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
     return inScale(laid === null ? pdf : laid(pdf));
   };
   const { groups, first } = await using(open, learnGroups);
-  if (!groups.some(isTable)) throw new Refusal(refusals.noTable);
+  if (!groups.some(isTable)) throw new Refusal(refusals.noTable, { text: [await textOfPages(file, open)] });
   const tables: RawTable[] = [];
   for (const group of groups) {
     const remarks = ['read from the places of the words on the printed page'];
@@ -86,6 +87,8 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
     const sheet = groups.length > 1 ? sheetOf(first, group.number) : null;
     tables.push(await tableOf({ file, sheet }, open, group, remarks));
   }
+  const [whole] = tables;
+  if (whole !== undefined) tables[0] = { ...whole, lines: () => wholeLines(open) };
   if (tables.length < 2) return tables;
   const apart = await partsOfOne(tables);
   return tables.map((table) => (apart.has(table) ? { ...table, doubts: [mayBeParts] } : table));

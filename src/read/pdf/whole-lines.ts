@@ -1,0 +1,41 @@
+import type { RawRecord, RawTable } from '../../model/raw-table.ts';
+import { headOf } from '../head.ts';
+import type { PdfText } from './document.ts';
+import { linesOf } from './lines.ts';
+
+/** The lines of a PDF's pages, a cell each: words that columns would cut stand whole. */
+export async function* wholeLines(open: () => Promise<PdfText>): AsyncGenerator<RawRecord[]> {
+  const pdf = await open();
+  try {
+    for (let at = 1; at <= pdf.pages; at++) {
+      const { runs, linesBefore } = await pdf.page(at);
+      const page = pdf.numberOf(at);
+      yield linesOf(runs, linesBefore).map(({ number, runs: pieces }) => ({
+        row: number,
+        page,
+        cells: [pieces.map(({ text }) => text).join(' ')],
+      }));
+    }
+  } finally {
+    await pdf.close();
+  }
+}
+
+/** The text of a PDF without a table, as a table of its lines. */
+export const textOfPages = async (file: string, open: () => Promise<PdfText>): Promise<RawTable> => {
+  const records = (): AsyncGenerator<RawRecord[]> => wholeLines(open);
+  return {
+    file,
+    sheet: null,
+    container: 'pdf',
+    encoding: null,
+    delimiter: null,
+    hidden: false,
+    width: 1,
+    head: await headOf(records()),
+    named: false,
+    records,
+    scan: null,
+    remarks: [],
+  };
+};

@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { CellShape, ColumnUse, Composed, StatedZone } from '../model/recognition.ts';
 import { settleAgencyOfAccount, settleCountsWithTimes } from './cell-parts.ts';
+import { settleClockBeside } from './clock-beside.ts';
 import { composedNote } from './composed.ts';
 import { settleDateParts } from './date-parts.ts';
 import { settleFurtherReasons } from './further-reasons.ts';
@@ -108,6 +109,7 @@ export const settleColumns = (
   settleDateParts(drafts, samples);
   settleCountsWithTimes(drafts);
   settleTimes(drafts, format.fields.time ?? []);
+  settleClockBeside(drafts);
   settleNames(drafts);
   settleWhoAsks(drafts);
   settleDoubles(drafts, format);

@@ -1,5 +1,6 @@
 import type { Draft } from './columns.ts';
 import { bearsOut, looseField, spaced } from './loose-labels.ts';
+import { isOfOwner } from './owner-column.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognized by a word in its label';
@@ -35,6 +36,7 @@ export const settleWhoAsks = (drafts: readonly Draft[]): void => {
       draft.field === null &&
       draft.note === null &&
       looseField(draft.label) === 'agency' &&
+      !isOfOwner(draft.label) &&
       bearsOut('agency', draft.cells),
   );
   const rows = Math.max(...drafts.map(({ cells }) => cells.length));

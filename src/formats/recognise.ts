@@ -24,6 +24,7 @@ import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { type Claim, claims, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { type OtherThings, ofActs } from './other-things.ts';
+import { withoutOrphan } from './orphan-label.ts';
 import { otherTable } from './other-tables.ts';
 import { withRowsAbove } from './rows-above.ts';
 import { sectionsOf } from './sections.ts';
@@ -62,7 +63,8 @@ const recogniseTable = (table: RawTable, hints: RecogniseHints): Recognition => 
   const given = hints.layout && recogniseByLayout(table, hints.layout);
   if (given) return given;
   const candidates = headerCandidates(table.head, isLikelyLabel);
-  for (const header of candidates) {
+  for (const candidate of candidates) {
+    const header = withoutOrphan(table, candidate);
     const found = byFormats(table, header) ?? byLabels(table, header);
     if (found) return found;
   }
@@ -176,6 +178,7 @@ const log = (
     ...(titles === undefined ? {} : { titles }),
     ...(agency === null ? {} : { agencyAbove: agency }),
     ...places,
+    ...(header.orphan === undefined ? {} : { orphanLabel: header.orphan }),
     reasons,
   };
 };

@@ -187,6 +187,8 @@ export interface LogRecognition {
   readonly legend?: Legend;
   /** Where the legends stand that say different things of its codes, so that none is taken. */
   readonly legendsDiffer?: readonly string[];
+  /** A label of the header that stands over no column, since the one under it was deleted. */
+  readonly orphanLabel?: string;
   /** The column that states the zone of each row, where it has one. */
   readonly rowZones?: RowZones;
   readonly reasons: readonly string[];

@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { RawTable } from '../model/raw-table.ts';
+import type { Recognition } from '../model/recognition.ts';
 import type { HeaderCandidate } from './header.ts';
 import { fieldsByKey, searchLabels } from './labels.ts';
 import {
@@ -82,3 +83,7 @@ export const withoutOrphan = (table: RawTable, header: HeaderCandidate): HeaderC
     orphan: labels[best.at] ?? '',
   };
 };
+
+/** What was found under a header, with the label that was left out of it. */
+export const sayingOrphan = (found: Recognition, { orphan }: HeaderCandidate): Recognition =>
+  orphan === undefined || found.kind !== 'log' ? found : { ...found, orphanLabel: orphan };

@@ -24,7 +24,7 @@ import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { type Claim, claims, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { type OtherThings, ofActs } from './other-things.ts';
-import { withoutOrphan } from './orphan-label.ts';
+import { sayingOrphan, withoutOrphan } from './orphan-label.ts';
 import { otherTable } from './other-tables.ts';
 import { withRowsAbove } from './rows-above.ts';
 import { sectionsOf } from './sections.ts';
@@ -66,7 +66,7 @@ const recogniseTable = (table: RawTable, hints: RecogniseHints): Recognition => 
   for (const candidate of candidates) {
     const header = withoutOrphan(table, candidate);
     const found = byFormats(table, header) ?? byLabels(table, header);
-    if (found) return found;
+    if (found) return sayingOrphan(found, header);
   }
   const [best] = candidates.toSorted((left, right) => right.known - left.known);
   const things = best === undefined ? null : thingsOf(table, best);
@@ -178,7 +178,6 @@ const log = (
     ...(titles === undefined ? {} : { titles }),
     ...(agency === null ? {} : { agencyAbove: agency }),
     ...places,
-    ...(header.orphan === undefined ? {} : { orphanLabel: header.orphan }),
     reasons,
   };
 };

@@ -19,6 +19,7 @@ import { logSourceOf, settleByContent } from './whose-log.ts';
 import { sayClocks } from './clock-doubts.ts';
 import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
+import { exchangeWhole } from './wholly-exchanged.ts';
 
 export interface LoadFilesOptions {
   readonly settings: AnalyzeOptions;
@@ -89,6 +90,7 @@ export const loadFiles = async (
   }
   await queue.finish();
   await settleDays(store, intakes);
+  await exchangeWhole(store, intakes);
   await leaveOutExchanged(store, intakes);
   await sayClocks(store, intakes);
   await nameAgencies(store);

@@ -52,6 +52,18 @@ describe('a table whose columns stand at fixed places', () => {
     ]);
   });
 
+  it('is divided where a label or a cell fills its column, so that a single blank is left', async () => {
+    const row = (at: number): string =>
+      `${at === 3 ? 'Fenwick County SO' : 'Alder Falls PD   '} ${500 + at}      ${at % 2 ? 'hit and run' : 'BOLO'}`;
+    const lines = Array.from({ length: 24 }, (_, at) => `03/14/2025  10:${10 + at}:00  ${row(at)}`);
+    const { records } = await read(['DATE        TIME      AGENCY            NETWORKS REASON', ...lines]);
+    expect(records.slice(0, 2).map((record) => record.cells)).toEqual([
+      ['DATE', 'TIME', 'AGENCY', 'NETWORKS', 'REASON'],
+      ['03/14/2025', '10:10:00', 'Alder Falls PD', '500', 'BOLO'],
+    ]);
+    expect(records[4]?.cells).toEqual(['03/14/2025', '10:13:00', 'Fenwick County SO', '503', 'hit and run']);
+  });
+
   it('loses no line that runs over its columns: it is kept as damage', async () => {
     const over = '03/14/2025  10:18:00  mvale   Birch County Sheriff  ABC1236  theft';
     const { records } = await read([label, dashes, ...rows, over]);

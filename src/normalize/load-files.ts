@@ -6,6 +6,7 @@ import type { LogRecognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
 import { leaveOutExchanged } from './agencies-exchanged.ts';
+import { withAgenciesOfSheets } from './agencies-of-sheets.ts';
 import { readBareList } from './agency-list.ts';
 import type { TableCache } from './cache.ts';
 import type { PlateKey } from './plate.ts';
@@ -59,7 +60,7 @@ export const loadFiles = async (
     const beside = await legendsOf(found, formats, ({ sheet }) =>
       sheet === null ? 'the legend' : `the sheet "${sheet}"`,
     );
-    for (const { table, recognition, listed } of found) {
+    for (const { table, recognition, listed } of withAgenciesOfSheets(found)) {
       if (recognition.kind !== 'log') {
         tables.push({ table, recognition, log: null, listed, issues: [] });
         await table.scan?.release();

@@ -26,6 +26,7 @@ import { directChecks } from './mapping.ts';
 import { type OtherThings, ofActs } from './other-things.ts';
 import { sayingOrphan, withoutOrphan } from './orphan-label.ts';
 import { otherTable } from './other-tables.ts';
+import { withRowNames } from './row-names.ts';
 import { withRowsAbove } from './rows-above.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
@@ -64,7 +65,7 @@ const recogniseTable = (table: RawTable, hints: RecogniseHints): Recognition => 
   if (given) return given;
   const candidates = headerCandidates(table.head, isLikelyLabel);
   for (const candidate of candidates) {
-    const header = withoutOrphan(table, candidate);
+    const header = withRowNames(table, withoutOrphan(table, candidate));
     const found = byFormats(table, header) ?? byLabels(table, header);
     if (found) return sayingOrphan(found, header);
   }

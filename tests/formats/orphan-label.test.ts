@@ -49,3 +49,17 @@ describe('a label left over of a deleted column', () => {
     expect(fieldsOf(table)).toEqual(['time', 'user', 'agency', 'reason', 'case_number']);
   });
 });
+
+describe('a number before each row, without a label over it,', () => {
+  it('leaves the labels over their own columns', () => {
+    const [labels = [], ...rows] = without('');
+    const numbered = rows.map((cells, at) => [String(at + 1), ...cells]);
+    expect(fieldsOf([labels, ...numbered])).toEqual([null, ...fieldsOf([labels, ...rows])]);
+  });
+
+  it('is no more than a number where all labels stand over their own', () => {
+    const [labels = [], ...rows] = without('');
+    const table = [['ID', ...labels], ...rows.map((cells, at) => [String(at + 1), ...cells])];
+    expect(fieldsOf(table).slice(0, 2)).toEqual(['id', 'time']);
+  });
+});

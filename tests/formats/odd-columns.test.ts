@@ -56,6 +56,25 @@ describe('names whose comma nobody quoted', () => {
   });
 });
 
+describe('an account beside the user', () => {
+  const rows = [1, 2, 3].map((at) => [time(at), 'cexample', 'Birch County SO', 'Narcotics']);
+
+  it('is the agency where its cells are agencies', () => {
+    expect(fieldsOf([['Created', 'User', 'Account', 'Search Reason'], ...rows])).toEqual([
+      'time',
+      'user',
+      'agency',
+      'reason',
+    ]);
+  });
+
+  it('is none where they are not', () => {
+    const others = rows.map((row) => row.with(2, 'c.example'));
+    const header = ['Search Time', 'User', 'Account', 'Search Reason'];
+    expect(fieldsOf([header, ...others])).toEqual(['time', 'user', null, 'reason']);
+  });
+});
+
 describe('a column of agencies that asked', () => {
   it('beside the own agency names nobody who searched, whatever its label is', () => {
     const header = ['Search Time', 'Searched By', 'Requesting Agency', 'Our Agency', 'Reason'];

@@ -71,11 +71,13 @@ export const settleAgencyOfAsking = (drafts: readonly Draft[]): void => {
   person.note = `the person who asked, of "${agency.label.trim()}"`;
 };
 
-/** An `Account` beside the user of each row is the agency whose account it is, where its cells say so. */
+const ofAccounts = /^(?:account|customer|subscriber|usergroup|group)(?:name)?$/;
+
+/** An `Account` or `Customer` beside the user of each row is the agency whose account it is, where its cells say so. */
 export const settleAccountOfAgency = (drafts: readonly Draft[]): void => {
   if (drafts.some(({ field }) => field === 'agency')) return;
   const account = drafts.find(
-    ({ field, ignored, key }) => field === null && !ignored && /^account(?:name)?$/.test(key),
+    ({ field, ignored, key }) => field === null && !ignored && ofAccounts.test(key),
   );
   const filled = account?.cells.filter((cell) => !isVoid(cell)) ?? [];
   if (account === undefined || filled.length < 3) return;

@@ -133,6 +133,17 @@ const hiddenIssue = ({ table, recognition }: TableIntake): Issue[] => {
     : [];
 };
 
+/** A label that was left over of a deleted column. */
+const orphanIssue = ({ orphanLabel }: LogRecognition): Issue[] =>
+  orphanLabel === undefined
+    ? []
+    : [
+        {
+          kind: 'reader_doubt',
+          text: `has a label more than columns: that of "${orphanLabel.trim()}", whose column was deleted, as the cells under the others show, was left out`,
+        },
+      ];
+
 const legendIssues = ({ legend, legendsDiffer }: LogRecognition): Issue[] => [
   ...(legend === undefined
     ? []
@@ -158,6 +169,7 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
     ...(remarks.length === 0 ? [] : [{ kind: 'remarks_not_read', labels: remarks } as const]),
     ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
     ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),
+    ...orphanIssue(recognition),
     ...legendIssues(recognition),
     ...(recognition.confirmed ? [] : [{ kind: 'read_by_synonyms', format: recognition.title } as const]),
   ];

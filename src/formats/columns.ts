@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { CellShape, ColumnUse, Composed, StatedZone } from '../model/recognition.ts';
 import { settleAgencyOfAccount, settleCountsWithTimes } from './cell-parts.ts';
+import { settleClockBeside } from './clock-beside.ts';
 import { composedNote } from './composed.ts';
 import { settleDateParts } from './date-parts.ts';
 import { settleFurtherReasons } from './further-reasons.ts';
@@ -12,7 +13,7 @@ import { settleNamedValues } from './named-values.ts';
 import { keysWithin } from './nested-keys.ts';
 import { isOfOwner } from './owner-column.ts';
 import { settlePacked } from './packed-times.ts';
-import { namesPeople, settleNames } from './person-names.ts';
+import { isNumberOfName, namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames, settleMoments } from './settle-frames.ts';
 import { areRemarks, settleRemarks, settleTwoReasons } from './settle-reasons.ts';
@@ -108,6 +109,7 @@ export const settleColumns = (
   settleDateParts(drafts, samples);
   settleCountsWithTimes(drafts);
   settleTimes(drafts, format.fields.time ?? []);
+  settleClockBeside(drafts);
   settleNames(drafts);
   settleWhoAsks(drafts);
   settleDoubles(drafts, format);
@@ -170,6 +172,7 @@ const settleDoubles = (drafts: readonly Draft[], format: LogFormat): void => {
  * plates, else the one with fewer filled.
  */
 const isWeaker = (first: Draft, second: Draft): boolean => {
+  if (first.field === 'user' && isNumberOfName(first, second)) return true;
   const plates = first.field === 'plate' ? [first, second].map(plateShare) : [0, 0];
   const [one = 0, other = 0] = plates;
   return one < 0.1 && other >= 0.5 ? true : second.cells.length > first.cells.length;

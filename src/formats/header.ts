@@ -22,6 +22,8 @@ export interface HeaderCandidate {
   readonly keys: readonly string[];
   /** How many of the labels some format knows. */
   readonly known: number;
+  /** A label that was left out, since the column under it was deleted. */
+  readonly orphan?: string;
 }
 
 /** A cell that only data holds; a record with one is no header. */

@@ -6,7 +6,7 @@ import { fieldAbroad } from './words-abroad.ts';
 
 /** Words by which a label that no format knows still says its field, the most telling first. */
 const words: readonly (readonly [Field, RegExp])[] = [
-  ['reason', /\b(?:reason|purpose|justification)\b|^(?:basis|grounds) (?:for|of) |^why\b/],
+  ['reason', /\b(?:reason|purpose|justification|use case)\b|^(?:basis|grounds) (?:for|of) |^why\b/],
   [
     'on_behalf_of',
     /\b(?:behalf|requestor|requester)\b|\b(?:ran|run|performed|conducted) for\b|\bassisted (?:agency|department|dept)\b|\b(?:agency|department|dept) assisted\b/,

@@ -14,7 +14,7 @@ const ofOwner = new RegExp(
 
 /** Labels of these that cannot mean who searched, whatever other columns there are. */
 const ofOwnerAlone = new RegExp(
-  `^(?:\\w+ )?owners?\\b|^(?:owning|producing|releasing|disclosing|custodian) ${body}`,
+  `^(?:\\w+ )?owners?\\b|^(?:owning|producing|releasing|disclosing|custodian|host|camera|device|reader|detecting|sharing|providing|receiving|to) ${body}`,
 );
 export const isOfOwner = (label: string): boolean => ofOwnerAlone.test(spaced(label));
 

@@ -35,6 +35,19 @@ export const settleNames = (drafts: readonly Draft[]): void => {
   given.readWith = 'user';
 };
 
+const ofNumbers = /\b(?:id|ids|number|no|#|badge|login|e ?-?mail)$/;
+const ofNames = /\bname$/;
+
+/**
+ * Whether the first of two columns of the account is its number, and the second says how it is called: `User ID` and `User
+ * Name`. A name tells who searched, as `ICE Dallas`; what a number stands for nobody but the vendor knows.
+ */
+export const isNumberOfName = (number: Draft, name: Draft): boolean =>
+  ofNumbers.test(spaced(number.label)) &&
+  ofNames.test(spaced(name.label)) &&
+  number.cells.every((cell) => !/\S\s+\S/.test(cell)) &&
+  name.cells.filter((cell) => /\p{L}\s+\p{L}/u.test(cell)).length * 2 >= number.cells.length;
+
 /** The column of the first names that belong to the account; null where it is whole in its own. */
 export const firstNameColumn = (columns: readonly ColumnUse[]): number | null =>
   columns.find(({ readWith }) => readWith === 'user')?.index ?? null;

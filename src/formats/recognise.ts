@@ -24,7 +24,9 @@ import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { type Claim, claims, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
 import { type OtherThings, ofActs } from './other-things.ts';
+import { sayingOrphan, withoutOrphan } from './orphan-label.ts';
 import { otherTable } from './other-tables.ts';
+import { withRowNames } from './row-names.ts';
 import { withRowsAbove } from './rows-above.ts';
 import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
@@ -62,9 +64,10 @@ const recogniseTable = (table: RawTable, hints: RecogniseHints): Recognition => 
   const given = hints.layout && recogniseByLayout(table, hints.layout);
   if (given) return given;
   const candidates = headerCandidates(table.head, isLikelyLabel);
-  for (const header of candidates) {
+  for (const candidate of candidates) {
+    const header = withRowNames(table, withoutOrphan(table, candidate));
     const found = byFormats(table, header) ?? byLabels(table, header);
-    if (found) return found;
+    if (found) return sayingOrphan(found, header);
   }
   const [best] = candidates.toSorted((left, right) => right.known - left.known);
   const things = best === undefined ? null : thingsOf(table, best);

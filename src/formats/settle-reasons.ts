@@ -98,7 +98,10 @@ export const settleRemarks = (drafts: readonly Draft[]): void => {
       (isOfRemarks(draft.label) || looseField(draft.label) === 'reason'),
   );
   const reasons = drafts.find((draft) => draft.field === 'reason');
-  if (remarks === undefined) return;
+  if (remarks === undefined) {
+    if (reasons === undefined) settleInvestigation(drafts);
+    return;
+  }
   if (reasons === undefined) {
     remarks.field = 'reason';
     remarks.note = asReasons;
@@ -113,6 +116,23 @@ export const settleRemarks = (drafts: readonly Draft[]): void => {
   ) {
     inPlaceOf(reasons, remarks, drafts);
   }
+};
+
+const ofInvestigation =
+  /^(?:(?:type|kind|nature) of )?(?:investigation|inquiry)(?: (?:type|kind|nature|category))?$/;
+
+/** Where nothing else says why, what was investigated is the reason: `Type of Investigation`, in words. */
+const settleInvestigation = (drafts: readonly Draft[]): void => {
+  const found = drafts.find(
+    (draft) =>
+      draft.field === null &&
+      draft.note === null &&
+      ofInvestigation.test(spaced(draft.label)) &&
+      areWords(draft),
+  );
+  if (found === undefined || drafts.some(({ field }) => field === 'offense_type')) return;
+  found.field = 'reason';
+  found.note = asReasons;
 };
 
 /** Remarks in the place of reasons; a row without a remark keeps its reason. */

@@ -15,7 +15,8 @@ const share = (draft: Draft, shape: 'time' | 'date' | 'clock' | 'bare_clock'): n
 const firstDay = /^\s*(?:1899-12-3[01]|1900-01-0[01]|1\/0\/1900|12\/3[01]\/1899)/;
 /** And a date without a time of day as its midnight. */
 const midnight = /[ T]0?0:00(?::00(?:\.0+)?)?Z?\s*$/;
-const isDateOfWorkbook = (draft: Draft): boolean =>
+/** Whether all cells are midnights: days, as a workbook writes them. */
+export const isDateOfWorkbook = (draft: Draft): boolean =>
   draft.cells.length > 0 && draft.cells.every((cell) => midnight.test(cell));
 
 /** Days since 1900, and parts of a day: a date and a time of day that lost their formats. */

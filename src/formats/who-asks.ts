@@ -1,5 +1,7 @@
 import type { Draft } from './columns.ts';
 import { bearsOut, looseField, spaced } from './loose-labels.ts';
+import { isOfOwner } from './owner-column.ts';
+import { isVoid, looksLikeAgency } from './shapes.ts';
 
 /** Said of a column whose label is known by a word in it alone. */
 export const byAWord = 'recognized by a word in its label';
@@ -35,6 +37,7 @@ export const settleWhoAsks = (drafts: readonly Draft[]): void => {
       draft.field === null &&
       draft.note === null &&
       looseField(draft.label) === 'agency' &&
+      !isOfOwner(draft.label) &&
       bearsOut('agency', draft.cells),
   );
   const rows = Math.max(...drafts.map(({ cells }) => cells.length));
@@ -66,4 +69,19 @@ export const settleAgencyOfAsking = (drafts: readonly Draft[]): void => {
   agency.note = `the agency of "${person.label.trim()}"`;
   person.field = null;
   person.note = `the person who asked, of "${agency.label.trim()}"`;
+};
+
+const ofAccounts = /^(?:account|customer|subscriber|usergroup|group)(?:name)?$/;
+
+/** An `Account` or `Customer` beside the user of each row is the agency whose account it is, where its cells say so. */
+export const settleAccountOfAgency = (drafts: readonly Draft[]): void => {
+  if (drafts.some(({ field }) => field === 'agency')) return;
+  const account = drafts.find(
+    ({ field, ignored, key }) => field === null && !ignored && ofAccounts.test(key),
+  );
+  const filled = account?.cells.filter((cell) => !isVoid(cell)) ?? [];
+  if (account === undefined || filled.length < 3) return;
+  if (filled.filter(looksLikeAgency).length * 10 < filled.length * 8) return;
+  account.field = 'agency';
+  account.note = 'its cells are agencies';
 };

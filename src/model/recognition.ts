@@ -163,6 +163,8 @@ export interface LogRecognition {
   readonly zone: StatedZone | null;
   /** The agency that a line above the header names, where no column does. */
   readonly agencyAbove?: string;
+  /** The agency that the sheet is called for, where no column names one and other sheets are called for others. */
+  readonly agencyOfSheet?: string;
   /** What the content says of whose log it is; file names and sources files are weighed later. */
   readonly logKind: LogKind;
   /** Numbers of the records above the header that are rows of the log; unset in nearly every log. */
@@ -187,6 +189,8 @@ export interface LogRecognition {
   readonly legend?: Legend;
   /** Where the legends stand that say different things of its codes, so that none is taken. */
   readonly legendsDiffer?: readonly string[];
+  /** A label of the header that stands over no column, since the one under it was deleted. */
+  readonly orphanLabel?: string;
   /** The column that states the zone of each row, where it has one. */
   readonly rowZones?: RowZones;
   readonly reasons: readonly string[];

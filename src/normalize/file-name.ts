@@ -84,8 +84,8 @@ const kindNamed = (base: string, isPortal: boolean): LogKind | null => {
   return /\d{4} .*\baudit\d{0,2}\b/iu.test(text) ? 'own' : null;
 };
 
-/** The agency that a file or folder is named for: a slug, or what is left without dates and words for logs. */
-const agencyIn = (name: string): string | null => {
+/** The agency that a file, a folder or a sheet is named for: a slug, or what is left without dates and words for logs. */
+export const agencyIn = (name: string): string | null => {
   if (slug.test(name)) return readAgency(name).name;
   const words = withoutDates(name)
     .replace(/\.zip$/iu, '')

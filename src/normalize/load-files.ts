@@ -6,6 +6,7 @@ import type { LogRecognition, Recognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
 import { leaveOutExchanged } from './agencies-exchanged.ts';
+import { withAgenciesOfSheets } from './agencies-of-sheets.ts';
 import { readBareList, readListInText } from './bare-list.ts';
 import type { TableCache } from './cache.ts';
 import type { PlateKey } from './plate.ts';
@@ -19,6 +20,7 @@ import { logSourceOf, settleByContent } from './whose-log.ts';
 import { sayClocks } from './clock-doubts.ts';
 import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
+import { exchangeWhole } from './wholly-exchanged.ts';
 
 export interface LoadFilesOptions {
   readonly settings: AnalyzeOptions;
@@ -58,7 +60,7 @@ export const loadFiles = async (
     const beside = await legendsOf(found, formats, ({ sheet }) =>
       sheet === null ? 'the legend' : `the sheet "${sheet}"`,
     );
-    for (const { table, recognition, listed } of found) {
+    for (const { table, recognition, listed } of withAgenciesOfSheets(found)) {
       if (recognition.kind !== 'log') {
         tables.push({ table, recognition, log: null, listed, issues: [] });
         await table.scan?.release();
@@ -89,6 +91,7 @@ export const loadFiles = async (
   }
   await queue.finish();
   await settleDays(store, intakes);
+  await exchangeWhole(store, intakes);
   await leaveOutExchanged(store, intakes);
   await sayClocks(store, intakes);
   await nameAgencies(store);

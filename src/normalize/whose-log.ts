@@ -32,6 +32,7 @@ export const logSourceOf = (
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],
     [recognition.agencyAbove, 'a line above the header'],
+    [recognition.agencyOfSheet, 'the name of its sheet'],
     [recognition.rowsOf, ofColumn],
     [around.owner, around.ownerFrom],
     [facts.owner, 'sources file'],
@@ -48,7 +49,7 @@ export const logSourceOf = (
     [recognition.rowsOf, ofColumn],
     [around.owner, around.ownerFrom],
     // A log without an agency column holds its owner's own searches.
-    [hasAgencies ? null : (agency?.value ?? null), agency?.from ?? ''],
+    [hasAgencies || recognition.agencyOfSheet !== undefined ? null : agency?.value, agency?.from ?? ''],
   );
   const settledOwner = ownedBy(owner ?? { value: ownerNotStated, from: 'nothing' });
   return {

@@ -66,6 +66,18 @@ describe('a column of agencies that asked', () => {
     expect(fieldsOf([header, ...rows])).toEqual(['time', 'user', 'on_behalf_of', 'agency', 'reason']);
   });
 
+  it.each(['Owning Agency', 'Providing Agency', 'Sharing Agency', 'Host Agency', 'To Agency'])(
+    'beside the one whose cameras were asked is the one that searched: "%s"',
+    (owner) => {
+      const header = ['Date', 'Requesting Agency', 'Officer', owner, 'Plate', 'Reason'];
+      const rows = [
+        [time(1), 'Birch County SO', 'cexample', 'Alder Falls PD', 'QXZ104', 'Narcotics'],
+        [time(2), 'Cedar Lake PD', 'rexample', 'Alder Falls PD', 'QXZ105', 'BOLO'],
+      ];
+      expect(fieldsOf([header, ...rows])).toEqual(['time', 'agency', 'user', null, 'plate', 'reason']);
+    },
+  );
+
   it.each([
     ['Ran By', 'Ran For (Agency)'],
     ['Searched By', 'Run For'],

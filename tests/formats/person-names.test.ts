@@ -62,6 +62,17 @@ describe('a first and a last name in two columns', () => {
   });
 });
 
+describe('an account with a number and a name', () => {
+  it.each([
+    [['User ID', 'User Name'], ['u104', 'ICE Dallas'], 'ICE Dallas'],
+    [['User Name', 'User ID'], ['ICE Dallas', 'u104'], 'ICE Dallas'],
+    [['User ID', 'User Name'], ['rvale', ''], 'rvale'],
+    [['User ID', 'User Name'], ['rvale', 'rvale2'], 'rvale'],
+  ])('is called by its name where it has one: %j %j', (labels, cells, account) => {
+    expect(accounts(tableOf(labels, [cells]))).toEqual([account]);
+  });
+});
+
 describe('a column that names whose a case or a plate is', () => {
   it.each([
     ['Case Officer', 'Det. Robin Vale'],

@@ -47,6 +47,26 @@ describe('labels', () => {
     expect(fieldsOf(table)).toEqual(['date', 'time', 'agency', 'reason']);
   });
 
+  it.each(['', 'Search Type', 'Case #'])(
+    'of a time that was parted at its comma lose their column to the time of day: "%s"',
+    (label) => {
+      const table = [
+        ['Org Name', 'Reason', 'Search Time', label],
+        ['Alder Falls MN PD', 'BOLO', '03/14/2025', '05:35:49 AM UTC'],
+        ['Alder Falls MN PD', 'theft', '03/15/2025', '01:02:03 PM UTC'],
+      ];
+      expect(fieldsOf(table)).toEqual(['agency', 'reason', 'date', 'time']);
+    },
+  );
+
+  it('of a day leave a column of lengths of time alone', () => {
+    const table = [
+      ['Org Name', 'Reason', 'Search Date', 'Length'],
+      ['Alder Falls MN PD', 'BOLO', '03/14/2025', '00:05:10'],
+    ];
+    expect(fieldsOf(table)).toEqual(['agency', 'reason', 'time', null]);
+  });
+
   it('of whole days as numbers alone are the time', () => {
     const table = [
       ['Search Date', 'Search Time', 'Org Name', 'Reason'],

@@ -54,6 +54,13 @@ describe('a damaged row never costs its neighbours', () => {
   ]);
   const header = ['id', 'name', 'agency', 'time'];
 
+  it('words in quotes that begin a text which nobody quoted cost no row', async () => {
+    const text = csv([header, ...rows]).replace(/(id-0007.*)Elmfield CA PD/, '$1"Slim" theft');
+    const records = await recordsOf(onlyTable(await bench.read('words.csv', text)));
+    expect(records.filter(({ damage: why }) => why)).toEqual([]);
+    expect(records[8]?.cells).toEqual(['id-0007', 'Officer, 7', '"Slim" theft', '2025-06-18 00:02:17']);
+  });
+
   it('an opening quote too many costs its own row alone', async () => {
     const text = csv([header, ...rows]).replace('id-0007,', '"id-0007,');
     const records = await recordsOf(onlyTable(await bench.read('open.csv', text)));

@@ -22,6 +22,10 @@ const read = async (lines: readonly string[], lineEnd = '\n') => {
   return { table, records: await recordsOf(table) };
 };
 
+/** Of a log in which an agency of 17 letters and the label `NETWORKS` fill their columns. */
+const fullRow = (at: number): string =>
+  `${at === 3 ? 'Fenwick County SO' : 'Alder Falls PD   '} ${500 + at}      ${at % 2 ? 'hit and run' : 'BOLO'}`;
+
 describe('a table whose columns stand at fixed places', () => {
   it('is divided by the dashes under its labels, over several pages', async () => {
     const page = [label, dashes, ...rows];
@@ -50,6 +54,16 @@ describe('a table whose columns stand at fixed places', () => {
       [],
       ['Total searches for this period: 3'],
     ]);
+  });
+
+  it('is divided where a label or a cell fills its column, so that a single blank is left', async () => {
+    const lines = Array.from({ length: 24 }, (_, at) => `03/14/2025  10:${10 + at}:00  ${fullRow(at)}`);
+    const { records } = await read(['DATE        TIME      AGENCY            NETWORKS REASON', ...lines]);
+    expect(records.slice(0, 2).map((record) => record.cells)).toEqual([
+      ['DATE', 'TIME', 'AGENCY', 'NETWORKS', 'REASON'],
+      ['03/14/2025', '10:10:00', 'Alder Falls PD', '500', 'BOLO'],
+    ]);
+    expect(records[4]?.cells).toEqual(['03/14/2025', '10:13:00', 'Fenwick County SO', '503', 'hit and run']);
   });
 
   it('loses no line that runs over its columns: it is kept as damage', async () => {

@@ -25,6 +25,16 @@ const byRule = (line: string): Columns => {
 
 const hasSeveralCells = (line: string): boolean => (line.trim().match(gap)?.length ?? 0) >= fewestColumns - 1;
 
+const fewestFilledUp = 20;
+
+/**
+ * Whether cells to the left of a place were filled up with blanks so that the next begin there: one of them, or its label,
+ * is as long as its column, and leaves a single blank. Between two words there is never more than one.
+ */
+const isFilledUp = (rows: readonly string[], at: number): boolean =>
+  rows.length >= fewestFilledUp &&
+  rows.filter((line) => line[at - 2] === ' ' && (line[at] ?? ' ') !== ' ').length * 2 >= rows.length;
+
 /** The columns between the places that are blank in every line of several cells. */
 const byBlanks = (lines: readonly string[]): Columns => {
   const rows = lines.filter(hasSeveralCells);
@@ -35,7 +45,7 @@ const byBlanks = (lines: readonly string[]): Columns => {
   for (let at = 0; at < width; at += 1) {
     if (isBlank(at) || (at > 0 && !isBlank(at - 1))) continue;
     // A single blank in all lines may stand between two words of one column.
-    if (at > 1 && columns.length > 0 && !isBlank(at - 2)) continue;
+    if (at > 1 && columns.length > 0 && !isBlank(at - 2) && !isFilledUp(rows, at)) continue;
     const before = columns.at(-1);
     if (before) before.to = at;
     columns.push({ from: at, to: Infinity });

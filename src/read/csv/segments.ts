@@ -102,7 +102,7 @@ const candidatesAt = (
     for (const span of new Set([1, ...shape.spans])) {
       const to = at + span;
       if (to > lines.length || begins.slice(at + 1, to).some((begin) => begin !== 'none')) continue;
-      const cells = forgive(soleRecord(forgivingRecords(lines.slice(at, to).join(''), dialect)));
+      const cells = forgive(soleRecord(forgivingRecords(lines.slice(at, to).join(''), dialect)), dialect);
       if (cells && looksLikeRecord(cells, shape))
         found.push({ from: at, to, cells, state: 'whole', forgiven: true });
     }
@@ -119,12 +119,18 @@ const candidatesAt = (
 
 /**
  * Cells in which a stray quote stands as a letter: inside plain text, or within outer quotes, which are taken
- * off. A cell that begins with a quote and does not end with one has taken in what is not its own.
+ * off. A cell that begins with a quote and does not end with one has taken in what is not its own, but for words in quotes
+ * at the beginning of a text that nobody quoted.
  */
-const forgive = (cells: readonly string[] | null): string[] | null => {
-  if (!cells || cells.some((cell) => cell.startsWith('"') && !/."$/s.test(cell))) return null;
-  return cells.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
+const forgive = (cells: readonly string[] | null, dialect: Dialect): string[] | null => {
+  const isOuter = (cell: string): boolean => cell.startsWith('"') && !beginsInQuotes(cell, dialect);
+  if (!cells || cells.some((cell) => isOuter(cell) && !/."$/s.test(cell))) return null;
+  return cells.map((cell) => (isOuter(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 };
+
+/** `"Slim" theft`: two quotes, the second within the text, and nothing in it that ends a cell. */
+const beginsInQuotes = (cell: string, { delimiter }: Dialect): boolean =>
+  /^"[^"\r\n]+"[^"\r\n]+$/.test(cell) && !cell.includes(delimiter);
 
 /** The well-formed record that begins at a line: it ends where its quotes come out even. */
 const strictAt = (

@@ -21,7 +21,7 @@ export const removal: Family = {
       match: [
         'deportation~ (case|hold)?',
         '(prior|previous|previously|prev|twice|multiple|formerly)? deported~ (felon|alien|criminal|person|subject|before|previously)?',
-        '(prior|previous|previously|prev)? dep (felon|alien)',
+        '(prior|previous|previously|prev)? dep (agg|aggravated|convicted):1 (felon|alien)',
         'deport',
         'deports',
         'deportee~',
@@ -63,7 +63,14 @@ export const removal: Family = {
         },
       ],
       examples: {
-        match: ['previously deported', 'deportee', 'deportaton', 'deported felon', 'deportable'],
+        match: [
+          'previously deported',
+          'prev dep agg felon',
+          'deportee',
+          'deportaton',
+          'deported felon',
+          'deportable',
+        ],
         noMatch: [
           'deportment review',
           'department request',
@@ -141,7 +148,7 @@ export const removal: Family = {
             `removal~ (${paper}|ord|wrt) __1 (juv|juvenile|fam|family|dependency|eviction|housing) (court|ct)`,
             `(${thing}|car|cars) (protective|truck)? removal~ (${paper}|ord|wrt)`,
             '(ord|wrt) of removal (of|from)',
-            '(order|orders|ordr|ordered|warrant|warr|wrnt|wrrnt|notice) (of|for) removal~ (of|from)? _2 (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|veh|car|cars|respondent|spouse|husband|wife|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser|snow|trash|junk|tree|trees|graffiti|debris|sign|signs)',
+            '(order|orders|ordr|ordered|warrant|warr|wrnt|wrrnt|notice) (of|for) removal~ ((of|from|for) _2|_0 (#|a|the|two|three|both):1 _0) (child|cps|children|juvenile|gun|guns|weapons|firearm|firearms|weapon|vehicle|veh|car|cars|respondent|spouse|husband|wife|home|residence|property|premises|tenant|kids|school|campus|store|park|meeting|trespasser|snow|trash|junk|tree|trees|graffiti|debris|sign|signs)',
             'ordered (removed|removal) {fill}:1 from {fill}:1 (property|premises|home|residence|house|store|school|campus|court|courtroom|park|hotel|casino|bar|meeting)',
             '(cancellation|cancelation|reinstatement) of removal (of|for|from|request|requests|service|appointment|fee|permit)',
             '(tow|vehicle|snow|tree|trash|graffiti|sign|debris) __3 (cancellation|cancelation) of removal',
@@ -172,6 +179,8 @@ export const removal: Family = {
           'outstanding removal order',
           'removal warrant',
           'removal warr',
+          'final order of removal, loc veh',
+          'order of removal loc veh',
           'removal wrt',
           'wrt of removal',
           'prev removed felon',

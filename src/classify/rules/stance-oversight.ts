@@ -4,7 +4,10 @@ const cue = '(@agency|@purpose)';
 /** Small words before what an audit or a question is about. */
 const about = '({fill}|about|re|regarding|concerning|over)';
 const records =
-  '(foia|foil|pra request|cpra|public records|open records|records request|press inquiry|media inquiry|media request)';
+  '(foia|foil|pra request|prr|cpra|ipra|opra|public records|public record|open records|records request|record request|data request|discovery request|press inquiry|media inquiry|media request)';
+/** What is written and told about an agency, or taught. */
+const written =
+  '(memo|memos|directive|bulletin|policy|policies|procedure|procedures|general order|legislation|article|news|story|stories|news story|documentary|podcast|editorial|op ed|editorials|segment|presentation|research)';
 
 /** People of the agency. */
 const staff = '(agent|agents|agt|agts|officer|officers|personnel|staff|employee|employees)';
@@ -30,8 +33,28 @@ export const stanceOversight: Family = {
         `(reporter|journalist|council|councilman|councilwoman|mayor|aclu|newspaper|media) (asked|asks|asking|inquiry|inquired|inquiring|question|questions|concern|concerns) ${about}:2 <${cue}>`,
         `(checking|reviewing|review) {fill}:1 (cameras|logs|log|searches|system|audit) ${about}:2 <${cue}> (searches|search|usage|use|queries|access)`,
         `<${cue}> (searches|search|lookups|usage|queries) _! audit`,
+        `<${cue}> (audit|audits) {fill}:1 (records|record|request|response|report|review|log|logs) ($|_!|{fill}|records|request)`,
+        `(audit|audits|auditing) {fill}:2 <${cue}> (keyword|keywords|term|terms|word|words|reasons|hits|mentions)`,
+        `(review|reviewing|reviewed|audit|auditing|count|counting|pulling) {fill}:1 (all|past|prior|old|our|flock|lpr|alpr):2 (searches|search|logs|log|reasons|queries|entries|lookups) (that)? (mention|mentions|mentioning|contain|contains|containing|with|w|citing|naming|listing|tagged|marked|labeled) {fill}:1 <${cue}>`,
+        `(searches|queries|lookups|entries) (tagged|marked|labeled|labelled|flagged|logged|entered) (as|for|under)? <${cue}> ($|_!)`,
+        `(how many|number of|count of|list of|stats on|statistics on) {fill}:1 <${cue}> (searches|queries|lookups|requests|hits)`,
+        `(audit|audits|auditing) _3 (typed|entered|wrote|listed|selected) {fill}:1 <${cue}> ($|_!|as|in)`,
+        `(litigation|legal|preservation) hold {fill}:1 _0 <${cue}> (records|record|logs|emails|searches|data)`,
+        `(policy|policies) (draft|review|update|memo|revision) __0 <${cue}> ($|_!)`,
+        `(subpoena|subpoenaed|discovery|litigation|lawsuit) (for|of|re|over|about|regarding):1 {fill}:1 <${cue}> (records|record|logs|searches|emails|data)`,
+        `<${cue}> (policy|policies) (review|update|updates|revision|question|questions|memo|training|compliance|draft|meeting|discussion):1 ($|_!)`,
+        `${written} (on|about|re|regarding|concerning) {fill}:1 <${cue}> ($|_!|enforcement|searches|use|cooperation|policy|law|raids|reform)`,
+        `(training|trng|class|lesson|lecture|roll call|rollcall) (on|about|re|regarding) {fill}:1 <${cue}> (policy|policies|rules|law|laws|cooperation|restrictions|detainers|holds|warrants)`,
+        `(council|board|commission|commissioners|town hall|city hall|legislature) (meeting|mtg|session|hearing|item|packet|presentation|question):1 (on|about|re|ref|regarding|over) _3 <${cue}> ($|_!|searches|use|access)`,
+        `council (packet|item|agenda|inquiry|question) {fill}:1 <${cue}> ($|_!|searches|use|access)`,
+        `(demo|presentation|briefing|tour) (for|to) {fill}:1 <${cue}> (council|committee|commission|coalition|board|advisory|task force on)`,
+        `(ia|internal affairs|professional standards|iad|opr|misuse|misconduct|abuse|complaint|complaints|grievance|allegation|allegations|alleged|allegedly) (complaint|case|inv|investigation|review|inquiry|of|on|into|officer|deputy|employee|user|he|she|that|alleging|alleged|alleges):4 __0 (improper|unauthorized|ofc|ofcr|officer|deputy|sgt|det|lt|employee|allegedly|tag|tags|helped|helping|assisted|a|his|the|ran|run|running|searched|misused|used|using|shared|alleged|plate|plates|flock|lpr|alpr|cameras|system|search|searches|for|to|help|assist|with):6 <@agency> (search|searches|lookup|lookups|use|assist|assists|assistance|request|access|help):1 ($|_!)`,
       ],
       exceptions: [
+        {
+          label: 'a complaint from which the agency’s own case comes',
+          match: ['(complaint|complaints|allegation|allegations) (for|from|by|w|with|to) {fill}:1 @agency'],
+        },
         {
           label: 'an audit of an employer',
           match: ['(i 9|i9|payroll|employer|worksite) {fill}:1 audit', 'audit {fill}:2 (i 9|i9|employer)'],
@@ -43,8 +66,30 @@ export const stanceOversight: Family = {
           'FOIA re immigration searches',
           'ICE search audit',
           'journalist asked about ICE',
+          'ICE audit response',
+          'PRR on ICE lookups',
+          'reviewing past searches that mention ICE',
+          'drafting policy on ICE cooperation',
+          'immigration policy update',
+          'podcast about ICE',
+          'searches marked as immigration',
+          'how many ICE lookups',
+          'roll call - ICE policy',
+          'misconduct, Sgt ran tags for CBP',
+          'IA - deputy ran plates for ICE',
+          'board item re LPR and ICE',
         ],
-        noMatch: ['I-9 audit', 'HSI audit', 'ICE request for records', 'records check, ICE warrant'],
+        noMatch: [
+          'I-9 audit',
+          'HSI audit',
+          'ICE request for records',
+          'records check, ICE warrant',
+          'report on ICE target',
+          'complaint, ICE warrant',
+          'policy allows, ICE warrant',
+          'IA unit assist ICE',
+          'review of ICE case',
+        ],
       },
     },
     {

@@ -23,11 +23,17 @@ export const stanceTold: Family = {
         `<(@agency|@other_dhs)> (has|had|have|w|with|advised|says|said):1 _0 no (interest|detainer|detainers|hold|holds|warrant|warrants|want|wants|record|records)`,
         // Asked whether it wants somebody, the agency does not.
         `(cleared|checked|ck|chk|confirmed|verified|deconflicted|spoke|per) (with|w|by|thru|through):1 {fill}:1 <(@agency|@other_dhs) (@agency)?> __1 no (interest|detainer|detainers|hold|holds|warrant|warrants|want|wants|record|records)`,
+        `cleared by {fill}:1 <@agency> ($|_!)`,
+        `(checked|ck|chk|check|verified|deconflicted) (with|w|by|thru|through) {fill}:1 <(@agency|@other_dhs) (@agency)?> __0 (neg|negative|clear|nothing|nothing found|no hit|no hits) ($|_!)`,
+        // Who is referred to the agency is handed on; `referred by ICE` is its request.
+        `(referred|refer|refers|referring|referral) (case|info|subject|subj|subjects|rp|caller|him|her|them|complainant|tip|it|matter|made|sent|was|were|the|over|on):3 to {fill}:1 <(@agency|@other_dhs) (@agency)?> ($|_!|by|via|as|on|duty|hotline|tip line|tipline)`,
         // A request that nobody met.
         `<@agency (@agency)?> (asked|asks|wanted|requested|called|{request}) __1 (not|never|nothing|was not|wasn t|were not) (run|ran|queried|searched|shared|given|provided|honored|assisted|done|complied) ($|_!|per|due|under|by|because|bc|policy|at all)`,
         `<@agency (@agency)?> (asked|asks|wanted|requested) __0 (declined|denied|refused) {fill}:1 (per|due|under|by|policy|sb|$)`,
         `<(@agency|@other_dhs)> (advised|said|says|stated|confirmed) {fill}:1 not (theirs|their (vehicle|case|target|person|subject|guy|car)|involved|interested)`,
-        `<(@agency|@other_dhs)> (did not|didn t|does not|doesn t|dont|do not) (want|accept|take|respond)`,
+        `<(@agency|@other_dhs)> (did not|didn t|does not|doesn t|dont|do not) (want|accept|take|respond|lodge|place|issue)`,
+        `(detainer|detainers|hold|request) (was|is|been):1 (withdrawn|lifted|dropped|cancelled|canceled|rescinded) by {fill}:1 <@agency> ($|_!)`,
+        `(forwarded|fwd|fwded) (on)? to {fill}:1 <(@agency|@other_dhs)> ($|_!|for (info|information|awareness|review|action|follow))`,
         `(deconflicted|deconfliction) with <(@other_federal)> only`,
       ],
       exceptions: [
@@ -87,6 +93,12 @@ export const stanceTold: Family = {
           'ICE advised re: bookings',
           'checked with ICE, no hold',
           'ICE requested, not run under policy',
+          'referred to ICE',
+          'tip referred to HSI hotline',
+          'cleared by CBP',
+          'detainer withdrawn by ICE',
+          'forwarded to HSI for review',
+          'checked w/ ICE - negative',
         ],
         noMatch: [
           'agent with HSI called',
@@ -104,6 +116,10 @@ export const stanceTold: Family = {
           'checked with ICE, active detainer',
           'if located notify ICE',
           'FYI ICE BOLO',
+          'referred by ICE',
+          'referral from HSI',
+          'referred to us by ICE',
+          'cleared by Sgt, ICE warrant',
           'dispatch advised ICE warrant',
           'alerted to CBP lookout',
           'advised of active ICE detainer',

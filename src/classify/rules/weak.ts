@@ -9,6 +9,9 @@ const orderOfCourt = {
   label: 'an order or detainer of another court',
   match: [
     '(unlawful|forcible|eviction|commercial) detainer~',
+    // A detainer that the agency chose not to place.
+    '(ice|hsi|ero|cbp|usbp|border patrol|immigration~) {fill}:1 (declined|declines|refused|withdrew|dropped|lifted|cancelled|canceled|rescinded|did not (place|lodge|issue|want)|didn t (place|lodge|issue|want)|not (placing|lodging|issuing)) {fill}:2 (detainer~|detainers)',
+    'detainer~ (was|is|been):1 (withdrawn|lifted|dropped|cancelled|canceled|rescinded) by {fill}:1 (ice|hsi|ero|cbp|usbp|border patrol|immigration~)',
     'detainer {roadname}',
     'detainer {fill}:2 (probation|parole|county|doc|dept of corrections|juvenile)',
     'detainer (from|by|for|per) {fill}:1 (state|tdcj|cdcr|doc) (parole|probation|prison)?',
@@ -88,6 +91,7 @@ export const weak: Family = {
           'unlawful detainer',
           'unlawful detaner',
           'final order of protection',
+          'ICE declined detainer',
           'final orders, divorce',
           'warrant',
           'probation detainer',

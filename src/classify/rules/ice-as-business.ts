@@ -15,7 +15,7 @@ export const iceAsBusiness: readonly Exception[] = [
     match: [
       `ice _0 ${shop} ($|_!|${befell})`,
       'ice (and|n|amp) (fire|coal|oil|water|storage|gas|propane|beverage|stone|slice|spice)',
-      'ice (and|n|amp)? (fuel|cold storage|refrigeration)',
+      'ice (and|n|amp)? (fuel|cold storage|refrigeration) ($|_!|co|company|station|theft|burglary|robbery)',
       '(fire|slice|spice|sugar|spirits|smoke) (and|n|amp) ice',
       `ice _0 (co|company|corp|works|factory|express|king|man) (truck|trucks|van|employee|driver|machine|store|building)? ${befell}`,
       `^ ${seller} _0 ice $`,

@@ -39,7 +39,7 @@ export const iceInShorthand: readonly Exception[] = [
       `ice on {fill}:2 ${fallen}`,
       `(${fallen} (down|downed|fell|fallen)|(down|downed|fallen) ${fallen}|power (out|outage)) {fill}:1 (due to|from|because of):1 ice ($|_!)`,
       '(fail|failed|failure) to (clear|remove) (the|his|her|all)? _0 ice ($|_!|{fill})',
-      'ice _0 (weather|condition|conditions|advisory) ($|_!|crash|{fill}|on|traffic|detail)',
+      'ice _0 (weather|condition|conditions|advisory) ($|_!|crash|crashes|on|and|caused|traffic|detail)',
       // What a storm or a burst pipe leaves, and at the end the ice that did it.
       '(pileup|pile up|pileups|motorist assist|motorist assists|stranded motorist|disabled (veh|vehicle|motorist|car)|(water|main|pipe) (main)? break|(broken|burst|busted) (water)? (main|pipe|hydrant)|burst pipe|jack knifed|slick (roads|road)|road hazard|hazard) {fill}:1 __0 ice $',
       '^ ice {fill}:1 (accident|accidents|pileup|pile up|wreck|wrecks|slide offs|slideoffs)',
@@ -49,6 +49,7 @@ export const iceInShorthand: readonly Exception[] = [
       '(dive|swift water|water rescue|cold water|snowmobile|drowning) (team|unit|crew)? __1 ice',
       'ice _0 (recovery|rescues) (team|sled|call|training|$)',
       '^ (holiday|holidays|stars|champions|frozen|marvel|princess|sesame street|hockey stars) on ice',
+      '(semi|truck|trailer|pickup|tractor|rig|van) {fill}:1 (hauling|carrying|delivering|loaded with|full of) {fill}:1 ice',
       'ice _0 (hawks|wolves|dogs|pirates|pilots|flyers|lemonade)',
     ],
   },
@@ -65,6 +66,8 @@ export const iceInShorthand: readonly Exception[] = [
     label: 'ICE as another abbreviation',
     match: [
       'ice (contact|contacts|number) {fill}:1 (pt|patient|decedent)',
+      'ice number (called|listed|on file)',
+      '(ems|medic|medics|hospital|nurse|patient|pt|paramedics) __2 ice (number|contact)',
       'ice (in|on) {fill}:1 (phone|cell|cellphone|bracelet|wallet) ($|_!)',
       '(emerg|emergency|er) (contact|contacts|number|info) {fill}:1 __0 ice',
     ],

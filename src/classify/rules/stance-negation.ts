@@ -25,7 +25,7 @@ export const stanceNegation: Family = {
       source,
       place: 'text',
       match: [
-        `(not|no|non|without|never|neither|nor|unrelated|w o|wo|isn t|isnt|wasn t|wasnt|aren t|don t|dont|doesn t|doesnt|didn t|didnt|won t|wont|cannot|nothing|zero|none|excluding|excludes|exclude|excl|except|exempt from|other than|rather than|instead of|lack of|lacks|lacking|free of|absent|ruled out|aint|ain t) ${filler}:5 _0 <${cue} ${listed}:4>`,
+        `(not|no|non|without|never|neither|nor|unrelated|w o|wo|isn t|isnt|wasn t|wasnt|aren t|don t|dont|doesn t|doesnt|didn t|didnt|won t|wont|cannot|nothing|zero|nil|none|excluding|excludes|exclude|excl|except|exempt from|other than|rather than|instead of|lack of|lacks|lacking|free of|absent|ruled out|aint|ain t) ${filler}:5 _0 <${cue} ${listed}:4>`,
         // `Wants negative, ICE hold` denies the wants alone.
         `(negative|neg) (on|for) {fill}:1 _0 <${cue} ${listed}:4>`,
         `(^|_!) (negative|neg) {fill}:1 _0 <${cue} ${listed}:4>`,
@@ -141,7 +141,7 @@ export const stanceNegation: Family = {
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
-        `<${cue}> __0 (no|n) _! (repro|reproductive|abortion|gender|protest)`,
+        `<${cue}> __0 (no|n) (_! (repro|reproductive|abortion|gender|protest)|(repro|reproductive|abortion|gender) _! (no|n))`,
         `<${cue}> (is|are|was|were|does|did):1 (not|isn t|isnt|wasn t|wasnt) (request|requesting|asking) ($|_!|anything|assistance|assist|help)`,
         // The answer to one line of a form, with the next line behind it.
         `<${cue}> (related|purpose|purposes|enforcement|nexus):1 _! (no|none) _!`,

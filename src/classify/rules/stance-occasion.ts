@@ -4,7 +4,7 @@ import type { Family } from './rule.ts';
 const source = 'Label guide, rule 2: the agency is a guest, an employer or a name there';
 const agency = '(@agency|@other_dhs|@other_federal)';
 const ceremony =
-  '(funeral|funerals|memorial|honor guard|parade|procession|processions|graduation|retirement|ceremony|banquet|wreath|open house|picnic|barbecue|bbq|fun run|golf tournament|charity|fundraiser|appreciation (day|lunch|dinner|breakfast))';
+  '(funeral|funerals|burial|casket|remains|memorial|honor guard|parade|procession|processions|graduation|retirement|ceremony|banquet|wreath|open house|picnic|barbecue|bbq|fun run|golf tournament|charity|fundraiser|appreciation (day|lunch|dinner|breakfast))';
 /** Days on which the police and the public meet. */
 const publicDay =
   '(trunk or treat|national night out|nno|coffee with a cop|career day|touch a truck|community (event|day|fair|picnic)|health fair|safety fair|county fair|state fair|toy drive|shop with a cop|open house|air show|airshow|5k|rodeo|parade|festival)';
@@ -23,9 +23,12 @@ export const stanceOccasion: Family = {
       source,
       place: 'text',
       match: [
-        `<${agency} (@agency)?> ({member}|s|unit|horse|mounted|k9|band):3 _0 ${ceremony}`,
+        `<${agency} (@agency)?> ({member}|s|unit|horse|mounted|k9|band):3 _0 ${ceremony} ${ceremony}:1 ($|_!|at|on|in|for|from|route|traffic|parking|escort|detail|procession|event|party|ride|run|service|wall|downtown)`,
         `<${agency} (@agency)?> (k9|k 9|canine|drone|horse|helicopter|equipment) (demo|demonstration|display|exhibit)`,
         `(funeral|funerals|memorial|honor guard|procession|tribute|wreath) (ride|run|mass|wall|drive|escort|service):1 (for|of) {fill}:1 (fallen|slain|deceased|retired):1 _0 <${agency}>`,
+        `<${agency} (@agency)?> (blood drive|foundation|union|museum|exhibit|commercial|(ad|ads|billboard) (truck|van|campaign):1) ($|_!|{fill}|{taken}|rally|5k|event|parking)`,
+        `(billboard|advertising|advert|ad) (truck|van|sign) (for|re|with|w):1 <${agency}> ($|_!)`,
+        `<${agency} (@agency)?> (dog|horse|k9|k 9|canine) (is|was|got|s):1 _0 (missing|lost|loose|bite|bit|found|hit|injured|died|stolen|escaped)`,
         `(fallen|slain) _0 <${agency} (@agency)?> {member}`,
         `${publicDay} {fill}:2 <${agency} (@agency)?> ($|_!|{member}|booth|table|display|tent|k9|parking)`,
         `<${agency} (@agency)?> (booth|table|display|exhibit|float) ($|_!|at|in|on|near|theft|stolen|{fill})`,
@@ -38,6 +41,8 @@ export const stanceOccasion: Family = {
           'CBP officer’s funeral',
           'memorial ride for CBP officer',
           'Border Patrol K9 demo',
+          'CBP dog loose',
+          'ICE billboard truck',
           'procession for fallen Border Patrol agent',
           'career day w/ CBP',
           'ICE booth at county fair',
@@ -47,6 +52,7 @@ export const stanceOccasion: Family = {
           'ICE target at parade',
           'memorial hospital, ICE detainer',
           'parade; ICE warrant for driver',
+          'ICE memorial hospital pickup',
           'ICE escort request',
           'escort for Border Patrol van',
         ],

@@ -28,6 +28,7 @@ export const stanceTold: Family = {
         // Who is referred to the agency is handed on; `referred by ICE` is its request.
         `(referred|refer|refers|referring|referral) (case|info|subject|subj|subjects|rp|caller|him|her|them|complainant|tip|it|matter|made|sent|was|were|the|over|on):3 to {fill}:1 <(@agency|@other_dhs) (@agency)?> ($|_!|by|via|as|on|duty|hotline|tip line|tipline)`,
         // A request that nobody met.
+        `<@agency (@agency)?> (asked|asks|wanted|requested|called) __1 (we|pd|chief|sgt|lt|sheriff|dispatch|supervisor) (said|say|says|told them|declined|refused) (no|nope|$)`,
         `<@agency (@agency)?> (asked|asks|wanted|requested|called|{request}) __1 (not|never|nothing|was not|wasn t|were not) (run|ran|queried|searched|shared|given|provided|honored|assisted|done|complied) ($|_!|per|due|under|by|because|bc|policy|at all)`,
         `<@agency (@agency)?> (asked|asks|wanted|requested) __0 (declined|denied|refused) {fill}:1 (per|due|under|by|policy|sb|$)`,
         `<(@agency|@other_dhs)> (advised|said|says|stated|confirmed) {fill}:1 not (theirs|their (vehicle|case|target|person|subject|guy|car)|involved|interested)`,
@@ -94,6 +95,7 @@ export const stanceTold: Family = {
           'checked with ICE, no hold',
           'ICE requested, not run under policy',
           'referred to ICE',
+          'ICE asked, Sgt said no',
           'tip referred to HSI hotline',
           'cleared by CBP',
           'detainer withdrawn by ICE',

@@ -127,7 +127,7 @@ export const stanceTopic: Family = {
             // A stop that is made, and no call to stop somebody.
             '(wall|walled off|wall off|felony|high risk|investigative|invest|investigatory|terry|pretext|enforcement|vehicle|veh|car|truck|ped|pedestrian|target|subject|probable cause|pc) stop @agency',
             'to stop @agency',
-            '@agency out of (state|area|county)',
+            '@agency out (of (state|area|county)|w|with|here|(at|on) {fill}:1 (checkpoint|scene|call|stop|traffic stop))',
             // Where an agent is stationed: a town that no slogan names, or an office.
             '(@cbp out of {fill}:1 {bptown}|(@hsi|ero) out of)',
             '@agency out of _3 (station|sector|field office|office|port of entry|port|fo) ($|_!|{request}|{assist})',
@@ -168,6 +168,7 @@ export const stanceTopic: Family = {
           'ICE out of Tampa wants location',
           'assisting ICE out of Boise',
           'CBP out of Nogales',
+          'ICE out w/ deputy',
           'Border Patrol out of Sonoita',
           'ICE out of the Dallas office',
           'ICE surveillance',

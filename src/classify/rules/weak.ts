@@ -20,7 +20,7 @@ const orderOfCourt = {
     'detainer (from|by|for|w|with|out of) {fill}:1 {state} ($|_!|doc|dps|parole|state|prison|dept|department|for)',
     // `NJ detainer`: a state's letters before the paper name whose it is; `IL - detainer` may say where.
     '{stabbr} _0 (state|doc|dps|parole|prison):2 _0 detainer',
-    'detainer __0 {stabbr} (doc|parole|probation|prison)',
+    'detainer __0 ({stabbr}|{state}) (doc|parole|probation|prison)',
     'detainer (from|by|out of) {fill}:1 {stabbr} ($|_!|doc|dps|parole|state|prison|dept|department|for)',
     '{state} (state|doc|dps|parole|probation|prison):2 detainer',
     '(department|dept) of (corrections|correction) detainer',
@@ -178,7 +178,7 @@ export const weak: Family = {
             '(vehicle|car|dog|dogs|trailer|bike|boat|title|puppy) {fill}:2 (no|without) papers',
             '(carro|carros|coche|auto|camioneta|troca|moto|perro|vehiculo|placa) (sin) (papeles|documentos)',
             '(insane|lunatic) asylum',
-            'asylum (st|ave|haunted|street|bar|skate)',
+            'asylum (st|ave|haunted|street|bar|skate|lake|hill|rd|road|park|apts)',
             '(migrant|refugee|asylum) ({roadname}|st|street)',
             '(suspect|suspects|driver|he|she|they|vehicle) {fill}:1 got away',
           ],

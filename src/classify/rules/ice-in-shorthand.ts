@@ -41,7 +41,7 @@ export const iceInShorthand: readonly Exception[] = [
       '(fail|failed|failure) to (clear|remove) (the|his|her|all)? _0 ice ($|_!|{fill})',
       'ice _0 (weather|condition|conditions|advisory) ($|_!|crash|crashes|on|and|caused|traffic|detail)',
       // What a storm or a burst pipe leaves, and at the end the ice that did it.
-      '(pileup|pile up|pileups|motorist assist|motorist assists|stranded motorist|disabled (veh|vehicle|motorist|car)|(water|main|pipe) (main)? break|(broken|burst|busted) (water)? (main|pipe|hydrant)|burst pipe|jack knifed|slick (roads|road)|road hazard|hazard) {fill}:1 __0 ice $',
+      '(pileup|pile up|pileups|motorist assist|motorist assists|stranded motorist|(disabled|stalled|stuck) (veh|vehicle|motorist|car)|(water|main|pipe) (main)? break|(broken|burst|busted) (water)? (main|pipe|hydrant)|burst pipe|jack knifed|slick (roads|road)|road hazard|hazard) {fill}:1 __0 ice $',
       '^ ice {fill}:1 (accident|accidents|pileup|pile up|wreck|wrecks|slide offs|slideoffs)',
       // A radio code of an accident.
       '(10 50|1050|10 50s) (pi|pd|f|no injury|w|with)? __0 ice $',

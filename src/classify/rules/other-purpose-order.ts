@@ -80,6 +80,7 @@ export const otherPurposeOrder: Family = {
             '(expired|revoked|suspended) {fill}:1 (visa|status|green card)',
             '(fled|flee|fleeing|evaded|evading|eluded|eluding|escaped) {fill}:2 (from|of)? {fill}:1 (ice|ero|usbp|cbp|bp|border patrol|immigration)',
             '(ice|ero|usbp|cbp|bp|border patrol|immigration) (target|targets|subject|fugitive|absconder|detainee) (fled|fleeing|evaded|evading|eluded|eluding)',
+            '(fled|fleeing|flees|ran) (when|after|while|as) {fill}:1 (stopped|approached|contacted|chased|pursued) by {fill}:1 (ice|ero|usbp|cbp|bp|border patrol|immigration)',
             '(stopped|pulled over|approached|contacted|chased|pursued) by {fill}:1 (ice|ero|usbp|cbp|bp|border patrol|immigration) ({fill}|agents|agent|officers|then):2 __0 (fled|fleeing|flees|evaded|eluded|escaped)',
             'bond (hearing|order|st|street|warrant|hold|breach|absconder|violator)',
             '(ice|immigration) bond',

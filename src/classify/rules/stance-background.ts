@@ -39,7 +39,7 @@ export const stanceBackground: Family = {
         `(missing|runaway|juvenile|juv|child|teen|boy|girl|endangered|victim) {fill}:2 <@foreigner> (family|parents|household|mother|father)`,
         `(missing|runaway|endangered|amber alert) {fill}:2 <@foreigner> (juvenile|juv|teen|teenager|child|minor|girl|boy|kid|baby|toddler)`,
         `${kin} {fill}:3 <@foreigner> __2 (missing|runaway|amber alert|amber|silver alert|endangered)`,
-        `(missing|runaway|endangered|amber alert|abducted|custody) __5 (with|w|by) {fill}:1 <@deport> (father|mother|dad|mom|parent|uncle|aunt|brother|sister|relative)`,
+        `(missing|runaway|endangered|amber alert|abducted|kidnapped|custody) __5 (with|w|by) {fill}:1 <@deport> (father|mother|dad|mom|parent|uncle|aunt|brother|sister|relative)`,
         `${past} {fill}:2 ${had} <@deport> __4 ${loss}`,
         `${loss} __4 ${past} {fill}:2 ${had} <@deport>`,
         `${loss} __4 ${past} {fill}:2 <@deport> ${ago}`,

@@ -39,6 +39,7 @@ export const stanceFeared: Family = {
         `{scam} _5 (would|will|ll|d|going to) (be|get|have):1 {fill}:1 <(@purpose|@deport)>`,
         `<@purpose> (threat|threats|fears|concerns)`,
         `<@purpose> {fill}:1 (used|using|held|weaponized|leveraged) (against|over|as (leverage|a threat|threat|control))`,
+        `(holds|holding|held|hangs|hanging|lords) {fill}:1 <@purpose> over {fill}:1 ({victim}|girlfriend|boyfriend|wife|husband|spouse|tenant|tenants|worker|workers|employee|employees|her|him|them)`,
         `(using|uses|used|weaponizing|leveraging) {fill}:1 {victim}:1 s:1 <@purpose> {fill}:1 (against|to (control|threaten|intimidate|coerce|exploit))`,
       ],
       exceptions: [

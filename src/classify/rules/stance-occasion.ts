@@ -26,7 +26,7 @@ export const stanceOccasion: Family = {
         `<${agency} (@agency)?> ({member}|s|unit|horse|mounted|k9|band):3 _0 ${ceremony} ${ceremony}:1 ($|_!|at|on|in|for|from|route|traffic|parking|escort|detail|procession|event|party|ride|run|service|wall|downtown)`,
         `<${agency} (@agency)?> (k9|k 9|canine|drone|horse|helicopter|equipment) (demo|demonstration|display|exhibit)`,
         `(funeral|funerals|memorial|honor guard|procession|tribute|wreath) (ride|run|mass|wall|drive|escort|service):1 (for|of) {fill}:1 (fallen|slain|deceased|retired):1 _0 <${agency}>`,
-        `<${agency} (@agency)?> (blood drive|foundation|union|museum|exhibit|commercial|(ad|ads|billboard) (truck|van|campaign):1) ($|_!|{fill}|{taken}|rally|5k|event|parking)`,
+        `<${agency} (@agency)?> (blood drive|toy drive|food drive|charity|foundation|union|museum|exhibit|commercial|(ad|ads|billboard) (truck|van|campaign):1) ($|_!|{fill}|{taken}|rally|5k|event|parking)`,
         `(billboard|advertising|advert|ad) (truck|van|sign) (for|re|with|w):1 <${agency}> ($|_!)`,
         `<${agency} (@agency)?> (dog|horse|k9|k 9|canine) (is|was|got|s):1 _0 (missing|lost|loose|bite|bit|found|hit|injured|died|stolen|escaped)`,
         `(fallen|slain) _0 <${agency} (@agency)?> {member}`,

@@ -47,7 +47,7 @@ export const stanceOversight: Family = {
         `(audit|audits|auditing) _3 (typed|entered|wrote|listed|selected) {fill}:1 <${cue}> ($|_!|as|in)`,
         `(training|trng|bulletin|class|in service|inservice|lesson|course) __1 <${cue}> (law|laws|policy|policies) ($|_!|update|updates|class|training)`,
         `bulletin {fill}:1 (on|re|about):1 _0 <${cue}> ($|_!|hold|holds|detainers|law|policy)`,
-        `(mou|moa|memorandum|data sharing|information sharing|cooperation agreement|sharing agreement|ordinance|resolution) (agreement|of understanding|of agreement|policy):1 (w|with|between|for|on|about|re|and) {fill}:1 <${cue}> ($|_!|review|discussion|vote|renewal|draft)`,
+        `(mou|moa|memorandum|data sharing|information sharing|cooperation agreement|sharing agreement|ordinance|resolution) (agreement|of understanding|of agreement|policy):1 (w|with|between|for|on|about|re|and) {fill}:1 <${cue}> ($|_!|review|discussion|vote|renewal|draft|cooperation|policy|use)`,
         `<@purpose> (mou|moa|memorandum|agreement|contract|town hall|discussion|debate|vote|application) ($|_!|review|discussion|vote|renewal|draft|meeting|signing)`,
         `(leak|leaked|leaking|unauthorized|improper|improperly|illegal|illegally) (of|sharing|shared|disclosure|disclosed|release|released|access|info|information|data|hits|plate|plates):4 (to|with|w|by) {fill}:1 <@agency> ($|_!)`,
         `(litigation|legal|preservation) hold {fill}:1 _0 <${cue}> (records|record|logs|emails|searches|data)`,

@@ -129,7 +129,7 @@ export const stanceTopic: Family = {
             'to stop @agency',
             '@agency out (of (state|area|county)|w|with|here|(at|on) {fill}:1 (checkpoint|scene|call|stop|traffic stop))',
             // Where an agent is stationed: a town that no slogan names, or an office.
-            '(@cbp out of {fill}:1 {bptown}|(@hsi|ero) out of)',
+            '(@cbp out of {fill}:1 {bptown}|(@hsi|ero|ofo|uscis|opla) out of)',
             '@agency out of _3 (station|sector|field office|office|port of entry|port|fo) ($|_!|{request}|{assist})',
             '@agency out of __4 ({assist}|{request}|{enforcement}|locat*|find|bolo|lookout|looking|case|lead|info|atl|be on lookout)',
             '({assist}|{request}|{by}|{joint}|{enforcement}) {fill}:1 @agency out of',

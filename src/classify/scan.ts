@@ -144,9 +144,17 @@ function isNickname(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   return isFirstName(before.word) && (isSurname(after.word) || lexicon.keysOf(after.word).length === 0);
 }
 
+/** The `s` of a name whose bearer something belongs to: `Mike's Ice`. `T/S ICE` is a traffic stop. */
+function isOwners(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.word !== 's' || before === undefined || after?.breakBefore !== 0) return false;
+  return surnames.has(after.word) && (isFirstName(before.word) || isSurname(before.word));
+}
+
 /** What a word is beside an agency's letters that are a person's name. */
 function nameKeys(tokens: readonly Token[], at: number, lexicon: Lexicon): Keys {
   if (isGiven(tokens, at)) return lexicon.keysOf('#firstname');
+  if (isOwners(tokens, at)) return lexicon.keysOf('#owner');
   if (isNickname(tokens, at, lexicon)) return lexicon.keysOf('#nickname');
   return isBorne(tokens, at) ? lexicon.keysOf('#surname') : [];
 }

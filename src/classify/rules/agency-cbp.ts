@@ -1,17 +1,6 @@
+import { petrol } from './petrol.ts';
 import { businessOf, plateOf } from './same-letters.ts';
-import type { Exception, Family } from './rule.ts';
-
-const petrol: Exception = {
-  label: 'BP as a petrol station, blood pressure or another word',
-  match: [
-    'bp (gas|oil|station|stations|store|pump|pumps|fuel|clerk|cashier|drive off|driveoff|armed robbery|robbery|rob|theft|thefts|burg|burglary|beer|mart|amoco|attendant|medical|meds|medication|cuff|low|high|readings|carwash|car wash|vest|plate|carrier)',
-    '(gas|drive off|driveoff|gas drive|high|low|elevated|check|drop in|station|pump|robbery of|robbery at|rob of|burglary at|theft at|theft from|shooting at|fight at|at|near|outside|behind|behind the|next to|across from|in front of|at the) bp',
-    '(robbery|robbed|robbing|burg|burglary|theft|drive off|shooting|fight|beer run|shoplift*) {fill}:2 place? bp',
-    'bp (robbery|robbed|theft|burg|burglary|drive off|shooting|shoplift*|beer run)',
-    '(british petroleum|blood pressure|body plate) __2 bp',
-    'bp _0 (pd|police department|police dept|code)',
-  ],
-};
+import type { Family } from './rule.ts';
 
 export const agencyCbp: Family = {
   id: 'agency-cbp',
@@ -27,14 +16,15 @@ export const agencyCbp: Family = {
       place: 'text',
       match: [
         '(us|u s|united states)? (border~|boarder|boarder~|bordr|boder|broder|bordor) (patrol~|partol|ptrl|patrl|patorl|ptl|patroll) (sector)?',
-        'borderpatrol',
+        '(borderpatrol|borderpatrols)',
         'boarderpatrol',
         '(usbpa|usbpas)',
-        '(bdr|brdr|bord|borer|borde|borders) (patrol~|ptrl|ptl)',
+        '(bdr|brdr|brder|bordre|bord|borer|borde|borders) (patrol~|ptrl|ptl)',
+        'border~ patrols (agent|agents)?',
         '(border|boarder) (pat|ptl|ptrol|patr|patroll|petrol)',
         '(us|u s)? border~ (agent|agents|officer|officers|police|guard|guards)',
         'border control (agent|agents|officer|officers|request|assist)?',
-        'usborder patrol~',
+        '(usborder patrol~|usborderpatrol)',
         '{sector} (bp|usbp|border patrol~) (station|sector)?',
         'patrulla fronteriza',
         'usbp',
@@ -132,6 +122,9 @@ export const agencyCbp: Family = {
         '<bp> ({officer}|is|are|in|the|area):3 (looking for|searching|tracking|chasing|observed|advised|advises|advising)',
         '(fled|fleeing|ran|evaded|evading|eluded) from? {fill}:1 <bp> (agent|agents|checkpoint|chkpt|ckpt|unit|units)',
         '(agent|agents|sector|us|u s|federal) (from|of|with)? <bp>',
+        '<bp> out of {bptown}',
+        '<bp> __0 {request} {fill}:1 (agent|agents|agt|agts|bpa)',
+        '(gotaway|gotaways|got away|got aways|getaways) __0 <bp>',
         'bpagent',
         'bpagents',
       ],
@@ -149,8 +142,10 @@ export const agencyCbp: Family = {
           'BP checkpoint lookup',
           'BP lost load vehicle',
           'fled from BP checkpoint',
+          'BP out of Falfurrias',
+          'BP - req agent Quill',
         ],
-        noMatch: ['fled from BP', 'BP', 'BP gas', 'high BP', 'BPD officer', 'BPOE lodge'],
+        noMatch: ['fled from BP', 'clerk out of BP', 'BP', 'BP gas', 'high BP', 'BPD officer', 'BPOE lodge'],
       },
     },
     {

@@ -124,6 +124,8 @@ export const agencyFederal: Family = {
         'inspector general',
         '(state dept|state department|department of state) (dss|diplomatic security)?',
         'dss (agent|agents|diplomatic|passport)',
+        // Its letters alone may be social services.
+        '<dss> (visa|visas)',
         'diplomatic security (service)?',
         'amtrak (police|pd)',
         'pentagon (police|force)',

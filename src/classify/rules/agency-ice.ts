@@ -1,5 +1,6 @@
 import type { Family } from './rule.ts';
 import { businessOf, plateOf } from './same-letters.ts';
+import { iceAsBusiness } from './ice-as-business.ts';
 import { iceInShorthand } from './ice-in-shorthand.ts';
 import { iceLookAlikes } from './ice-look-alikes.ts';
 
@@ -75,7 +76,7 @@ export const agencyIce: Family = {
         'icee (detainer|warrant|hold|agent|agents|officer)',
         'ices (detainer|warrant|hold|agent|agents|request)',
       ],
-      exceptions: [...iceLookAlikes, ...iceInShorthand, businessOf('ice'), plateOf('ice')],
+      exceptions: [...iceLookAlikes, ...iceInShorthand, ...iceAsBusiness, businessOf('ice'), plateOf('ice')],
       examples: {
         match: [
           'ICE',
@@ -97,6 +98,11 @@ export const agencyIce: Family = {
           'Sgt. Ortiz, ICE',
           'ICE, Dallas',
           'ICE warrant, subj at CVS',
+          'ICE wants Lucky’s Nails van',
+          'per Mike’s ICE contact',
+          'ICE conducting surveillance',
+          'subject on ICE hold',
+          'ICE agent, barbershop target',
         ],
         noMatch: [
           'police',
@@ -175,6 +181,18 @@ export const agencyIce: Family = {
           'horse name Ice',
           'ICE number for pt',
           'solo veh acc, ICE',
+          'Tony’s Ice',
+          'ICE barbershop robbery',
+          'ice show traffic',
+          'City Ice & Fuel',
+          'PCS ice',
+          'movin ice',
+          '10-50 ice',
+          'ice weather',
+          'disabled veh, ice',
+          'FNU “Ice”',
+          'male on ice',
+          'emerg contact (ICE)',
         ],
       },
     },

@@ -51,6 +51,8 @@ export const agencyNamesFederal: Family = {
         'vamc',
         'veterans affairs $',
         '(gsa|general services administration)',
+        '(library of congress|amtrak|smithsonian|usps|fdic|nasa|nrc) (oig|office of (the)? inspector general)',
+        '(national nuclear security|nnsa) administration:1',
         '(ssa|hhs|usda|hud|gsa|dol|dot|doe|epa|doi|dod|va|treasury|state|us|sba|opm|doj) (oig|office of inspector general|office of (the)? inspector general)',
         '(irs|internal revenue service) (ci|criminal investigation)?',
         'tigta',

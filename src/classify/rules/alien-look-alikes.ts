@@ -13,7 +13,7 @@ export const alienLookAlikes: readonly Exception[] = [
       '(space|ancient|green|grey|gray|glowing|inflatable|cartoon|toy) (alien|aliens)',
       'aliens (exist|are real)',
       '(sticker|stickers|decal|logo|picture|tattoo|mask|costume) {fill}:3 (alien|aliens)',
-      '(alien vs predator|(paint|color|colour) alien green)',
+      '((alien|aliens) (vs|versus) predator|(paint|color|colour) alien green)',
       '(alien|aliens) (gang|crew) (tag|tags|tagging|tagger|taggers|graffiti|sign|signs)',
       '(on|at|near|of|off|blk|block|#|and|crash|^) alien (rd|ave|avenue|blvd|ln|lane|st|street|ct|trl)',
       'alien (ant farm|lanes|energy drink|vault|brewing|brewery|jerky|comics|arcade|stadium|hookah|lounge|tequila|tavern|saloon|(personalized|vanity|custom|specialty) plate)',

@@ -45,6 +45,7 @@ export const iceAsName: readonly Exception[] = [
       'ice _0 (cube|spice|berg|poseidon|trae|mike|man|tray|box pub) (concert|lookalike|shirt|hoodie|song|fan|robbery|show)?',
       // Not of a traffic stop, `ICE T/S`.
       'ice t ($|_!|concert|lookalike|look alike|shirt|hoodie|song|fan|robbery|show|tattoo|poster|mural|album|tour|in|on|with|w|and)',
+      'ice t (ticket|tickets)',
       'ice t s (concert|show|song|album|tour|movie|shirt|house|car)',
       '(like|resembles|resembling|rapper|named|wearing) {fill}:1 ice t',
       '(last name|surname|lastname|l n|ln) {fill}:1 ice',

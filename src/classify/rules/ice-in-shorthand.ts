@@ -4,6 +4,10 @@ import type { Exception } from './rule.ts';
 const fallen =
   '(tree|trees|limb|limbs|branch|branches|line|lines|wire|wires|power line|power lines|powerline|powerlines|pole|poles)';
 
+/** Charges of having or selling a drug, as reports shorten them. */
+const charge =
+  '(pcs|upcs|pcds|ucs|mdcs|mcs|dcs|puds|pudd|pwimsd|pwid|pwits|pwitd|pwisd|pwi|vucsa|ucsa|pdm|pom|pocs|poss cs|poss of cs|del|del cs|mfg del|vdcsa)';
+
 /** Words of narcotics officers and of winter storms that make `ice` the drug or the weather. */
 export const iceInShorthand: readonly Exception[] = [
   {
@@ -17,6 +21,14 @@ export const iceInShorthand: readonly Exception[] = [
       'ice (8ball|8 ball|8balls|eightball|eight ball|zip|zips) ($|_!|buy|from|to)',
       '(gm|gms|grm|grms|half p|quarter p) of:1 ice',
       '(shards|crystals) {and}? _0 ice',
+      '(traffickin|movin|buyin|smokin|pushin|cookin|haulin|usin|servin|gettin) (of|some)? _0 ice ($|_!|{and}|in|from|out of|at|near|on|w|with)',
+      // Charges of possession or delivery, by their letters.
+      `${charge} (of|for)? _0 ice ($|_!|{and}|w|with|in)`,
+      `ice _0 ${charge} ($|_!)`,
+      // `on ICE` of a person: high on it.
+      '^ (a|an|one|two|three|#1):1 (male|female|males|females|subj|subject|susp|suspect|driver|man|woman|tweaker|tweaking|spun|geeked|high|someone|person|he|she) (is|was|spun|tweaking|geeked|high|up|out):2 _0 on ice ($|_!|acting|naked|screaming|yelling|running|throwing)',
+      '(transporting|hauling|carrying) _0 ice $',
+      '^ (drug|drugs|narc|narcotic|narcotics|dope) (sales|sale|dealing|possession|poss|distribution|delivery) ice $',
       '(smuggling|smuggled|introducing|introduced|bringing|brought) {fill}:1 ice (jail|prison|facility) $',
     ],
   },
@@ -27,15 +39,37 @@ export const iceInShorthand: readonly Exception[] = [
       `ice on {fill}:2 ${fallen}`,
       `(${fallen} (down|downed|fell|fallen)|(down|downed|fallen) ${fallen}|power (out|outage)) {fill}:1 (due to|from|because of):1 ice ($|_!)`,
       '(fail|failed|failure) to (clear|remove) (the|his|her|all)? _0 ice ($|_!|{fill})',
+      'ice _0 (weather|condition|conditions|advisory) ($|_!|crash|crashes|on|and|caused|traffic|detail)',
+      // What a storm or a burst pipe leaves, and at the end the ice that did it.
+      '(pileup|pile up|pileups|motorist assist|motorist assists|stranded motorist|(disabled|stalled|stuck) (veh|vehicle|motorist|car)|(water|main|pipe) (main)? break|(broken|burst|busted) (water)? (main|pipe|hydrant)|burst pipe|jack knifed|slick (roads|road)|road hazard|hazard) {fill}:1 __0 ice $',
+      '^ ice {fill}:1 (accident|accidents|pileup|pile up|wreck|wrecks|slide offs|slideoffs)',
+      // A radio code of an accident.
+      '(10 50|1050|10 50s) (pi|pd|f|no injury|w|with)? __0 ice $',
+      '^ ice __0 (10 50|1050|10 50s)',
+      '(dive|swift water|water rescue|cold water|snowmobile|drowning) (team|unit|crew)? __1 ice',
+      'ice _0 (recovery|rescues) (team|sled|call|training|$)',
+      '^ (holiday|holidays|stars|champions|frozen|marvel|princess|sesame street|hockey stars) on ice',
+      '(semi|truck|trailer|pickup|tractor|rig|van) {fill}:1 (hauling|carrying|delivering|loaded with|full of) {fill}:1 ice',
       'ice _0 (hawks|wolves|dogs|pirates|pilots|flyers|lemonade)',
     ],
   },
   {
     label: 'ICE as a name or nickname',
-    match: ['(boat|vessel|ship|yacht|dog|cat|horse|pet) s:1 name (is|of)? ice'],
+    match: [
+      '(boat|vessel|ship|yacht|dog|cat|horse|pet) s:1 name (is|of)? ice',
+      // Last or first name unknown, as records have it.
+      '(lnu|fnu|unk name|unknown name|name unk|first name|given name) {fill}:1 ice',
+      'ice (lnu|fnu)',
+    ],
   },
   {
     label: 'ICE as another abbreviation',
-    match: ['ice (contact|contacts|number) {fill}:1 (pt|patient|decedent)'],
+    match: [
+      'ice (contact|contacts|number) {fill}:1 (pt|patient|decedent)',
+      'ice number (called|listed|on file)',
+      '(ems|medic|medics|hospital|nurse|patient|pt|paramedics) __2 ice (number|contact)',
+      'ice (in|on) {fill}:1 (phone|cell|cellphone|bracelet|wallet) ($|_!)',
+      '(emerg|emergency|er) (contact|contacts|number|info) {fill}:1 __0 ice',
+    ],
   },
 ];

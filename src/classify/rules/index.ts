@@ -31,8 +31,10 @@ import { spanish } from './spanish.ts';
 import { stanceAssembly } from './stance-assembly.ts';
 import { stanceBackground } from './stance-background.ts';
 import { stanceFeared } from './stance-feared.ts';
+import { stanceIncident } from './stance-incident.ts';
 import { stanceNegation } from './stance-negation.ts';
 import { stanceObject } from './stance-object.ts';
+import { stanceOccasion } from './stance-occasion.ts';
 import { stanceOversight } from './stance-oversight.ts';
 import { stancePerson } from './stance-person.ts';
 import { stancePublic } from './stance-public.ts';
@@ -76,12 +78,14 @@ export const families: readonly Family[] = [
   stanceNegation,
   stanceObject,
   stanceFeared,
+  stanceIncident,
   stanceVictim,
   stancePerson,
   stanceTopic,
   stanceTold,
   stanceAssembly,
   stanceBackground,
+  stanceOccasion,
   stanceOversight,
   stanceScene,
   stanceSighting,

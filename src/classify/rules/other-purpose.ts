@@ -7,7 +7,7 @@ const source = 'Standard offense categories of the vendor; released logs';
 export const denied: Exception = {
   label: 'an offense that is only denied',
   match: [
-    '(not|non|isn t|isnt|wasn t|never|unrelated to) (a|an|any|for|in|of|related to|about|involving):2 {offence} ({offence}|and|or|nor|related):3',
+    '(not|non|isn t|isnt|wasn t|never|unrelated to) (a|an|any|at|for|in|of|related to|about|involving):2 {offence} ({offence}|and|or|nor|related):3',
     'no ({offence}|and|or|nor):3 {offence}',
   ],
 };
@@ -54,7 +54,7 @@ export const otherPurpose: Family = {
         paraphernalia, pharmacy, oxycodone, oxy, percs, percocet, lsd, pcp, ghb, steroids, drug trafficking, drug smuggling, opium, khat, adderall, hashish, hash, vapes, od, narcan, dealer, dealers, dealing,
         drug, drugs, narcotic~, narcotics~, narc, narcs, narco, dope, meth, methamphetamine~, fentanyl~, fentynal, fentynl,
         fent, fetty, heroin~, cocaine~, coke, crack, marijuana~, marajuana, weed, cannabis, thc, opioid, opioids,
-        overdose, pwid, pwits, cds, controlled substance, controlled sub, cont sub, controlled buy, ci buy, c i buy, informant buy, uc buy, undercover buy, pills, xanax, ecstasy, mdma,
+        overdose, pwid, pwits, pcs, upcs, ucsa, vucsa, mdcs, pwisd, pwimsd, pwitd, cds, controlled substance, controlled sub, cont sub, controlled buy, ci buy, c i buy, informant buy, uc buy, undercover buy, pills, xanax, ecstasy, mdma,
         ketamine, xylazine, precursor, precursors, drogas, droga, estupefacientes, dto, hand to hand,
         grow house, illegal grow, stash house, vcd, csa violation, kilos, kilo
       `),

@@ -25,7 +25,7 @@ export function plateOf(letters: string): Exception {
     match: [
       `${plate} {fill}:1 (starts|starting|begins|beginning|ends|ending|contains|containing|reads|reading|says) (with|w|in)? {fill}:1 ${letters}`,
       `(partial|partial plate|partial tag|partial lp|plate partial|tag partial|vanity plate) (is|of)? ${letters} (#:1 $|$)`,
-      `${plate} _0 (is|of)? ${letters} _0 (#2|#3|#4|#mixed) $`,
+      `${plate} _0 (is|of)? ${letters} _0 (#1|#2|#3|#4|#mixed) $`,
       // Of a person, of what is stitched or cut into something.
       `(initials|initialed|initialled) (is|are|of|with|w)? ${letters} ($|_!)`,
     ],

@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 1';
 const filler =
-  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|con|por|relacionado|relacionada|relacionados|tiene que ver|caso|asunto|fines|2|4)';
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|req|reqd|rqst|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|con|por|relacionado|relacionada|relacionados|tiene que ver|caso|asunto|fines|2|4)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
 /** What forms ask about beside immigration, and nobody else denies: a stroke or a space before the cue goes on. */
 const barredCare =
@@ -25,7 +25,7 @@ export const stanceNegation: Family = {
       source,
       place: 'text',
       match: [
-        `(not|no|non|without|never|neither|nor|unrelated|w o|wo|isn t|isnt|wasn t|wasnt|aren t|don t|dont|doesn t|doesnt|didn t|didnt|won t|wont|cannot|nothing|zero|none|excluding|excludes|exclude|excl|except|exempt from|other than|rather than|instead of|lack of|lacks|lacking|free of|absent|ruled out|aint|ain t) ${filler}:5 _0 <${cue} ${listed}:4>`,
+        `(not|no|non|without|never|neither|nor|unrelated|w o|wo|isn t|isnt|wasn t|wasnt|aren t|don t|dont|doesn t|doesnt|didn t|didnt|won t|wont|cannot|nothing|zero|nil|none|excluding|excludes|exclude|excl|except|exempt from|other than|rather than|instead of|lack of|lacks|lacking|free of|absent|ruled out|aint|ain t) ${filler}:5 _0 <${cue} ${listed}:4>`,
         // `Wants negative, ICE hold` denies the wants alone.
         `(negative|neg) (on|for) {fill}:1 _0 <${cue} ${listed}:4>`,
         `(^|_!) (negative|neg) {fill}:1 _0 <${cue} ${listed}:4>`,
@@ -130,7 +130,7 @@ export const stanceNegation: Family = {
         `<${cue} ({and}? ${cue}):3> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false|n) $`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (unk|unknown)? (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
-        `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other|crime|theft|robbery|burglary|homicide|assault|case)`,
+        `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other ({offence}|crime|purpose|reason)|crime|theft|robbery|burglary|homicide|assault|case)`,
         `<${cue}> (hold|holds|detainer|detainers|warrant|order):1 (was|were|is|has been|now):1 (lifted|cancelled|canceled|withdrawn|rescinded|dropped|vacated)`,
         `<${cue}> _0 {request} (was|is|were|has been|and)? _0 (denied|declined|refused|rejected|turned down|not honored)`,
         `<${cue}> no longer (wants|wanted|needs|needed|interested|looking|seeking)`,
@@ -141,7 +141,7 @@ export const stanceNegation: Family = {
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
         `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
-        `<${cue}> __0 (no|n) _! (repro|reproductive|abortion|gender|protest)`,
+        `<${cue}> __0 (no|n) (_! (repro|reproductive|abortion|gender|protest)|(repro|reproductive|abortion|gender) _! (no|n))`,
         `<${cue}> (is|are|was|were|does|did):1 (not|isn t|isnt|wasn t|wasnt) (request|requesting|asking) ($|_!|anything|assistance|assist|help)`,
         // The answer to one line of a form, with the next line behind it.
         `<${cue}> (related|purpose|purposes|enforcement|nexus):1 _! (no|none) _!`,
@@ -183,7 +183,7 @@ export const stanceNegation: Family = {
         noMatch: [
           'immigration violation - not related to protest',
           'immigration - no. 4471',
-          'ICE - no case number',
+          'ICE, no other info',
           'immigration? no DL',
           'immigration, no DL',
           'ICE detainer not active yet',

@@ -23,7 +23,7 @@ export const stanceObject: Family = {
       match: [
         `({harm}) {fill}:3 _0 <${agency} (@agency|@other_dhs)?> _0 {fill}:1 (@agency)? ({member}|{gear}|{place})`,
         `({harm}) (a|an|the|at|on|against|of|to|by|into|toward|towards|two|2|federal|us|multiple|with|unmarked|marked|in) {fill}:2 _0 <${agency} (@agency)?>`,
-        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxed|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|impeding|impeded|impede|obstructing|obstruct|obstructed|interfering|blocking|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|surrounded|boxed in|boxing in|dox|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
+        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxed|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|trailing|impeding|impeded|impede|obstructing|obstruct|obstructed|interfering|blocking|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|surrounded|boxed in|boxing in|dox|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
         `<${agency} (@agency)?> ({member}|{gear}|{place}|{officer}|field|detention) ({fill}|parked|damage|involved):2 _0 ({hurt}|victim|tires|windows|window|tampered|tampering|(being|was|were|got) {harm})`,
         `({offence}|adw|fel asslt|felony assault) (on|upon|against) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `<${agency} (@agency)?> ({member}|{gear}) (hit|hit by|hurt)`,

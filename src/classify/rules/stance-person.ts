@@ -214,9 +214,10 @@ export const stancePerson: Family = {
       match: [
         `(slur|slurs|racist|racial|racially|derogatory|xenophobi*|epithet|epithets|bias|biased|bigot*|hate|hateful|insult*|taunt*|discriminat*|bullying|bullied) __5 <(@purpose|@foreigner)>`,
         `<(@purpose|@foreigner)> __3 (slur|slurs|racist|epithet|epithets|discriminat*)`,
-        `(harass*|harrass*|threat*|menac*|bully*|yell*|scream*|argument|dispute|fight|intimidat*|stalk*|assault*) __5 (over|about|because of|bc|due to|based on) {fill}:2 <(@purpose|@foreigner)>`,
+        `(harass*|harrass*|threat*|menac*|bully*|yell*|scream*|argument|dispute|fight|intimidat*|stalk*|assault*) __5 (over|about|because of|bc|due to|based on|re|regarding) {fill}:2 <(@purpose|@foreigner)>`,
         `(harass*|harrass*|yelling at|yelled at|screaming at|menac*|bully*|intimidat*) {fill}:3 _0 <(@purpose|@foreigner)>`,
         `(go back to|get out of) __4 <(@purpose|@foreigner)>`,
+        `(go back to) (your|ur|his|her|their) country __2 <@agency>`,
       ],
       exceptions: [],
       examples: {

@@ -110,6 +110,7 @@ export const stanceScene: Family = {
       place: 'text',
       match: [
         `<(@purpose|@foreigner)> {body}`,
+        `<@foreigner> (head start|education program|education center|ministry|ministries|services program|resettlement)`,
         `(notario|notarios) __4 <@purpose>`,
         `know (your|our|their) rights {fill}:2 <(@agency|@purpose|@foreigner)>`,
         `(attorney|lawyer|judge|court|notario|notary|abogado|abogada|abogados|corte|juez|tribunal|consultant|advocate|paralegal) (for|of|on)? {fill}:2 _0 <@purpose> (case|clients|matters)?`,

@@ -27,6 +27,8 @@ export const stanceTopic: Family = {
         {
           label: 'a protest that is denied',
           match: [
+            // `ICE warrant no protest`, `ICE hold, subj not at protest`.
+            `<@agency (@agency)?> admin:1 (@weak|{enforcement}|{request}) __2 (not|no|isn t|wasn t|unrelated to|never) (at|in|part of|a|an|any|the|related to|for|connected to):3 _0 {protest} ($|_!)`,
             `<${any}> ({request}|{assist}|{enforcement}|violation|violations|viol|warrant|warrants|case|inv|investigation|target|detainer|hold|matter):2 (not|non|never|isn t|isnt|wasn t|unrelated) (related|connected|to|for|at|about):3 (any|{fill}):1 _0 {protest}`,
           ],
         },
@@ -48,6 +50,7 @@ export const stanceTopic: Family = {
         noMatch: [
           'protest over, ICE detainer',
           'ICE warrant, not a protest',
+          'ICE warrant no protest',
           'ICE warrant',
           'rally car theft',
           'CBP - riot suspects',
@@ -96,9 +99,9 @@ export const stanceTopic: Family = {
         // Not of where somebody is from, or of whose paper it is: `deportation warrant out of Hidalgo`.
         `<(immigrants|migrants|refugees)> out`,
         `<@purpose> out ($|_!|now|{protest}|sticker|stickers|sign|signs|graffiti|banner|of {fill}:1 (america|usa|us|u s|here|town|country|school|schools|neighborhood|community|communities))`,
-        `<(@agency|@purpose)> (crowd|whistles|chaser|chasers|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
+        `<(@agency|@purpose)> (crowd|whistles|fuera|chaser|chasers|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,
-        `<@purpose> (bumper sticker|bumper stickers|decal|decals)`,
+        `<@purpose> (bumper sticker|bumper stickers|decal|decals|(written|painted|scrawled|scratched|carved|keyed|spray painted) (on|in|into|across|over))`,
         `<@agency> (graphics|graphic|lettering|wrap|bumper sticker|logo|logos|decal|decals|hat|shirt|tattoo|costume|merch|flag)`,
         `(melt|block|resist|stop|fuck) {fill}:1 _0 <@agency>`,
         `(community|neighborhood|citizen|neighbors|volunteer|volunteers) (watch|patrol|patrols|alert) {fill}:2 <@agency>`,
@@ -124,7 +127,10 @@ export const stanceTopic: Family = {
             // A stop that is made, and no call to stop somebody.
             '(wall|walled off|wall off|felony|high risk|investigative|invest|investigatory|terry|pretext|enforcement|vehicle|veh|car|truck|ped|pedestrian|target|subject|probable cause|pc) stop @agency',
             'to stop @agency',
-            '@agency out of (state|area|county)',
+            '@agency out (of (state|area|county)|w|with|here|(at|on) {fill}:1 (checkpoint|scene|call|stop|traffic stop))',
+            // Where an agent is stationed: a town that no slogan names, or an office.
+            '(@cbp out of {fill}:1 {bptown}|(@hsi|ero|ofo|uscis|opla) out of)',
+            '@agency out of _3 (station|sector|field office|office|port of entry|port|fo) ($|_!|{request}|{assist})',
             '@agency out of __4 ({assist}|{request}|{enforcement}|locat*|find|bolo|lookout|looking|case|lead|info|atl|be on lookout)',
             '({assist}|{request}|{by}|{joint}|{enforcement}) {fill}:1 @agency out of',
             '@agency watch list',
@@ -161,6 +167,10 @@ export const stanceTopic: Family = {
           'BOLO f/ ICE',
           'ICE out of Tampa wants location',
           'assisting ICE out of Boise',
+          'CBP out of Nogales',
+          'ICE out w/ deputy',
+          'Border Patrol out of Sonoita',
+          'ICE out of the Dallas office',
           'ICE surveillance',
           'traffic stop ICE warrant',
           'wall stop ICE',

@@ -29,6 +29,8 @@ export const stanceVictim: Family = {
         `<(@purpose|@foreigner)> {person}? ({victim}|day laborer|day laborers|laborer|laborers|community|communities|church|shelter|shelters|clinic|advocate|student|students|store|stores|market|robbed|beaten|assaulted|harassed|threatened|attacked|scammed|targeted|killed|injured|victimized|exploited|abused|displaced|evicted)`,
         `(robbery|robberies|robb|rob|robbed|robbing|aslt|asslt|assault|assaulted|assaults|beating|theft|murder|homicide|kidnap*|shooting|attack*|hate crime|hate crimes|targeting|targeted|targets|preying|preyed|prey|victimizing|exploiting|scamming|extorting|harassing|crime|crimes|violence|abuse|abuse of|exploitation|labor trafficking|trafficking) (of|on|against|toward|towards|targeting|involving|to|upon) {fill}:3 _0 <(@purpose|@foreigner)>`,
         `<(@purpose|@foreigner)> (farm|day|field|construction|factory)? {person}:1 (was|were|is|got|being)? (struck by|hit by|run over|shot by|stabbed by|fell|found dead|drowned)`,
+        `(hit and run|hit run|h r|hnr|road rage) (on|of|against) {fill}:2 _0 <(@purpose|@foreigner)>`,
+        `<@foreigner> (pedestrian|ped|cyclist|bicyclist) ($|_!|{hurt}|hit|was|in)`,
         `(took|taking|takes|steals|stealing|stole|stolen|collected|collecting|withholding|withheld) __3 from {fill}:1 <(@purpose|@foreigner)>`,
         `(wage theft|unpaid wages|withholding (pay|wages)|wage claim|labor violation) __3 <(@purpose|@foreigner)>`,
         `(fraud|frauds|scam|scams|scheme|schemes) (against|targeting|vs|upon) {fill}:1 <(@purpose|@foreigner)>`,
@@ -50,6 +52,12 @@ export const stanceVictim: Family = {
       exceptions: [
         { label: 'not a victim', match: ['(victim|victims) (unit|services|specialist) {fill}:1 @agency'] },
         ownClause,
+        {
+          label: 'an agent who calls for a look-up',
+          match: [
+            '(caller|rp|reporting party|reportee|c p) (is|an|a):2 __0 @agency {officer} __3 ({request}|need|wanting) {fill}:2 (plate|plates|tag|tags|lpr|alpr|flock|hit|hits|location|loc|last known|camera|cameras|travel|reader|bolo)',
+          ],
+        },
         { label: 'what status somebody overstayed', match: ['@purpose _! (student|students) ($|_!)'] },
         {
           label: 'the agency’s own paper',
@@ -82,6 +90,7 @@ export const stanceVictim: Family = {
           'robberies targeting undocumented workers',
           'immigrant community center burglary',
           'homicide of a migrant worker',
+          'hit and run on undocumented cyclist',
           'labor exploitation of undocumented workers',
         ],
         noMatch: [
@@ -94,6 +103,8 @@ export const stanceVictim: Family = {
           'assault victim, CBP lookout',
           'victim of assault, undocumented driver',
           'victim ICE warrant',
+          'RP is ICE Agent Quill, req LPR hits',
+          'hit and run, undocumented driver',
         ],
       },
     },

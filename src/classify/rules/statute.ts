@@ -142,7 +142,7 @@ export const statute: Family = {
           match: [
             'title 8 {fill}:1 (muni|municipal|city|county|town|village|state|{state}) (code|ordinance|ord)',
             '(muni|municipal|city|county|town|village|smc|cmc|bmc) (code|ordinance|ord):1 title 8',
-            'title 8 (ordinance|ord|muni code|ccr|cal osha|calosha)',
+            'title 8 (ordinance|ord|code enf|code enforcement|zoning|muni code|ccr|cal osha|calosha)',
             'ccr title 8',
           ],
         },

@@ -9,6 +9,9 @@ const orderOfCourt = {
   label: 'an order or detainer of another court',
   match: [
     '(unlawful|forcible|eviction|commercial) detainer~',
+    // A detainer that the agency chose not to place.
+    '(ice|hsi|ero|cbp|usbp|border patrol|immigration~) {fill}:1 (declined|declines|refused|withdrew|dropped|lifted|cancelled|canceled|rescinded|did not (place|lodge|issue|want)|didn t (place|lodge|issue|want)|not (placing|lodging|issuing)) {fill}:2 (detainer~|detainers)',
+    'detainer~ (was|is|been):1 (withdrawn|lifted|dropped|cancelled|canceled|rescinded) by {fill}:1 (ice|hsi|ero|cbp|usbp|border patrol|immigration~)',
     'detainer {roadname}',
     'detainer {fill}:2 (probation|parole|county|doc|dept of corrections|juvenile)',
     'detainer (from|by|for|per) {fill}:1 (state|tdcj|cdcr|doc) (parole|probation|prison)?',
@@ -17,7 +20,7 @@ const orderOfCourt = {
     'detainer (from|by|for|w|with|out of) {fill}:1 {state} ($|_!|doc|dps|parole|state|prison|dept|department|for)',
     // `NJ detainer`: a state's letters before the paper name whose it is; `IL - detainer` may say where.
     '{stabbr} _0 (state|doc|dps|parole|prison):2 _0 detainer',
-    'detainer __0 {stabbr} (doc|parole|probation|prison)',
+    'detainer __0 ({stabbr}|{state}) (doc|parole|probation|prison)',
     'detainer (from|by|out of) {fill}:1 {stabbr} ($|_!|doc|dps|parole|state|prison|dept|department|for)',
     '{state} (state|doc|dps|parole|probation|prison):2 detainer',
     '(department|dept) of (corrections|correction) detainer',
@@ -88,6 +91,7 @@ export const weak: Family = {
           'unlawful detainer',
           'unlawful detaner',
           'final order of protection',
+          'ICE declined detainer',
           'final orders, divorce',
           'warrant',
           'probation detainer',
@@ -174,7 +178,7 @@ export const weak: Family = {
             '(vehicle|car|dog|dogs|trailer|bike|boat|title|puppy) {fill}:2 (no|without) papers',
             '(carro|carros|coche|auto|camioneta|troca|moto|perro|vehiculo|placa) (sin) (papeles|documentos)',
             '(insane|lunatic) asylum',
-            'asylum (st|ave|haunted|street|bar|skate)',
+            'asylum (st|ave|haunted|street|bar|skate|lake|hill|rd|road|park|apts)',
             '(migrant|refugee|asylum) ({roadname}|st|street)',
             '(suspect|suspects|driver|he|she|they|vehicle) {fill}:1 got away',
           ],

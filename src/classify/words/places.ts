@@ -61,6 +61,15 @@ export const placeWords: Classes = {
     anzalduas, progreso, los indios, brownsville, detroit, port huron, buffalo, niagara falls, champlain,
     derby line, houlton, calais, blaine, sumas, sweetgrass, pembina, international falls, sault ste marie
   `),
+  /** Towns with a station of the Border Patrol or a port, and few besides. */
+  bptown: list(`
+    {bordertown}, falfurrias, hebbronville, uvalde, carrizo springs, comstock, brackettville, cotulla, freer, zapata,
+    kingsville, weslaco, mcallen, harlingen, rgc, sierra blanca, van horn, marfa, alpine, sanderson, fabens,
+    fort hancock, lordsburg, deming, las cruces, alamogordo, sonoita, willcox, ajo, casa grande, wellton, yuma,
+    tucson, three points, bisbee, el centro, indio, campo, boulevard, murrieta, imperial beach, chula vista, brown field,
+    spokane, colville, oroville, havre, plentywood, sweet grass, grand forks, warroad, grand marais, marysville,
+    sandusky, swanton, massena, newport, beecher falls, van buren, rangeley
+  `),
   sector: list(`
     spokane, blaine, havre, grand forks, detroit, buffalo, swanton, houlton, miami, new orleans, nola,
     san diego, el centro, yuma, tucson, el paso, big bend, marfa, del rio, laredo, rgv,

@@ -126,6 +126,9 @@ const isCalledSo = (text: string, word: string, end: number): boolean =>
   (radioLetters.has(word) && /^[ -]\d{1,3}(?![\d\p{L}])/u.test(text.slice(end))) ||
   (word === 'terry' && /^(?:stop|frisk|pat)/.test(wordAfter(text, end)));
 
+const isNoPersonHere = (text: string, word: string, start: number, end: number): boolean =>
+  isCalledSo(text, word, end) || isCity(text, word, start, end);
+
 /** The words of the names that the library's lists of names and its grammar find, those of places left out. */
 const listedNames = (text: string): Stretch[] => {
   const found = english()
@@ -146,8 +149,7 @@ const listedNames = (text: string): Stretch[] => {
       wordAfter(text, end) === 'county' ||
       (named.length === 1 &&
         (afterPlaces.has(wordAfter(text, end)) ||
-          isCalledSo(text, bare(first.text), end) ||
-          isCity(text, bare(first.text), first.offset.start, end)));
+          isNoPersonHere(text, bare(first.text), first.offset.start, end)));
     if (isPlace) return [];
     const beside = named.map((term) => lettersOf(text, term));
     const lastEnd = beside.at(-1)?.end ?? end;

@@ -64,18 +64,6 @@ describe('the first sentences', () => {
     );
   });
 
-  it('name another office of ICE and reasons that were left out as parts of a line', () => {
-    const content = smallLog();
-    const { flagged } = content.summary;
-    const by_component = { ...flagged.by_component, ice_other: 2 };
-    const text = textOf({
-      ...content,
-      summary: { ...content.summary, flagged: { ...flagged, by_component } },
-    });
-    expect(text).toContain('Account of another part of ICE');
-    expect(text).toContain('Reason: not in the released file');
-  });
-
   it('agree with one search as with many', () => {
     const { summary } = smallLog();
     const one = {

@@ -120,7 +120,7 @@ const maskedShares = ({ masked }: Coverage): string => {
     const share = masked[field];
     return share !== null && share >= 0.005 ? [`the ${maskedWords[field]} masked in ${percent(share)}`] : [];
   });
-  return shares.join(', ');
+  return shares.length < 2 ? shares.join() : `${shares.slice(0, -1).join(', ')} and ${shares.at(-1)}`;
 };
 
 const shownOwners = 3;

@@ -9,6 +9,8 @@ export interface MaskingStep {
 
 const number = '[number]';
 const mailbox = "\\b[a-z0-9][a-z0-9._%+'-]{0,63}";
+/** Where a person has a mailbox, as it is known without its end. */
+const mailHosts = '(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton(?:mail)?)';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 
@@ -24,9 +26,18 @@ export const personalNumbers: readonly MaskingStep[] = [
     pattern: `${mailbox} ?(?:[(]at[)]|\\[at\\]) ?[a-z0-9-]{1,40}(?:[.][a-z0-9-]{2,40}){1,3}\\b`,
     replacement: '[email]',
   },
+  // With the signs in words, and without the end: 'kqholm at mail dot example', 'kqholm@gmail'.
+  {
+    pattern: `${mailbox} ?(?:[(\\[]at[)\\]] ?[a-z0-9-]{2,40} ?[(\\[]dot[)\\]] ?[a-z]{2,6}| at [a-z0-9-]{2,40} dot com| at ${mailHosts}[.]com)\\b`,
+    replacement: '[email]',
+  },
+  {
+    pattern: `${mailbox}@${mailHosts}\\b`,
+    replacement: '[email]',
+  },
   // Born: after or before the word, and any full date of the last century.
   {
-    pattern: `\\b(d[./]?o[./]?b[.]?|b-?day|born(?: on)?|birth ?date|date of birth|birthday|fdn|fecha de nac(?:imiento|[.])?|nacid[oa](?: el)?)((?: is| was)?[ :#=/-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?,? \\d{2,4}|\\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\\d{2,4})`,
+    pattern: `\\b(d[./]?o[./]?b[.]?|date/birth|b-?day|born(?: on| in)?|birth ?date|date of birth|birthday|fdn|fecha de nac(?:imiento|[.])?|nacid[oa](?: el)?)((?: is| was)?[ :#=/-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ][\\dx]{2,4}|\\d{1,2}/\\d{2,4}\\b|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?,? \\d{2,4}|\\d{1,2}[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\\d{2,4})`,
     replacement: `\\1\\2${number}`,
   },
   {
@@ -34,11 +45,17 @@ export const personalNumbers: readonly MaskingStep[] = [
     replacement: `${number}\\1`,
   },
   { pattern: `\\b(?:${month}[-/.]${day}|${day}[-/.]${month})[-/.]19[2-9]\\d\\b`, replacement: number },
+  { pattern: '\\b(yob[ :#]{1,3})(?:19|20)\\d\\d\\b', replacement: `\\1${number}` },
+  // Behind what a person looks like: 'w/m 04171992'.
+  {
+    pattern: '\\b([whbai]/?[mf]a?[ ,:-]{1,3})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:19\\d|20[01])\\d\\b',
+    replacement: `\\1${number}`,
+  },
   { pattern: `\\b19[2-9]\\d[-/.]${month}[-/.]${day}\\b`, replacement: number },
   // Social security, telephone, driver's licence, vehicle identification, alien registration.
   {
     pattern:
-      '\\b(ssn?|soc|social(?: sec(?:urity)?)?)((?: ?(?:number|no[.]?|num|is))?[ :#=/-]{0,4})\\d{3}[ -]?\\d{2}[ -]?\\d{4}\\b',
+      '\\b(ssn?|soc|social(?: sec(?:urity)?)?)((?: ?(?:number|no[.]?|num|is))?[ :#=/-]{0,4})\\d{3}[ .-]?\\d{2}[ .-]?\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Its end alone: 'last 4 of SSN 1234', 'SSN ending 1234'.
@@ -47,6 +64,7 @@ export const personalNumbers: readonly MaskingStep[] = [
       '\\b(ssn|social)((?: ?(?:number|no[.]?|is|last (?:4|four)|ending|ends|in|of)){0,4}[ :#=/-]{1,4})\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
+  { pattern: '([x*#]{3}-[x*#]{2}-)\\d{4}\\b', replacement: `\\1${number}` },
   { pattern: '(^|[^0-9-])\\d{3}-\\d{2}-\\d{4}($|[^0-9-])', replacement: `\\1${number}\\2` },
   {
     pattern: '(^|[^0-9-])(?:[+]?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}($|[^0-9-])',
@@ -54,24 +72,29 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      '\\b(phone|ph|cell|tel|telephone|mobile|call(?:ed|er)?(?: ?back)?|text(?:ed)?)((?: ?(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})\\(?\\d{3}\\)?[ .-]?(?:\\d{3})?[ .-]?\\d{4}\\b',
+      '\\b(phone|ph|cell?|celular|tel|telephone|tel[eé]fono|m[oó]vil|mobile|call(?:ed|er)?(?: ?back)?|text(?:ed)?)((?: ?(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ .-]?(?:\\d{3})?[ .-]?\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   { pattern: '\\b\\d{10}( (?:phone|cell|tel)\\b)', replacement: `${number}\\1` },
   // With a word of a call but none for the telephone: 'pinged 5555550142', 'whatsapp 525555550142'.
   {
     pattern:
-      '\\b(ping(?:ed|ing)?|whats ?app|sms|tipster|subscriber|texting|calling)([ :#=-]{1,3})\\d{10,13}\\b',
+      '\\b(ping(?:ed|ing)?|whats ?app|sms|tipster|subscriber|contact|(?:his|her|their) number|texting|calling)([ :#=-]{1,3})\\d{10,13}\\b',
     replacement: `\\1\\2${number}`,
   },
   {
     pattern:
-      "\\b(d[.]l[.]|(?:a[klrz]|c[aot]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|[co])?dln?|op?ln|driver'?s? lic(?:ense|ence)?|d/l|ca ?id)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
+      "\\b(d[.]l[.]|(?:a[klrz]|c[aot]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|[co])?dln?|op?ln|driver'?s? lic(?:ense|ence)?|d/l|(?:ca|fl|tx) ?id|ny ?cid)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
     replacement: `\\1\\2${number}`,
   },
+  { pattern: '\\bwdl[a-z0-9*]{9}\\b', replacement: number },
   // From abroad: '+52 81 5550 1234'.
   {
     pattern: '[+]\\d{1,3}[ .-](?:1[ .-])?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]?\\d{3,4}\\b|[+]\\d{11,13}\\b',
+    replacement: number,
+  },
+  {
+    pattern: '[+]\\d{1,3}[ .-]\\d{4}[ .-]\\d{4}\\b|\\b52 (?:1 )?\\d{2,3} \\d{3,4} \\d{4}\\b',
     replacement: number,
   },
   // Numbers by which police know a person: of the FBI, of a state, of fingerprints.
@@ -79,15 +102,18 @@ export const personalNumbers: readonly MaskingStep[] = [
     pattern: `\\b(fbi|ucn|sid|fins?)((?: ?(?:number|no[.]?|num|#)){1,3}[ .:=/-]{0,3})[a-z]{0,2}\\d{4,10}(?:[a-z]{1,2}\\d{1,2})?\\b`,
     replacement: `\\1\\2${number}`,
   },
-  { pattern: '\\b(fbi )\\d{3,7}[a-z]{2}\\d{1,2}\\b', replacement: `\\1${number}` },
+  { pattern: '\\b(fbi:? )\\d{3,7}[a-z]{2}\\d{1,2}\\b', replacement: `\\1${number}` },
   { pattern: '\\b(sid[ :-]{1,2})[a-z]{2}\\d{6,9}\\b', replacement: `\\1${number}` },
-  { pattern: '\\b(fins?|subj(?:ect)? id)([ :#=/-]{1,3})\\d{10}\\b', replacement: `\\1\\2${number}` },
+  { pattern: '\\b(fins?|eid|earm|subj(?:ect)? id)([ :#=/-]{1,3})\\d{10}\\b', replacement: `\\1\\2${number}` },
   {
-    pattern: '\\b(cii|cdcr)((?: ?(?:number|no[.]?|#)){1,2}[ :#]{0,2})[a-z]{0,2}\\d{4,8}\\b',
+    pattern: '\\b(cii|cdcr)((?: ?(?:number|no[.]?|#|:)){1,2}[ :#]{0,2})[a-z]{0,2}\\d{4,8}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Numbers by which the immigration service does: of a file, a receipt, a student, an entry, a visa.
-  { pattern: '\\b(?:eac|ioe|msc|nbc|wac|ysc)\\d{10}\\b|\\bn00\\d{8}\\b', replacement: number },
+  {
+    pattern: '\\b(?:eac|ioe|lin|msc|nbc|src|wac|ysc)(?:\\d{10}|-\\d{2}-\\d{3}-\\d{5})\\b|\\bn00\\d{8}\\b',
+    replacement: number,
+  },
   {
     pattern:
       '\\b(uscis|i-?94|visa)((?: ?(?:number|no[.]?|num|#)){1,2}[ :#=]{0,3})(?:[a-z]?\\d{8,9}|\\d{9}[a-z0-9]\\d)\\b',
@@ -95,7 +121,8 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   // A telephone as its makers and its network know it.
   {
-    pattern: '\\b(imei|imsi|iccid|meid)((?: ?(?:number|no[.]?|is|#)){0,2}[ :#=/-]{1,3})\\d{14,20}\\b',
+    pattern:
+      '\\b(imei|imsi|iccid|meid)((?: ?(?:number|no[.]?|is|#)){0,2}[ :#=/-]{1,3})(?:\\d{14,20}|\\d{2} \\d{6} \\d{6} \\d{1,2})\\b',
     replacement: `\\1\\2${number}`,
   },
   { pattern: '\\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\\b', replacement: number },
@@ -103,7 +130,12 @@ export const personalNumbers: readonly MaskingStep[] = [
   { pattern: '(^|[^0-9-])[3-6]\\d{3}(?:[ -]\\d{4}){3}($|[^0-9-])', replacement: `\\1${number}\\2` },
   {
     pattern:
-      '\\b(cards?|visa|mastercard|debit|credit)((?: ?(?:number|no[.]?|num|is)){0,2}[ :#=/-]{1,4})\\d{15,16}\\b',
+      '\\b(cards?|cc|visa|mastercard|debit|credit)((?: ?(?:number|no[.]?|num|is)){0,2}[ :#=/-]{1,4})\\d{15,16}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  {
+    pattern:
+      '\\b(acct|account|bank acct|routing|aba)((?: ?(?:number|no[.]?|num|is|#)){0,2}[ :#=/-]{1,4})\\d{8,17}\\b',
     replacement: `\\1\\2${number}`,
   },
   {
@@ -111,7 +143,8 @@ export const personalNumbers: readonly MaskingStep[] = [
     replacement: `\\1\\2${number}`,
   },
   {
-    pattern: '\\b(passport|pasaporte)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}\\d{6,9}\\b',
+    pattern:
+      '\\b(passport|pasaporte(?: mexicano| hondure[nñ]o| salvadore[nñ]o| guatemalteco)?)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}\\d{6,9}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Other cards that name a person.
@@ -130,7 +163,12 @@ export const personalNumbers: readonly MaskingStep[] = [
     replacement: '[address]',
   },
   {
-    pattern: '-?\\b\\d{1,2}[.]\\d{3,8}[°]? ?[ns]?[, /]{1,3}-?\\d{1,3}[.]\\d{3,8}\\b',
+    pattern:
+      '\\b\\d{1,5}(?: [nsew]{1,2}[.]?)?(?: [a-z0-9]{2,20}){1,3}(?: (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|way),? #|, (?:apt|apartment|unit)[ .#]{1,3}[a-z]?)\\d{1,4}[a-z]?\\b',
+    replacement: '[address]',
+  },
+  {
+    pattern: '-?\\b\\d{1,2}[.]\\d{3,8}[°]? ?[ns]?[, /]{1,3}-?\\d{1,3}[.]\\d{3,8}(?:[°]? ?[ew])?\\b',
     replacement: '[place]',
   },
   {
@@ -147,11 +185,14 @@ export const personalNumbers: readonly MaskingStep[] = [
       '\\b[ns] ?\\d{1,2}[ °]{1,2}\\d{1,2}[.]\\d{2,6}(?:[, /]{1,3}[ew] ?\\d{1,3}[ °]{1,2}\\d{1,2}[.]\\d{2,6})?\\b',
     replacement: '[place]',
   },
-  { pattern: '\\b[a-hj-npr-z0-9]{12}\\d{5}\\b', replacement: number },
+  {
+    pattern: '\\b(?:[a-hj-npr-z0-9]{12}|[a-hj-npr-z0-9]{9}-[a-hj-npr-y][a-hj-npr-z0-9]{2})\\d{5}\\b',
+    replacement: number,
+  },
   // In parts, or its end alone: 'VIN last 8 3A001234'.
   {
     pattern:
-      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last|ending|ends|in|of|with|[468]|four|six|eight)\\b){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
+      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last|ending|ends|in|of|with|[468]|four|six|eight)\\b|[ (]{1,2}last [468][)]){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Its beginning: 'VIN 1HGCM82633A'; its end before the word: 'last eight 3A004352 of VIN'; a boat's.
@@ -169,7 +210,7 @@ export const personalNumbers: readonly MaskingStep[] = [
   // 'A-number 123-456-789', 'alien no. 123456789'.
   {
     pattern:
-      '\\b(a[ -]?(?:number|num|file)|alien)((?: ?(?:registration|reg|number|no[.]?|num|is)){0,3}[ .:#=/-]{1,4})(?:a[ #-]{0,2})?(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
+      '\\b(a[ -]?(?:number|num|file)|alien|afn|uscis)((?: ?(?:registration|reg|number|no[.]?|num|is)){0,3}[ .:#=/-]{1,4})(?:a[ #-]{0,2})?(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
     replacement: `\\1\\2${number}`,
   },
   {

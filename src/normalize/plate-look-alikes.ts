@@ -8,7 +8,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const bodies = words(`
   hsi ice ero dro ins cbp usbp bpa ofo amo oam ntc dhs doj dea fbi atf usms usps uspis irs ssa tsa uscg usss cgis nps nsa cia
   doc dps dhhs cps aps dmv dcf dss hhs va oig gao lapd lasd nypd chp ihp isp msp nysp psp fhp thp ohp mshp lsp njsp
-  csp usp vsp wsp osp ncic nlets nicb ncmec rtcc rtic ncric dtf hidta jttf tfo cid ccu svu
+  csp usp vsp wsp osp ncic nlets nicb ncmec rtcc rtic ncric dtf hidta jttf tfo cid ccu svu icac hidta
   bp sap sac`);
 
 /** Laws and forms, and what follows a number of a section. */
@@ -24,7 +24,7 @@ const roads = words(`
 /** What people put before the number of a case, an event, a device. */
 const caseMarks = words(`
   case cas inc incd rpt evt cfs cad cir doc ref inv cfn crn orn dkt cit cam cams lpr alpr anpr
-  unit badge bdg page ops oper beat zone code test room covid dob ssn oln vin ppo tro atl bolo poi rso gsr csi exh`);
+  unit badge bdg page ops oper beat zone code test room covid dob psa uumv uuv vucsa ssn oln vin ppo tro atl bolo poi rso gsr csi exh`);
 
 /** Radio and report talk that comes before a number with a space between. */
 const talk = words(`
@@ -48,7 +48,7 @@ export const vehicles: readonly string[] = words(`
   ford chev chevy gmc ram kia bmw mbz benz audi vw fiat acura mini jeep saab volvo mazda lexus honda dodge buick tesla
   gle glc glk gla glb gls cls cla clk slk slc sl ml gl amg es rx ls gs is nx gx lx lc rc ux xc cx cts ats srx xts xt ct xlr
   mdx rdx tlx tsx ilx tl rl zdx qx fx ex jx ev id ix id4 eqs mkx mkz mkc mks mkt gt gtr gti wrx sti brz frs hhr hrv crv
-  tt rs sq xj xf xk xe mx rav tc xb xd nv cv yz crf cbr gsxr klr zx yzf fz mt fj kx hd hds tk trk suv van cab mc
+  tt rs sq xj xf xk xe mx rav tc xb xd nv cv yz crf cbr gsxr klr ktm zx yzf fz mt fj kx hd hds tk trk suv van cab mc
   red blk wht blu grn sil gry gld mar tan brn sedan coupe truck pickup`);
 
 /** Weapons and drugs with numbers in their names. */
@@ -66,7 +66,7 @@ const plain = words(`
   mop mud mug nab nap net new nil nip nod nor not now nun nut oak oar oat odd off oil old one opt orb our out owe owl own
   pad pal pan pat paw pay pea pen pep per pet pie pig pin pit pop pot pro pub pun pup put ran rap rat raw ray red rev rib
   rid rig rim rip rob rod rot row rub rug run rut rye sad sat saw say sea see set sew sex she shy sin sip sir sit six ski
-  sky sly sob son soy spa spy sub sue sum sun tab tag tan tap tar tax tea ted ten the thy tie tin tip toe tom ton too top
+  sky sly sob son soy spa spy sub sue sum sun tab tan tap tar tax tea ted ten the thy tie tin tip toe tom ton too top
   tow toy try tub tug two use van vet via vow wad war was wax way web wed wet who why wig win wit won woo wow yes yet you
   zap zip zoo ref ass ast asst atm aka appx apx app att atty bac bcso bmv bnk brg bgl burg bwc chg chk ckd clr comp cpd crt
   cty ctr def dna dom dot dwn dvr dvo ecu eft emp ems enf ent evd ext fam fel fem fir fug fup gov grp gsp hbd hom hsp ids

@@ -4,6 +4,8 @@ import type { MaskingStep } from './personal-numbers.ts';
 const plate = 'plates?|plt|lpn?|tags?|placas?|matr[ií]culas?|tablillas?';
 /** No word is of these alone, nor reads as one. */
 const consonants = '[b-df-hj-np-tv-xz]';
+/** How many signs of it somebody saw. */
+const howMany = '(?:[2-6]|two|three|four|five|six)(?: (?:digits?|characters?|letters?|numbers?))?';
 /** Letters and digits together, or digits alone. */
 const part = `\\d{3,4}|[a-z]{1,4}\\d[a-z0-9]{0,5}|\\d{1,4}[a-z][a-z0-9]{0,5}|${consonants}{2,4}`;
 const end = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$)';
@@ -12,19 +14,27 @@ const end = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$)';
 export const partsOfPlates: readonly MaskingStep[] = [
   // 'plate ends in QX', 'plate contains "XRA"', 'placa empieza con 7XR'.
   {
-    pattern: `\\b((?:${plate})(?: ?(?:number|no[.]?|#|that|which|partial(?:ly)?)){0,2} ?(?:starts?|starting|begins?|beginning|ends?|ending|contains?|containing|empieza|comienza|termina)(?: (?:with|in|con|en))? ?[:=]? ?)(?:"[a-z0-9*?]{1,8}"|\\d{2}|[a-z*?]{1,4}\\d[a-z0-9*?]{0,6}|\\d[a-z0-9*?]{0,2}[a-z*?][a-z0-9*?]{0,5}|\\d{3,4}|${consonants}{2,4})${end}`,
+    pattern: `\\b((?:${plate})(?: ?(?:number|no[.]?|#|that|which|partial(?:ly)?)){0,2} ?(?:(?:starts?|starting|begins?|beginning|ends?|ending|contains?|containing|includ(?:es|ing)|empieza|comienza|termina)(?: (?:with|w/?|in|con|en))?|(?:has|with|w/) (?:the )?(?:letters?|numbers?|digits?|characters?))(?: (?:letters?|numbers?|digits?|characters?))? ?[:=]? ?)(?:"[a-z0-9*?]{1,8}"|\\d{2}|[a-z*?]{1,4}\\d[a-z0-9*?]{0,6}|\\d[a-z0-9*?]{0,2}[a-z*?][a-z0-9*?]{0,5}|\\d{3,4}|${consonants}{2,4})${end}`,
     replacement: '\\1[plate]\\2',
   },
   // 'last four of the plate 4172', 'partial plate first three QXR'.
   {
-    pattern: `\\b((?:first|last) (?:[2-6]|two|three|four|five|six)(?: (?:digits?|characters?|letters?|numbers?))? (?:of|in|on) (?:the |a )?(?:${plate})[ :#=]{1,3}(?:is |are )?)(?:${part})${end}`,
+    pattern: `\\b((?:first|1st|last)(?: ${howMany})? (?:of|in|on) (?:the |a )?(?:${plate})[ :#=]{1,3}(?:is |are )?)(?:${part})${end}`,
     replacement: '\\1[plate]\\2',
   },
   {
-    pattern: `\\b((?:${plate}) (?:first|last) (?:[2-6]|two|three|four|five|six)(?: (?:digits?|characters?|letters?|numbers?))?[ :#=]{1,3}(?:is |are )?)(?:${part})${end}`,
+    pattern: `\\b((?:${plate}) (?:first|1st|last) ${howMany}[ :#=]{1,3}(?:is |are )?)(?:${part})${end}`,
     replacement: '\\1[plate]\\2',
   },
-  { pattern: `\\b(partial (?:${plate}) ?[:=] ?)${consonants}{2,4}${end}`, replacement: '\\1[plate]\\2' },
+  // The part before the word: 'last three 417 of tag'.
+  {
+    pattern: `\\b((?:first|1st|last) ${howMany}[ :#=]{1,3})(?:${part})( (?:of|on|in) (?:the |its |a )?(?:${plate})\\b)`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b(partial (?:${plate})(?: ?[:=] ?| (?:is|of) ))${consonants}{2,4}${end}`,
+    replacement: '\\1[plate]\\2',
+  },
   // As a pattern of a program: 'plate like 7XR%', 'plate_regex=^8XQ.*7$', '7XR[0-9]{3}'.
   {
     pattern: `\\b((?:${plate})[ _]?(?:like|regex|pattern|match(?:es|ing)?)[ :=]{1,3})[%^*"']{0,3}[a-z0-9%*?_]{0,6}\\d[^ ,;&|]{0,24}`,
@@ -48,12 +58,66 @@ export const partsOfPlates: readonly MaskingStep[] = [
       '\\b((?:licen[sc]e)[_-]?plate(?:[_-]?(?:number|no|num|text|value))? ?[:=] ?"?)[a-z0-9*?]{5,8}\\b',
     replacement: '\\1[plate]',
   },
+  // The same in lists, between single marks, and between tags: '"plates":["QXR","LUVDOGS"]', '<plate>LUVDOGS</plate>'.
+  {
+    pattern: '("(?:licen[sc]e)?[ _-]?(?:plates|plate_?numbers|lpns)" ?: ?\\[)[a-z0-9*?%", -]{1,400}\\]',
+    replacement: '\\1"[plate]"]',
+  },
+  {
+    pattern:
+      "\\b((?:licen[sc]e[_-]?)?plate(?:[_-]?(?:number|no|num|text|value))?'? ?: ?')[a-z0-9*?% -]{1,12}'",
+    replacement: "\\1[plate]'",
+  },
+  {
+    pattern: '(<(?:licen[sc]e[_-]?)?plate(?:[_-]?(?:number|no|num|text|value))?>)[a-z0-9*?% -]{1,12}(</)',
+    replacement: '\\1[plate]\\2',
+  },
   // As the police's own network writes it: 'LIC/QXR LIS/TX', 'LIC/41728'.
-  { pattern: '\\b(lic/)[a-z0-9]{1,8}([. ]li[sy]/)', replacement: '\\1[plate]\\2' },
+  { pattern: '\\b(lic/)[a-z0-9]{1,8}([. ](?:li[sty]|st)/)', replacement: '\\1[plate]\\2' },
   { pattern: `\\b(lic/)[a-z]{0,6}\\d[a-z0-9]{0,7}${end}`, replacement: '\\1[plate]\\2' },
   // Letters that its owner chose, where the word for that stands before them.
   {
     pattern: `\\b((?:vanity|personali[sz]ed|custom) (?:plates?|tags?) (?:that )?(?:reads?|reading|says?|saying|spells?|spelling) "?)[a-z0-9]{4,8}${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  // Signs in place of what nobody read: 'plate QXR####', 'plate 8QX---'.
+  {
+    pattern: `\\b((?:${plate}) (?:poss(?:ibly)? )?)(?:[a-z0-9]{1,5}#{2,5}|[a-z]{0,3}\\d[a-z0-9]{0,4}[_-]{2,5})($|[^a-z0-9#_-])`,
+    replacement: '\\1[plate]\\2',
+  },
+  // The county's number before a dash; from 19 to 26 it may be a case's year, unless the state issues such.
+  {
+    pattern: `\\b((?:(?:county|ne|mt|wy|nebraska|montana|wyoming) )?(?:${plate})(?: ?(?:number|no[.]?|is|#|:)){0,2} )(?:[1-9]|1[0-8]|2[7-9]|[3-9]\\d)-(?:[a-z]{1,3}\\d{1,4}[a-z]?|\\d{1,6}[a-z])${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:ne|mt|wy|nebraska|montana|wyoming) (?:county )?(?:${plate})(?: ?(?:number|no[.]?|is|#|:)){0,2} )\\d{1,2}-(?:[a-z]{1,3}\\d{1,4}[a-z]?|\\d{2,6}[a-z]?)${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:${plate}) )\\d{1,2}-\\d{2,6}[a-z]?( (?:ne|mt|wy|nebraska|montana|wyoming)\\b)`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:mt|wy|montana|wyoming) )\\d{1,2}-\\d{2,6}[a-z]${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  // Of a body's own car, and of a hired one: 'plate CA EX 1417283', 'U-Haul AZ AK41728'.
+  {
+    pattern: `\\b((?:${plate}) (?:ca )?(?:ex|exempt) )\\d{6,7}${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b(u-?haul(?: (?:truck|van|trailer|veh|vehicle))?(?: (?:${plate}))?(?: az)? ?)[a-z]{2}\\d{5}${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  // Letters that no word is of.
+  {
+    pattern: `\\b((?:${plate}|lic|licen[sc]e) (?:is |of |was |reads? )?)${consonants}{6,8}${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:${plate}) ?(?:#|number|no[.]) ?:? ?)${consonants}{3,4}${end}`,
     replacement: '\\1[plate]\\2',
   },
   // Of other countries, in parts that are codes elsewhere: 'QX-417-RZ', 'AB-12-345'.

@@ -14,8 +14,11 @@ const states =
 const described =
   'white|black|silver|gr[ae]y|blue|red|green|brown|gold|beige|maroon|orange|yellow|purple|sedan|coupe|hatchback|suv|pickup|truck|minivan|van|wagon|motorcycle|trailer|acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|genesis|gmc|honda|hyundai|infiniti|isuzu|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|benz|mini|mitsubishi|nissan|pontiac|porsche|ram|rover|saturn|scion|subaru|suzuki|tesla|toyota|volkswagen|volvo|accord|altima|camry|civic|corolla|elantra|equinox|f150|f250|impala|jetta|malibu|sentra|sierra|silverado|sonata|tacoma|tahoe|tundra';
 
-/** Where a plate may begin and end: not within a longer word, nor in a number such as `26-ABC123` or `PA2026-21499`. */
-const before = '(^|[^a-z0-9-]|[^0-9]-)';
+/**
+ * Where a plate may begin and end: not within a longer word, nor in a number such as `26-ABC123` or `PA2026-21499`; an
+ * address of the net writes signs as `%3A`.
+ */
+const before = '(^|[^a-z0-9-]|[^0-9]-|%[0-9a-f]{2})';
 const after = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$|[(][a-z]{2}|[(]$|-[^0-9]|-$|[*])';
 
 /** Codes and phrases get a seam before their number. */
@@ -76,8 +79,10 @@ const plateWords =
 /** States in two letters between the word and the plate, but those that are words too. */
 const stateCodes =
   'a[klrz]|c[aot]|d[ce]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]';
+/** The others: words beside other words, but not behind a plate's last digit. */
+const statesThatAreWords = 'al|co|de|hi|in|la|ma|me|oh|ok|or';
 const joined =
-  '(?: ?(?:plates?|number|num|nbr|no[.]?|partial(?:ly)?|full|is|was|of|hit on|hit|read|temp|paper|unk(?:nown)? state|#|:|=|-|"|\\()){0,4}[ "]?';
+  '(?: ?(?:plates?|number|num|nbr|no[.]?|partial(?:ly)?|full|is|was|of|might be|may be|could be|poss(?:ibly)?|hit on|hit|read|temp|paper|unk(?:nown)? state|#|:|=|-|"|\\()){0,4}[ "]?';
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
   '[a-z]{1,3}\\d{1,2}[ -]\\d{3,4}',
@@ -171,7 +176,7 @@ const shapes: readonly MaskingStep[] = [
   { pattern: `(${described}|stolen)[a-z]{2}\\d{2}[a-z]\\d{2}\\b`, replacement: '\\1[plate]' },
   // With the state or the colour after it: '7ABC123CA', 'ABC1234texas', '7ABC123black'.
   {
-    pattern: `(^|[^a-z0-9-])(?:\\d[a-z]{3}\\d{3}|[a-z]{3}\\d{4})(${stateCodes}|${states}|${described}|stolen)($|[^a-z0-9])`,
+    pattern: `(^|[^a-z0-9-])(?:\\d[a-z]{3}\\d{3}|[a-z]{3}\\d{4})(${stateCodes}|${statesThatAreWords}|${states}|${described}|stolen)($|[^a-z0-9])`,
     replacement: '\\1[plate]\\2\\3',
   },
   // Twice: a plate's end is looked at together with what comes after it, where the next may begin.
@@ -180,10 +185,18 @@ const shapes: readonly MaskingStep[] = [
   { pattern: `${before}\\d{3} [b-df-hj-np-tv-xz]{3}${after}`, replacement: '\\1[plate]\\2' },
   // A Californian plate in parts, with another, or with a letter typed for a digit: '7.ABC.123', '7ABC12O'.
   {
-    pattern: `${before}(?:\\d[._][a-z]{3}[._]\\d{3}|\\d[a-z]{3}\\d{3}(?:-\\d[a-z]{3}\\d{3}){1,3}|\\d[a-z]{3}(?:[oil]\\d{2}|\\d[oil]\\d|\\d{2}[oi])|[a-z]{3}(?:\\d[oi]\\d{2}|\\d{2}[oi]\\d|\\d{3}[oi]))${after}`,
+    pattern: `${before}(?:\\d[._][a-z]{3}[._]\\d{3}|\\d[a-z]{3}\\d{3}(?:-?\\d[a-z]{3}\\d{3}){1,3}|\\d[a-z]{3}(?:[oil]\\d{2}|\\d[oil]\\d|\\d{2}[oi])|[a-z]{3}(?:\\d[oi]\\d{2}|\\d{2}[oi]\\d|\\d{3}[oi]))${after}`,
     replacement: '\\1[plate]\\2',
   },
-  // Each letter by itself: 'X Q Z 1 2 3'.
+  // Behind a number that no year is, or with words run on: '417-QXR1234', '26-1044-7ABC123', '7ABC123was seen'.
+  { pattern: `(^|[^a-z0-9-])(\\d{3}-)[b-df-hj-np-tv-xz]{3}\\d{4}${after}`, replacement: '\\1\\2[plate]\\3' },
+  { pattern: `(\\d-)\\d[a-z]{3}\\d{3}${after}`, replacement: '\\1[plate]\\2' },
+  { pattern: `${before}\\d[a-z]{3}\\d{3}([a-z]{3,12})\\b`, replacement: '\\1[plate]\\2' },
+  // Each letter by itself: 'X Q Z 1 2 3', '7-X-Q-Z-1-2-3'.
+  {
+    pattern: `${before}(?:\\d-)?[a-z]-[a-z]-[a-z](?:-\\d){3,4}${after}`,
+    replacement: '\\1[plate]\\2',
+  },
   {
     pattern: `${before}(?:(?:\\d )?[a-z] [a-z] [a-z] \\d ?\\d ?\\d(?: ?\\d)?|\\d \\d \\d [a-z] [a-z] [a-z])${after}`,
     replacement: '\\1[plate]\\2',
@@ -210,7 +223,10 @@ export const plateSteps: readonly MaskingStep[] = [
   ...shapes,
 ];
 
-/** Whatever a step masks matches this; most cells do not, and are done after one look. */
-export const platesSuspected: string = [...ofAlerts, ...ofPlatesAlone, ...afterWords, ...shapes]
-  .map(({ pattern }) => `(?:${pattern})`)
-  .join('|');
+const anyOf = (of: readonly MaskingStep[]): string => of.map(({ pattern }) => `(?:${pattern})`).join('|');
+
+/** Whatever a step masks matches one of these; most cells do not, and are done after one look at each. */
+export const platesSuspected: readonly string[] = [
+  anyOf(ofPlatesAlone),
+  anyOf([...ofAlerts, ...afterWords, ...shapes]),
+];

@@ -4,7 +4,7 @@ import type { LogSource } from '../model/log-source.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import type { ColumnUse, ReadAs } from '../model/recognition.ts';
 import type { LoadOptions } from './load.ts';
-import { cellState } from './mask.ts';
+import { cellState, clean } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { plateToken } from './plate.ts';
 import { plateOfCell } from './plate-cell.ts';
@@ -29,7 +29,7 @@ export const stagedCells = (
     const cell = field === 'plate' ? named : (cells[field] ?? '');
     if (cell === '') return null;
     if (field === 'plate') return plate === '' ? cell : plateToken(cell, options.plateKey);
-    if (field === 'id' && isOwn(cell, plate)) return null;
+    if (field === 'id' && (isOwn(cell, plate) || isSentenceWithPlate(cell))) return null;
     if (field === 'user' && isOwn(cell, plate)) return '[plate]';
     return openText.has(field) ? maskText(cell, plate) : cell;
   });
@@ -40,6 +40,10 @@ export const stagedCells = (
 const isOwn = (cell: string, plate: string): boolean =>
   /\d/.test(plate) && /[A-Za-z]/.test(plate) && compared(cell) === compared(plate);
 const compared = (cell: string): string => cell.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+
+/** Whether a cell of ids is words that somebody typed, with something to mask among them: shown nowhere, and no id. */
+const isSentenceWithPlate = (cell: string): boolean =>
+  / /.test(cell.trim()) && /[g-z]/i.test(cell) && maskText(cell, null) !== clean(cell);
 
 /** Most plates by their look alone: told without the long list of exemptions, none of which looks so. */
 const plainPlate = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,8}$/;

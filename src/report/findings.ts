@@ -99,11 +99,11 @@ const asRead = (review: Summary['review']): string =>
   (review?.searches_changed ?? 0) === 0 ? '' : ', as the rules or a person read them';
 
 /** Of all that there are, more than all cannot be: `at least` is said of a part alone. */
-const whichOnes = (flagged: number, distinct: number): string => {
-  if (distinct === 1) return 'It was';
+const whichOnes = (flagged: number, distinct: number, them: 'them' | 'the searches' = 'them'): string => {
+  if (distinct === 1) return them === 'them' ? 'It was' : 'The search was';
   return flagged === distinct
-    ? `All ${number(distinct)} of them were`
-    : `At least ${number(flagged)} of them ${agrees(flagged, 'was', 'were')}`;
+    ? `All ${number(distinct)} of ${them} were`
+    : `At least ${number(flagged)} of ${them} ${agrees(flagged, 'was', 'were')}`;
 };
 
 const otherPurpose =
@@ -121,6 +121,18 @@ const otherPurposeSentence = (other: number, all: number): string => {
   );
 };
 
+const federalAccount =
+  'an account of ICE (Immigration and Customs Enforcement) or CBP (Customs and Border Protection)';
+
+const byOthers = (n: number, review: Summary['review']): string =>
+  `by ${others(n)} whose recorded words state an immigration purpose${asRead(review)}`;
+
+/** Of a log without an account of theirs: no reader is to take the searches of others for those of ICE or CBP. */
+const byOthersAlone = (flagged: number, distinct: number, review: Summary['review']): string[] => [
+  `It records no search from ${federalAccount}.`,
+  `${whichOnes(flagged, distinct, 'the searches')} made ${byOthers(flagged, review)}.`,
+];
+
 /** Who the flagged searches are by and what they record: stands wherever their total does. */
 export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Summary): string[] => {
   if (flagged.total === 0) {
@@ -130,29 +142,26 @@ export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Su
     ];
   }
   const { ice, cbp } = flagged.by_searcher;
+  if (ice + cbp === 0)
+    return [...byOthersAlone(flagged.total, distinct, review), ...decidedSentences(review)];
   const parts = [
     ...(ice > 0 ? [`${number(ice)} from ${agrees(ice, 'an ICE account', 'ICE accounts')}`] : []),
     ...(cbp > 0 ? [`${number(cbp)} from ${agrees(cbp, 'a CBP account', 'CBP accounts')}`] : []),
     ...(flagged.other_immigration > 0
-      ? [
-          `${number(flagged.other_immigration)} by ${others(flagged.other_immigration)} whose recorded words state an immigration purpose${asRead(review)}`,
-        ]
+      ? [`${number(flagged.other_immigration)} ${byOthers(flagged.other_immigration, review)}`]
       : []),
   ];
   const sentences = [
-    `${whichOnes(flagged.total, distinct)} made from an account of ICE ` +
-      '(Immigration and Customs Enforcement) or CBP (Customs and Border Protection), or for a recorded immigration ' +
+    `${whichOnes(flagged.total, distinct)} made from ${federalAccount}, or for a recorded immigration ` +
       `purpose: ${listed(parts)}.`,
   ];
-  if (ice + cbp > 0) {
-    const { other_purpose: other } = flagged;
-    const all =
-      ice + cbp === 1
-        ? 'The one from an ICE or CBP account counts as for immigration: it records no other purpose.'
-        : 'Those from ICE and CBP accounts all count as for immigration: none records another purpose.';
-    // A blank reason of the Border Patrol counts as for immigration: 'or none' alone would be untrue of it.
-    sentences.push(other === 0 ? all : otherPurposeSentence(other, ice + cbp));
-  }
+  const { other_purpose: other } = flagged;
+  const all =
+    ice + cbp === 1
+      ? 'The one from an ICE or CBP account counts as for immigration: it records no other purpose.'
+      : 'Those from ICE and CBP accounts all count as for immigration: none records another purpose.';
+  // A blank reason of the Border Patrol counts as for immigration: 'or none' alone would be untrue of it.
+  sentences.push(other === 0 ? all : otherPurposeSentence(other, ice + cbp));
   return [...sentences, ...decidedSentences(review)];
 };
 

@@ -27,18 +27,32 @@ const bodies = 'atf bp bpa cbp dea dhs ero fbi federal hsi ice ofo amo uscis usb
 
 /** Titles before a name. */
 export const titles = (
-  'agent analyst capt captain cmdr commander cpl deo dep deputy det detective dr inv investigator lieutenant lt mr mrs ' +
+  'agent agt analyst capt captain cmdr commander cpl deo dep deputy det detective dr inv investigator lieutenant lt mr mrs ' +
   'ms ofc ofcr officer sa sddo señor señora senor senora sergeant sgt srta ssa tfo tpr trooper'
 ).split(' ');
 
 /** Letters of agencies, and titles: no part of a name, though the library joins them to one that stands beside. */
-export const noNames: ReadonlySet<string> = new Set([...bodies.split(' '), 'dob', ...titles]);
+export const noNames: ReadonlySet<string> = new Set([
+  ...bodies.split(' '),
+  'bldg',
+  'cal',
+  'dob',
+  'res',
+  'sid',
+  'sr',
+  ...titles,
+]);
 
 export const agencyLetters = setOf(bodies);
 
 /** Words after a title that the library's list of words has not, and that name nobody. */
 export const afterTitles = setOf(
-  'involved involve vehicle vehicles veh plate impersonator impersonation patrol safety',
+  'station stn sector agents assist request office detail involved involve vehicle vehicles veh plate impersonator impersonation patrol safety',
+);
+
+/** Given names that are letters of the radio, before the number of a car: `Adam 21`. */
+export const radioLetters = setOf(
+  'adam boy charles david edward frank george henry ida john king lincoln mary nora paul queen robert sam tom victor william',
 );
 
 /** Surnames that are words too: behind a title they name somebody, unless a place goes on (`Deputy Park Co`). */
@@ -59,10 +73,10 @@ export const afterNames = setOf(
 
 /** Words that stand before a day of birth or behind a letter and a dot, that the library's list of words has not. */
 export const wordsBeforeBirth = setOf(
-  'absconder aka asylum bma bmn burglary camry civic corolla custody deport deportable deportee detention driver durango ' +
-    'enforcement felon felony fentanyl fled fugops fugitive hispanic hma hmn homicide honda honduran inv juvenile latin ' +
+  'absconder aka asylum bma bmn burglary camry cartel civic corolla custody deport deportable deportee detainee detention driver drugs durango ' +
+    'enforcement felon felony fentanyl fled fugops fugitive homeland hispanic hma hmn homicide honda honduran inv juvenile latin ' +
     'latino latina locate lookout lookup narcotics noncitizen overstay owner parolee passenger poi poss probation ' +
-    'probationer ref reg registered removal removals req robbery roommate rp ro runaway salvadoran sedan smuggler spouse ' +
+    'probationer pursuit ref reg registered removal removals req robbery roommate rp ro runaway salvadoran sedan smuggler spouse ' +
     'stash street subj subject supp surveillance susp suspect tacoma tahoe target toyota traf trafficker unk unknown ' +
     'unsub veh vehicle vic victim warrant warrants wfa witness wma wmn',
 );

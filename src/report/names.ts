@@ -9,6 +9,7 @@ import {
   citiesAfterAgency,
   noNames,
   noPersonsTogether,
+  radioLetters,
   titles,
   wordGivenNames,
   wordSurnames,
@@ -52,6 +53,8 @@ const wholeName = (terms: readonly Term[]): readonly Term[] => {
   return isName ? terms : wholeName(terms.slice(0, -1));
 };
 
+const isOfTown = (word: string): boolean => ['City', 'Place'].includes(String(english().lexicon[word]));
+
 /** A first part of a double name that is in no list: `Quintana-Reyes`. */
 const joinedBefore = (text: string, at: number): number => {
   const first = /(?<![\p{L}\d])(\p{L}{3,})-$/u.exec(text.slice(0, at))?.[1];
@@ -64,15 +67,16 @@ const lettersOf = (text: string, { offset: { start, length } }: Term): Stretch =
   const end = start + letters.length;
   const from = joinedBefore(text, start);
   const joined = /^-(\p{L}+)/u.exec(text.slice(end))?.[0] ?? '';
-  const goesOn = isListedName(bare(joined)) || !isWord(bare(joined));
+  const goesOn = isListedName(bare(joined)) || isOfTown(bare(joined)) || !isWord(bare(joined));
   return { start: from, end: goesOn ? end + joined.length : end };
 };
 
 /** True of a town's name before a comma and a name, which is a surname there but behind an agency's letters: `Mendoza, Luis`. */
 const isTown = (text: string, word: string, at: number): boolean => {
   const before = wordBefore(text, text.lastIndexOf(word, at));
-  const isPlace = ['City', 'Place'].includes(String(english().lexicon[bare(word)]));
-  return isPlace && !agencyLetters.has(before) && !/^(?:in|near|to|from|at|of|by)$/u.test(before);
+  return (
+    isOfTown(bare(word)) && !agencyLetters.has(before) && !/^(?:in|near|to|from|at|of|by)$/u.test(before)
+  );
 };
 
 /** A word in no list, or a town's name, before a comma and a name: `Villanueva, Ernesto`. */
@@ -111,20 +115,19 @@ const surnameAfter = (text: string, at: number): Stretch[] => {
   return [{ start: at + /^\s*/.exec(found[0])![0].length, end: at + found[0].length }];
 };
 
-/** Initials that stand for a child, who is named so: `juv A.M.`. */
-const childsInitials =
-  /(?<![\p{L}\d])(?:juv(?:enile)?s?|minor|child|runaway)(?:\s+(?:initials|named?))?[\s:,(]+(?<initials>(?!U\.S)(?:\p{L}\.){2,4}\p{L}?)(?![\p{L}\d])/giu;
-
-const initialsOfChildren = (text: string): Stretch[] =>
-  [...text.matchAll(childsInitials)].map((match) => {
-    const end = match.index + match[0].length;
-    return { start: end - (match.groups?.['initials'] ?? '').length, end };
-  });
-
 /** True of a word called like a person that is a city here: before a state, or as the office of an agency. */
 const isCity = (text: string, word: string, start: number, end: number): boolean =>
   (/\p{Ll}/u.test(text) && stateAfter.test(text.slice(end))) ||
   (citiesAfterAgency.has(word) && agencyLetters.has(wordBefore(text, start)));
+
+/** True of what a radio or a court calls so (`Adam 21`, `Terry stop`), and of a word that only follows names. */
+const isCalledSo = (text: string, word: string, end: number): boolean =>
+  afterNames.has(word) ||
+  (radioLetters.has(word) && /^[ -]\d{1,3}(?![\d\p{L}])/u.test(text.slice(end))) ||
+  (word === 'terry' && /^(?:stop|frisk|pat)/.test(wordAfter(text, end)));
+
+const isNoPersonHere = (text: string, word: string, start: number, end: number): boolean =>
+  isCalledSo(text, word, end) || isCity(text, word, start, end);
 
 /** The words of the names that the library's lists of names and its grammar find, those of places left out. */
 const listedNames = (text: string): Stretch[] => {
@@ -145,7 +148,8 @@ const listedNames = (text: string): Stretch[] => {
       afterPlaces.has(bare(last.text)) ||
       wordAfter(text, end) === 'county' ||
       (named.length === 1 &&
-        (afterPlaces.has(wordAfter(text, end)) || isCity(text, bare(first.text), first.offset.start, end)));
+        (afterPlaces.has(wordAfter(text, end)) ||
+          isNoPersonHere(text, bare(first.text), first.offset.start, end)));
     if (isPlace) return [];
     const beside = named.map((term) => lettersOf(text, term));
     const lastEnd = beside.at(-1)?.end ?? end;
@@ -194,16 +198,13 @@ export const namesIn = (text: string): readonly Stretch[] => {
   const known = memo.get(key);
   if (known !== undefined) return known;
   const whole = withoutQuoted(key);
-  const persons = [
-    ...listedNames(key),
-    ...titledNames(key),
-    ...initialsOfChildren(key),
-    ...(whole === key ? [] : listedNames(whole)),
-  ];
+  const persons = [...listedNames(key), ...titledNames(key), ...(whole === key ? [] : listedNames(whole))];
   const nicknames = nicknamesIn(key, persons, knows);
-  const names = [...persons, ...nicknames, ...unlistedNames(key, knows)].toSorted(
-    (x, y) => x.start - y.start,
-  );
+  const names = [
+    ...persons,
+    ...nicknames,
+    ...unlistedNames(key, knows, (word) => isListedName(bare(word))),
+  ].toSorted((x, y) => x.start - y.start);
   if (memo.size >= memoSize) memo.clear();
   memo.set(key, names);
   return names;

@@ -25,13 +25,17 @@ const mayBeName = (word: string, isWord: (word: string) => boolean): boolean => 
 };
 
 /** The last of what a pattern finds, its group `name`, where that may be a name. */
-const found = (text: string, pattern: RegExp, isWord: (word: string) => boolean): Stretch[] =>
+const found = (
+  text: string,
+  pattern: RegExp,
+  isWord: (word: string) => boolean,
+  isListed: (word: string) => boolean = () => false,
+): Stretch[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     const from = match.index + match[0].lastIndexOf(name);
-    return mayBeName(name.split(/\s/u).at(-1) ?? '', isWord)
-      ? [{ start: from, end: from + name.length }]
-      : [];
+    const last = name.split(/\s/u).at(-1) ?? '';
+    return isListed(last) || mayBeName(last, isWord) ? [{ start: from, end: from + name.length }] : [];
   });
 
 /** An initial and a surname: `J. Holmqvist`; the letters of the winds are of streets, two at once of countries and cities. */
@@ -39,6 +43,39 @@ const initialed =
   /(?<![\p{L}\d.'’&/-])(?<name>(?![NSEW]\.|U\. ?Haul|(?:U\. ?S|D\. ?C|L\. ?A|N\. ?Y|P\. ?D|S\. ?F)\.)\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]{3,})/gu;
 /** The officers who deport, whose title is a word too: `DO Holmqvist`. */
 const titledInCapitals = /(?<![\p{L}\d])(?:DO|SDDO|IEA|CBPO)\s+(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{2,})/gu;
+
+/** Initials that stand for a child, who is named so: `juv A.M.`. */
+const childsInitials =
+  /(?<![\p{L}\d])(?:juv(?:enile)?s?|minor|child|runaway)(?:\s+(?:initials|named?))?[\s:,(]+(?<initials>(?!U\.S)(?:\p{L}\.){2,4}\p{L}?)(?![\p{L}\d])/giu;
+
+const initialsOfChildren = (text: string): Stretch[] =>
+  [...text.matchAll(childsInitials)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match.groups?.['initials'] ?? '').length, end };
+  });
+
+/** Who asked, and the one name between brackets: `HSI per Holmqvist`, `HSI Task Force (Holmqvist)`. Behind `by` it is a town as often. */
+const whoAsked = /(?<![\p{L}\d])(?:per|poc)\s+(?<name>\p{Lu}\p{Ll}{4,})(?=$|[^\p{L}\d'’-])/gu;
+const inBrackets = /(?<=(?<![\p{L}\d])(?:TFO|[Tt]ask [Ff]orce)\s{0,2})\((?<name>\p{Lu}\p{Ll}{4,})\)/gu;
+
+/** Two names behind what is of a person: `warrant Torvald Holmqvist`, `target HOLMQVIST, TORVALD`. */
+const ofPerson =
+  /(?<![\p{L}\d])(?:warrant|detainer|hold|target|arrest|subj(?:ect)?|susp(?:ect)?|witness|victim|owner|driver|named|r\/o)[\s:,-]+(?:(?:for|on|is)\s+)?(?<names>\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}{2,}|\p{Lu}\p{L}{3,},\s*\p{Lu}\p{L}{3,})(?=$|[^\p{L}\d'’-])/giu;
+
+const goesOnAsPlace = (text: string, at: number): boolean =>
+  afterPlaces.has(bare(/^\W*(\S+)/u.exec(text.slice(at))?.[1] ?? ''));
+
+const twoOfPerson = (text: string, isWord: (word: string) => boolean): Stretch[] =>
+  [...text.matchAll(ofPerson)].flatMap((match) => {
+    const names = match.groups?.['names'] ?? '';
+    const end = match.index + match[0].length;
+    const begin = end - names.length;
+    const isName =
+      /^\p{Lu}/u.test(names) &&
+      /[\s,]\p{Lu}/u.test(names) &&
+      names.split(/,?\s*(?=\p{Lu}\p{L}+$)/u).every((name) => mayBeName(name, isWord));
+    return isName && !goesOnAsPlace(text, end) ? [{ start: begin, end }] : [];
+  });
 
 /** Two or three words right before a day of birth: `Pao Holmqvist DOB`. */
 const beforeBirth = new RegExp(`(?<names>(?:${letters},?\\s+){2,3})[(,]?\\s*d\\.?o\\.?b(?!\\p{L})`, 'giu');
@@ -55,11 +92,20 @@ const bornOnes = (text: string, isWord: (word: string) => boolean): Stretch[] =>
   });
 
 /**
- * Names in no list, by where they stand: behind an initial or a title in capitals, or before a day of birth. What
- * `isWord` knows is none.
+ * Names in no list, by where they stand: behind an initial or a title in capitals, or before a day of birth, behind what is of a person, or as who asked. What
+ * `isWord` knows is none, but for a listed name behind an initial.
  */
-export const unlistedNames = (text: string, isWord: (word: string) => boolean): Stretch[] => [
-  ...found(text, initialed, isWord),
+export const unlistedNames = (
+  text: string,
+  isWord: (word: string) => boolean,
+  isListed: (word: string) => boolean,
+): Stretch[] => [
+  ...found(text, initialed, isWord, isListed),
+  ...[whoAsked, inBrackets].flatMap((pattern) =>
+    found(text, pattern, isWord).filter(({ end }) => !goesOnAsPlace(text, end)),
+  ),
+  ...twoOfPerson(text, isWord),
+  ...initialsOfChildren(text),
   ...found(text, titledInCapitals, isWord),
   ...bornOnes(text, isWord),
 ];

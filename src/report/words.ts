@@ -32,9 +32,9 @@ export const actorWords: Readonly<Record<Actor, string>> = {
 export const componentWords: Readonly<Record<Component, string>> = {
   ice: 'ICE, or its Enforcement and Removal Operations',
   hsi: 'Homeland Security Investigations (HSI), a part of ICE',
-  ice_other: 'Another part of ICE',
+  ice_other: 'another part of ICE',
   cbp: 'CBP, or the Border Patrol',
-  cbp_other: 'Another part of CBP',
+  cbp_other: 'another part of CBP',
 };
 
 export const routeWords: Readonly<Record<keyof Summary['flagged']['by_route'], string>> = {

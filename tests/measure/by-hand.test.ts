@@ -27,8 +27,13 @@ it('joins the logs of which the same holds by commas and a last and', () => {
   if (log === undefined) throw new Error('no log');
   const masked = { reason: 0.5, user: null, plate: null, case_number: null };
   const coverage = ['A PD', 'B PD', 'C PD'].map((owner) => ({ ...log, owner, masked, missing_months: [] }));
-  const told = (of: typeof coverage): string => caveatsOf({ ...summary, coverage: of }, []).join('\n');
+  const twice = { ...log, masked: { ...masked, plate: 1, user: 0.25 }, missing_months: [] };
+  const told = (of: typeof summary.coverage): string =>
+    caveatsOf({ ...summary, coverage: of }, []).join('\n');
   expect(told(coverage)).toContain('The logs of A PD, B PD and C PD have the reason masked in 50%');
+  expect(told([twice])).toMatch(
+    /the reason masked in 50%, the account masked in 25% and the plate masked in 100% of its/,
+  );
   expect(told(coverage.slice(0, 2))).toContain('The logs of A PD and B PD have');
   expect(told([...coverage, { ...log, owner: 'D PD', masked, missing_months: [] }])).toContain(
     'The logs of A PD, B PD, C PD and 1 more have',

@@ -18,6 +18,7 @@ const lines = [
   'Q-4,Casey Example,FAK1004,FAK1004,ICE warrant,03/01/2026 10:04:05',
   'Q-5,Casey Example,Alder Falls PD FAK1105,FAK1005,ICE warrant,03/01/2026 10:05:05',
   'Q-6,tmoe123,Alder County Constable Pct 4,FAK1006,ICE warrant,03/01/2026 10:06:05',
+  'seen with tag FAK1107,Casey Example,Alder Falls MN PD,FAK1007,ICE warrant,03/01/2026 10:07:05',
 ];
 
 /** The tables and documents that show a cell; charts and PDF are drawn from the same. */
@@ -45,7 +46,7 @@ describe('a plate in the cell of an id, an account or an agency', () => {
       only: [...only],
     });
     const { summary } = await analyze(options, () => undefined);
-    expect(summary.searches.distinct).toBe(6);
+    expect(summary.searches.distinct).toBe(7);
     const flagged = readFileSync(path.join(out, 'flagged.csv'), 'utf8');
     const rows: Record<string, string>[] = parse(flagged, { columns: true, bom: true });
     const cells = (name: string): (string | undefined)[] => rows.map((row) => row[name]);
@@ -54,10 +55,11 @@ describe('a plate in the cell of an id, an account or an agency', () => {
       '[plate]',
       'Alder Falls PD [plate]',
       'Alder County Constable Pct 4',
+      'Alder Falls MN PD',
     ]);
     const casey = 'Casey Example';
-    expect(cells('account')).toEqual([casey, casey, '[plate]', casey, casey, 'tmoe123']);
-    expect(cells('search_id').toSpliced(1, 1)).toEqual(['Q-1', 'Q-3', 'Q-4', 'Q-5', 'Q-6']);
+    expect(cells('account')).toEqual([casey, casey, '[plate]', casey, casey, 'tmoe123', casey]);
+    expect(cells('search_id').toSpliced(1, 1).slice(0, 5)).toEqual(['Q-1', 'Q-3', 'Q-4', 'Q-5', 'Q-6']);
     for (const text of everyFile(out)) expect(text).not.toMatch(/fak[ -]?1[01]0\d/i);
   });
 });

@@ -48,6 +48,22 @@ describe('the first sentences', () => {
     ]);
   });
 
+  it('say first that no account of ICE or CBP stands in the log where others alone stated the purpose', () => {
+    const { summary } = smallLog();
+    const flagged = { ...summary.flagged, total: 7, by_searcher: { ice: 0, cbp: 0 }, other_immigration: 7 };
+    const told = flaggedSentences({ ...summary, flagged }).map(plain);
+    expect(told[0]).toMatch(
+      /^It records no search from an account of ICE .*CBP \(Customs and Border Protection\)\.$/,
+    );
+    expect(told[1]).toBe(
+      'At least 7 of the searches were made by others whose recorded words state an immigration purpose.',
+    );
+    const single = { ...summary, flagged: { ...flagged, total: 1, other_immigration: 1 } };
+    expect(flaggedSentences({ ...single, searches: { ...summary.searches, distinct: 1 } })[1]).toBe(
+      'The search was made by another whose recorded words state an immigration purpose.',
+    );
+  });
+
   it('agree with one search as with many', () => {
     const { summary } = smallLog();
     const one = {

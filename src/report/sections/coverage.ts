@@ -78,7 +78,7 @@ export const coverage: WriteSection = (input) => {
       ],
       rows: [
         ...reasonStates.map((state) => [
-          `Reason: ${reasonWords[state].toLowerCase()}`,
+          `Reason: ${reasonWords[state].toLowerCase().replace(/^reasons /, '')}`,
           quality.reason[state],
         ]),
         ['Case number left empty, where the log has that field', quality.case_number_missing],

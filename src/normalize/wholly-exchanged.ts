@@ -91,11 +91,13 @@ const namesExchanged = async (store: Store, begun: string): Promise<Exchanged[]>
     ORDER BY source`);
 };
 
+/** SQL of whether but a part of the rows bears words under the label of reasons, and none a mask. */
+const wordless = (part: number): string =>
+  `count(*) FILTER (regexp_matches(reason, '[A-Za-z]{3}')) <= count(*) * ${part}
+    AND count(*) FILTER (s_reason IN ('value', 'empty')) = count(*)`;
+
 /** Logs that have words as case numbers in most rows, and under the label of reasons numbers or nothing. */
 const reasonsExchanged = async (store: Store, begun: string): Promise<Exchanged[]> => {
-  const wordless = (part: number): string =>
-    `count(*) FILTER (regexp_matches(reason, '[A-Za-z]{3}')) <= count(*) * ${part}
-      AND count(*) FILTER (s_reason IN ('value', 'empty')) = count(*)`;
   const ofThese = await logsBegun(store, begun, wordless(mostWordsFirst));
   if (ofThese === null) return [];
   return store.rows<Exchanged>(`

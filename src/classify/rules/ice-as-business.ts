@@ -7,6 +7,8 @@ const befell =
   '({offence}|{taken}|{harm}|robbery|robbed|trespass*|shoplift*|fight|disturbance|employee|owner|customer|parking|lot)';
 /** Whose ice it is, as firms that sell it are called. */
 const seller = '(twice|city|valley|county|river|lake|mountain|capital|crystal clear|party|frosty|snowy)';
+/** Of these, no unit of an agency is called so. */
+const sellerAlone = '(twice|mountain|crystal clear|party|frosty|snowy)';
 
 /** Firms that are named after ice, or sell it. */
 export const iceAsBusiness: readonly Exception[] = [
@@ -18,7 +20,7 @@ export const iceAsBusiness: readonly Exception[] = [
       'ice (and|n|amp)? (fuel|cold storage|refrigeration) ($|_!|co|company|station|theft|burglary|robbery)',
       '(fire|slice|spice|sugar|spirits|smoke) (and|n|amp) ice',
       `ice _0 (co|company|corp|works|factory|express|king|man) (truck|trucks|van|employee|driver|machine|store|building)? ${befell}`,
-      `^ ${seller} _0 ice $`,
+      `^ ${sellerAlone} _0 ice $`,
       `${seller} _0 ice _0 ${befell}`,
       `ice _0 (trucking|towing|motors|logistics|transport llc) $`,
       // `Mike's Ice`, `Lucky's Ice theft`; an officer's own search would name a request or a paper.

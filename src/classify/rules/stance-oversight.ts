@@ -70,7 +70,10 @@ export const stanceOversight: Family = {
         },
         {
           label: 'a complaint from which the agency’s own case comes',
-          match: ['(complaint|complaints|allegation|allegations) (for|from|by|w|with|to) {fill}:1 @agency'],
+          match: [
+            '(complaint|complaints|allegation|allegations) (for|from|by|w|with|to) {fill}:1 @agency',
+            '(criminal|crim|federal|fed|felony|sealed|charging) (complaint|complaints)',
+          ],
         },
         {
           label: 'an audit of an employer',
@@ -109,6 +112,7 @@ export const stanceOversight: Family = {
           'records check, ICE warrant',
           'report on ICE target',
           'complaint, ICE warrant',
+          'criminal complaint ICE',
           'policy allows, ICE warrant',
           'IA unit assist ICE',
           'review of ICE case',

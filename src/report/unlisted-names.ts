@@ -92,8 +92,8 @@ const bornOnes = (text: string, isWord: (word: string) => boolean): Stretch[] =>
   });
 
 /**
- * Names in no list, by where they stand: behind an initial or a title in capitals, or before a day of birth, behind what is of a person, or as who asked. What
- * `isWord` knows is none, but for a listed name behind an initial.
+ * Names in no list, by where they stand: behind an initial or a title in capitals, before a day of birth, behind what is
+ * of a person, or as who asked. What `isWord` knows is none, but for a listed name behind an initial.
  */
 export const unlistedNames = (
   text: string,

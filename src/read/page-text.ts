@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import { textTable } from './text-table.ts';
 import { isPage } from './workbook/entities.ts';
 
 /** Elements that stand within a line of text; any other begins a new one. */
@@ -25,22 +26,9 @@ export const pageText = async (file: string, at: string): Promise<RawTable | nul
   const { lines, items } = linesOf(bytes.toString('utf8'));
   if (items < fewest && !lines.some((line) => line.split(/[,;]/).length >= fewest)) return null;
   const records: RawRecord[] = lines.map((line, index) => ({ row: index + 1, page: null, cells: [line] }));
-  return {
-    file,
-    sheet: 'text of the page',
-    container: 'xls',
-    encoding: null,
-    delimiter: null,
-    hidden: false,
-    width: 1,
-    head: records.slice(0, 200),
-    named: false,
-    records: async function* () {
-      yield records;
-    },
-    scan: null,
-    remarks: [],
-  };
+  return textTable({ file, sheet: 'text of the page', container: 'xls' }, async function* () {
+    yield records;
+  });
 };
 
 /** The lines that a page shows outside its tables, and how many of them are set apart within a list. */

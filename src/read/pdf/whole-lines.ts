@@ -1,5 +1,5 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf } from '../head.ts';
+import { textTable } from '../text-table.ts';
 import type { PdfText } from './document.ts';
 import { linesOf } from './lines.ts';
 
@@ -22,20 +22,5 @@ export async function* wholeLines(open: () => Promise<PdfText>): AsyncGenerator<
 }
 
 /** The text of a PDF without a table, as a table of its lines. */
-export const textOfPages = async (file: string, open: () => Promise<PdfText>): Promise<RawTable> => {
-  const records = (): AsyncGenerator<RawRecord[]> => wholeLines(open);
-  return {
-    file,
-    sheet: null,
-    container: 'pdf',
-    encoding: null,
-    delimiter: null,
-    hidden: false,
-    width: 1,
-    head: await headOf(records()),
-    named: false,
-    records,
-    scan: null,
-    remarks: [],
-  };
-};
+export const textOfPages = (file: string, open: () => Promise<PdfText>): Promise<RawTable> =>
+  textTable({ file, sheet: null, container: 'pdf' }, () => wholeLines(open));

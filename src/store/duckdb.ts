@@ -73,6 +73,8 @@ export class Store {
       preserve_insertion_order: 'true',
       // No other version ever reads the file, so texts may be kept as later ones do: smaller, and faster both ways.
       storage_compatibility_version: 'latest',
+      // What is free is given back meanwhile: the peak is a tenth lower at ten million rows, the time the same.
+      allocator_background_threads: 'true',
       ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     });
     const connection = await instance.connect();

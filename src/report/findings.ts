@@ -100,10 +100,10 @@ const asRead = (review: Summary['review']): string =>
 
 /** Of all that there are, more than all cannot be: `at least` is said of a part alone. */
 const whichOnes = (flagged: number, distinct: number, them: 'them' | 'the searches' = 'them'): string => {
-  if (distinct === 1) return them === 'them' ? 'It was' : 'The search was';
+  if (distinct === 1) return them === 'them' ? 'It' : 'The search';
   return flagged === distinct
-    ? `All ${number(distinct)} of ${them} were`
-    : `At least ${number(flagged)} of ${them} ${agrees(flagged, 'was', 'were')}`;
+    ? `All ${number(distinct)} of ${them}`
+    : `At least ${number(flagged)} of ${them}`;
 };
 
 const otherPurpose =
@@ -124,13 +124,12 @@ const otherPurposeSentence = (other: number, all: number): string => {
 const federalAccount =
   'an account of ICE (Immigration and Customs Enforcement) or CBP (Customs and Border Protection)';
 
-const byOthers = (n: number, review: Summary['review']): string =>
-  `by ${others(n)} whose recorded words state an immigration purpose${asRead(review)}`;
+const anImmigrationPurpose = (review: Summary['review']): string => `an immigration purpose${asRead(review)}`;
 
 /** Of a log without an account of theirs: no reader is to take the searches of others for those of ICE or CBP. */
 const byOthersAlone = (flagged: number, distinct: number, review: Summary['review']): string[] => [
   `It records no search from ${federalAccount}.`,
-  `${whichOnes(flagged, distinct, 'the searches')} made ${byOthers(flagged, review)}.`,
+  `${whichOnes(flagged, distinct, 'the searches')} ${agrees(flagged, 'bears', 'bear')} recorded words that state ${anImmigrationPurpose(review)}.`,
 ];
 
 /** Who the flagged searches are by and what they record: stands wherever their total does. */
@@ -148,11 +147,13 @@ export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Su
     ...(ice > 0 ? [`${number(ice)} from ${agrees(ice, 'an ICE account', 'ICE accounts')}`] : []),
     ...(cbp > 0 ? [`${number(cbp)} from ${agrees(cbp, 'a CBP account', 'CBP accounts')}`] : []),
     ...(flagged.other_immigration > 0
-      ? [`${number(flagged.other_immigration)} ${byOthers(flagged.other_immigration, review)}`]
+      ? [
+          `${number(flagged.other_immigration)} by ${others(flagged.other_immigration)} whose recorded words state ${anImmigrationPurpose(review)}`,
+        ]
       : []),
   ];
   const sentences = [
-    `${whichOnes(flagged.total, distinct)} made from ${federalAccount}, or for a recorded immigration ` +
+    `${whichOnes(flagged.total, distinct)} ${agrees(flagged.total, 'was', 'were')} made from ${federalAccount}, or for a recorded immigration ` +
       `purpose: ${listed(parts)}.`,
   ];
   const { other_purpose: other } = flagged;

@@ -55,12 +55,10 @@ describe('the first sentences', () => {
     expect(told[0]).toMatch(
       /^It records no search from an account of ICE .*CBP \(Customs and Border Protection\)\.$/,
     );
-    expect(told[1]).toBe(
-      'At least 7 of the searches were made by others whose recorded words state an immigration purpose.',
-    );
+    expect(told[1]).toBe('At least 7 of the searches bear recorded words that state an immigration purpose.');
     const single = { ...summary, flagged: { ...flagged, total: 1, other_immigration: 1 } };
     expect(flaggedSentences({ ...single, searches: { ...summary.searches, distinct: 1 } })[1]).toBe(
-      'The search was made by another whose recorded words state an immigration purpose.',
+      'The search bears recorded words that state an immigration purpose.',
     );
   });
 

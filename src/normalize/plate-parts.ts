@@ -102,6 +102,8 @@ export const partsOfPlates: readonly MaskingStep[] = [
     pattern: `\\b((?:mt|wy|montana|wyoming) )\\d{1,2}-\\d{2,6}[a-z]${end}`,
     replacement: '\\1[plate]\\2',
   },
+  // A truck's of Washington: numbers of cases look so without the state.
+  { pattern: `\\b((?:wa|washington) )[a-z]\\d{5}[a-z]${end}`, replacement: '\\1[plate]\\2' },
   // Of a body's own car, and of a hired one: 'plate CA EX 1417283', 'U-Haul AZ AK41728'.
   {
     pattern: `\\b((?:${plate}) (?:ca )?(?:ex|exempt) )\\d{6,7}${end}`,

@@ -32,7 +32,6 @@ export const plateShapes: readonly { readonly shape: string; readonly issuedBy: 
   { shape: '12345AA', issuedBy: 'NY commercial' },
   { shape: '123456A', issuedBy: 'IL trucks' },
   { shape: 'A123456', issuedBy: 'IL, MD, ID' },
-  { shape: 'A12345A', issuedBy: 'WA trucks' },
   { shape: 'A12 AAA', issuedBy: 'NJ, UT' },
   { shape: 'A12 1AA', issuedBy: 'UT' },
   { shape: 'A12-34A', issuedBy: 'TN, MI' },

@@ -2,7 +2,7 @@ import { ownerNotStated } from '../model/log-source.ts';
 import type { FileIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence } from '../model/issue.ts';
 import { logNames } from '../model/log-names.ts';
-import { counted, number, percent } from '../model/figure-words.ts';
+import { counted, listed, number, percent } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 
 /**
@@ -120,7 +120,7 @@ const maskedShares = ({ masked }: Coverage): string => {
     const share = masked[field];
     return share !== null && share >= 0.005 ? [`the ${maskedWords[field]} masked in ${percent(share)}`] : [];
   });
-  return shares.length < 2 ? shares.join() : `${shares.slice(0, -1).join(', ')} and ${shares.at(-1)}`;
+  return listed(shares);
 };
 
 const shownOwners = 3;

@@ -4,21 +4,8 @@ import { shareOf } from './settled-shape.ts';
 import { isVoid } from './shapes.ts';
 import { isDateOfWorkbook } from './settle-times.ts';
 
-/** Fields whose cells are never times of day. */
-const neverClocks: ReadonlySet<Field> = new Set([
-  'user',
-  'agency',
-  'plate',
-  'reason',
-  'offense_type',
-  'case_number',
-  'networks',
-  'devices',
-  'filters',
-  'search_type',
-  'text_prompt',
-  'moderation',
-]);
+/** Fields whose cells may be times of day; under the label of any other they were written over what it had. */
+const mayBeClocks: ReadonlySet<Field> = new Set(['time', 'date', 'frame', 'frame_start', 'frame_end']);
 
 /** With minutes: `5 am` may be anything. */
 const hasMinutes = /\d:\d\d/;
@@ -31,7 +18,7 @@ export const settleClockBeside = (drafts: readonly Draft[]): void => {
   const date = drafts.find(({ field }) => field === 'time');
   if (date === undefined || drafts.some(({ field }) => field === 'date')) return;
   const clock = drafts.find(({ index }) => index === date.index + 1);
-  const isOpen = clock?.key === '' || (clock?.field && neverClocks.has(clock.field));
+  const isOpen = clock?.key === '' || (clock?.field && !mayBeClocks.has(clock.field));
   if (!clock || !isOpen || !areClocks(clock)) return;
   if (!isDateOfWorkbook(date) && !(shareOf('date', date.cells) >= 0.8)) return;
   date.field = 'date';

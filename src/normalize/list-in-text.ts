@@ -1,20 +1,10 @@
 import { readAgency } from './agency.ts';
 import { isAgency, namesIn } from './agency-list.ts';
 
+const bodies = String.raw`\b(?:organi[sz]ations?|agenc(?:y|ies)|departments?|networks?|partners?)\b`;
+const access = String.raw`\b(?:access|shar(?:e|es|ed|ing))\b`;
 /** Says that what follows are the bodies with access: `Organizations granted access to Alder Falls MN PD data`. */
-const heading = new RegExp(
-  ['bodies.{0,60}access', 'access.{0,60}bodies']
-    .map((order) =>
-      order
-        .replace(
-          'bodies',
-          String.raw`\b(?:organi[sz]ations?|agenc(?:y|ies)|departments?|networks?|partners?)\b`,
-        )
-        .replace('access', String.raw`\b(?:access|shar(?:e|es|ed|ing))\b`),
-    )
-    .join('|'),
-  'iu',
-);
+const heading = new RegExp(`${bodies}.{0,60}${access}|${access}.{0,60}${bodies}`, 'iu');
 const longestHeading = 120;
 /** Whose data it is that the heading speaks of. */
 const ofWhom = /\bto\s+(.{3,80}?)(?:['’]s?)?\s+data$/iu;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileIntake, TableIntake } from '../model/intake.ts';
+import type { FileIntake, ListedAgency, TableIntake } from '../model/intake.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawFile, RawTable } from '../model/raw-table.ts';
 import type { LogRecognition, Recognition } from '../model/recognition.ts';
@@ -15,6 +15,7 @@ import { folderOf, legendsOf, withItsLegend } from './legends.ts';
 import { LoadQueue } from './load-queue.ts';
 import { oneAhead } from './one-ahead.ts';
 import { createReleased } from './released-table.ts';
+import { maskText } from './mask-text.ts';
 import { logsOfOwners } from './rows-of-owners.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
 import { sayClocks } from './clock-doubts.ts';
@@ -54,7 +55,7 @@ export const loadFiles = async (
     let before: LogRecognition | undefined;
     for (const table of file.tables) {
       const one = await recognised(table, formats, before);
-      found.push({ table, ...one });
+      found.push({ table, ...one, listed: one.listed?.map(withoutPlates) ?? null });
       before = one.recognition.kind === 'log' && table.sheet !== null ? one.recognition : undefined;
     }
     const beside = await legendsOf(found, formats, ({ sheet }) =>
@@ -114,6 +115,14 @@ const recognised = async (
   const bare = recognition.kind === 'unknown' ? await readBareList(table) : null;
   return bare ?? { recognition, listed: null };
 };
+
+/** A list is typed by people as logs are, and its names stand in every document. */
+const withoutPlates = (agency: ListedAgency): ListedAgency => ({
+  ...agency,
+  name: maskText(agency.name, null),
+  sharedWithOwner: maskText(agency.sharedWithOwner, null),
+  sharedByOwner: maskText(agency.sharedByOwner, null),
+});
 
 const mayBeText = ({ kind, headerRow }: Recognition): boolean =>
   headerRow === null && (kind === 'unknown' || kind === 'cover' || kind === 'sharing_list');

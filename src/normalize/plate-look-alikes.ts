@@ -8,7 +8,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const bodies = words(`
   hsi ice ero dro ins cbp usbp bpa ofo amo oam ntc dhs doj dea fbi atf usms usps uspis irs ssa tsa uscg usss cgis nps nsa cia
   doc dps dhhs cps aps dmv dcf dss hhs va oig gao lapd lasd nypd chp ihp isp msp nysp psp fhp thp ohp mshp lsp njsp
-  csp usp vsp wsp osp ncic nlets nicb ncmec rtcc rtic ncric dtf hidta jttf tfo cid ccu svu icac hidta
+  csp usp vsp wsp osp ncic nlets nicb ncmec rtcc rtic ncric dtf hidta jttf tfo cid ccu svu icac
   bp sap sac`);
 
 /** Laws and forms, and what follows a number of a section. */

@@ -3,11 +3,10 @@ import { sharingOf } from '../analyze/sharing.ts';
 import { judge } from '../classify/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
 import type { Announce } from '../model/event.ts';
-import type { FileIntake, ListedAgency } from '../model/intake.ts';
+import type { FileIntake } from '../model/intake.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { Summary } from '../model/summary.ts';
 import { readAgency } from '../normalize/agency.ts';
-import { maskText } from '../normalize/mask-text.ts';
 import { readFileName } from '../normalize/file-name.ts';
 import { openRun, type Run } from './begin.ts';
 import { loadInputs } from './load.ts';
@@ -53,27 +52,18 @@ const listsOf = (
   searches: SearchesBy | null,
 ): Sharing[] =>
   files.flatMap(({ file, facts, tables }) =>
-    tables.flatMap((table) => {
-      if (table.listed === null) return [];
-      const listed = table.listed.map(withoutPlates);
+    tables.flatMap(({ listed }) => {
+      if (listed === null) return [];
       const owner = facts.owner ?? options.owner ?? readFileName(file.file).owner ?? listOwner(listed);
       const state = options.state ?? (owner === null ? null : readAgency(owner).state);
       return [sharingOf(listed, { file: file.file, owner, state, read: readAgency, party, searches })];
     }),
   );
 
-/** A list is typed by people as logs are, and its names stand in every document. */
-const withoutPlates = (agency: ListedAgency): ListedAgency => ({
-  ...agency,
-  name: maskText(agency.name, null),
-  sharedWithOwner: maskText(agency.sharedWithOwner, null),
-  sharedByOwner: maskText(agency.sharedByOwner, null),
-});
-
 const party = (agency: string) => judge({ agency }).searcher;
 
 /** A list names its owner's own networks in the column of what it shares: the name that stands there most. */
-const listOwner = (listed: readonly ListedAgency[]): string | null => {
+const listOwner = (listed: NonNullable<FileIntake['tables'][number]['listed']>): string | null => {
   const counts = new Map<string, number>();
   for (const { sharedByOwner } of listed) {
     if (sharedByOwner !== '') counts.set(sharedByOwner, (counts.get(sharedByOwner) ?? 0) + 1);

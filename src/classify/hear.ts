@@ -44,12 +44,15 @@ export function hear(engine: Engine, { text, tokens, items, cueAt, doubted }: Sp
   const relatedBy = (found: Found): Rule | null => rule(found, 'related') ?? null;
   const isAgency = (found: Found): boolean =>
     relatedBy(found) !== null || rule(found, 'staffed') !== undefined;
+  const heldBy = (found: Found): Rule | undefined =>
+    rule(found, 'negated') ??
+    rule(found, 'object') ??
+    rule(found, 'told') ??
+    (relatedBy(found) === null ? rule(found, 'topic') : undefined);
+  const writtenAsOne = agenciesAsOne(items);
   const against = (found: Found): HeldBack['because'] | null => {
-    const stance =
-      rule(found, 'negated') ??
-      rule(found, 'object') ??
-      rule(found, 'told') ??
-      (relatedBy(found) === null ? rule(found, 'topic') : undefined);
+    const others = relatedBy(found) === null ? (writtenAsOne.get(found) ?? []) : [];
+    const stance = heldBy(found) ?? others.map(heldBy).find((one) => one !== undefined);
     if (stance !== undefined) return { stance };
     const doubt = doubted.get(found);
     if (doubt !== undefined && !isAgency(found)) return { label: doubt };
@@ -61,4 +64,20 @@ export function hear(engine: Engine, { text, tokens, items, cueAt, doubted }: Sp
       : null;
   };
   return { against, relatedBy, isAgency, spoke };
+}
+
+const agencyTiers = new Set<Rule['tier']>(['agency_a', 'agency_b']);
+
+/** Agencies that stand side by side, written as one (`ICE/ERO`): what is said of the one is said of the others. */
+function agenciesAsOne({ found, breaks }: MarkedStream): ReadonlyMap<Found, readonly Found[]> {
+  const runs = new Map<Found, Found[]>();
+  let run: Found[] = [];
+  for (const [at, one] of found.entries()) {
+    const isAgency = one !== null && agencyTiers.has(one.rule.tier);
+    if (!isAgency || breaks[at] === 1) run = [];
+    if (!isAgency) continue;
+    run.push(one);
+    if (run.length > 1) for (const each of run) runs.set(each, run);
+  }
+  return runs;
 }

@@ -27,6 +27,11 @@ export function cueWords(engine: Engine, text: string, tokens: readonly Token[],
   return isAgencyAlone(engine, text, tokens.slice(from), from, own.sifted) ? own : whole;
 }
 
+/** What is an agency's own and never the victim of an offense. */
+const ownWork: ReadonlySet<string> = new Set(
+  'tfo tfos tf task force taskforce case cases inv investigation'.split(' '),
+);
+
 /** True where the words from the token `from` on are an agency of Homeland Security and how it asks, and no more. */
 function isAgencyAlone(
   engine: Engine,
@@ -41,7 +46,8 @@ function isAgencyAlone(
   const rest = tokens.filter(
     ({ word }, at) => !/\d/.test(word) && !kept.some((cue) => cue.from <= from + at && from + at < cue.to),
   );
-  const asks = rest.some(({ word }) => engine.asking.has(word));
-  if (!rest.every(({ word }) => engine.asking.has(word) || (asks && engine.staff.has(word)))) return false;
+  const isItsOwn = (word: string): boolean => engine.asking.has(word) || ownWork.has(word);
+  const asks = rest.some(({ word }) => isItsOwn(word));
+  if (!rest.every(({ word }) => isItsOwn(word) || (asks && engine.staff.has(word)))) return false;
   return asks || !tiers.has('agency_a') || !isDoubtfulCategory(text);
 }

@@ -21,7 +21,7 @@ export const agencyCbp: Family = {
         '(usbpa|usbpas)',
         '(bdr|brdr|brder|bordre|bord|borer|borde|borders) (patrol~|ptrl|ptl)',
         'border~ patrols (agent|agents)?',
-        '(border|boarder) (pat|ptl|ptrol|patr|patroll|petrol)',
+        '(us|u s)? (border|boarder) (pat|ptl|ptrol|patr|patroll|petrol)',
         '(us|u s)? border~ (agent|agents|officer|officers|police|guard|guards)',
         'border control (agent|agents|officer|officers|request|assist)?',
         '(usborder patrol~|usborderpatrol)',
@@ -113,7 +113,7 @@ export const agencyCbp: Family = {
       meaning: 'BP with agents, officers, a sector or a checkpoint: the Border Patrol.',
       tier: 'agency_a',
       party: 'cbp',
-      marks: ['cbp', 'dhs'],
+      marks: ['cbp', 'dhs', 'agents'],
       source: 'Usage in logs of border states; label guide, readings',
       place: 'text',
       match: [
@@ -195,6 +195,8 @@ export const agencyCbp: Family = {
         'uscbp',
         '(us|u s|united states)? (customs~|custom|cust|costoms) {and}? (border~|boarder|boder) (protection~|protect|prot|pro|patrol~|security)?',
         'border~ protection~',
+        // Cut where the field ends.
+        '(us|u s)? customs~ {and}? (b|bo|bor|bord|borde) $',
         'border {and}? customs~',
         'cbp dhs dotgov',
       ],

@@ -44,6 +44,8 @@ export const agencyEro: Family = {
         'immigration~ (civil|criminal) (administrative)? <ero> $',
         '<ero> (fugops|fug ops|fugitive ops|fugitive operations|fug op (team|tm|unit))',
         'enf {and}? removal (operations|ops|officer|officers)',
+        // Cut where the field ends.
+        'enforcement {and}? (remo|remov) $',
         'sddo',
       ],
       exceptions: [orders, towing],
@@ -90,7 +92,8 @@ export const agencyEro: Family = {
         '(us|u s|federal|fed) <ero>',
         '<ero> _0 (do|d o|ddo) _1 $',
         // A deportation officer by the title's letters, the name and the office.
-        '^ (do|d o|ddo) __2 <ero> $',
+        '^ {by}:1 (do|d o|ddo) __2 <ero> $',
+        '(wanted|sought|requested|req) by <ero>',
         '<ero> (adm|admin|administrative) (warrant|warrants|wrnt|warr|wrt|arrest)',
         '<ero> (cap|criminal alien program) ($|_!|team|unit|arrest|target|lead|case|officer)',
         '<ero> (federal|feds)',

@@ -19,6 +19,10 @@ export const agencyIce: Family = {
       match: [
         '(us|u s|bureau of|dhs)? (immigration~|immigrations|immig|imm) {and}? customs~ (enforcement|enforcement~|enf|enforce)?',
         'customs~ {and}? immigration~ (enforcement)?',
+        // Cut where the field ends.
+        '(us|u s)? immigration~ {and}? (c|cu|cus|cust|custo|custom) $',
+        '(us|u s)? immigration~ and $',
+        '(us|u s) immigr $',
         '(immigration~|immigrations) {and}? (custom|custons|costoms) (enforcement|enf)?',
         'immigration~ enforcement (officer|officers|agent|agents)',
         '(ice|associates) dhs dotgov',
@@ -30,6 +34,7 @@ export const agencyIce: Family = {
           'Immigrations and Customs',
           'immigration customs enforcement wants tag',
           'for jdoe@ice.dhs.gov',
+          'agents of Immigration & Cust',
         ],
         noMatch: ['immigration enforcement', 'customs seizure', 'custom wheels'],
       },

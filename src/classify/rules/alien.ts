@@ -98,6 +98,7 @@ export const alien: Family = {
         'a# #',
         '#anumber',
         'a #9',
+        'a file (#9|#8|# #9|# #8)',
         'a #8',
         'a #3 #3 #3',
         'a (number|num|nbr|no) (on file|#|#9|#8|#3|for|of subject|a)',

@@ -24,13 +24,18 @@ export const iceInShorthand: readonly Exception[] = [
       '(traffickin|movin|buyin|smokin|pushin|cookin|haulin|usin|servin|gettin) (of|some)? _0 ice ($|_!|{and}|in|from|out of|at|near|on|w|with)',
       // Charges of possession or delivery, by their letters.
       `${charge} (of|for)? _0 ice ($|_!|{and}|w|with|in)`,
-      `ice _0 ${charge} ($|_!)`,
       // `on ICE` of a person: high on it.
       '^ (a|an|one|two|three|#1):1 (male|female|males|females|subj|subject|susp|suspect|driver|man|woman|tweaker|tweaking|spun|geeked|high|someone|person|he|she) (is|was|spun|tweaking|geeked|high|up|out):2 _0 on ice ($|_!|acting|naked|screaming|yelling|running|throwing)',
       '(transporting|hauling|carrying) _0 ice $',
       '^ (drug|drugs|narc|narcotic|narcotics|dope) (sales|sale|dealing|possession|poss|distribution|delivery) ice $',
       '(smuggling|smuggled|introducing|introduced|bringing|brought) {fill}:1 ice (jail|prison|facility) $',
     ],
+  },
+  {
+    // `assist ICE PWID` is its case.
+    label: 'ICE as the drug methamphetamine',
+    weak: true,
+    match: [`ice _0 ${charge} ($|_!)`],
   },
   {
     label: 'ICE as frozen water, food or sport',

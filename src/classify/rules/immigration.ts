@@ -78,6 +78,7 @@ export const immigration: Family = {
         'immigr',
         'immgr',
         'immgrnt',
+        '(imig|imigr|immigrtn|imigrtn|immgrtn)',
         'illegal~ immigration~',
         'illegal (imm|immi|migration)',
         '(imm|immi|immg) (warrant|warrants|warr|wrnt|wrt|wnt|stat|violation|violations|vio|vios|viols|violators|violator|status|hold|detainer|detainers|det|enforcement|enf|viol|fugitive|fugitives|fug|absconder|check)',

@@ -33,6 +33,7 @@ import { stanceBackground } from './stance-background.ts';
 import { stanceFeared } from './stance-feared.ts';
 import { stanceIncident } from './stance-incident.ts';
 import { stanceNegation } from './stance-negation.ts';
+import { stanceNegationOther } from './stance-negation-other.ts';
 import { stanceObject } from './stance-object.ts';
 import { stanceOccasion } from './stance-occasion.ts';
 import { stanceOversight } from './stance-oversight.ts';
@@ -76,6 +77,7 @@ export const families: readonly Family[] = [
   weakSmuggling,
   weakAcronyms,
   stanceNegation,
+  stanceNegationOther,
   stanceObject,
   stanceFeared,
   stanceIncident,

@@ -61,7 +61,7 @@ export const otherPurposeOrder: Family = {
         riots, rioting, rioters, protest, protests, protester, protesters, protestor, protestors,
         protesting, demonstration, demonstrations, demonstrators, disorderly, disturbance, gang, gangs,
         gangster, ms13, ms 13, tda, tren de aragua, cartel, terror*, extremist, extremism, espionage,
-        sabotage, rico, racketeering, animal, cruelty, curfew, noise, parking, expired tag, expired tags, expired reg, expired registration, expired license, expired plate, revoked,
+        sabotage, rico, racketeering, tco, tcos, perjury, cockfight*, game room, game rooms, animal, cruelty, curfew, noise, parking, expired tag, expired tags, expired reg, expired registration, expired license, expired plate, revoked,
         suspended, alcohol, doxxing, doxing, escape, escaped, escapee, probation, parole, bond, ftfa,
         child support, street takeovers, civil unrest, unrest, organized crime, organised crime, environmental crime,
         public order, juvenile delinquency, (protective|protection) order, order of protection
@@ -166,6 +166,8 @@ export const otherPurposeOrder: Family = {
             'lost {fill}:1 (visual|sight|contact|veh|vehicle|car|truck|load|target|subject|suspect|track|trail|eyes|him|her|them|it)',
             'lost {fill}:1 (ice|cbp|usbp|bp|ero|hsi) (target|tgt|fugitive|subject|subj|suspect|absconder)',
             '(target|tgt|fugitive|absconder|load) {car}:1 lost',
+            '(ice|cbp|usbp|bp|ero|border patrol) (bus|van|convoy|prisoner|detainee|inmate):2 escort',
+            'escort {fill}:1 (ice|cbp|usbp|bp|ero|border patrol) (bus|van|convoy|prisoner|detainee|transport|unit|units|vehicle|vehicles)',
           ],
         },
       ],

@@ -56,7 +56,7 @@ export const otherPurpose: Family = {
         fent, fetty, heroin~, cocaine~, coke, crack, marijuana~, marajuana, weed, cannabis, thc, opioid, opioids,
         overdose, pwid, pwits, pcs, upcs, ucsa, vucsa, mdcs, pwisd, pwimsd, pwitd, cds, controlled substance, controlled sub, cont sub, controlled buy, ci buy, c i buy, informant buy, uc buy, undercover buy, pills, xanax, ecstasy, mdma,
         ketamine, xylazine, precursor, precursors, drogas, droga, estupefacientes, dto, hand to hand,
-        grow house, illegal grow, stash house, vcd, csa violation, kilos, kilo
+        grow house, illegal grow, (mj|weed|pot|marijuana) (grow|grows), stash house, vcd, csa violation, kilos, kilo
       `),
       exceptions: [
         denied,
@@ -111,7 +111,7 @@ export const otherPurpose: Family = {
         gun, guns, gunrunning, firearm~, firearms, weapon~, weapons, weap, wpn, wpns, ccw, shooting, shootings, shots, shot, shooter,
         brandish, brandished, brandishing, armed, ammo, ammunition, explosive, explosives, bomb,
         bombing, uuw, felon in possession, fip, ghost gun, straw purchase, itar, knife, stabbing,
-        stabbed, ied, armas, adw
+        stabbed, ied, armas, adw, awdw, upf, drive by
       `),
       exceptions: [
         denied,
@@ -175,7 +175,7 @@ export const otherPurpose: Family = {
         exploitation, child exploit, pornography, porn, trafficking~, traffickers, trafficker, traffick*,
         sex offender, sorna, prostitution, prostitute, pimp, pimping, sextortion, grooming, enticement,
         solicitation, soliciting, solicitor, solicitors, trata de personas, online predator, uof minor,
-        john sting, internet crimes, massage parlor, massage parlors
+        john sting, internet crimes, massage parlor, massage parlors, ht, criminal sexual conduct, csc
       `),
       exceptions: [denied, onRecord],
       examples: {

@@ -21,6 +21,7 @@ export const removalEntry: Family = {
         '(illegally|unlawfully) (crossed|crossing|entered|entering|in|residing|living) {fill}:2 (border|country|us|usa|u s|united states)',
         'sneaked across {fill}:1 border',
         '(illegal|unlawful) {fill}:1 (border~|boarder) (crossing|crossings|entry|entries)',
+        'not (legally|lawfully) present $',
         'not (legally|lawfully) (here|(in|present in|residing in) (the)? (us|usa|u s|country|united states))',
         'not (present)? (in (the)? (us|usa|u s|country|united states)|here) _0 (legally|lawfully)',
       ],
@@ -76,6 +77,7 @@ export const removalEntry: Family = {
       match: [
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re? (reentry~|entrant|entrants|reentrant|reentrants|reentry|reentered|renetry|rentry)',
         'ill (reentry|re entry)',
+        '(illegal|ill|illeg|unlawful) (reent|reentr|re ent|re entr) ($|_!|felon|alien|case)',
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) re (enter|entry|entery|entered|entries)',
         '(reentry|re entry) (of|by|after|post) {fill}:2 (removed|removal|deported|deportation|deport|depor|depo|alien|felon)',
         '(removed|deported) _2 (reentry|re entry|reentered)',
@@ -145,6 +147,7 @@ export const removalEntry: Family = {
       match: [
         '(illegal~|illegal|unlawful|illegally|criminal|unlawfully|ilegal) (entry|entered|entries)',
         'improper entry',
+        'illeg entry',
       ],
       exceptions: [
         {

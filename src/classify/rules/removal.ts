@@ -29,6 +29,8 @@ export const removal: Family = {
         'deportable',
         'deporting',
         'deportations',
+        // Cut where the field ends.
+        'deportat $',
         'self deport',
       ],
       exceptions: [

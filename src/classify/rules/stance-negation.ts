@@ -10,7 +10,6 @@ const barredCare =
 /** With what is denied by itself too (`no protest ICE warrant`): whoever denies both says so by a word. */
 const barred = `(${barredCare}|protest|protests|personal use|political|civil rights|traffic enforcement)`;
 const denial = '(not|no|non|without|never|neither|nor|unrelated|isn t|isnt|w o)';
-const mistake = '(by mistake|by accident|in error|mistakenly|accidentally|inadvertently|erroneously)';
 const listed = `(_0 {and}? (any|other|for)? _0 ${cue})`;
 
 export const stanceNegation: Family = {
@@ -39,7 +38,7 @@ export const stanceNegation: Family = {
         // No agency at all, with those that might be named behind it.
         `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed|outside|immigration) (agency|agencies|partner|partners|entity|entities|authorities|officers|agents) (such as|e g|eg|including|like|i e|ie|or|nor)? _0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4>`,
         `(no|not|without|neither) (a|any|other|for|on|behalf|of):3 (federal|fed) (agency|agencies|partner|partners) __0 <${cue} (__0 (and|or|nor)? __0 ${cue}):4> (involved|involvement)? $`,
-        `(regardless|irrespective) of {fill}:2 <@purpose>`,
+        `(regardless of|irrespective of|(without|w o|wo|no) regard (to|for)) {fill}:2 <@purpose>`,
         `(sin|ningun|ninguna|nada) ({fill}|relacion|nexo|vinculo|fines|fin|motivo|proposito|a|que ver):4 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down|declining|refusing) {fill}:1 {request} (from|by|of) {fill}:1 _0 <${cue}>`,
         `(denied|declined|refused|rejected|turned down) {fill}:1 _0 <${cue}> _0 {request}`,
@@ -130,7 +129,7 @@ export const stanceNegation: Family = {
         `<${cue} ({and}? ${cue}):3> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false|n) $`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (unk|unknown)? (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
-        `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other ({offence}|crime|purpose|reason)|crime|theft|robbery|burglary|homicide|assault|case)`,
+        `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other ({offence}|crime|purpose|reason)|crime|theft|robbery|burglary|homicide|assault)`,
         `<${cue}> (hold|holds|detainer|detainers|warrant|order):1 (was|were|is|has been|now):1 (lifted|cancelled|canceled|withdrawn|rescinded|dropped|vacated)`,
         `<${cue}> _0 {request} (was|is|were|has been|and)? _0 (denied|declined|refused|rejected|turned down|not honored)`,
         `<${cue}> no longer (wants|wanted|needs|needed|interested|looking|seeking)`,
@@ -158,10 +157,15 @@ export const stanceNegation: Family = {
             '(not|isn t|isnt|wasn t|never) (related|connected) to {fill}:1 ({protest}|abortion~|abortions|reproductive|gender)',
           ],
         },
-        // Not an answer: `immigration - no. 4471`.
+        // Not an answer: `immigration - no. 4471`, or a number that is not given: `ICE hold, case: N/A`.
         {
           label: 'a number',
-          match: ['no _! (#|#mixed)', '@agency no case', 'no case (number|num|nbr|yet|assigned) '],
+          match: [
+            'no _! (#|#mixed)',
+            '@agency no case',
+            'no case (number|num|nbr|yet|assigned) ',
+            'case (number|num|nbr|no):1 (n a|na|none|not applicable|nil|unk|unknown) $',
+          ],
         },
       ],
       examples: {
@@ -189,59 +193,6 @@ export const stanceNegation: Family = {
           'ICE detainer not active yet',
           'immigration violation note',
         ],
-      },
-    },
-    {
-      id: 'negated.mistaken',
-      meaning: 'The search says that the word was chosen by mistake.',
-      tier: 'stance',
-      stance: 'negated',
-      source,
-      place: 'text',
-      // Not `entered`: a warrant is entered in error too, and the person is sought all the same.
-      match: [
-        `(selected|select|chose|chosen|picked|clicked) {fill}:2 _0 <${cue}> (category|reason|dropdown|option|code|as|for|purpose|{fill}):3 ${mistake}`,
-        `<${cue}> (category|reason|dropdown|option|purpose|was|is):3 (selected|chosen|picked|clicked) {fill}:1 ${mistake}`,
-        `(${mistake}|wrongly) (selected|chose|picked|clicked) {fill}:2 _0 <${cue}>`,
-        `(misclick|misclicked|mis click|mis clicked|misselected) {fill}:2 __0 <${cue}> ($|_!|category|reason|dropdown|option|purpose)`,
-      ],
-      exceptions: [],
-      examples: {
-        match: [
-          'picked immigration by mistake, burglary',
-          'immigration reason selected in error',
-          'accidentally clicked immigration',
-          'misclick - immigration',
-        ],
-        noMatch: [
-          'immigration warrant entered in error',
-          'ICE detainee released by mistake',
-          'erroneously released ICE detainee',
-        ],
-      },
-    },
-    {
-      id: 'negated.policy',
-      meaning: 'The search names a law or policy that forbids such searches, and says it complies.',
-      tier: 'stance',
-      stance: 'negated',
-      source,
-      place: 'text',
-      match: [
-        `<${cue}> trust (act|directive|policy)`,
-        `<${cue}> (use|usage|purposes|purpose|searches|search|enforcement|{fill}):3 (prohibited|prohibit|forbidden|barred|banned|exclusion|excluded|not permitted|compliant|free)`,
-        `(prohibited|prohibits|prohibit|forbidden|bars|banned|excludes) {fill}:3 <${cue}>`,
-      ],
-      exceptions: [
-        { label: 'a person who may have no gun', match: ['prohibited {person}:1 {fill}:1 @foreigner'] },
-      ],
-      examples: {
-        match: [
-          'immigration use prohibited',
-          'Immigration Trust Directive ok',
-          'policy prohibits immigration enforcement',
-        ],
-        noMatch: ['prohibited person with gun', 'prohibited alien w/ gun', 'immigration violation'],
       },
     },
   ],

@@ -7,7 +7,8 @@ const any = '(@agency|@purpose|@other_dhs|@other_federal|@acronym|@foreigner)';
 
 const says =
   '(said|says|stated|states|stating|saying|told|tells|telling|advised|advising|alleges|claims|claimed|yelled|yelling|announced|announcing)';
-const being = '(works|work|worked|working|was|is|were|are|s|m|re|he|she|they|being|calling|called)';
+const being =
+  '(works|work|worked|working|was|is|were|are|s|m|re|he|she|they|hes|shes|theyre|im|being|calling|called)';
 
 export const stanceObject: Family = {
   id: 'stance-object',
@@ -23,10 +24,12 @@ export const stanceObject: Family = {
       match: [
         `({harm}) {fill}:3 _0 <${agency} (@agency|@other_dhs)?> _0 {fill}:1 (@agency)? ({member}|{gear}|{place})`,
         `({harm}) (a|an|the|at|on|against|of|to|by|into|toward|towards|two|2|federal|us|multiple|with|unmarked|marked|in) {fill}:2 _0 <${agency} (@agency)?>`,
-        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxed|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|trailing|impeding|impeded|impede|obstructing|obstruct|obstructed|interfering|blocking|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|surrounded|boxed in|boxing in|dox|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
+        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxed|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|trailing|impeding|impeded|impede|obstructing|obstruct|obstructed|obstr|run over|running over|ran over|interfering|blocking|pursuing|rocked|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|surrounded|boxed in|boxing in|dox|stalking|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
         `<${agency} (@agency)?> ({member}|{gear}|{place}|{officer}|field|detention) ({fill}|parked|damage|involved):2 _0 ({hurt}|victim|tires|windows|window|tampered|tampering|(being|was|were|got) {harm})`,
         `({offence}|adw|fel asslt|felony assault) (on|upon|against) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `<${agency} (@agency)?> ({member}|{gear}) (hit|hit by|hurt)`,
+        `<${agency} (@agency)?> (window|windows|windshield|tire|tires|mirror|mirrors) {fill}:1 ({harm}|broken|shattered|punctured|cut)`,
+        `<${agency} (@agency)?> (blockade|interference|obstruction) ($|_!|{offence}|suspect|suspects|arrest)`,
         `(brick|rock|bullet|bottle|egg|eggs|window|windows|windshield|tire|tires|mirror|paint) {fill}:1 (through|thru|at|of|on|from|into) (window|windshield|windows)? {fill}:2 <${agency}> ({gear}|{place})`,
         `{harmat} {fill}:2 _0 <${agency}>`,
         `(threw|throwing|thrown|throws|tossed|hurled|hurling) _5 (at|on|onto) {fill}:1 <${agency}>`,
@@ -36,12 +39,13 @@ export const stanceObject: Family = {
         `<${agency} (@agency)?> ({member} s|officers) (kid|son|daughter|child|spouse|girlfriend|boyfriend|mother|father|brother|sister|dog|neighbor)`,
         `<${agency}> (ambush|ambushed)`,
         `<${agency}> {fill}:1 (spraypainted|spray painted|scrawled|carved|scratched) ($|_!|on|across|into|in)`,
-        `<${agency} (@agency)?> ({member}|s) ({member}|s)? (home|hotel|house)? (address|addresses|info|information|phone|name|names) ${published}?`,
+        `<${agency} (@agency)?> ({member}|s) ({member}|s)? (home|hotel|house)? (address|addresses|phone) ${published}?`,
+        `<${agency} (@agency)?> ({member}|s) ({member}|s)? (info|information|name|names) ${published}`,
         `<${agency} (@agency)?> (address|addresses|info|information|phone|name|names) ${published}`,
         `(that|who|which|and) (hit|struck) {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear})`,
         `({harm}) (tire|tires|window|windows|windshield) {fill}:2 _0 <${agency} (@agency)?> ({gear})`,
         `(veh|vehicle|car|truck|suv|van|driver) hit {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear})`,
-        `({harm}) (on|of|against)? {fill}:2 @other_federal {member} <${agency}>`,
+        `({harm}) (on|of|against)? {fill}:2 @other_federal {member}:1 <${agency}>`,
         `<${agency}> (being|was|were|got|is|gets) _0 ({harm}|hit)`,
         `cut off {fill}:1 <${agency} (@agency)?> (agent|agents|officer|officers|{car})`,
         `<${agency}> _0 ({hurt}) by`,
@@ -61,6 +65,7 @@ export const stanceObject: Family = {
           match: [
             '@agency (home|house|residence) (check|visit|surveillance|search|warrant|arrest)',
             '@agency family (unit|units|group)',
+            '@agency home (invasion|invasions)',
           ],
         },
         {
@@ -113,6 +118,7 @@ export const stanceObject: Family = {
           'assault suspect, ICE detainer',
           'ICE vehicle of interest',
           'ICE info',
+          'ICE agent [NAME]',
           'ICE residence check',
           'cut off ICE ankle monitor',
           'assist ICE',
@@ -166,12 +172,12 @@ export const stanceObject: Family = {
         `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <${agency}>`,
         // What somebody is said to be: an immigration officer is feigned, a deported man is not.
         `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <@purpose> ({member}|{officer}|police)`,
-        `${says} _4 ${being} (with|for|from) {fill}:1 _0 <@purpose>`,
+        `${says} _4 ${being} (with|w|for|from) {fill}:1 _0 <@purpose>`,
         `(vest|vests|jacket|jackets|shirt|shirts|hat|hats|uniform|uniforms|badge|badges|gear) {fill}:1 (marked|marking|markings|with|reading|saying|that said|that read) {fill}:1 <${agency}>`,
         `(dijo|dijeron|decia|decian|diciendo) (que|soy|somos|era|eran|es|son):2 (de|del|con):1 {fill}:1 <${any}>`,
         `({person}|who|they) (id|ided|identified) d:1 as {fill}:1 _0 <${any}> (agent|agents|officer|officers|took|robbed|stole|demanded|entered|and|$)`,
         `(fraud|scam) __1 (caller|callers|call|calls) __3 (from|with) {fill}:1 _0 <${any}>`,
-        `(said|saying) {fill}:1 _0 <${agency}>`,
+        `(said|saying|(represented|representing) (self|himself|herself|themselves) as) {fill}:1 _0 <${agency}>`,
         `(robber|robbers|intruder|intruders|suspect|suspects|males|men|they) (said|saying) {fill}:1 _0 <${any}>`,
         `(yelled|yelling|shouted|shouting|announced|announcing) {fill}:1 _0 <${any}>`,
         // Extortion is an offense that the agency may look into as well: what it is by has to stand beside it.
@@ -201,6 +207,13 @@ export const stanceObject: Family = {
             '{extortion} __1 (({assist}|{request}) (with|w|from)?|per|for) @agency',
             '{extortion} __1 @agency {officer}:1 ({assist}|{request})',
             '(@hsi {extortion}|{extortion} @hsi)',
+          ],
+        },
+        {
+          label: 'a fraud that the agency looks into',
+          match: [
+            '(counterfeit|counterfeits|counterfeiting) _0 @hsi ($|_!)',
+            '(romance|investment|crypto|cryptocurrency|tech support|lottery|sweepstakes|rental|grandparent|elder|gift card) (scam|scams|fraud) @agency ($|_!)',
           ],
         },
       ],

@@ -69,6 +69,12 @@ export const stanceOversight: Family = {
           ],
         },
         {
+          label: 'an offense of that name',
+          match: [
+            '(child|elder|domestic|dom|spousal|sexual|sex|drug|substance|alcohol|animal|dependent adult) (abuse|misconduct)',
+          ],
+        },
+        {
           label: 'a complaint from which the agency’s own case comes',
           match: [
             '(complaint|complaints|allegation|allegations) (for|from|by|w|with|to) {fill}:1 @agency',
@@ -120,6 +126,7 @@ export const stanceOversight: Family = {
           'ICE searches woods for fugitive',
           'resident complaint, ICE warrant',
           'info shared by ICE',
+          'Child Abuse - CBP',
         ],
       },
     },

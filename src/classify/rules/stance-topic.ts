@@ -115,8 +115,7 @@ export const stanceTopic: Family = {
           match: [
             '@agency crowd control',
             '(stop|f u|f|end|kick) (by|for|from|with|assist) @agency',
-            'traffic stop @agency',
-            'traffic stop _0 @purpose',
+            '(traffic|t|veh|vehicle) stop _0 (@agency|@purpose)',
             'stop {fill}:1 @agency (assist|request)',
             // `f/` as `for`.
             '(bolo|atl|ati|wanted|wntd|search|searching|looking|lookup|locate|{request}|{assist}|info|hits|run|running) f @agency ($|_!|{enforcement}|warrant|warrants|wrnt|hold|detainer|target|tgt|fugitive|agent|agents|officer|request)',
@@ -215,6 +214,7 @@ export const stanceTopic: Family = {
           label: 'the agency at work',
           match: [
             '@agency court (order|orders|ordered|warrant|warrants|case|hearing date)',
+            '@agency (courthouse|jail) (op|ops|operation|arrest|arrests|detail|pickup|pick up|transfer|transport)',
             '(fta|failed to appear|failure to appear|did not appear|no show|absconded) (at|for|from|in|to|on|his|her|their):2 @purpose (court|judge) ($|_!)',
             '@agency _2 (in|around|near) {fill}:1 (area|neighborhood|neighbourhood|school|apartments|subdivision|town) __3 ({request}|looking|searching|locating|attempting|for)',
           ],

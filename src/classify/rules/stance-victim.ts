@@ -31,7 +31,7 @@ export const stanceVictim: Family = {
         `<(@purpose|@foreigner)> (farm|day|field|construction|factory)? {person}:1 (was|were|is|got|being)? (struck by|hit by|run over|shot by|stabbed by|fell|found dead|drowned)`,
         `(hit and run|hit run|h r|hnr|road rage) (on|of|against) {fill}:2 _0 <(@purpose|@foreigner)>`,
         `<@foreigner> (pedestrian|ped|cyclist|bicyclist) ($|_!|{hurt}|hit|was|in)`,
-        `(took|taking|takes|steals|stealing|stole|stolen|collected|collecting|withholding|withheld) __3 from {fill}:1 <(@purpose|@foreigner)>`,
+        `(took|taking|takes|steals|stealing|stole|stolen|theft|thefts|collected|collecting|withholding|withheld) __3 from {fill}:1 <(@purpose|@foreigner)>`,
         `(wage theft|unpaid wages|withholding (pay|wages)|wage claim|labor violation) __3 <(@purpose|@foreigner)>`,
         `(fraud|frauds|scam|scams|scheme|schemes) (against|targeting|vs|upon) {fill}:1 <(@purpose|@foreigner)>`,
         `(robo|robos|asalto|asaltos|agresion|estafa|homicidio|secuestro|ataque) (a|al|contra) {fill}:1 <(@purpose|@foreigner)>`,
@@ -120,10 +120,22 @@ export const stanceVictim: Family = {
         `vawa __3 <@purpose>`,
         `<@purpose> __2 (vawa|i 918|i918|u visa|t visa)`,
       ],
-      exceptions: [],
+      exceptions: [
+        {
+          label: 'a follow-up, a pick-up or a stop',
+          match: ['(f|p) u {fill}:1 @purpose', 't s @purpose'],
+        },
+      ],
       examples: {
         match: ['U visa application', 'T visa petition', 'VAWA immigration petition'],
-        noMatch: ['visa overstay', 'visa fraud', 'work visa violator'],
+        noMatch: [
+          'visa overstay',
+          'visa fraud',
+          'work visa violator',
+          'F/U on immigration hold',
+          'P/U deportee',
+          'T/S, undocumented driver',
+        ],
       },
     },
   ],

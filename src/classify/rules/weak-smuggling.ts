@@ -1,7 +1,7 @@
 import type { Exception, Family } from './rule.ts';
 
 const goods =
-  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|cattle|livestock|reptile|reptiles|turtle|turtles|parrot|parrots|puppy|puppies|cigar|cigars|ivory|ginseng|abalone|coral|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold|fuel|electronics|ammo|pills|vapes|weed|items|food|dog|dogs|puppies|fireworks|fish|reptiles|turtles|cattle|livestock|avocados|eggs|meat|antiquities|artifacts|steroids|explosives)';
+  '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|cattle|livestock|reptile|reptiles|turtle|turtles|parrot|parrots|puppy|puppies|dog|dogs|cigar|cigars|ivory|ginseng|abalone|coral|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phones|cell phone|phones|goods|gold (bar|bars|coin|coins|bullion|dust|$|_!|from|into|in)|fuel|electronics|ammo|pills|vapes|weed|items|food|dog|dogs|puppies|fireworks|fish|reptiles|turtles|cattle|livestock|avocados|eggs|meat|antiquities|artifacts|steroids|explosives)';
 
 const smuggling = '(smuggling~|smugglers|smuggler|smuggle|smuggled|smugling|smuggeling|smugler)';
 
@@ -13,11 +13,12 @@ const goodsSmuggled: readonly Exception[] = [
   {
     label: 'smuggling of goods',
     match: [
-      '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|cattle|livestock|reptile|reptiles|turtle|turtles|parrot|parrots|puppy|puppies|cigar|cigars|ivory|ginseng|abalone|coral|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phone|phone|phones|goods|gold|fuel|oil|electronics|vehicle parts|ammo|fish|shark|eel|antiquities|technology|steroids|pill|pills|vape|vapes) (smuggling~|smuggler|smugglers|smuggle|smuggled)',
+      '(drug|drugs|narcotic|narcotics|gun|guns|weapon|weapons|firearm|firearms|arms|cash|bulk cash|currency|money|tobacco|cigarette|cigarettes|liquor|alcohol|animal|animals|wildlife|bird|birds|cattle|livestock|reptile|reptiles|turtle|turtles|parrot|parrots|puppy|puppies|dog|dogs|cigar|cigars|ivory|ginseng|abalone|coral|contraband|dope|meth|fentanyl|cocaine|heroin|marijuana|cell phone|phone|phones|goods|gold (bar|bars|coin|coins|bullion|dust|$|_!|from|into|in)|fuel|oil|electronics|vehicle parts|ammo|fish|shark|eel|antiquities|technology|steroids|pill|pills|vape|vapes) (smuggling~|smuggler|smugglers|smuggle|smuggled)',
       `^ ({generic}|{fill}):3 (smuggling~|smuggler|smugglers|smuggle|smuggled) {fill}:2 ${goods}`,
       // Beside the smuggling of people, goods are another matter: only `people smuggling drugs` is of goods.
       `(smuggling~|smuggler|smugglers|smuggle|smuggled) (of|a|the|some|illegal|bulk):2 _0 ${goods}`,
       '(smuggling~|smuggled|smuggle) ice (in|inside|into|across|under)',
+      '(smuggling~|smuggled|smuggle) _0 ice $',
       '(smuggling~|smuggled|smuggle) __2 (jail|prison|inmate|correctional|facility)',
       '(jail|prison|inmate) __1 (smuggling~|smuggled|smuggle)',
     ],
@@ -40,9 +41,11 @@ export const weakSmuggling: Family = {
         '(human|hum|people|person|persons|migrant|migrants|body|bodies|child|children|border) (smug|smugg|smuggling~|smuggler|smugglers|smuggle|smuggled|smugling|smuggeling|smugler|smuglers)',
         `${smuggling} of? (human|humans|people|person|persons|migrant|migrants|bodies|child|children) (load|loads|ring|org|organization|case|inv|investigation|vehicle|veh|driver|network):1`,
         'human (load|loads|cargo)',
+        '(load|loads|loaded|carload|truckload) (of|with|w) bodies',
+        '^ body (load|loads) ($|_!|vehicle|veh|driver)',
         '(pc|tpc|penal code|tx pc) 20 (05|06)',
         'contrabando de personas',
-        'trafico de personas',
+        '(trafico|traficante|traficantes) de personas',
         'coyote smuggl*',
         'pollero',
         'polleros',

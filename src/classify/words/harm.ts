@@ -4,7 +4,7 @@ import { list } from './list.ts';
 /** What is done to a person or a thing, so that an agency named after it is its object. */
 export const harmWords: Classes = {
   harm: list(`
-    shooting of, shot, homicide of, killing of, stabbing of, stabbed, hit and run, hit run, hit and run of,
+    shooting of, shot, rocked, pursuing, fired on, fired upon, tried running over, homicide of, killing of, stabbing of, stabbed, hit and run, hit run, hit and run of,
     vandal*, vandalised, vandalized, vandalism, vand, crim misch, criminal misch, slash*, smash*, keyed, keying, egg, egged, egging,
     spray paint, spray painted, spraypainted, graffiti, graffitti, tagged, defaced, defacing, damag*,
     destroy*, destruction, destruction of, burn*, arson, arson of, torch*, firebomb*, set fire, threw,
@@ -20,7 +20,7 @@ export const harmWords: Classes = {
     menac*, brandished, brandishing, assault~, assaults, assaulted, assaulting, assault on, aslt, asslt, aslted,
     assltd, battery,
     battery on, attack*, spit, spat, spitting, punch*, kicked, bit, fought, fighting, resisting,
-    resisted, resist, obstruct*, imped*, interfer*, hinder*, hindering, prevent*, disrupt*, doxx*, dox,
+    resisted, resist, obstruct*, obstr, imped*, interfer*, hinder*, hindering, prevent*, disrupt*, doxx*, dox,
     doxing, doxed, stalk*, swatt*, swatting, bomb threat, heckl*, yelling, yelled, honking, honked,
     blowing horn, blowing horns, blew horn, blowing whistle, blowing whistles, blew whistle,
     flipped off, flipping off, ois, whistl*, mob, ambushed, hit by, killed, murder, murder of, injured, robbed,
@@ -38,7 +38,7 @@ export const harmWords: Classes = {
     pointed gun at, pointed a gun at, pointing gun at, gun pointed at, pointed rifle at, rifle pointed at, pointed firearm at,
     interference w, interfering w, interfere w, interfere with, interfered w, interfered with,
     laser pointed at, pointed laser at, laser at, shots fired at, shot at, shooting at, fired at, shots at, shoot at, threats to, threats against,
-    threat to, threat against, threatening, drove at, drove into, swerved at, assault on, attack on,
+    threat to, threat against, threatening, drove at, drove into, swerved at, fired on, fired upon, assault on, attack on,
     attacks on, battery on, interference with, interfering with, ramming of, collision with, crash with,
     hit and run with, hit and run w, hit and run involving, accident with, accident involving,
     road rage with, road rage w, altercation with, altercation w, argument with, dispute with, fight with,

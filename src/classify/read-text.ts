@@ -3,6 +3,7 @@ import { detailStart } from './dropdown.ts';
 import { cueWords } from './own-words.ts';
 import type { Engine } from './engine/build.ts';
 import type { Token } from './engine/tokens.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { hear, type Heard } from './hear.ts';
 import type { Stream } from './engine/matcher.ts';
 import {
@@ -73,19 +74,21 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
   if (isBlank(text)) return nothingRead;
   const tokens = wordsOf(text, engine.lexicon);
   if (tokens.length === 0) return unreadable(engine, text);
-  const whole = wordStream(tokens, engine.lexicon);
+  const frame = frameOf(text, tokens, engine.lexicon);
+  const whole = framed(wordStream(tokens, engine.lexicon), frame);
   const { stream, sifted } = cueWords(engine, text, tokens, whole);
   const standing = withoutOverlap(sifted.kept, engine.order);
   const items = markedStream(stream, standing, engine.marksOf);
   const placed = new Placed(text, tokens, items);
   const all = stream === whole ? items : markedStream(whole, standing, engine.marksOf);
-  const notes = placed.items(sift(engine.notes, all).kept);
+  // A number beside a reason is what notes are about.
+  const notes = placed.items(sift(engine.notes, { ...all, head: 0, tail: all.length }).kept);
   const held = sifted.heldBack.map((one) => placed.held(one));
   const cueAt = standing.length === 0 ? noCues : cuesByWord(standing);
   const otherPurposes = standing.length > 0 || withOffences ? placed.offences(engine, whole, cueAt) : [];
   if (standing.length === 0) return { ...nothingRead, held, otherPurposes, notes, words: tokens };
   const heard = hear(engine, { text, tokens, items, cueAt, doubted: sifted.doubted });
-  const isBare = isWholeField(engine, tokens, cueAt, placed.detail);
+  const isBare = isWholeField(engine, tokens, cueAt, placed.detail, frame);
   const cues: Cue[] = [];
   for (const found of standing) {
     const because = heard.against(found);
@@ -95,6 +98,12 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
       cues.push({ ...placed.place(found.from, found.to), ...asCue(found, heard) });
   }
   return { cues, held, otherPurposes, notes, spoke: heard.spoke, words: tokens };
+}
+
+/** The stream within its frame. */
+function framed(stream: Stream, { head, tail, mute }: Frame): Stream {
+  const keys = mute === stream.length ? stream.keys : stream.keys.map((own, at) => (at < mute ? own : []));
+  return { ...stream, keys, head, tail };
 }
 
 function asCue(found: Found, heard: Heard): Pick<Cue, 'found' | 'relatedBy' | 'isAgency'> {
@@ -121,10 +130,17 @@ function isWholeField(
   tokens: readonly Token[],
   cueAt: ReadonlyMap<number, Found>,
   detail: number,
+  { head, tail }: Frame,
 ): boolean {
   return tokens.every(
     ({ word, start }, at) =>
-      cueAt.has(at) || start < detail || word.length === 1 || /\d/.test(word) || engine.generic.has(word),
+      at < head ||
+      at >= tail ||
+      cueAt.has(at) ||
+      start < detail ||
+      word.length === 1 ||
+      /\d/.test(word) ||
+      engine.generic.has(word),
   );
 }
 

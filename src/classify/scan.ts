@@ -188,7 +188,7 @@ export function markedStream(
   marksOf: (rule: Rule) => Keys,
 ): MarkedStream {
   if (found.length === 0) {
-    return { length: words.length, keys: words.keys, breaks: words.breaks, spans: null, found: noFound };
+    return { ...words, spans: null, found: noFound };
   }
   const keys: Keys[] = [];
   const breaks: (0 | 1)[] = [];
@@ -207,5 +207,7 @@ export function markedStream(
     if (here !== null) next += 1;
     at = to;
   }
-  return { length: keys.length, keys, breaks, spans, found: items };
+  const itemAt = (word: number): number => spans.filter(({ from }) => from < word).length;
+  const frame = { head: itemAt(words.head ?? 0), tail: itemAt(words.tail ?? words.length) };
+  return { length: keys.length, keys, breaks, spans, found: items, ...frame };
 }

@@ -7,6 +7,10 @@ export interface Stream {
   readonly length: number;
   readonly keys: readonly Keys[];
   readonly breaks: readonly Break[];
+  /** The field starts before this item too, as a pattern sees it. */
+  readonly head?: number;
+  /** It ends before this item too. */
+  readonly tail?: number;
 }
 
 /** How many words from its start a pattern can see: the places it has reached are the bits of one number. */
@@ -14,6 +18,9 @@ export const window = 31;
 
 /** The place of the highest bit. */
 export const highest = (bits: number): number => 31 - Math.clz32(bits);
+
+/** The bit of a place, and none for one that a pattern does not see. */
+const bit = (place: number): number => (place >= 0 && place < window ? 1 << place : 0);
 
 /** The places reached from `places` through all steps. Places are bits, counted from the item `at`. */
 export function run(stream: Stream, steps: Steps, at: number, places: number): number {
@@ -31,8 +38,9 @@ function advance(stream: Stream, step: Step, at: number, places: number): number
   if (step.kind === 'gap') return pastGap(stream, step.most, step.sameClause, at, places);
   if (step.kind === 'edge') {
     if (step.side === 'clause') return atClause(stream, at, places);
-    const place = (step.side === 'start' ? 0 : stream.length) - at;
-    return place >= 0 && place < window ? places & (1 << place) : 0;
+    const outer = step.side === 'start' ? 0 : stream.length;
+    const inner = step.side === 'start' ? stream.head : stream.tail;
+    return places & (bit(outer - at) | bit((inner ?? outer) - at));
   }
   let all = places;
   let last = places;

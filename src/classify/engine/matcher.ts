@@ -77,7 +77,7 @@ export class Matcher<Owner> {
 
   /** Tries the starts from which a pattern could reach its looked-up word at `at`, those not tried before. */
   private tryAround(stream: Stream, prepared: Prepared<Owner>, at: number, hits: Hit<Owner>[]): void {
-    const last = Math.min(at - prepared.lead.least, prepared.atStart ? 0 : at);
+    const last = Math.min(at - prepared.lead.least, prepared.atStart ? (stream.head ?? 0) : at);
     const triedTo = (this.tried[prepared.index] ?? -1) - this.streamBase;
     const first = Math.max(0, at - prepared.lead.most, triedTo + 1);
     for (let start = first; start <= last; start += 1) {

@@ -207,6 +207,8 @@ export const agencyCbp: Family = {
             'cbp __3 (pattern|comm burg|commercial burg*|commercial)',
             '(commercial burglary|comm burg|commercial burg) __2 cbp',
             'county building permit',
+            // The letters of a case number.
+            'cpb #',
             'cbp (building|permit|beer|brewing|brewery)',
             // An account, a card or a branch of a bank.
             'cbp bank ($|acct|account|accounts|card|check|checks|branch|atm|teller|customer|lobby|parking lot|drive thru)',

@@ -49,10 +49,9 @@ export function hear(engine: Engine, { text, tokens, items, cueAt, doubted }: Sp
     rule(found, 'object') ??
     rule(found, 'told') ??
     (relatedBy(found) === null ? rule(found, 'topic') : undefined);
-  const writtenAsOne = agenciesAsOne(items);
+  const heldAsOne = saidOfOne(items, heldBy);
   const against = (found: Found): HeldBack['because'] | null => {
-    const others = relatedBy(found) === null ? (writtenAsOne.get(found) ?? []) : [];
-    const stance = heldBy(found) ?? others.map(heldBy).find((one) => one !== undefined);
+    const stance = heldBy(found) ?? (relatedBy(found) === null ? heldAsOne.get(found) : undefined);
     if (stance !== undefined) return { stance };
     const doubt = doubted.get(found);
     if (doubt !== undefined && !isAgency(found)) return { label: doubt };
@@ -68,16 +67,26 @@ export function hear(engine: Engine, { text, tokens, items, cueAt, doubted }: Sp
 
 const agencyTiers = new Set<Rule['tier']>(['agency_a', 'agency_b']);
 
-/** Agencies that stand side by side, written as one (`ICE/ERO`): what is said of the one is said of the others. */
-function agenciesAsOne({ found, breaks }: MarkedStream): ReadonlyMap<Found, readonly Found[]> {
-  const runs = new Map<Found, Found[]>();
-  let run: Found[] = [];
+/**
+ * Agencies that stand side by side, written as one (`ICE/ERO`): what holds one of them back holds back the others.
+ * Each is asked once, so that a long row of them costs no more than its length.
+ */
+function saidOfOne(
+  { found, breaks }: MarkedStream,
+  heldBy: (found: Found) => Rule | undefined,
+): ReadonlyMap<Found, Rule> {
+  const held = new Map<Found, Rule>();
+  let row: Found[] = [];
+  const close = (): void => {
+    const stance = row.length < 2 ? undefined : row.map(heldBy).find((one) => one !== undefined);
+    if (stance !== undefined) for (const one of row) held.set(one, stance);
+    row = [];
+  };
   for (const [at, one] of found.entries()) {
     const isAgency = one !== null && agencyTiers.has(one.rule.tier);
-    if (!isAgency || breaks[at] === 1) run = [];
-    if (!isAgency) continue;
-    run.push(one);
-    if (run.length > 1) for (const each of run) runs.set(each, run);
+    if (!isAgency || breaks[at] === 1) close();
+    if (isAgency) row.push(one);
   }
-  return runs;
+  close();
+  return held;
 }

@@ -50,7 +50,7 @@ function breakOf(text: string, from: number, to: number, wordBefore: string): Br
   if (clauseMarks.test(between)) return 1;
   // I.C.E. and U.S. are no ends of sentences: the word before the full stop has a single letter.
   if (/\.[^.]/.test(between) && isPlain(text.charCodeAt(from - 2)) && !shortened.has(wordBefore)) return 1;
-  return /-/.test(between) && /[ +\n\t]/.test(between) ? 1 : 0;
+  return /-/.test(between) && /[ +_\n\t]/.test(between) ? 1 : 0;
 }
 
 /** Where the percent-encoded character at `at` ends, or the next character where there is none. */

@@ -23,6 +23,7 @@ export const agencyHsi: Family = {
         'homeland~ (security~|sec) (investigation~|investigations|investigator|investigators|inv|invest|investigative|investig)',
         'homeland~ (investigation~|investigations|investigator|investigators|investig|inv)',
         '^ homeland invest $',
+        '(department|dept|dep|dpt) of? homeland~ (security~|sec) (investigations|investigators)',
         'hsitfo',
         'hsitf',
         'his (tfo|tfos|task force|special agent|special agents)',

@@ -107,7 +107,7 @@ export const agencyNamesIce: Family = {
       party: 'hsi',
       source,
       place: 'agency',
-      match: ['homeland security (investigation~|investigations|inv)', 'hsi'],
+      match: ['((department|dept) of)? homeland security (investigation~|investigations|inv)', 'hsi'],
       exceptions: [
         {
           label: 'a local body whose name holds such a word',

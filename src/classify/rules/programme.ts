@@ -151,7 +151,7 @@ export const programme: Family = {
       source: '8 USC 1324a',
       place: 'text',
       match: [
-        '(worksite|work site|workplace|jobsite) (enforcement|enf|raid|raids|inspection|audit|immigration~|operation|investigation)',
+        '(worksite|work site|workplace|jobsite) (enforcement|enf|op|ops|raid|raids|inspection|audit|immigration~|operation|investigation)',
         'i 9 (raid|raids|audit|audits|inspection|form|forms|employer|employers|violation|violations|target|fraud|inv|investigation)',
         'i9 (raid|raids|audit|audits|inspection|form|forms|employer|employers|violation|violations|target|fraud)',
         '^ <(i 9|i9)> {generic}:2 $',

@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'Label guide, rule 1';
 const filler =
-  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|req|reqd|rqst|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|con|por|relacionado|relacionada|relacionados|tiene que ver|caso|asunto|fines|2|4)';
+  '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|intended|believed|tie|ties|tied|link|links|linked|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|req|reqd|rqst|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|con|por|relacionado|relacionada|relacionados|tiene que ver|caso|asunto|fines|2|4)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
 /** What forms ask about beside immigration, and nobody else denies: a stroke or a space before the cue goes on. */
 const barredCare =
@@ -44,6 +44,7 @@ export const stanceNegation: Family = {
         `(denied|declined|refused|rejected|turned down) {fill}:1 _0 <${cue}> _0 {request}`,
         `(declined|declining|refused|refusing|unable) to (assist|help|aid|support|run|search|query|check|share) ({fill}|plate|tag|vehicle|info):3 _0 <${cue}>`,
         `^ (denied|declined|refused) <@agency> $`,
+        `no longer (wanted|sought|needed) (by|for) {fill}:1 <${cue}> ($|_!|enforcement|warrant|hold)`,
         `no longer ${filler}:3 _0 <${cue}> (related|involved|involvement|nexus|matter|case)`,
         `(no|not|nor|neither|without|non) ${filler}:2 (${cue} (and|or|nor)?):3 <${cue}> (involvement|nexus|involved|purpose|purposes|component|connection|link)`,
       ],
@@ -126,14 +127,14 @@ export const stanceNegation: Family = {
       source,
       place: 'text',
       match: [
-        `<${cue} ({and}? ${cue}):3> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|false|n) $`,
+        `<${cue} ({and}? ${cue}):3> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|neg|false|n) $`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (unk|unknown)? (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
         `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other ({offence}|crime|purpose|reason)|crime|theft|robbery|burglary|homicide|assault)`,
         `<${cue}> (hold|holds|detainer|detainers|warrant|order):1 (was|were|is|has been|now):1 (lifted|cancelled|canceled|withdrawn|rescinded|dropped|vacated)`,
         `<${cue}> _0 {request} (was|is|were|has been|and)? _0 (denied|declined|refused|rejected|turned down|not honored)`,
         `<${cue}> no longer (wants|wanted|needs|needed|interested|looking|seeking)`,
-        `(cancelled|canceled|lifted|withdrew|rescinded) {fill}:1 _0 <${cue} (${cue})?>`,
+        `(cancel|cancels|cancelled|canceled|lifted|withdrew|rescinded) {fill}:1 _0 <${cue} (${cue})?>`,
         // It is there, and for something else.
         `<${cue} (${cue})?> ({officer}|{member}|{car}|units|is|are|was|were|also|already|here|onscene|on|at|scene|present|nearby|in|the|area):5 (of|for|with|w|on|to|as):1 (an|a|but)? (unrelated|separate|different) (call|calls|matter|incident|case|stop|warrant|detail|op|operation|investigation|to|$)`,
         `<${cue}> (unrelated|uninvolved|excluded|exempt|ruled out|irrelevant|immaterial)`,
@@ -163,6 +164,7 @@ export const stanceNegation: Family = {
           match: [
             'no _! (#|#mixed)',
             '@agency no case',
+            '@foreigner dropped off',
             'no case (number|num|nbr|yet|assigned) ',
             'case (number|num|nbr|no):1 (n a|na|none|not applicable|nil|unk|unknown) $',
           ],

@@ -50,7 +50,13 @@ export const stanceVictim: Family = {
         `{person}:1 (wife|husband|spouse|mother|father|son|daughter|family) (of|for) {fill}:1 <@agency> {member}`,
       ],
       exceptions: [
-        { label: 'not a victim', match: ['(victim|victims) (unit|services|specialist) {fill}:1 @agency'] },
+        {
+          label: 'not a victim',
+          match: [
+            '(victim|victims) (unit|services|specialist) {fill}:1 @agency',
+            '@agency (victim|victims) (rescue|rescues|recovery|assistance|identification|id|services|advocate|specialist|interview)',
+          ],
+        },
         ownClause,
         {
           label: 'an agent who calls for a look-up',

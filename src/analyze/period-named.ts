@@ -38,8 +38,11 @@ export const periodIssues = (
   );
   return toFill === undefined
     ? []
-    : [{ kind: 'stops_mid_period', last: span.read_last, stated: statedBy(toFill) }];
+    : [{ kind: 'stops_mid_period', last: minuteOf(span.read_last), stated: statedBy(toFill) }];
 };
+
+/** `2025-03-12, 14:05 UTC`: the day alone would be another one in the zone that a report counts in. */
+const minuteOf = (instant: string): string => `${instant.slice(0, 10)}, ${instant.slice(11, 16)} UTC`;
 
 const statedBy = ({ first, last }: NamedPeriod): string => `${first} to ${last}`;
 

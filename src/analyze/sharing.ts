@@ -12,7 +12,7 @@ export interface SharingContext {
   readonly file: string;
   /** The agency whose network the list is of. */
   readonly owner: string | null;
-  /** Two letters; null where it is not known, and then nothing is out of state. */
+  /** Two letters; null where it is not known, and then nobody can tell who is out of state. */
   readonly state: string | null;
   /** Reads an agency's name: `readAgency` of normalize. */
   readonly read: (name: string) => {
@@ -66,11 +66,17 @@ export const sharingOf = (listed: readonly ListedAgency[], context: SharingConte
   return {
     file,
     owner,
-    totals: countsOf(agencies),
+    totals: countsOf(agencies, state),
     directions: saysWhich
       ? {
-          shares_with: countsOf(agencies.filter((agency) => agency.owner_shares === true)),
-          receives_from: countsOf(agencies.filter((agency) => agency.owner_receives === true)),
+          shares_with: countsOf(
+            agencies.filter((agency) => agency.owner_shares === true),
+            state,
+          ),
+          receives_from: countsOf(
+            agencies.filter((agency) => agency.owner_receives === true),
+            state,
+          ),
         }
       : null,
     agencies,
@@ -78,7 +84,7 @@ export const sharingOf = (listed: readonly ListedAgency[], context: SharingConte
   };
 };
 
-const countsOf = (agencies: readonly SharedAgency[]): Sharing['totals'] => {
+const countsOf = (agencies: readonly SharedAgency[], state: string | null): Sharing['totals'] => {
   const of = (party: Actor): number => agencies.filter((agency) => agency.party === party).length;
   return {
     agencies: agencies.length,
@@ -87,7 +93,7 @@ const countsOf = (agencies: readonly SharedAgency[]): Sharing['totals'] => {
     other_dhs: of('other_dhs'),
     other_federal: of('other_federal'),
     fusion_centre: agencies.filter(({ kind }) => kind === 'fusion_centre').length,
-    out_of_state: agencies.filter((agency) => agency.out_of_state === true).length,
+    out_of_state: state === null ? null : agencies.filter((agency) => agency.out_of_state === true).length,
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Summary } from '../model/summary.ts';
-import { monthName } from './months.ts';
+import { monthName } from '../model/figure-words.ts';
 import { counted, listed } from './words.ts';
 
 type Break = Summary['breaks'][number];

@@ -5,7 +5,8 @@ import { frame, frameHeight } from './frame.ts';
 import { look } from './look.ts';
 import { monthScales } from './month-axis.ts';
 import { monthSeries, monthSubtitle, noTime, seriesNotes, span } from './month-series.ts';
-import { monthLabels, monthName } from './months.ts';
+import { monthName } from '../model/figure-words.ts';
+import { monthLabels } from './months.ts';
 import type { ChartSpec } from './spec.ts';
 import { joined, number, searches, short } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { Summary } from '../model/summary.ts';
-import { everyMonth, monthName } from './months.ts';
+import { monthName } from '../model/figure-words.ts';
+import { everyMonth } from './months.ts';
 import { counted, listed, number, searches } from './words.ts';
 
 type Month = Summary['by_month'][number];
@@ -34,9 +35,9 @@ const namedAtMost = 4;
 export function seriesNotes({ months, rows, untimed, untimedFlagged }: MonthSeries): (string | null)[] {
   const gaps = months.filter((_month, i) => rows[i] === null);
   const named =
-    gaps.length <= namedAtMost ? listed(gaps.map(monthName)) : counted(gaps.length, 'month', 'months');
+    gaps.length <= namedAtMost ? listed(gaps.map(monthName), 'or') : counted(gaps.length, 'month', 'months');
   return [
-    gaps.length > 0 ? `Grey: no log has a row of ${named}.` : null,
+    gaps.length > 0 ? `Gray: no log has a row of ${named}.` : null,
     untimed > 0
       ? `${searches(untimed)} without a readable time${untimedFlagged > 0 ? `, ${number(untimedFlagged)} of them flagged,` : ''} ${untimed === 1 ? 'is' : 'are'} not drawn.`
       : null,

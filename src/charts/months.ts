@@ -1,27 +1,10 @@
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthName } from '../model/figure-words.ts';
 
 /** Months since year 0, so that months can be counted and compared. */
 const monthIndex = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 const monthAt = (index: number): string =>
   `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
-
-/** `2025-01` as `January 2025`. */
-export const monthName = (month: string): string =>
-  `${names[monthIndex(month) % 12] ?? ''} ${month.slice(0, 4)}`;
 
 /** Every month from the first to the last of those given, none left out. */
 export function everyMonth(months: readonly string[]): string[] {
@@ -44,7 +27,7 @@ export function monthLabels(months: readonly string[]): string[][] {
   return months.map((month) => {
     if (monthIndex(month) % step !== 0) return ['', ''];
     const year = month.slice(0, 4);
-    const name = (names[monthIndex(month) % 12] ?? '').slice(0, 3);
+    const name = monthName(month).slice(0, 3);
     const label = [name, year === yearShown ? '' : year];
     yearShown = year;
     return label;

@@ -3,7 +3,7 @@ import type { AnalyzeResult } from '../model/event.ts';
 import { issueInfo } from '../model/issue.ts';
 import { agencyNotStated } from '../model/log-source.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { percent } from '../model/figure-words.ts';
+import { notForImmigration, percent } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 import { paragraph } from './print.ts';
 import { whenIn } from '../report/dates.ts';
@@ -63,15 +63,17 @@ const whatWasRead = ({ inputs }: Summary): string => {
   return `Read ${many(inputs.files, 'file', 'files')} with ${rows(inputs.rows_read)}${aside === '' ? '' : ` (${aside})`}${refused}.`;
 };
 
-const whatItHolds = ({ searches: held, period, zones, inputs }: Summary): string => {
+const whatItHolds = ({ searches: held, period, zones, inputs, quality }: Summary): string => {
   if (held.rows === 0) {
     return `The log holds no search${inputs.rows_outside_period > 0 ? ' in the period asked for' : ''}.`;
   }
   const copies = held.rows - held.distinct;
+  const untimed =
+    quality.time_missing === 0 ? '' : `; the time of ${number(quality.time_missing)} cannot be read`;
   const span =
     period.first === null
       ? ''
-      : `, ${whenIn(period.first, period.last, zones.counted_in)} (counted in ${zones.counted_in})`;
+      : `, ${whenIn(period.first, period.last, zones.counted_in)} (counted in ${zones.counted_in}${untimed})`;
   return `The log records ${searches(held.distinct)}${copies > 0 ? ` (${copies === 1 ? '1 row more is a copy of one of them' : `${rows(copies)} more are copies of the same ones`})` : ''}${span}.`;
 };
 
@@ -89,7 +91,7 @@ const whichOnes = (flagged: number, all: number): string => {
   return `At least ${searches(flagged)} ${flagged === 1 ? 'is' : 'are'}`;
 };
 
-const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[] => {
+const whatWasFlagged = ({ flagged, review, searches: held }: Summary): readonly string[] => {
   if (held.distinct === 0) return [];
   if (flagged.total === 0)
     return [
@@ -105,7 +107,7 @@ const whatWasFlagged = ({ flagged, searches: held }: Summary): readonly string[]
     `  ICE accounts ${number(flagged.by_searcher.ice)}, CBP accounts ${number(flagged.by_searcher.cbp)}, others with an immigration purpose ${number(flagged.other_immigration)}.`,
     ...(components.length > 0
       ? [
-          `  By office: ${components.join(', ')}; of these, ${number(flagged.other_purpose)} not counted as for immigration (another purpose recorded, or none from an office such as HSI).`,
+          `  By office: ${components.join(', ')}; of these, ${number(flagged.other_purpose)} not counted as for immigration (${notForImmigration((review?.searches_changed ?? 0) > 0)}).`,
         ]
       : []),
     ...possibly(flagged),

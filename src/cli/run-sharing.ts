@@ -37,8 +37,8 @@ const sharingText = (sharing: Sharing): string => {
   const sides = namesBothWays(sharing) ? directions : null;
   const totalRows = totalKeys.map((key) => [
     totalWords[key],
-    totals[key],
-    ...(sides === null ? [] : [sides.shares_with[key], sides.receives_from[key]]),
+    totals[key] ?? '?',
+    ...(sides === null ? [] : [sides.shares_with[key] ?? '?', sides.receives_from[key] ?? '?']),
   ]);
   const rows = agencies.map((agency) => [
     agency.agency,

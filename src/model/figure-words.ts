@@ -20,11 +20,34 @@ export const percent = (share: number): string => {
   return `${Math.round(share * 100)}%`;
 };
 
-/** `a`, `a and b`, `a, b and c`; after `most` items `and n more`. */
-export const listed = (items: readonly string[], most = 4): string => {
+/** `a`, `a and b`, `a, b and c`; after `most` items `and n more`. Of what is denied of each, `or` is the word. */
+export const listed = (items: readonly string[], most = 4, last: 'and' | 'or' = 'and'): string => {
   const shown = items.slice(0, items.length > most ? most - 1 : most);
   const more = items.length - shown.length;
   if (more > 0) shown.push(`${number(more)} more`);
   if (shown.length <= 1) return shown[0] ?? '';
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
 };
+
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `2025-01` as `January 2025`. */
+export const monthName = (month: string): string =>
+  `${monthNames[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+
+/** Why a search of an ICE or CBP account does not count as for immigration; where a person decided, that may be why. */
+export const notForImmigration = (decided: boolean): string =>
+  `another purpose recorded, or no readable one from an office such as HSI${decided ? ', or as a person decided' : ''}`;

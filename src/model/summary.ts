@@ -61,8 +61,10 @@ const sharingKindCounts = countsOf([
   'other_dhs',
   'other_federal',
   'fusion_centre',
-  'out_of_state',
-]);
+]).extend({
+  /** Null where the state of the list's owner is not known. */
+  out_of_state: count.nullable(),
+});
 
 export const sharedAgencySchema = z.strictObject({
   agency: z.string(),

@@ -68,12 +68,17 @@ const textValues = (
 const withoutNames = (field: Field, sql: string, areNames: boolean): string =>
   field === 'on_behalf_of' ? withoutPersonSql(`(${sql})`, areNames) : sql;
 
+/** No time and no frame; they bear their type, since the database reads a bare null as any. */
+const noTimes = ['searched_at', 'frame_start', 'frame_end'].map(
+  (name) => `CAST(NULL AS TIMESTAMP) AS ${name}`,
+);
+
 /** The row's time and both ends of its time frame, as columns over the cells as released. */
 export const timeValues = (cells: ReleasedCells): string[] => {
   const cell = cellIn(cells);
   const { spelling, frameSpelling, timeZone } = cells;
   const time = cell('time') ?? cell('date');
-  if (time === null) return ['NULL AS searched_at', 'NULL AS frame_start', 'NULL AS frame_end'];
+  if (time === null) return noTimes;
   const dateColumn = dateBeside(cells);
   const frame =
     frameSpelling === null

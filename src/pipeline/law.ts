@@ -21,7 +21,8 @@ export const lawOf = async (
   if (options.state === null) return { law: [], lawCaveats: [] };
   const pack = lawPacks.get(options.state);
   if (pack === undefined) {
-    const text = `There is no law pack for ${options.state} (--state), and no law is laid beside the log; there are packs for ${[...lawPacks.keys()].join(', ')}.`;
+    const printed = [...lawPacks.values()].filter(({ provisions }) => provisions.length > 0);
+    const text = `There is no law pack for ${options.state} (--state), and no law is laid beside the log; there are packs for ${printed.map(({ state }) => state).join(', ')}.`;
     announce({ kind: 'warning', text });
     return { law: [], lawCaveats: [text] };
   }

@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthName, monthNames } from '../model/figure-words.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -51,16 +38,13 @@ export const localTime = (instant: string, zone: string): string => {
 /** `March 9, 2025` from `2025-03-09` or anything that begins so; a line does not break within `March 9`. */
 export const longDay = (day: string): string => {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(day) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   return name && date ? `${name}\u00A0${Number(date)}, ${year}` : day;
 };
 
-/** `March 2025` from `2025-03`. */
-export const longMonth = (month: string): string => {
-  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
-  const name = months[Number(number) - 1];
-  return name ? `${name}\u00A0${year}` : month;
-};
+/** `March 2025` from `2025-03`, which does not break between its parts. */
+export const longMonth = (month: string): string =>
+  /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) ? monthName(month).replace(' ', '\u00A0') : month;
 
 /** The day of an instant in a zone, as `March 9, 2025`. */
 export const dayIn = (instant: string, zone: string): string => longDay(localTime(instant, zone));

@@ -5,6 +5,7 @@ import type { KeyFigure } from './blocks.ts';
 import { shortened } from './clean.ts';
 import { longDay, whenIn } from './dates.ts';
 import { agrees, counted, files, listed, number, ownersOf, percent, searches } from './words.ts';
+import { notForImmigration } from '../model/figure-words.ts';
 
 const componentShort: Readonly<Record<keyof Summary['flagged']['by_component'], string>> = {
   ice: 'ICE or ERO',
@@ -84,6 +85,10 @@ export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
 
 const others = (n: number): string => (n === 1 ? 'another' : 'others');
 
+/** Whether a person's decision changed the purpose of some search. */
+export const decidedByPerson = ({ review }: Pick<Summary, 'review'>): boolean =>
+  (review?.searches_changed ?? 0) > 0;
+
 /** Decisions of a person are no words of the log: they are told wherever the figures are. */
 const decidedSentences = (review: Summary['review']): string[] => {
   const changed = review?.searches_changed ?? 0;
@@ -96,7 +101,7 @@ const decidedSentences = (review: Summary['review']): string[] => {
 
 /** Whose reading a count rests on where a person's decision changed some of it. */
 const asRead = (review: Summary['review']): string =>
-  (review?.searches_changed ?? 0) === 0 ? '' : ', as the rules or a person read them';
+  decidedByPerson({ review }) ? ', as the rules or a person read them' : '';
 
 /** Of all that there are, more than all cannot be: `at least` is said of a part alone. */
 const whichOnes = (flagged: number, distinct: number, them: 'them' | 'the searches' = 'them'): string => {
@@ -106,11 +111,11 @@ const whichOnes = (flagged: number, distinct: number, them: 'them' | 'the search
     : `At least ${number(flagged)} of ${them}`;
 };
 
-const otherPurpose =
-  'another purpose, or none from an office such as HSI, whose work is often something else.';
-
 /** How many of the searches from ICE and CBP accounts are not counted as for immigration, and why. */
-const otherPurposeSentence = (other: number, all: number): string => {
+const otherPurposeSentence = (other: number, all: number, decided: boolean): string => {
+  const otherPurpose =
+    'another purpose, or no readable one from an office such as HSI, whose work is often something else' +
+    (decided ? `, or a person decided so.` : '.');
   if (other === all)
     return all === 1
       ? `The one from an ICE or CBP account does not count as for immigration: it records ${otherPurpose}`
@@ -157,12 +162,13 @@ export const flaggedSentences = ({ flagged, review, searches: { distinct } }: Su
       `purpose: ${listed(parts)}.`,
   ];
   const { other_purpose: other } = flagged;
+  const orDecided = decidedByPerson({ review }) ? ', or a person decided so' : '';
   const all =
     ice + cbp === 1
-      ? 'The one from an ICE or CBP account counts as for immigration: it records no other purpose.'
-      : 'Those from ICE and CBP accounts all count as for immigration: none records another purpose.';
+      ? `The one from an ICE or CBP account counts as for immigration: no other purpose of it can be read${orDecided}.`
+      : `Those from ICE and CBP accounts all count as for immigration: no other purpose of them can be read${orDecided}.`;
   // A blank reason of the Border Patrol counts as for immigration: 'or none' alone would be untrue of it.
-  sentences.push(other === 0 ? all : otherPurposeSentence(other, ice + cbp));
+  sentences.push(other === 0 ? all : otherPurposeSentence(other, ice + cbp, decidedByPerson({ review })));
   return [...sentences, ...decidedSentences(review)];
 };
 
@@ -223,7 +229,7 @@ export const keyFigures = (summary: Summary): KeyFigure[] => {
     figures.push({
       value: number(flagged.other_purpose),
       label: 'of the ICE and CBP searches not counted as for immigration',
-      detail: 'another purpose recorded, or none from an office such as HSI',
+      detail: notForImmigration(decidedByPerson(summary)),
     });
   }
   figures.push({

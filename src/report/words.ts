@@ -103,5 +103,5 @@ export const logsOf = (owners: readonly string[]): string => {
 /** When an agency alone makes a purpose: counsel asks for it wherever searches with a recorded purpose are counted. */
 export const countsAsImmigration =
   'A search from an account of ICE, CBP or the Border Patrol, or asked for by one of them in the recorded words, ' +
-  'counts as for immigration where no other purpose is recorded. One of HSI or of another office does only where ' +
+  'counts as for immigration where no other purpose can be read. One of HSI or of another office does only where ' +
   'immigration is named.';

@@ -31,7 +31,9 @@ describe('searches by month', () => {
       [5, 7, null, null],
       [null, null, null, 9],
     ]);
-    expect(chart.note).toBe('Grey: no log has a row of March 2025.');
+    expect(chart.note).toBe('Gray: no log has a row of March 2025.');
+    const further = searchesByMonth(summaryWith({ by_month: [month('2025-01', 5), month('2025-04', 9)] }));
+    expect(further.note).toBe('Gray: no log has a row of February 2025 or March 2025.');
     expect(chart.table.rows).toEqual([
       ['2025-01', 5],
       ['2025-02', 7],

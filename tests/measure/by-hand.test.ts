@@ -38,4 +38,6 @@ it('joins the logs of which the same holds by commas and a last and', () => {
   expect(told([...coverage, { ...log, owner: 'D PD', masked, missing_months: [] }])).toContain(
     'The logs of A PD, B PD, C PD and 1 more have',
   );
+  const gap = { ...twice, missing_months: ['2024-02', '2024-12'] };
+  expect(told([gap])).toMatch(/ has no row of February 2024 or December 2024[.]/);
 });

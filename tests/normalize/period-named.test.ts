@@ -34,7 +34,7 @@ it('a sheet that is named for a month has to fill it', async () => {
   const cut = await stops(name, { 'January 2025': log(1, [1, 12]), 'March 2025': log(3, [1, 31]) });
   expect(cut).toHaveLength(1);
   expect(cut.join()).toContain(
-    'stops at 2025-01-12T12:00:00Z, before the end of the period that its name states (2025-01-01 to 2025-01-31)',
+    'stops at 2025-01-12, 12:00 UTC, before the end of the period that its name states (2025-01-01 to 2025-01-31)',
   );
 });
 

@@ -77,8 +77,8 @@ describe('the first sentences', () => {
     const [first, second] = flaggedSentences(one);
     expect(first).toMatch(/^At least 1 of them was made .*: 1 from an ICE account\.$/);
     expect(second).toBe(
-      'The one from an ICE or CBP account does not count as for immigration: it records another purpose, or none ' +
-        'from an office such as HSI, whose work is often something else.',
+      'The one from an ICE or CBP account does not count as for immigration: it records another purpose, or no ' +
+        'readable one from an office such as HSI, whose work is often something else.',
     );
   });
 });
@@ -232,7 +232,7 @@ describe('every document', () => {
       },
     });
     expect(plain(textOf(lacking(1)))).toContain(
-      'Town 0 IL PD: the log holds no row of February 2025 and May 2025.',
+      'Town 0 IL PD: the log holds no row of February 2025 or May 2025.',
     );
     expect(textOf(lacking(30))).toContain(
       '30 logs hold no row of one or more months between their first search and their last: see “Coverage and masking”.',

@@ -137,10 +137,10 @@ export const fullReport = (): ReportContent => {
         ],
       },
       review: {
-        decisions: 12,
+        decisions: 14,
         used: 11,
         unused: [{ line: 4, reason: 'x' }],
-        conflicts: [],
+        conflicts: [{ lines: [5, 6], reason: 'y' }],
         searches_changed: 5,
       },
       agreements: { file: 'agreements.csv', agencies: 1, searches: 22 },

@@ -29,7 +29,7 @@ describe('a log of one search', () => {
     const [first, second] = flaggedSentences(one);
     expect(first).toMatch(/^It was made from an account of ICE .*: 1 from a CBP account\.$/);
     expect(second).toBe(
-      'The one from an ICE or CBP account counts as for immigration: it records no other purpose.',
+      'The one from an ICE or CBP account counts as for immigration: no other purpose of it can be read.',
     );
   });
 });
@@ -53,9 +53,22 @@ describe('a log of which every search is flagged', () => {
   it('may have none from ICE and CBP that counts as for immigration, or not the one', () => {
     expect(other(ice + cbp, { ice, cbp })).toContain('None of those from ICE and CBP accounts counts');
     expect(other(1, { ice: 0, cbp: 1 })).toContain(
-      'The one from an ICE or CBP account does not count as for immigration: it records another purpose, or none',
+      'The one from an ICE or CBP account does not count as for immigration: it records another purpose, or no readable one',
     );
     expect(other(1, { ice: 2, cbp: 1 })).toContain('Of those from ICE and CBP accounts, 1 does not count');
+  });
+
+  it('is not said to record what a person decided', () => {
+    const review = { decisions: 1, used: 1, unused: [], conflicts: [], searches_changed: 1 };
+    const decided = (other_purpose: number) => {
+      const reviewed = { ...all, review, flagged: { ...all.flagged, other_purpose } };
+      return [flaggedSentences(reviewed)[1], keyFigures(reviewed)[2]?.detail];
+    };
+    expect(decided(1)).toEqual([
+      expect.stringMatching(/it records another purpose, or no readable one .*, or a person decided so\.$/),
+      'another purpose recorded, or no readable one from an office such as HSI, or as a person decided',
+    ]);
+    expect(decided(0)[0]).toMatch(/no other purpose of them can be read, or a person decided so\.$/);
   });
 
   it('says where a file does not tell who released it', () => {

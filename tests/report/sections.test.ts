@@ -36,7 +36,10 @@ describe('what stands beside the log', () => {
       'the bound of what was missed',
       'Searches with a readable reason, neither flagged nor possible, that are for immigration after all: at most 1.3%.',
     ],
-    ['the review', '11 decisions of a person were used and changed 5 searches; 1 met no search.'],
+    [
+      'the review, of which every decision is told',
+      '11 decisions of a person were used and changed 5 searches; 1 met no search; 2 contradicted each other and were not used.',
+    ],
     ['the register of agreements', '22 searches by 1 agency with an agreement on the day. It flags nothing.'],
     ['rules of the user', 'The rules were changed by mine.yaml: added local-operation.'],
     [

@@ -73,7 +73,7 @@ describe('a list of agencies that a network is shared with', () => {
     });
   });
 
-  test('counts nobody out of state who is of no state, or where the owner is of none', () => {
+  test('counts nobody out of state who is of no state, and does not say how many where the owner is of none', () => {
     const outOfState = Object.fromEntries(
       sharingOf(list, context()).agencies.map((agency) => [agency.agency, agency.out_of_state]),
     );
@@ -83,7 +83,13 @@ describe('a list of agencies that a network is shared with', () => {
       'U.S. Border Patrol': null,
       MOCIC: null,
     });
-    expect(sharingOf(list, context({ state: null })).totals.out_of_state).toBe(0);
+    const ofNoState = sharingOf(
+      list.map((agency) => ({ ...agency, ownerShares: true })),
+      context({ state: null }),
+    );
+    expect(sharingSchema.parse(ofNoState)).toEqual(ofNoState);
+    expect(ofNoState.totals.out_of_state).toBeNull();
+    expect(ofNoState.directions?.shares_with.out_of_state).toBeNull();
   });
 
   test('is laid beside the logs: who searched, and who searched without being listed', () => {

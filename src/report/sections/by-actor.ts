@@ -1,12 +1,15 @@
 import { actors, components } from '../../model/verdict.ts';
 import { routes } from '../../model/summary.ts';
 import type { Block } from '../blocks.ts';
+import { notForImmigration } from '../../model/figure-words.ts';
+import { decidedByPerson } from '../findings.ts';
 import { actorWords, componentWords, routeWords } from '../words.ts';
 import { chartBlock, type WriteSection } from './section.ts';
 
 /** By whom or for whom: components of ICE and CBP accounts, routes of flagged searches, actors of all searches. */
 export const byActor: WriteSection = (input) => {
-  const { flagged, actors: byWhom, searches } = input.summary;
+  const { summary } = input;
+  const { flagged, actors: byWhom, searches } = summary;
   if (searches.distinct === 0) return null;
   const blocks: Block[] = [];
   if (flagged.total > 0) {
@@ -25,7 +28,7 @@ export const byActor: WriteSection = (input) => {
         ['Other agencies, with an immigration purpose recorded', flagged.other_immigration],
         [[{ strong: 'Flagged in all' }], flagged.total],
         [
-          'of them from an ICE or CBP account, not counted as for immigration: another purpose recorded, or none from an office such as HSI',
+          `of them from an ICE or CBP account, not counted as for immigration: ${notForImmigration(decidedByPerson(summary))}`,
           flagged.other_purpose,
         ],
         [

@@ -27,7 +27,7 @@ const breakSentences = (breaks: Summary['breaks']): string[] => {
   }
   const missing =
     lacking.size <= logsTold
-      ? [...lacking].map(([log, months]) => `${log}: the log holds no row of ${listed(months, 6)}.`)
+      ? [...lacking].map(([log, months]) => `${log}: the log holds no row of ${listed(months, 6, 'or')}.`)
       : [
           `${number(lacking.size)} logs hold no row of one or more months between their first search and their last: ` +
             'see “Coverage and masking”.',

@@ -90,7 +90,7 @@ export const byReason: WriteSection = (input) => {
       rows: stated,
       note:
         'A reason that names neither an agency nor immigration stands here for its account: of ICE, CBP or the Border ' +
-        'Patrol it counts as for immigration where no other purpose is recorded; else, and of HSI or another office, as ' +
+        'Patrol it counts as for immigration where no other purpose can be read; else, and of HSI or another office, as ' +
         `possible. Where no word of it was matched${beyond} it is ${notQuoted}; a blank or masked one has no line. ` +
         `${namedPerson} stands for words that read as a person’s name, [address] for a house and its street.`,
       whole: pointedAt('flagged.csv', input.beside, ' (each search with its reason)'),

@@ -87,11 +87,12 @@ const own = (summary: Summary): string[] => {
     );
   }
   if (review !== null) {
+    const contradicting = review.conflicts.reduce((sum, { lines: of }) => sum + of.length, 0);
     lines.push(
       `${capital(counted(review.used, 'decision', 'decisions'))} of a person ` +
         `${agrees(review.used, 'was', 'were')} used and changed ${searches(review.searches_changed)}` +
         (review.unused.length > 0 ? `; ${number(review.unused.length)} met no search` : '') +
-        (review.conflicts.length > 0 ? `; ${number(review.conflicts.length)} contradicted another` : '') +
+        (contradicting > 0 ? `; ${number(contradicting)} contradicted each other and were not used` : '') +
         '.',
     );
   }

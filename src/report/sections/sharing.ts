@@ -16,6 +16,9 @@ const totalWords: Readonly<Record<keyof Sharing['totals'], string>> = {
   out_of_state: 'of them outside the state',
 };
 
+/** A count of agencies; the state of a list's owner may not be known, and then neither is who lies outside it. */
+const counted = (n: number | null): Cell => n ?? 'not known';
+
 const searched = (n: number | null): Cell => (n === null ? 'no log read' : n);
 
 /** The agencies on a list that matter to a reader: federal, fusion centers, outside the state. */
@@ -35,7 +38,7 @@ const totalsTable = (sharing: Sharing, id: string): Block => {
         { label: 'Kind', kind: 'text', width: 5 },
         { label: 'Agencies', kind: 'number' },
       ],
-      rows: keys.map((key) => [totalWords[key], totals[key]]),
+      rows: keys.map((key) => [totalWords[key], counted(totals[key])]),
     };
   }
   return {
@@ -50,9 +53,9 @@ const totalsTable = (sharing: Sharing, id: string): Block => {
     ],
     rows: keys.map((key) => [
       totalWords[key],
-      totals[key],
-      directions.shares_with[key],
-      directions.receives_from[key],
+      counted(totals[key]),
+      counted(directions.shares_with[key]),
+      counted(directions.receives_from[key]),
     ]),
     note: 'An agency of both ways counts in both. By the list, only those that the owner shares with may search its cameras.',
   };
@@ -86,7 +89,7 @@ const namedTable = (sharing: Sharing, id: string): Block[] => {
   ];
 };
 
-const searchedBy = (id: string, caption: string, rows: Sharing['not_listed']): Block[] =>
+const searchedBy = (id: string, caption: string, rows: Sharing['not_listed'], further = ''): Block[] =>
   rows.length === 0
     ? []
     : [
@@ -99,7 +102,7 @@ const searchedBy = (id: string, caption: string, rows: Sharing['not_listed']): B
             { label: 'Searches', kind: 'number' },
           ],
           rows: rows.map((row) => [row.agency, row.searches]),
-          note: `${number(rows.length)} in all. A list shows sharing on the day it was made; a search may be older or newer.`,
+          note: `${number(rows.length)} in all. A list shows sharing on the day it was made; a search may be older or newer.${further}`,
           whole: 'summary.json (sharing)',
         },
       ];
@@ -118,7 +121,13 @@ const blocksOf = (sharing: Sharing, index: number): Block[] => {
       'Agencies that searched, and that the list does not show the network shared with',
       notSharedWith,
     ),
-    ...searchedBy(`${id}-not-listed`, 'Agencies that searched and are not on the list', sharing.not_listed),
+    ...searchedBy(
+      `${id}-not-listed`,
+      'Agencies that searched and are not on the list',
+      sharing.not_listed,
+      // Else the owner would read as one that searched without being listed.
+      sharing.owner === null ? ' The list does not say whose it is: its owner may be among these.' : '',
+    ),
   ];
 };
 

@@ -11,6 +11,7 @@ import { type BareJson, bareJson } from './json/bare.ts';
 import { type JsonForm, jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
+import { otherQuotes, plainQuotes } from './other-quotes.ts';
 import { repacked } from './repacked.ts';
 import { namedLines } from './named-lines.ts';
 import { Refusal, refusals } from './refusal.ts';
@@ -35,8 +36,10 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   const at = member.path;
   const head = await firstBytes(at, headBytes);
   const kind = sniff(head);
+  const quotes = kind.is === 'text' || kind.is === 'binary' ? otherQuotes(head) : null;
   const json = kind.is === 'text' ? (jsonForm(head) ?? bareJson(head)) : null;
-  const watch = kind.is === 'text' && json === null ? watchText(head, looksWide(head)) : null;
+  const watch =
+    kind.is === 'text' && json === null && quotes === null ? watchText(head, looksWide(head)) : null;
   const hash = createHash('sha256');
   await readThrough(at, {
     all: (bytes) => void hash.update(bytes),
@@ -48,6 +51,10 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   context.seen.set(known.sha256, found.file);
   try {
     if (isGzip(kind)) return await readUnpacked(found, at, known, context);
+    if (quotes !== null) {
+      const plain = await plainQuotes(at, head, quotes, context.tempDir);
+      return saying(quotes.what, await readCopy(found, plain, known, context));
+    }
     const tables = watch
       ? [await csvTable(found.file, at, watch.finish(), context)]
       : await tablesOfKind(kind, json, { file: found.file, at, context });
@@ -86,9 +93,25 @@ const readUnpacked = async (
 ): Promise<RawFile> => {
   const inside = await gunzip(at, context.tempDir);
   if (sniff(await firstBytes(inside)).is === 'packed') throw new Refusal(refusals.nestedGzip);
-  const read = await readFile({ ...found, path: inside, members: [] }, context);
-  return { ...read, sha256: known.sha256, bytes: known.bytes, path: found.path };
+  return readCopy(found, inside, known, context);
 };
+
+/** Reads a copy that was made of a file, under the file's own name and hash. */
+const readCopy = async (
+  found: FoundFile,
+  copy: string,
+  { sha256, bytes }: Pick<RawFile, 'sha256' | 'bytes'>,
+  context: ReadContext,
+): Promise<RawFile> => {
+  const read = await readFile({ ...found, path: copy, members: [] }, context);
+  return { ...read, sha256, bytes, path: found.path };
+};
+
+/** A file of which each table says how it was read. */
+const saying = (what: string, read: RawFile): RawFile => ({
+  ...read,
+  tables: read.tables.map((table) => ({ ...table, remarks: [...table.remarks, what] })),
+});
 
 /** The table of JSON, which may be in another encoding or behind a prefix. */
 const tableOfJson = async (

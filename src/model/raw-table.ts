@@ -8,6 +8,7 @@ export type Container =
   | 'docx'
   | 'ndjson'
   | 'json'
+  | 'xml'
   | 'parquet'
   | 'pdf';
 

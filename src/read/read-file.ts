@@ -8,6 +8,7 @@ import { firstBytes } from './discover.ts';
 import type { FoundFile, ReadContext } from './found.ts';
 import { gunzip } from './gzip.ts';
 import { type BareJson, bareJson } from './json/bare.ts';
+import { jsonOfXml } from './json/from-xml.ts';
 import { type JsonForm, jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
@@ -124,6 +125,17 @@ const tableOfJson = async (
     ? jsonTable(file, at, json)
     : { ...(await jsonTable(file, await json.copy(at, tempDir), 'json')), encoding: json.encoding };
 
+/** The table of records in XML; a file without any is refused as what it is. */
+const tableOfXml = async (file: string, at: string, { tempDir }: ReadContext): Promise<RawTable> => {
+  const copy = await jsonOfXml(at, tempDir);
+  try {
+    return { ...(await jsonTable(file, copy, 'json')), container: 'xml' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(refusals.document('file of XML'), { cause: error });
+  }
+};
+
 /** The table with a search a row, in whatever lines it stands. */
 const asRows = async (table: RawTable): Promise<RawTable> =>
   (await namedLines(table)) ?? (await stackedTable(table)) ?? repacked((await twoLineTable(table)) ?? table);
@@ -137,6 +149,8 @@ const tablesOf = async (kind: Kind, file: string, at: string, context: ReadConte
       return (await import('./workbook/kind.ts')).oleTables(file, at);
     case 'markup':
       return (await import('./page.ts')).pageTables(file, at, context);
+    case 'xml':
+      return [await tableOfXml(file, at, context)];
     case 'biff':
       return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
     case 'pdf':

@@ -2,7 +2,19 @@ import { Buffer } from 'node:buffer';
 
 /** What the first bytes of a file say that it is, whatever its name. */
 export type Kind =
-  | { readonly is: 'zip' | 'ole' | 'biff' | 'pdf' | 'parquet' | 'markup' | 'text' | 'empty' | 'binary' }
+  | {
+      readonly is:
+        | 'zip'
+        | 'ole'
+        | 'biff'
+        | 'pdf'
+        | 'parquet'
+        | 'markup'
+        | 'xml'
+        | 'text'
+        | 'empty'
+        | 'binary';
+    }
   | { readonly is: 'image' | 'packed'; readonly what: string }
   /** A mail message or a web archive carries files. */
   | { readonly is: 'document'; readonly what: string; readonly isMail?: boolean };
@@ -60,7 +72,7 @@ export const sniff = (head: Buffer): Kind => {
   if (text === '') return { is: 'empty' };
   const mail = mailIn(text);
   if (mail !== null) return { is: 'document', what: mail, isMail: true };
-  if (isOtherXml(text)) return { is: 'document', what: 'file of XML' };
+  if (isOtherXml(text)) return { is: 'xml' };
   if (/^<(\?xml|!doctype|html|table|workbook|!--)/i.test(text)) return { is: 'markup' };
   return { is: 'text' };
 };
@@ -76,10 +88,13 @@ const mailIn = (text: string): string | null => {
     : 'mail message with whatever is attached to it';
 };
 
-/** XML that is no workbook and no page. */
+/** XML that is no workbook and no page; a `<Table>` without rows of cells is a database's. */
 const isOtherXml = (text: string): boolean =>
   text.startsWith('<?xml') &&
-  !/<(?:\w+:)?(?:workbook|html|table|office|worksheet)\b|urn:schemas-microsoft-com|opendocument/i.test(text);
+  !/<(?:\w+:)?(?:workbook|html|office|worksheet)\b|urn:schemas-microsoft-com:office|opendocument/i.test(
+    text,
+  ) &&
+  !(/<(?:\w+:)?table\b/i.test(text) && /<(?:\w+:)?(?:tr|table-row|row)\b/i.test(text));
 
 /** UTF-16: a byte-order mark, or a zero in nearly every second byte. */
 export const looksWide = (head: Buffer): 'utf-16le' | 'utf-16be' | null => {

@@ -112,3 +112,18 @@ it('a memo without a table is refused, and its text stands beside', async () => 
   expect(read.refused).toMatch(/Word document/);
   expect(read.tables).toHaveLength(1);
 });
+
+it('CSV that was pasted into a document is read', async () => {
+  const csv = [
+    'Search Time,Org Name,Reason',
+    `"${time}",Alder Falls MN PD,"theft, auto"`,
+    `"${time}",Birch County MN SO,BOLO`,
+  ];
+  expect(
+    await cellsOf('pasted.docx', csv.map((one) => line(run(one.replaceAll('"', '&quot;')))).join('')),
+  ).toEqual([
+    ['Search Time', 'Org Name', 'Reason'],
+    [time, 'Alder Falls MN PD', 'theft, auto'],
+    [time, 'Birch County MN SO', 'BOLO'],
+  ]);
+});

@@ -3,7 +3,12 @@ import { headOf, widest } from '../head.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { textTable } from '../text-table.ts';
 import { readEntry, type Zip } from '../zip.ts';
-import { wordRows } from './word-rows.ts';
+import { delimitedRecords } from '../csv/records.ts';
+import { settleDialect } from '../csv/dialect.ts';
+import { shapeOfText } from '../csv/table.ts';
+import { namedLines } from '../named-lines.ts';
+import { stackedTable } from '../stacked.ts';
+import { wordRows, type WordRow } from './word-rows.ts';
 
 const what = 'Word document';
 
@@ -20,8 +25,10 @@ export const wordTables = async (file: string, zip: Zip): Promise<RawTable[]> =>
   };
   const about = { file, sheet: null, container: 'docx' } as const;
   if (!rows.some(({ inTable, cells }) => (inTable || cells.length > 2) && cells.length > 1)) {
-    const text = rows.length === 0 ? [] : [await textTable(about, records)];
-    throw new Refusal(refusals.document(what), { text });
+    const text = await textTable(about, records);
+    const typed = (await namedLines(text)) ?? (await stackedTable(text)) ?? (await pasted(text, rows));
+    if (typed !== null) return [typed];
+    throw new Refusal(refusals.document(what), { text: rows.length === 0 ? [] : [text] });
   }
   const head = await headOf(records());
   return [
@@ -39,6 +46,21 @@ export const wordTables = async (file: string, zip: Zip): Promise<RawTable[]> =>
     },
   ];
 };
+
+/** Lines of CSV that were pasted into a document, as a table; null where they are none. */
+const pasted = async (table: RawTable, rows: readonly WordRow[]): Promise<RawTable | null> => {
+  const text = rows.map(({ cells }) => `${cells.join('\t')}\n`).join('');
+  const dialect = settleDialect(text);
+  if (dialect.width < 3) return null;
+  const shape = shapeOfText(text, dialect);
+  const records = (): AsyncGenerator<RawRecord[]> => delimitedRecords(oneChunk(text), dialect, shape);
+  const head = await headOf(records());
+  return { ...table, delimiter: dialect.delimiter, width: widest(head), head, records };
+};
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text;
+}
 
 const remarksOf = (struck: number, hidden: number): string[] => [
   ...(struck > 0 ? [`${places(struck)} of its text, which tracked changes struck out, were not read`] : []),

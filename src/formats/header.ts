@@ -4,6 +4,8 @@ import { labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import {
   isBlank,
+  isVoid,
+  looksLikeAgency,
   looksLikeClock,
   looksLikeCount,
   looksLikeDate,
@@ -78,8 +80,36 @@ export const headerCandidates = (
     if (best.known > 0) found.push(best);
   });
   const most = Math.max(0, ...found.map((entry) => entry.known));
-  return found.filter((entry) => entry.known * 2 >= most || isOverSearches(entry, head[entry.after]));
+  return found
+    .filter((entry) => entry.known * 2 >= most || isOverSearches(entry, head[entry.after]))
+    .map((entry) => withLineBelow(entry, head, plain[entry.after] === true));
 };
+
+/**
+ * A line of labels more: of words in each cell that the rows below fill, also where these have a time, `(UTC)`,
+ * `name`, `as entered`. A row whose time is masked or missing is none.
+ */
+const withLineBelow = (
+  entry: HeaderCandidate,
+  head: readonly RawRecord[],
+  isPlain: boolean,
+): HeaderCandidate => {
+  const line = head[entry.after];
+  const under = head.slice(entry.after + 1, entry.after + 4);
+  if (!isPlain || line === undefined || under.length === 0) return entry;
+  const times = entry.labels.flatMap((label, at) => {
+    const field = looseField(label);
+    return field === 'time' || field === 'date' ? [at] : [];
+  });
+  const isLabels =
+    times.some((at) => under.every(({ cells }) => isMoment(cells[at] ?? ''))) &&
+    times.every((at) => !isVoid(line.cells[at] ?? '')) &&
+    !line.cells.some((cell) => looksLikeAgency(cell) || /\d/.test(cell));
+  return isLabels ? { ...entry, after: entry.after + 1, row: line.row } : entry;
+};
+
+const isMoment = (cell: string): boolean =>
+  looksLikeTime(cell) || looksLikeDate(cell) || looksLikeClock(cell);
 
 /**
  * Whether labels are those of a small table of searches, of which a later and wider header tells nothing: each of them is

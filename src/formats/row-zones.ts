@@ -66,7 +66,7 @@ const clock = /\d:\d\d|\d ?[ap](?:\.\s*)?m\b/i;
 const bareClock = /^\s*\d{1,4}\s*$/;
 /** The time bears its zone itself. */
 const zoned =
-  /(?:\d|m\.?|\s)\s*\(?(?!am\b|pm\b)(?:z|[a-z]{2,5}|[a-z]+\/[a-z_/]+|[+-]\d\d:?(?:\d\d)?)\)?\s*$/i;
+  /(?:\d|m\.?|\s)\s*\(?(?!am\b|pm\b)(?:z|[a-z]{2,5}|[a-z]+\/[a-z_/]+|[+-]\d\d?:?(?:\d\d)?)\)?\s*$/i;
 
 /** What is written after a time for the store to read it in a zone. */
 const afterTime = (zone: string): string => {

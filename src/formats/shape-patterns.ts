@@ -32,7 +32,8 @@ const eitherCase = (capitals: string): string =>
 /** A date with its month in Spanish, French, German, Italian or Portuguese: `27 de febrero de 2025`, `27. Februar 2025`. */
 const monthAbroad = `(?:${monthsAbroad.map(([, begins]) => eitherCase(begins)).join('|')})[A-Za-z\u00c0-\u00ff]{0,7}[.]?`;
 const dateAbroad = `(?:[A-Za-z\u00c0-\u00ff]{5,10}(?:-[Ff]eira)?${comma}?${space}+)?[0-9]{1,2}[.]?${space}+(?:[Dd][Ee]${space}+)?${monthAbroad}${comma}?${space}+(?:[Dd][Ee][Ll]?${space}+)?20[0-6][0-9]`;
-const date = `(?:${weekday}${numericDate}|${namedDate}|${dateAbroad})`;
+/** The day of the week may stand behind a date of numbers: `03/02/2025 (Sun)`. */
+const date = `(?:${weekday}${numericDate}(?:${gap}\\(?${dayName}[.]?\\)?)?|${namedDate}|${dateAbroad})`;
 /** A date in one word, as SAS and web servers write it; only before a time of day, since a plate may look so. */
 const dateInAWord = `(?:[0-9]{1,2}${month}(?:20)?[0-9]{2}|[0-9]{1,2}/${month}/20[0-9]{2})[: ]`;
 
@@ -56,8 +57,8 @@ const partOfDay = '0?\\.[0-9]+';
 const bareClock = `(?:(?:(?:[01]?[0-9]|2[0-3])[0-5][0-9]|[0-5]?[0-9])${hours}|${dottedClock}|${partOfDay})`;
 /** A zone by letter, abbreviation, American name or IANA name, an offset, and the words that browsers add. */
 const zoneName =
-  'Z|z|\\(?[A-Z]{2,5}\\)?|[ECMP]ST[5-8][ECMP]DT|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
-const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{2}:?(?:[0-9]{2})?(?: [A-Z]{3,4})?|\\((?:UTC|GMT)?[+-][0-9]{2}:?[0-9]{2}\\))?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
+  'Z|z|\\(?[A-Z]{2,5}\\)?|[ECMP]ST[5-8][ECMP]DT|(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|[Zz]ulu|[A-Z][a-z]+/[A-Z][A-Za-z_/]+';
+const zone = `(?:${gap}(?:${zoneName}))?${gap}(?:[+-][0-9]{1,2}(?::?[0-9]{2})?(?: [A-Z]{3,4})?|\\((?:UTC|GMT)?[+-][0-9]{1,2}(?::?[0-9]{2})?\\))?(?:\\[[A-Za-z_/]{3,32}\\])?(?:${gap}\\([A-Za-z ]{3,40}\\))?`;
 /** Days since 1900 as a spreadsheet stores them, 1982 to 2119: `45826.001444317131`. */
 const serial = '[3-7][0-9]{4}(?:[.,][0-9]+)?';
 
@@ -78,7 +79,7 @@ const yearLast = `${weekday}${monthName}${gap}[0-9]{1,2}${space}+${clock}(?:${sp
 const zoneBefore = `\\((?:UTC|GMT)[^()]{0,8}\\)${gap}(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?${gap}(?:\\([A-Za-z& ]{2,30}\\)${gap})?`;
 
 /** What may stand between a day and its time of day. */
-const between = `(?:${comma}${gap}|[Tt]|${space}+(?:(?:at|a las|\u00e0|um)${space}+)?|${comma}?${gap}[-|@\u2013]${space}+)`;
+const between = `(?:[,;\u201a]${gap}|[Tt]|${space}+(?:(?:at|a las|\u00e0|um)${space}+)?|${comma}?${gap}[-|@\u2013]${space}+)`;
 
 /** The time of day first. A zone or a line end between the two is that of a time frame in the middle of which it stands. */
 const clockFirst = `(?:${clock}|${military})${hours}(?:${comma}|[ \\t]+(?:on|ON|[-|@\u2013]))?[ \\t]+${date}${zone}`;

@@ -1,5 +1,16 @@
 /** How the bytes were packed; said in the manifest and by `inspect`. */
-export type Container = 'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'ndjson' | 'json' | 'parquet' | 'pdf';
+export type Container =
+  | 'csv'
+  | 'xlsx'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'docx'
+  | 'ndjson'
+  | 'json'
+  | 'xml'
+  | 'parquet'
+  | 'pdf';
 
 /** One record of a released file: its number as a person sees it, and its cells as text. */
 export interface RawRecord {

@@ -5,7 +5,7 @@ import { literal } from '../store/duckdb.ts';
  * States; elsewhere the same letters mean other hours. In `Etc/GMT+5` the sign is turned round: five hours west.
  */
 const statedZones: readonly { readonly names: readonly string[]; readonly means: string }[] = [
-  { names: ['UTC', 'Z', 'GMT', 'COORDINATED UNIVERSAL TIME', 'GREENWICH MEAN TIME'], means: 'UTC' },
+  { names: ['UTC', 'Z', 'GMT', 'COORDINATED UNIVERSAL TIME', 'GREENWICH MEAN TIME', 'ZULU'], means: 'UTC' },
   { names: ['EST', 'EASTERN STANDARD TIME'], means: 'Etc/GMT+5' },
   { names: ['EDT', 'EASTERN DAYLIGHT TIME'], means: 'Etc/GMT+4' },
   { names: ['CST', 'CENTRAL STANDARD TIME'], means: 'Etc/GMT+6' },
@@ -17,10 +17,10 @@ const statedZones: readonly { readonly names: readonly string[]; readonly means:
   { names: ['AKST', 'ALASKA STANDARD TIME'], means: 'Etc/GMT+9' },
   { names: ['AKDT', 'ALASKA DAYLIGHT TIME'], means: 'Etc/GMT+8' },
   { names: ['HST', 'HAWAII STANDARD TIME'], means: 'Etc/GMT+10' },
-  { names: ['ET', 'EASTERN TIME', 'EST5EDT'], means: 'America/New_York' },
-  { names: ['CT', 'CENTRAL TIME', 'CST6CDT'], means: 'America/Chicago' },
-  { names: ['MT', 'MOUNTAIN TIME', 'MST7MDT'], means: 'America/Denver' },
-  { names: ['PT', 'PACIFIC TIME', 'PST8PDT'], means: 'America/Los_Angeles' },
+  { names: ['ET', 'EASTERN TIME', 'EASTERN', 'EST5EDT'], means: 'America/New_York' },
+  { names: ['CT', 'CENTRAL TIME', 'CENTRAL', 'CST6CDT'], means: 'America/Chicago' },
+  { names: ['MT', 'MOUNTAIN TIME', 'MOUNTAIN', 'MST7MDT'], means: 'America/Denver' },
+  { names: ['PT', 'PACIFIC TIME', 'PACIFIC', 'PST8PDT'], means: 'America/Los_Angeles' },
   { names: ['AST', 'ATLANTIC STANDARD TIME'], means: 'America/Puerto_Rico' },
   ...[
     {
@@ -67,10 +67,10 @@ export const zoneOfSql = (tidied: string, zone: string): string =>
  * the `-10` of `2024-01-10` is a day.
  */
 export const offsetPattern =
-  ':[0-9.]+ ?(?:[ap][.]?m[.]?)? ?[(]?(?:utc|gmt)? ?[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)?[)]? *(?:[(].*[)]|[a-z]{3,4})?\\s*$';
+  ':[0-9.]+ ?(?:[ap][.]?m[.]?)? ?[(]?(?:utc|gmt)? ?[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)?[)]? *(?:[(].*[)]|[a-z]{3,4}|\\[[a-z_/]+\\])?\\s*$';
 
 /** Any statement of a zone at the end of a cell as released, to be read without regard to case. */
-export const zonePattern = `[0-9m.][\\s]*[(]?(?:${named})[)]?["\\s]*$|:[0-9]{2} (?:${named}) 20[0-9]{2}\\s*$|${offsetPattern}|[(](?:utc|gmt)[^()]*[)] ?(?:eastern|central|mountain|pacific)`;
+export const zonePattern = `[0-9m.][\\s]*[(]?(?:${named})[)]?(?:\\[[a-z_/]+\\])?["\\s]*$|:[0-9]{2} (?:${named}) 20[0-9]{2}\\s*$|${offsetPattern}|[(](?:utc|gmt)[^()]*[)] ?(?:eastern|central|mountain|pacific)`;
 
 /**
  * Reads `local` as wall-clock time of an IANA zone: a TIMESTAMP in UTC. Where the clock is put forward, a time

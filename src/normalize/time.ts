@@ -57,13 +57,17 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   // A comma before the fraction of a second, as scripts and servers of Europe write it.
   ['(:\\d\\d),(\\d{1,9}(?:\\D|$))', '\\1.\\2'],
   // The low quote stands for the comma in a log that was saved in another encoding.
-  [`[${blanks},\\x{201a}"]+`, ' '],
+  [`[${blanks},;\\x{201a}"]+`, ' '],
   ['^ | $', ''],
   ['^\\[(.*)\\]$', '\\1'],
+  // Java names the zone once more behind its offset.
+  ['(Z|[+-]\\d\\d:?\\d\\d)\\[[A-Z_/]+\\]$', '\\1'],
   // A zone as Windows lists it, before the time or behind it: '(UTC-06:00) Central Time (US & Canada)'.
   [`^${listedZone} ?(\\d.*)$`, '\\2 \\1 TIME'],
   [`(\\d|M) ?${listedZone}$`, '\\1 \\2 TIME'],
   ['^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*[.]? ', ''],
+  ['^(\\d+[/.-]\\d+[/.-]\\d+) ?\\(?(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*[.]?\\)?( |$)', '\\1\\2'],
+  ['^(\\d+/\\d+/\\d+)T(\\d)', '\\1 \\2'],
   ['(\\d)(?:ST|ND|RD|TH)\\b', '\\1'],
   // The time of day before the day, and what may stand between the two.
   [`^${clockBefore}(?: ON| ?[-|@–])? ${dayBehind}( [A-Z(+-].*)?$`, '\\2 \\1\\3'],

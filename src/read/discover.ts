@@ -3,8 +3,8 @@ import path from 'node:path';
 import { isOfDesktop } from '../model/desktop-files.ts';
 import { UserError } from '../model/error.ts';
 import type { FoundFile } from './found.ts';
-import { sniff } from './sniff.ts';
-import { openZip, readEntry, zipLimits, type Zip } from './zip.ts';
+import { openArchive } from './archive.ts';
+import { readEntry, zipLimits, type Zip } from './zip.ts';
 
 const hidden = 'a hidden file';
 const ownReport = 'a report of alpr-audit';
@@ -73,18 +73,17 @@ const isOwnReport = async (folder: string): Promise<boolean> => {
 
 const inFile = async (at: string, name: string): Promise<FoundFile[]> => {
   const itself: FoundFile = { file: name, path: at, members: [], leftOut: null };
-  if (sniff(await firstBytes(at)).is !== 'zip') return [itself];
-  const zip = await openZip(at).catch(() => null);
-  if (!zip) return [itself];
+  const archive = await openArchive(at, await firstBytes(at)).catch(() => null);
+  if (!archive) return [itself];
   try {
-    return isArchive(zip) ? await inZip(zip, itself) : [itself];
+    return await inArchive(archive, itself);
   } finally {
-    zip.close();
+    archive.close();
   }
 };
 
-/** The members of a zip. One that cannot be looked into stays an input, for `readFile` to say why. */
-const inZip = async (zip: Zip, outer: FoundFile): Promise<FoundFile[]> => {
+/** The members of a zip or a message. One that cannot be looked into stays an input, for `readFile` to say why. */
+const inArchive = async (zip: Zip, outer: FoundFile): Promise<FoundFile[]> => {
   const found: FoundFile[] = [];
   for (const [entry, about] of [...zip.entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const member: FoundFile = {
@@ -94,25 +93,22 @@ const inZip = async (zip: Zip, outer: FoundFile): Promise<FoundFile[]> => {
     };
     const isOut = entry.split('/').some((part) => part === '__MACOSX' || isHidden(part));
     if (isOut) found.push({ ...member, leftOut: hidden });
-    else if (!entry.toLowerCase().endsWith('.zip') || about.uncompressedSize > zipLimits.nestedBytes)
-      found.push(member);
+    else if (!packed.test(entry) || about.uncompressedSize > zipLimits.nestedBytes) found.push(member);
     else if (member.members.length >= zipLimits.depth || found.length > zipLimits.members) found.push(member);
     else found.push(...(await inNested(zip, entry, member)));
   }
   return found.length > 0 ? found : [outer];
 };
 
-const inNested = async (zip: Zip, entry: string, member: FoundFile): Promise<FoundFile[]> => {
-  const inner = await readEntry(zip, entry)
-    .then(openZip)
-    .catch(() => null);
-  if (!inner || !isArchive(inner)) return [member];
-  return inZip(inner, member);
-};
+/** Names of members that may hold files themselves. */
+const packed = /\.(?:zip|eml|msg)$/i;
 
-/** A workbook or a document is a zip as well, with parts of fixed names. */
-export const isArchive = (zip: Zip): boolean =>
-  !zip.entries.has('[Content_Types].xml') && !zip.entries.has('mimetype');
+const inNested = async (outer: Zip, entry: string, member: FoundFile): Promise<FoundFile[]> => {
+  const inner = await readEntry(outer, entry)
+    .then((bytes) => openArchive(bytes, bytes))
+    .catch(() => null);
+  return inner ? inArchive(inner, member) : [member];
+};
 
 /** The first bytes of a file on disk: enough to know its kind. */
 export const firstBytes = async (at: string, length = 65_536): Promise<Buffer> => {

@@ -4,8 +4,10 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FoundFile } from './found.ts';
 import { placeOfCopy } from './own-copy.ts';
-import { Refusal } from './refusal.ts';
-import { extractEntry, openZip, storedBytes } from './zip.ts';
+import { Refusal, refusals } from './refusal.ts';
+import { openArchive } from './archive.ts';
+import { firstBytes } from './discover.ts';
+import { extractEntry, storedBytes, type Zip } from './zip.ts';
 
 /** A file on disk to read, or why a member of a zip cannot be had. */
 export type TakenOut =
@@ -20,7 +22,7 @@ export const takeOut = async (found: FoundFile, tempDir: string): Promise<TakenO
   const entry = found.members.at(-1);
   if (entry === undefined) return { path: found.path, refused: null };
   try {
-    const zip = await openZip(await innermostZip(found, tempDir));
+    const zip = await openKnown(await innermostZip(found, tempDir));
     const target = placeOfCopy(tempDir, 'member');
     try {
       await extractEntry(zip, entry, target);
@@ -42,13 +44,20 @@ export const takeOut = async (found: FoundFile, tempDir: string): Promise<TakenO
   }
 };
 
+/** A file that was found to hold others. */
+const openKnown = async (at: string): Promise<Zip> => {
+  const archive = await openArchive(at, await firstBytes(at));
+  if (archive === null) throw new Refusal(refusals.corrupt('zip'));
+  return archive;
+};
+
 /** The zip on disk that holds a member itself; a zip inside a zip is taken out once for all its members. */
 const innermostZip = async (found: FoundFile, tempDir: string): Promise<string> => {
   let at = found.path;
   for (const name of found.members.slice(0, -1)) {
     const inner = path.join(tempDir, `zip-${createHash('sha256').update(`${at}\n${name}`).digest('hex')}`);
     if (!existsSync(inner)) {
-      const zip = await openZip(at);
+      const zip = await openKnown(at);
       try {
         await extractEntry(zip, name, inner);
       } finally {

@@ -8,9 +8,11 @@ import { firstBytes } from './discover.ts';
 import type { FoundFile, ReadContext } from './found.ts';
 import { gunzip } from './gzip.ts';
 import { type BareJson, bareJson } from './json/bare.ts';
+import { jsonOfXml } from './json/from-xml.ts';
 import { type JsonForm, jsonForm, jsonTable } from './json/table.ts';
 import { takeOut } from './members.ts';
 import { parquetTable } from './parquet.ts';
+import { otherQuotes, plainQuotes } from './other-quotes.ts';
 import { repacked } from './repacked.ts';
 import { namedLines } from './named-lines.ts';
 import { Refusal, refusals } from './refusal.ts';
@@ -35,8 +37,10 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   const at = member.path;
   const head = await firstBytes(at, headBytes);
   const kind = sniff(head);
+  const quotes = kind.is === 'text' || kind.is === 'binary' ? otherQuotes(head) : null;
   const json = kind.is === 'text' ? (jsonForm(head) ?? bareJson(head)) : null;
-  const watch = kind.is === 'text' && json === null ? watchText(head, looksWide(head)) : null;
+  const watch =
+    kind.is === 'text' && json === null && quotes === null ? watchText(head, looksWide(head)) : null;
   const hash = createHash('sha256');
   await readThrough(at, {
     all: (bytes) => void hash.update(bytes),
@@ -48,6 +52,10 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   context.seen.set(known.sha256, found.file);
   try {
     if (isGzip(kind)) return await readUnpacked(found, at, known, context);
+    if (quotes !== null) {
+      const plain = await plainQuotes(at, head, quotes, context.tempDir);
+      return saying(quotes.what, await readCopy(found, plain, known, context));
+    }
     const tables = watch
       ? [await csvTable(found.file, at, watch.finish(), context)]
       : await tablesOfKind(kind, json, { file: found.file, at, context });
@@ -86,9 +94,25 @@ const readUnpacked = async (
 ): Promise<RawFile> => {
   const inside = await gunzip(at, context.tempDir);
   if (sniff(await firstBytes(inside)).is === 'packed') throw new Refusal(refusals.nestedGzip);
-  const read = await readFile({ ...found, path: inside, members: [] }, context);
-  return { ...read, sha256: known.sha256, bytes: known.bytes, path: found.path };
+  return readCopy(found, inside, known, context);
 };
+
+/** Reads a copy that was made of a file, under the file's own name and hash. */
+const readCopy = async (
+  found: FoundFile,
+  copy: string,
+  { sha256, bytes }: Pick<RawFile, 'sha256' | 'bytes'>,
+  context: ReadContext,
+): Promise<RawFile> => {
+  const read = await readFile({ ...found, path: copy, members: [] }, context);
+  return { ...read, sha256, bytes, path: found.path };
+};
+
+/** A file of which each table says how it was read. */
+const saying = (what: string, read: RawFile): RawFile => ({
+  ...read,
+  tables: read.tables.map((table) => ({ ...table, remarks: [...table.remarks, what] })),
+});
 
 /** The table of JSON, which may be in another encoding or behind a prefix. */
 const tableOfJson = async (
@@ -100,6 +124,17 @@ const tableOfJson = async (
   typeof json === 'string'
     ? jsonTable(file, at, json)
     : { ...(await jsonTable(file, await json.copy(at, tempDir), 'json')), encoding: json.encoding };
+
+/** The table of records in XML; a file without any is refused as what it is. */
+const tableOfXml = async (file: string, at: string, { tempDir }: ReadContext): Promise<RawTable> => {
+  const copy = await jsonOfXml(at, tempDir);
+  try {
+    return { ...(await jsonTable(file, copy, 'json')), container: 'xml' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(refusals.document('file of XML'), { cause: error });
+  }
+};
 
 /** The table with a search a row, in whatever lines it stands. */
 const asRows = async (table: RawTable): Promise<RawTable> =>
@@ -114,6 +149,8 @@ const tablesOf = async (kind: Kind, file: string, at: string, context: ReadConte
       return (await import('./workbook/kind.ts')).oleTables(file, at);
     case 'markup':
       return (await import('./page.ts')).pageTables(file, at, context);
+    case 'xml':
+      return [await tableOfXml(file, at, context)];
     case 'biff':
       return (await import('./workbook/old.ts')).workbookTables(file, at, 'xls');
     case 'pdf':

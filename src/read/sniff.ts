@@ -2,8 +2,22 @@ import { Buffer } from 'node:buffer';
 
 /** What the first bytes of a file say that it is, whatever its name. */
 export type Kind =
-  | { readonly is: 'zip' | 'ole' | 'biff' | 'pdf' | 'parquet' | 'markup' | 'text' | 'empty' | 'binary' }
-  | { readonly is: 'image' | 'packed' | 'document'; readonly what: string };
+  | {
+      readonly is:
+        | 'zip'
+        | 'ole'
+        | 'biff'
+        | 'pdf'
+        | 'parquet'
+        | 'markup'
+        | 'xml'
+        | 'text'
+        | 'empty'
+        | 'binary';
+    }
+  | { readonly is: 'image' | 'packed'; readonly what: string }
+  /** A mail message or a web archive carries files. */
+  | { readonly is: 'document'; readonly what: string; readonly isMail?: boolean };
 
 interface Mark {
   readonly bytes: readonly number[] | string;
@@ -56,8 +70,9 @@ export const sniff = (head: Buffer): Kind => {
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
   if (text === '') return { is: 'empty' };
-  const what = documentIn(text);
-  if (what !== null) return { is: 'document', what };
+  const mail = mailIn(text);
+  if (mail !== null) return { is: 'document', what: mail, isMail: true };
+  if (isOtherXml(text)) return { is: 'xml' };
   if (/^<(\?xml|!doctype|html|table|workbook|!--)/i.test(text)) return { is: 'markup' };
   return { is: 'text' };
 };
@@ -65,19 +80,21 @@ export const sniff = (head: Buffer): Kind => {
 const headerOfMail =
   /^(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?(?:mime-version|content-type):/i;
 
-/** A message, a web archive, or XML that is no workbook: what holds a table, if at all, within it. */
-const documentIn = (text: string): string | null => {
-  if (headerOfMail.test(text.slice(0, 8192)))
-    return /^content-type:\s*multipart\/related/im.test(text.slice(0, 4096))
-      ? 'web archive (MHT)'
-      : 'mail message with whatever is attached to it';
-  if (!text.startsWith('<?xml')) return null;
-  return /<(?:\w+:)?(?:workbook|html|table|office|worksheet)\b|urn:schemas-microsoft-com|opendocument/i.test(
-    text,
-  )
-    ? null
-    : 'file of XML';
+/** A message or a web archive: what holds a table, if at all, within it. */
+const mailIn = (text: string): string | null => {
+  if (!headerOfMail.test(text.slice(0, 8192))) return null;
+  return /^content-type:\s*multipart\/related/im.test(text.slice(0, 4096))
+    ? 'web archive (MHT)'
+    : 'mail message with whatever is attached to it';
 };
+
+/** XML that is no workbook and no page; a `<Table>` without rows of cells is a database's. */
+const isOtherXml = (text: string): boolean =>
+  text.startsWith('<?xml') &&
+  !/<(?:\w+:)?(?:workbook|html|office|worksheet)\b|urn:schemas-microsoft-com:office|opendocument/i.test(
+    text,
+  ) &&
+  !(/<(?:\w+:)?table\b/i.test(text) && /<(?:\w+:)?(?:tr|table-row|row)\b/i.test(text));
 
 /** UTF-16: a byte-order mark, or a zero in nearly every second byte. */
 export const looksWide = (head: Buffer): 'utf-16le' | 'utf-16be' | null => {

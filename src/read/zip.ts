@@ -14,9 +14,9 @@ export const zipLimits = {
   members: 100_000,
 } as const;
 
-/** An open zip: its entries by name, folders left out, and a stream of each. */
+/** An open zip, or what is read like one: its entries by name, folders left out, and a stream of each. */
 export interface Zip {
-  readonly entries: ReadonlyMap<string, yauzl.Entry>;
+  readonly entries: ReadonlyMap<string, Pick<yauzl.Entry, 'compressedSize' | 'uncompressedSize'>>;
   readonly stream: (name: string) => Promise<Readable>;
   /** The entry as it lies there, neither decrypted nor unpacked. */
   readonly stored: (name: string) => Promise<Readable>;

@@ -51,6 +51,16 @@ describe('the header', () => {
     ]);
   });
 
+  it('takes a third line of words into its own, which would count as a search', () => {
+    const upper = ['Searched by', '', '', '', 'Case', 'Why', 'Search'];
+    const labels = ['Name', 'Org Name', 'Total Networks Searched', 'Time Frame', '#', 'Reason', 'Time'];
+    const words = ['as entered', 'name', 'count', '(UTC)', 'as entered', 'as entered', '(UTC)'];
+    expect(logOf([upper, labels, words, ...rows(3)])).toMatchObject({ headerRow: 3 });
+    expect(judged([upper, labels, words, ...rows(3)])).toHaveLength(3);
+    const masked = ['Casey Example', 'Alder Falls MN PD', '', '', '', 'Stolen vehicle', 'REDACTED'];
+    expect(judged([header, masked, ...rows(3)])).toHaveLength(4);
+  });
+
   it('of the first of two exports is taken, though the second bears more labels', () => {
     const wider = [...header, 'Search Type', 'Text Prompt', 'Moderation'];
     expect(logOf([header, ...rows(2), wider, row(3)])).toMatchObject({ headerRow: 1 });

@@ -34,6 +34,20 @@ const examples: readonly (readonly [cell: string, utc: string, zoneStated: boole
   ['25JAN24 1327', '2024-01-25 19:27:00', false, 'minute'],
   ['25JAN2024 1327', '2024-01-25 19:27:00', false, 'minute'],
   ['25 JAN 24 1327 HRS', '2024-01-25 19:27:00', false, 'minute'],
+  // An offset of one digit, a zone by its word alone, and as Java writes both.
+  ['01/25/2024 07:27:03 PM GMT-6', '2024-01-26 01:27:03', true, 's'],
+  ['01/25/2024, 7:27:03 AM UTC-5', '2024-01-25 12:27:03', true, 's'],
+  ['2024-01-25 13:27:03 -6:00', '2024-01-25 19:27:03', true, 's'],
+  ['01/25/2024 13:27:03 (UTC-6)', '2024-01-25 19:27:03', true, 's'],
+  ['01/25/2024 1:27:03 PM Eastern', '2024-01-25 18:27:03', true, 's'],
+  ['01/25/2024 13:27 Zulu', '2024-01-25 13:27:00', true, 'minute'],
+  ['2024-01-25T13:27:03Z[UTC]', '2024-01-25 13:27:03', true, 's'],
+  ['2024-01-25T13:27:03.5-06:00[America/Chicago]', '2024-01-25 19:27:03.5', true, 'ms'],
+  // The day of the week behind the day, and other signs between the parts.
+  ['01/25/2024 (Thu) 13:27:03', '2024-01-25 19:27:03', false, 's'],
+  ['01/25/2024 Thu 1:27 PM', '2024-01-25 19:27:00', false, 'minute'],
+  ['01/25/2024T13:27:03', '2024-01-25 19:27:03', false, 's'],
+  ['01/25/2024; 13:27:03', '2024-01-25 19:27:03', false, 's'],
 ];
 
 it('a column of such cells is known for one of times', () => {

@@ -126,9 +126,12 @@ const remarksOf = (coding: TextCoding, mojibake: 'none' | 'whole' | 'partly'): s
   return remarks;
 };
 
+const shapeOf = async (chunks: AsyncGenerator<string>, dialect: Dialect): Promise<RecordShape> =>
+  shapeOfText(await firstOf(chunks), dialect);
+
 /** Learns from the first chunk what records look like, from those alone whose quotes are sound. */
-const shapeOf = async (chunks: AsyncGenerator<string>, dialect: Dialect): Promise<RecordShape> => {
-  const lines = splitLines(await firstOf(chunks), dialect.lineEnd).slice(0, 2000);
+export const shapeOfText = (text: string, dialect: Dialect): RecordShape => {
+  const lines = splitLines(text, dialect.lineEnd).slice(0, 2000);
   const sound = soundRecords(lines, dialect);
   return learnShape(
     sound.map(({ cells }) => cells),

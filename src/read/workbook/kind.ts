@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { RawTable } from '../../model/raw-table.ts';
+import { wordTables } from '../document/word.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { openZip, readEntry } from '../zip.ts';
 import { workbookTables } from './old.ts';
@@ -18,7 +19,7 @@ export const zippedTables = async (file: string, path: string): Promise<RawTable
       return await workbookTables(file, path, 'ods');
     }
     if (has('xl/workbook.bin')) return await workbookTables(file, path, 'xlsb');
-    if (has('word/document.xml')) throw new Refusal(refusals.document('Word document'));
+    if (has('word/document.xml')) return await wordTables(file, zip);
     if (has('ppt/presentation.xml')) throw new Refusal(refusals.document('PowerPoint presentation'));
     if (!has('[Content_Types].xml')) throw new Refusal(refusals.nested);
   } finally {

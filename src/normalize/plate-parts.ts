@@ -1,4 +1,4 @@
-import type { MaskingStep } from './personal-numbers.ts';
+import type { MaskingStep } from './masking-step.ts';
 
 /** Words for a plate that stand before what is known of it, in English, in Spanish, and as keys of a program. */
 const plate = 'plates?|plt|lpn?|tags?|placas?|matr[ií]culas?|tablillas?';

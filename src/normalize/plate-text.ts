@@ -1,7 +1,7 @@
 import { caseKinds, codeEndings, codeLetters, phraseWords, vehicles } from './plate-look-alikes.ts';
 import { partsOfPlates } from './plate-parts.ts';
 import { shapePattern } from './plate-shapes.ts';
-import type { MaskingStep } from './personal-numbers.ts';
+import type { MaskingStep } from './masking-step.ts';
 
 /** Set between the parts of a code while plates are masked, so that it has no plate's shape; never in a cleaned cell. */
 export const seam = '\u0001';

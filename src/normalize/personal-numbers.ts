@@ -118,6 +118,11 @@ const files: readonly MaskingStep[] = [
       '\\b(imei|imsi|iccid|meid|sim)((?: ?(?:number|no[.]?|is|#)){0,2}[ :#=/-]{1,3})(?:\\d{14,20}|\\d{2}[ -]\\d{6}[ -]\\d{6}[ -]\\d{1,2})\\b',
     replacement: `\\1\\2${number}`,
   },
+  {
+    pattern:
+      '\\b(toll ?tag|e-?z-? ?pass|sunpass|fastrak|txtag|transponder)((?: ?(?:number|no[.]?|#)){0,2}[ :#]{1,3})\\d{8,14}\\b',
+    replacement: `\\1\\2${number}`,
+  },
   { pattern: '\\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\\b', replacement: number },
   {
     pattern: '\\b(mac(?: addr(?:ess)?)?[ :#]{1,2})[0-9a-f]{2}(?:-?[0-9a-f]{2}){5}\\b',
@@ -175,13 +180,14 @@ const files: readonly MaskingStep[] = [
 
 const vehicles: readonly MaskingStep[] = [
   {
-    pattern: '\\b(?:[a-hj-npr-z0-9]{12}|[a-hj-npr-z0-9]{9}-[a-hj-npr-y][a-hj-npr-z0-9]{2})\\d{5}\\b',
+    pattern: '\\b(?:[a-hj-npr-z0-9]{12}|[a-hj-npr-z0-9]{9}-[a-hj-npr-y][a-hj-npr-z0-9]{2}-?)\\d{5}\\b',
     replacement: number,
   },
+  { pattern: '\\b(vin#?)[a-hj-npr-z0-9]{12}\\d{5}\\b', replacement: `\\1${number}` },
   // In parts, or its end alone: 'VIN last 8 3A001234'.
   {
     pattern:
-      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last|ending|ends|in|of|with|[468]|four|six|eight)\\b|[ (]{1,2}last [468][)]){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
+      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last ?[468]?|ending|ends|in|of|with|[468]|four|six|eight)\\b|[ (]{1,2}last (?:[468]|four|six|eight)[)]){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Its beginning: 'VIN 1HGCM82633A'; its end before the word: 'last eight 3A004352 of VIN'; a boat's.
@@ -194,6 +200,10 @@ const vehicles: readonly MaskingStep[] = [
     pattern:
       '\\b(last (?:[468]|four|six|eight)[ :#]{1,2})[a-z0-9]{0,4}\\d{4,8}( (?:of|on) (?:the |its )?vin)\\b',
     replacement: `\\1${number}\\2`,
+  },
+  {
+    pattern: '\\b(last (?:6|8|six|eight)[ :#]{1,2})(?:[a-z]{1,3}|[a-z]\\d[a-z])\\d{5}\\b',
+    replacement: `\\1${number}`,
   },
   { pattern: '\\b(hin[ :#]{1,3})[a-z]{3}[a-z0-9]{9}\\b', replacement: `\\1${number}` },
   // 'A-number 123-456-789', 'alien no. 123456789'.

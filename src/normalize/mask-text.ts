@@ -1,8 +1,10 @@
 import { literal } from '../store/duckdb.ts';
 import { clean } from './mask.ts';
 import { wideLetters } from './sql.ts';
-import { personalNumbers, type MaskingStep } from './personal-numbers.ts';
-import { plateSteps, platesSuspected, seam } from './plate-text.ts';
+import type { MaskingStep } from './masking-step.ts';
+import { personalNumbers, personsSuspected } from './personal-numbers.ts';
+import { seam } from './plate-codes.ts';
+import { plateSteps, platesSuspected } from './plate-text.ts';
 
 const steps: readonly MaskingStep[] = [...personalNumbers, ...plateSteps];
 
@@ -10,14 +12,11 @@ const steps: readonly MaskingStep[] = [...personalNumbers, ...plateSteps];
  * Most cells match none of these and are done after one look at each. Several, since the store reads a larger expression,
  * past the memory that it keeps for one, some hundred times slower.
  */
-const suspected: readonly string[] = [
-  ...platesSuspected,
-  personalNumbers.map(({ pattern }) => pattern).join('|'),
-];
+const suspected: readonly string[] = [...platesSuspected, ...personsSuspected];
 
 /** Without one of these no text is suspected, nor holds a plate of letters and digits; most have none. */
 export const worthALook =
-  '[0-9@#:="$_]|num|no[.]|plate.{0,40}(?:start|begin|end|contain|includ|letter|first|last|>)|(?:plate|plt|tag|placa|lic|licen[sc]e|lpn?)s? (?:(?:is|of|was|reads?) )?[b-df-hj-np-tv-xz]{2}|lic/|vanity|personal|custom|[([]at[)\\]]| at .{2,20}(?: dot |[.])com|[.](?:com|me|net|app)/';
+  '[0-9@#:="$_]|num|no[.]|plate.{0,40}(?:start|begin|end|contain|includ|letter|first|last|say|>)|(?:plate|plt|tag|placa|lic|licen[sc]e|lpn?)s? (?:(?:is|of|was|reads?) )?[b-df-hj-np-tv-xz]{2}|lic/|vanity|personal|custom|[([]at[)\\]]| at .{2,20}(?: dot |[.])com|[.](?:com|me|net|app)/|reddit';
 
 /** What may stand between the characters of a row's own plate as somebody typed it. */
 const gap = '[ .*?-]{0,2}';

@@ -1,70 +1,22 @@
-/**
- * Numbers and addresses of persons that officers type into reasons. Each step is a regular expression for the
- * store and for JavaScript alike (no look-around, `\1` for a group) and what takes the match's place.
- */
-export interface MaskingStep {
-  readonly pattern: string;
-  readonly replacement: string;
-}
+import { births } from './births.ts';
+import { handles, mailAddresses } from './handles.ts';
+import { homes } from './homes.ts';
+import { number, type MaskingStep } from './masking-step.ts';
 
-const number = '[number]';
-const mailbox = "\\b[a-z0-9][a-z0-9._%+'-]{0,63}";
-/** Where a person has a mailbox, as it is known without its end. */
-const mailHosts = '(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton(?:mail)?)';
-const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const month = '(?:0?[1-9]|1[0-2])';
-
-export const personalNumbers: readonly MaskingStep[] = [
-  // An agency's own domain says who asked; the person before the @ does not matter to a reader. In one word: 'mail'
-  // would read as theft of mail.
-  {
-    pattern: `${mailbox}(@[a-z0-9.-]{1,80}[.](?:gov|mil|us|edu))\\b`,
-    replacement: '[email]\\1',
-  },
-  { pattern: `${mailbox}@[a-z0-9.-]{1,80}[.][a-z]{2,12}\\b`, replacement: '[email]' },
-  {
-    pattern: `${mailbox} ?(?:[(]at[)]|\\[at\\]) ?[a-z0-9-]{1,40}(?:[.][a-z0-9-]{2,40}){1,3}\\b`,
-    replacement: '[email]',
-  },
-  // With the signs in words, and without the end: 'kqholm at mail dot example', 'kqholm@gmail'.
-  {
-    pattern: `${mailbox} ?(?:[(\\[]at[)\\]] ?[a-z0-9-]{2,40} ?[(\\[]dot[)\\]] ?[a-z]{2,6}| at [a-z0-9-]{2,40} dot com| at ${mailHosts}[.]com)\\b`,
-    replacement: '[email]',
-  },
-  {
-    pattern: `${mailbox}@${mailHosts}\\b`,
-    replacement: '[email]',
-  },
-  // Born: after or before the word, and any full date of the last century.
-  {
-    pattern: `\\b(d[./]?o[./]?b[.]?|date/birth|b-?day|born(?: on| in)?|birth ?date|date of birth|birthday|fdn|fecha de nac(?:imiento|[.])?|nacid[oa](?: el)?)((?: is| was)?[ :#=/-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ][\\dx]{2,4}|\\d{1,2}/\\d{2,4}\\b|\\d{6,8}\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?,? \\d{2,4}|\\d{1,2}[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\\d{2,4})`,
-    replacement: `\\1\\2${number}`,
-  },
-  {
-    pattern: `\\b(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{8})( {0,3}\\(?d[.]?o[.]?b\\b)`,
-    replacement: `${number}\\1`,
-  },
-  { pattern: `\\b(?:${month}[-/.]${day}|${day}[-/.]${month})[-/.]19[2-9]\\d\\b`, replacement: number },
-  { pattern: '\\b(yob[ :#]{1,3})(?:19|20)\\d\\d\\b', replacement: `\\1${number}` },
-  // Behind what a person looks like: 'w/m 04171992'.
-  {
-    pattern: '\\b([whbai]/?[mf]a?[ ,:-]{1,3})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:19\\d|20[01])\\d\\b',
-    replacement: `\\1${number}`,
-  },
-  { pattern: `\\b19[2-9]\\d[-/.]${month}[-/.]${day}\\b`, replacement: number },
+const numbers: readonly MaskingStep[] = [
   // Social security, telephone, driver's licence, vehicle identification, alien registration.
   {
     pattern:
-      '\\b(ssn?|soc|social(?: sec(?:urity)?)?)((?: ?(?:number|no[.]?|num|is))?[ :#=/-]{0,4})\\d{3}[ .-]?\\d{2}[ .-]?\\d{4}\\b',
+      '\\b(ssn?|itin|soc|social(?: sec(?:urity)?)?)((?: ?(?:number|no[.]?|num|is))?[ :#=/-]{0,4})\\d{3}[ .-]?\\d{2}[ .-]?\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Its end alone: 'last 4 of SSN 1234', 'SSN ending 1234'.
   {
     pattern:
-      '\\b(ssn|social)((?: ?(?:number|no[.]?|is|last (?:4|four)|ending|ends|in|of)){0,4}[ :#=/-]{1,4})\\d{4}\\b',
+      '\\b(ssn|social|soc(?: sec)? (?:last ?(?:4|four)|ending|ends))((?: ?(?:number|no[.]?|is|last ?(?:4|four)|l ?/?4|ending|ends|in|of)){0,4}[ :#=/-]{1,4})\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
-  { pattern: '([x*#]{3}-[x*#]{2}-)\\d{4}\\b', replacement: `\\1${number}` },
+  { pattern: '([x*#]{3}[ -][x*#]{2}[ -])\\d{4}\\b', replacement: `\\1${number}` },
   { pattern: '(^|[^0-9-])\\d{3}-\\d{2}-\\d{4}($|[^0-9-])', replacement: `\\1${number}\\2` },
   {
     pattern: '(^|[^0-9-])(?:[+]?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}($|[^0-9-])',
@@ -72,22 +24,40 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      '\\b(phone|ph|cell?|celular|tel|telephone|tel[eé]fono|m[oó]vil|mobile|call(?:ed|er)?(?: ?back)?|text(?:ed)?)((?: ?(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ .-]?(?:\\d{3})?[ .-]?\\d{4}\\b',
+      '\\b(phone|ph|cell?|celular|tel|telephone|tel[eé]fono|m[oó]vil|mobile|pager|fax|called|caller|call(?:ed|er)? ?back|text(?:ed)?|txt|voip)((?:[ .]{0,2}(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})(?:(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ ./-]?(?:\\d{3})?[ ./-]?\\d{4}|\\d{2} \\d{4} \\d{4})\\b',
     replacement: `\\1\\2${number}`,
   },
-  { pattern: '\\b\\d{10}( (?:phone|cell|tel)\\b)', replacement: `${number}\\1` },
+  // Seven digits behind `call` are of the call as often.
+  {
+    pattern:
+      '\\b(call)((?: ?(?:number|no|num|#|at|from)){0,4}[ .:#=-]{0,4})(?:(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}|\\d{3}[ .-]\\d{4})\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  { pattern: '\\b1?\\d{10}( (?:phone|cell|tel|ping(?:ed|s)?)\\b)', replacement: `${number}\\1` },
+  // Its end: 'phone ending in 0147'.
+  {
+    pattern:
+      '\\b(phone|cell|ph|tel|celular)((?: ?(?:number|no|#|ending|ends|last (?:4|four)|in|is)){0,3} (?:ending|ends|last (?:4|four))(?: in| is)?[ :#]{1,3})\\d{4}\\b',
+    replacement: `\\1\\2${number}`,
+  },
   // With a word of a call but none for the telephone: 'pinged 5555550142', 'whatsapp 525555550142'.
   {
     pattern:
-      '\\b(ping(?:ed|ing)?|whats ?app|sms|tipster|subscriber|contact|(?:his|her|their) number|texting|calling)([ :#=-]{1,3})\\d{10,13}\\b',
+      '\\b(ping(?:ed|ing|s)?|whats ?app|sms|tipster|subscriber|contact|(?:his|her|their) number|target (?:number|#)|texting|calling|zelle|cash ?app|venmo|plo|cb|c/b|reach)((?: ?(?:number|no|#|at|on|of|for)){0,2}[ :#=-]{1,3})\\d{10,13}\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // Who somebody is, and a number that no case has: 'RP 6125550147'.
+  {
+    pattern:
+      '\\b(rp|r/p|vic(?:tim)?|susp(?:ect)?|subj(?:ect)?|wit(?:ness)?|comp(?:lainant)?|caller)((?: ?(?:#|at)){0,2}[ :#=-]{1,3})[3-9]\\d{2}[2-9]\\d{6}\\b',
     replacement: `\\1\\2${number}`,
   },
   {
     pattern:
-      "\\b(d[.]l[.]|(?:a[klrz]|c[aot]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|[co])?dln?|op?ln|driver'?s? lic(?:ense|ence)?|d/l|(?:ca|fl|tx) ?id|ny ?cid)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)\\b",
+      "\\b(d[.]l[.]|(?:a[klrz]|c[aot]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|[co])?dln?|op?ln|driver'?s? lic(?:ense|ence)?|d/l|(?:ca|fl|tx) ?id|ny ?cid)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=/-]{0,4}(?:[a-z]{2} )?)(?:[a-z]\\d{4} \\d{5} \\d{5}|[a-z]{0,2}[- ]?(?:\\d{4,14}(?:-\\d{1,14}){0,4}|\\d{3}(?:[- ]\\d{2,4}){2,4}(?:-\\d)?)|[a-z]{0,3}-?\\d{2,3}-\\d{2,3}-\\d{3,4}|[a-z]{3}\\d{8}|\\d{2,3}[a-z]{2,3}\\d{4,5}|[a-z]{2}\\d{6}[a-z]|[a-z*]{3,5}\\d{3}[a-z0-9*]{2,4})\\b",
     replacement: `\\1\\2${number}`,
   },
-  { pattern: '\\bwdl[a-z0-9*]{9}\\b', replacement: number },
+  { pattern: '\\bwdl(?:[a-z0-9*]{9}| ?#? ?[a-z*]{3,7}\\d{3}[a-z0-9*]{2})\\b', replacement: number },
   // From abroad: '+52 81 5550 1234'.
   {
     pattern: '[+]\\d{1,3}[ .-](?:1[ .-])?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]?\\d{3,4}\\b|[+]\\d{11,13}\\b',
@@ -97,41 +67,83 @@ export const personalNumbers: readonly MaskingStep[] = [
     pattern: '[+]\\d{1,3}[ .-]\\d{4}[ .-]\\d{4}\\b|\\b52 (?:1 )?\\d{2,3} \\d{3,4} \\d{4}\\b',
     replacement: number,
   },
+];
+
+/** Of what others keep on a person. */
+const files: readonly MaskingStep[] = [
   // Numbers by which police know a person: of the FBI, of a state, of fingerprints.
   {
     pattern: `\\b(fbi|ucn|sid|fins?)((?: ?(?:number|no[.]?|num|#)){1,3}[ .:=/-]{0,3})[a-z]{0,2}\\d{4,10}(?:[a-z]{1,2}\\d{1,2})?\\b`,
     replacement: `\\1\\2${number}`,
   },
-  { pattern: '\\b(fbi:? )\\d{3,7}[a-z]{2}\\d{1,2}\\b', replacement: `\\1${number}` },
+  { pattern: '\\b(fbi[:/]? ?)\\d{3,7}[a-z]{2}\\d{1,2}\\b', replacement: `\\1${number}` },
   { pattern: '\\b(sid[ :-]{1,2})[a-z]{2}\\d{6,9}\\b', replacement: `\\1${number}` },
   { pattern: '\\b(fins?|eid|earm|subj(?:ect)? id)([ :#=/-]{1,3})\\d{10}\\b', replacement: `\\1\\2${number}` },
   {
-    pattern: '\\b(cii|cdcr)((?: ?(?:number|no[.]?|#|:)){1,2}[ :#]{0,2})[a-z]{0,2}\\d{4,8}\\b',
+    pattern:
+      '\\b(cii|cdcr|cdc#)((?: ?(?:number|no[.]?|#|:)){0,2}[ :#]{0,2})(?:[a-z]{1,2}\\d{4,8}|\\d{5,8})\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  // Those of prisons and jails; those of the federal one have a shape of their own.
+  {
+    pattern:
+      '\\b(tdcj|spn|inmate|booking|jail id|foid)((?: ?(?:number|no[.]?|id|#)){0,2}[ :#]{1,3})[a-z]?\\d{5,10}\\b|\\b(bop|usms?|reg(?:ister)?(?: no[.]?)?|inmate|fed(?:eral)?)([ :#]{1,3})\\d{5}-\\d{3}\\b',
+    replacement: `\\1\\3\\2\\4${number}`,
+  },
+  // Of hospitals, schools, and the army.
+  {
+    pattern:
+      '\\b(mrn|patient|medicaid|medicare|edipi|(?:dod|military|student|employee) id)((?: ?(?:number|no[.]?|#)){0,2}[ :#]{1,3})[a-z]?\\d{6,10}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Numbers by which the immigration service does: of a file, a receipt, a student, an entry, a visa.
   {
-    pattern: '\\b(?:eac|ioe|lin|msc|nbc|src|wac|ysc)(?:\\d{10}|-\\d{2}-\\d{3}-\\d{5})\\b|\\bn00\\d{8}\\b',
+    pattern:
+      '\\b(?:eac|ioe|lin|msc|nbc|src|wac|ysc)(?:\\d{10}|[ -]\\d{2}[ -]\\d{3}[ -]\\d{5})\\b|\\bn00\\d{8}\\b',
     replacement: number,
   },
   {
     pattern:
-      '\\b(uscis|i-?94|visa)((?: ?(?:number|no[.]?|num|#)){1,2}[ :#=]{0,3})(?:[a-z]?\\d{8,9}|\\d{9}[a-z0-9]\\d)\\b',
+      '\\b(uscis|i-?94|visa)((?: ?(?:number|no[.]?|num|#)){1,2}[ :#=]{0,3})(?:[a-z]?\\d{8,9}|\\d{9}[a-z0-9]\\d)\\b|\\b(i-?94)([ :]{1,2})\\d{9}[a-z0-9]\\d\\b',
+    replacement: `\\1\\3\\2\\4${number}`,
+  },
+  {
+    pattern:
+      '\\b(ead|green card|lpr card|border crossing card|bcc|ident|eoir)((?: ?(?:number|no[.]?|#)){0,2}[ :#]{1,3})[a-z]{0,3}\\d{9,10}\\b',
     replacement: `\\1\\2${number}`,
   },
   // A telephone as its makers and its network know it.
   {
     pattern:
-      '\\b(imei|imsi|iccid|meid)((?: ?(?:number|no[.]?|is|#)){0,2}[ :#=/-]{1,3})(?:\\d{14,20}|\\d{2} \\d{6} \\d{6} \\d{1,2})\\b',
+      '\\b(imei|imsi|iccid|meid|sim)((?: ?(?:number|no[.]?|is|#)){0,2}[ :#=/-]{1,3})(?:\\d{14,20}|\\d{2}[ -]\\d{6}[ -]\\d{6}[ -]\\d{1,2})\\b',
+    replacement: `\\1\\2${number}`,
+  },
+  {
+    pattern:
+      '\\b(toll ?tag|e-?z-? ?pass|sunpass|fastrak|txtag|transponder)((?: ?(?:number|no[.]?|#)){0,2}[ :#]{1,3})\\d{8,14}\\b',
     replacement: `\\1\\2${number}`,
   },
   { pattern: '\\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\\b', replacement: number },
+  {
+    pattern: '\\b(mac(?: addr(?:ess)?)?[ :#]{1,2})[0-9a-f]{2}(?:-?[0-9a-f]{2}){5}\\b',
+    replacement: `\\1${number}`,
+  },
   // Cards of a bank; a machine on the net.
-  { pattern: '(^|[^0-9-])[3-6]\\d{3}(?:[ -]\\d{4}){3}($|[^0-9-])', replacement: `\\1${number}\\2` },
   {
     pattern:
-      '\\b(cards?|cc|visa|mastercard|debit|credit)((?: ?(?:number|no[.]?|num|is)){0,2}[ :#=/-]{1,4})\\d{15,16}\\b',
+      '(^|[^0-9-])(?:[3-6]\\d{3}(?:[ -]\\d{4}){3}|3[47]\\d{2}[ -]\\d{6}[ -]\\d{5}|[456]\\d{15})($|[^0-9-])',
+    replacement: `\\1${number}\\2`,
+  },
+  {
+    pattern:
+      '\\b(cards?|cc|visa|mastercard|amex|ebt|debit|credit)((?: ?(?:number|no[.]?|num|is)){0,2}[ :#=/-]{1,4})\\d{15,19}\\b',
     replacement: `\\1\\2${number}`,
+  },
+  // Its end: 'card ending in 1111'.
+  {
+    pattern:
+      '\\b((?:cards?|visa|mastercard|amex|debit|acct|account)(?: ?(?:number|no[.]?|#)){0,2} (?:ending|ends|last (?:4|four))(?: in| is)?[ :#]{1,3})\\d{4}($|[^0-9a-z-])',
+    replacement: `\\1${number}\\2`,
   },
   {
     pattern:
@@ -144,55 +156,38 @@ export const personalNumbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      '\\b(passport|pasaporte(?: mexicano| hondure[nñ]o| salvadore[nñ]o| guatemalteco)?)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}\\d{6,9}\\b',
+      '\\b(passport|ppt|pp ?#|pasaporte(?: [a-zñ]{5,14}o)?)((?: ?(?:number|no|num|#|is)){0,4}[ .:#=-]{0,4})[a-z]{0,2}\\d{6,9}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Other cards that name a person.
   {
     pattern:
-      '\\b(licencia(?: de (?:conducir|manejar|manejo))?|state id|id card|matr[ií]cula consular)((?: ?(?:number|n[uú]mero|no[.]?|num|#|is)){0,3}[ .:#=-]{1,4})[a-z]{0,2}\\d{6,14}\\b',
+      '\\b(licencia(?: de (?:conducir|manejar|manejo))?|state id|id card|consular id|non[ -]?driver id|c[eé]dula|dni|ine|matr[ií]cula consular)((?: ?(?:number|n[uú]mero|no[.]?|num|#|is)){0,3}[ .:#=-]{1,4})[a-z]{0,2}\\d{6,14}\\b',
     replacement: `\\1\\2${number}`,
   },
+  // Of countries whose numbers tell themselves: 'DUI 04178829-3', 'C.I. V-41788293', 'DPI 4178 82931 0417'.
+  {
+    pattern:
+      '\\b(dui[ :#]{1,2})\\d{8}-\\d\\b|\\b(c[.]?i[.]?[ :#]{1,2})[ve]-?\\d{7,8}\\b|\\b(dpi[ :#]{1,2})\\d{4} ?\\d{5} ?\\d{4}\\b|\\b(rtn[ :#]{1,2})\\d{14}\\b',
+    replacement: `\\1\\2\\3\\4${number}`,
+  },
+  // By a letter and its length: other numbers behind the word are of events.
+  { pattern: '\\b(id ?(?:number|no[.]?|#)[ :#]{0,2})[a-z]\\d{7,8}\\b', replacement: `\\1${number}` },
   // A Mexican's number in the register of persons, and for taxes.
   { pattern: '\\b[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z0-9]\\d\\b', replacement: number },
   { pattern: '\\b(rfc[ :#=]{1,3})[a-z&]{3,4}\\d{6}[a-z0-9]{3}\\b', replacement: `\\1${number}` },
-  // Where somebody lives: a house by number, street and flat, or by its place on the globe.
+];
+
+const vehicles: readonly MaskingStep[] = [
   {
-    pattern:
-      '\\b\\d{1,5}(?: [nsew]{1,2}[.]?)?(?: [a-z0-9]{2,20}){1,3} (?:apt|apartment|unit)[ .#]{1,3}[a-z]?\\d{0,4}[a-z]?\\b',
-    replacement: '[address]',
-  },
-  {
-    pattern:
-      '\\b\\d{1,5}(?: [nsew]{1,2}[.]?)?(?: [a-z0-9]{2,20}){1,3}(?: (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|way),? #|, (?:apt|apartment|unit)[ .#]{1,3}[a-z]?)\\d{1,4}[a-z]?\\b',
-    replacement: '[address]',
-  },
-  {
-    pattern: '-?\\b\\d{1,2}[.]\\d{3,8}[°]? ?[ns]?[, /]{1,3}-?\\d{1,3}[.]\\d{3,8}(?:[°]? ?[ew])?\\b',
-    replacement: '[place]',
-  },
-  {
-    pattern: '\\b((?:lat|lon|lng|long)(?:itude)?)([ :=]{1,3})-?\\d{1,3}[.]\\d{3,8}\\b',
-    replacement: '\\1\\2[place]',
-  },
-  {
-    pattern: `\\b\\d{1,3}° ?\\d{1,2}['’′] ?(?:\\d{1,2}(?:[.]\\d{1,6})?["”″]? ?)?[nsew]\\b`,
-    replacement: '[place]',
-  },
-  { pattern: '\\bp[.]?o[.]? ?box[ #]{1,2}\\d{1,6}\\b', replacement: '[address]' },
-  {
-    pattern:
-      '\\b[ns] ?\\d{1,2}[ °]{1,2}\\d{1,2}[.]\\d{2,6}(?:[, /]{1,3}[ew] ?\\d{1,3}[ °]{1,2}\\d{1,2}[.]\\d{2,6})?\\b',
-    replacement: '[place]',
-  },
-  {
-    pattern: '\\b(?:[a-hj-npr-z0-9]{12}|[a-hj-npr-z0-9]{9}-[a-hj-npr-y][a-hj-npr-z0-9]{2})\\d{5}\\b',
+    pattern: '\\b(?:[a-hj-npr-z0-9]{12}|[a-hj-npr-z0-9]{9}-[a-hj-npr-y][a-hj-npr-z0-9]{2}-?)\\d{5}\\b',
     replacement: number,
   },
+  { pattern: '\\b(vin#?)[a-hj-npr-z0-9]{12}\\d{5}\\b', replacement: `\\1${number}` },
   // In parts, or its end alone: 'VIN last 8 3A001234'.
   {
     pattern:
-      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last|ending|ends|in|of|with|[468]|four|six|eight)\\b|[ (]{1,2}last [468][)]){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
+      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last ?[468]?|ending|ends|in|of|with|[468]|four|six|eight)\\b|[ (]{1,2}last (?:[468]|four|six|eight)[)]){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Its beginning: 'VIN 1HGCM82633A'; its end before the word: 'last eight 3A004352 of VIN'; a boat's.
@@ -206,27 +201,29 @@ export const personalNumbers: readonly MaskingStep[] = [
       '\\b(last (?:[468]|four|six|eight)[ :#]{1,2})[a-z0-9]{0,4}\\d{4,8}( (?:of|on) (?:the |its )?vin)\\b',
     replacement: `\\1${number}\\2`,
   },
+  {
+    pattern: '\\b(last (?:6|8|six|eight)[ :#]{1,2})(?:[a-z]{1,3}|[a-z]\\d[a-z])\\d{5}\\b',
+    replacement: `\\1${number}`,
+  },
   { pattern: '\\b(hin[ :#]{1,3})[a-z]{3}[a-z0-9]{9}\\b', replacement: `\\1${number}` },
   // 'A-number 123-456-789', 'alien no. 123456789'.
   {
     pattern:
-      '\\b(a[ -]?(?:number|num|file)|alien|afn|uscis)((?: ?(?:registration|reg|number|no[.]?|num|is)){0,3}[ .:#=/-]{1,4})(?:a[ #-]{0,2})?(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
+      '\\b(a[ -]?(?:number|num|no[.]?|file)|a/n|ar ?#|alien|afn|uscis)((?: ?(?:registration|reg|number|no[.]?|num|is)){0,3}[ .:#=/-]{1,4})(?:a[ #-]{0,2})?(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
     replacement: `\\1\\2${number}`,
   },
   {
-    pattern: '\\ba[ #-]{0,3}(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
+    pattern: '\\ba(?:[ #-]{0,3}|#:)(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
     replacement: `A# ${number}`,
   },
-  // The page of a person: 'facebook.com/some.one'.
-  {
-    pattern:
-      '\\b((?:facebook|fb|instagram|tiktok|youtube|twitter|x|snapchat|threads|venmo|linkedin|cash|t|wa)[.](?:com|me|net|app)/(?:in/|add/|profile[.]php[?]id=)?)[@$]?[a-z0-9][a-z0-9._-]{2,40}',
-    replacement: '\\1[name]',
-  },
-  // What a person is called in an application, which no word is: with a sign, a dot, a line or digits in it.
-  {
-    pattern: `\\b(fb|facebook|messenger|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|venmo|zelle|discord|threads)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z]{3,20}(?:#\\d{4}|\\d{1,6})\\b)`,
-    replacement: '\\1\\2[name]',
-  },
-  { pattern: '(^|[ ("])@[a-z][a-z0-9.]{0,20}_[a-z0-9._]{1,20}', replacement: '\\1[name]' },
 ];
+
+const kinds = [[...mailAddresses, ...births], numbers, files, [...homes, ...vehicles, ...handles]];
+
+/** Numbers and addresses of persons that officers type into reasons. */
+export const personalNumbers: readonly MaskingStep[] = kinds.flat();
+
+/** Whatever a step masks matches one of these. */
+export const personsSuspected: readonly string[] = kinds.map((steps) =>
+  steps.map(({ pattern }) => pattern).join('|'),
+);

@@ -14,7 +14,7 @@ const bodies = words(`
 /** Laws and forms, and what follows a number of a section. */
 const laws = words(`
   pc vc hs bp wi cvc cpc hsc bpc wic fgc gc ccr crc cfr usc ina inaa orc ors rcw wac ars mcl ilcs crs nrs krs ksa
-  rsmo rsa mgl njsa nmsa orsa sec sect section art sb ab hb hr eo pl fs oo ds dd eoir uscis arc ccp cacr vtl`);
+  rsmo rsa mgl njsa nmsa orsa sec sect section art sb ab hb hr eo pl fs oo ds dd eoir uscis arc ccp cacr vtl cgs`);
 
 /** Roads and places. */
 const roads = words(`
@@ -32,9 +32,9 @@ const talk = words(`
   invest veh vehs susp sus vic wit sig ten op tip log evid item pg rev ver vol amt qty phone ph cell tel
   fax ext adw gta dui dwi owi ovi mva tc mvt aoa aod oaa oj dv pit fto cco ncp ucr nibrs res arr wrnt war sub subj
   wma wfa bma bfa hma hfa ama afa rp ro ri ccw gsw sector team squad district pd so sd da ag mo task grid area line post book citation cite warr
-  wrt docket cv mj crim mag cf cm jd jv mtr otn tn fy gmt utc est edt cst cdt mst mdt pst pdt`);
+  wrt docket cv mj crim mag cf cm jd jv mtr otn tn fy gmt utc exp sth cth sqd vsa del img dsc pic est edt cst cdt mst mdt pst pdt`);
 
-const months = words(`jan feb mar apr may jun jul aug sep sept oct nov dec`);
+export const months: readonly string[] = words(`jan feb mar apr may jun jul aug sep sept oct nov dec`);
 
 /** Days, hours, measures, money and ages. */
 const measures = words(`
@@ -51,8 +51,16 @@ export const vehicles: readonly string[] = words(`
   tt rs sq xj xf xk xe mx rav tc xb xd nv cv yz crf cbr gsxr klr ktm zx yzf fz mt fj kx hd hds tk trk suv van cab mc
   red blk wht blu grn sil gry gld mar tan brn sedan coupe truck pickup`);
 
+/** Letters and numbers of models that only together are one: `TRX450R`, `XG350`. */
+export const modelLetters: readonly string[] = words(
+  `sv wr cb xr vt xl cl xg sc pt gg trx ttr ltr rmz drz z yfz rzr vnl srt ltl vtx`,
+);
+export const modelNumbers: readonly string[] = words(
+  `50 90 110 111 120 125 230 249 250 300 350 392 400 420 430 450 500 570 600 650 670 700 750 780 800 883 900 1000 1200 1300 9000`,
+);
+
 /** Weapons and drugs with numbers in their names. */
-const things = words(`ak ar sks glock colt sig mp uzi mac hk fn cal lsd mdma thc ms`);
+const things = words(`lcp ak ar sks glock colt sig mp uzi mac hk fn cal lsd mdma thc ms`);
 
 /** Short words of plain English and of police talk: with a space and a number after them they are no plate. */
 const plain = words(`
@@ -74,7 +82,7 @@ const plain = words(`
   pah par pat pax pdp pen poc pos pow ppr prc pre prk prob prt psn ptl pub pur pvt qoa ques rbd rec rel rem req rob rtf sar
   sbd sch scr sec sen ser sex shp sis spc spd spt sro stl sto str stn sup sur svc swt tac tel tfc thf tow tpd trf tru uim
   unk usb uus vet vop vio wkd wpn wnt xfr ymca
-  also back been both came case city come cops does down each east else find from gang gave gone gray grey half hall have
+  says also back been both came case city come cops does down each east else find from gang gave gone gray grey half hall have
   hear held help here high hill hold home hour hunt hurt into item jail july june just keep kill lake land lane last late
   lead left less like line list live long look lost made main make male many meet mile mine more most move name near need
   next nine none north note once only open over paid park part pass past path plan plus poss pull rape read real rear ride
@@ -124,7 +132,7 @@ export const codeEndings: readonly string[] = unique(
   words(`
   ford chev kia bmw gmc ram blk call code sus susp inv veh cell ppl pax usc cfr series wheel wheeler dui dwi adw gta mph reg
   hwy pkg ctr drv lpd cpd spd dpd mpd tpd bpd hpd npd fpd jpd kpd gpd rpd wpd vpd lbs str svc tfc rpt trf nbr chp dmv dhs
-  sls prk ldn pty grp brg bgl thf hbd trk trl mcs mtr wrnt wnt cty tmp frm`),
+  sls prk ldn pty grp brg bgl thf hbd trk trl mcs mtr wrnt wnt cty tmp frm bdg of and or`),
 );
 
 /** Kinds of case that courts and agencies put between the year and the number: `26CF123`, `25SO456`. */

@@ -1,4 +1,4 @@
-import type { MaskingStep } from './personal-numbers.ts';
+import type { MaskingStep } from './masking-step.ts';
 
 /** Words for a plate that stand before what is known of it, in English, in Spanish, and as keys of a program. */
 const plate = 'plates?|plt|lpn?|tags?|placas?|matr[ií]culas?|tablillas?';
@@ -14,7 +14,7 @@ const end = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$)';
 export const partsOfPlates: readonly MaskingStep[] = [
   // 'plate ends in QX', 'plate contains "XRA"', 'placa empieza con 7XR'.
   {
-    pattern: `\\b((?:${plate})(?: ?(?:number|no[.]?|#|that|which|partial(?:ly)?)){0,2} ?(?:(?:starts?|starting|begins?|beginning|ends?|ending|contains?|containing|includ(?:es|ing)|empieza|comienza|termina)(?: (?:with|w/?|in|con|en))?|(?:has|with|w/) (?:the )?(?:letters?|numbers?|digits?|characters?))(?: (?:letters?|numbers?|digits?|characters?))? ?[:=]? ?)(?:"[a-z0-9*?]{1,8}"|\\d{2}|[a-z*?]{1,4}\\d[a-z0-9*?]{0,6}|\\d[a-z0-9*?]{0,2}[a-z*?][a-z0-9*?]{0,5}|\\d{3,4}|${consonants}{2,4})${end}`,
+    pattern: `\\b((?:${plate})(?: ?(?:number|no[.]?|#|that|which|partial(?:ly)?)){0,2} ?(?:(?:starts?|starting|begins?|beginning|ends?|ending|contains?|containing|includ(?:es|ing)|empieza|comienza|termina)(?: (?:with|w/?|in|con|en))?|(?:has|with|w/) (?:the )?(?:letters?|numbers?|digits?|characters?))(?: (?:letters?|numbers?|digits?|characters?))? ?[:=]? ?-?)(?:"[a-z0-9*?]{1,8}"|\\d{2}|[a-z*?]{1,4}\\d[a-z0-9*?]{0,6}|\\d[a-z0-9*?]{0,2}[a-z*?][a-z0-9*?]{0,5}|\\d{3,4}|${consonants}{2,4})${end}`,
     replacement: '\\1[plate]\\2',
   },
   // 'last four of the plate 4172', 'partial plate first three QXR'.
@@ -65,19 +65,29 @@ export const partsOfPlates: readonly MaskingStep[] = [
   },
   {
     pattern:
-      "\\b((?:licen[sc]e[_-]?)?plate(?:[_-]?(?:number|no|num|text|value))?'? ?: ?')[a-z0-9*?% -]{1,12}'",
+      "\\b((?:(?:licen[sc]e[_-]?)?plate(?:[_-]?(?:number|no|num|text|value))?|lpn?)'? ?[:=] ?')[a-z0-9*?% -]{1,12}'",
     replacement: "\\1[plate]'",
   },
   {
-    pattern: '(<(?:licen[sc]e[_-]?)?plate(?:[_-]?(?:number|no|num|text|value))?>)[a-z0-9*?% -]{1,12}(</)',
+    pattern:
+      '(<(?:(?:licen[sc]e[_-]?)?plate(?:[_-]?(?:number|no|num|text|value))?|lpn?)>)[a-z0-9*?% -]{1,12}(</)',
     replacement: '\\1[plate]\\2',
   },
   // As the police's own network writes it: 'LIC/QXR LIS/TX', 'LIC/41728'.
   { pattern: '\\b(lic/)[a-z0-9]{1,8}([. ](?:li[sty]|st)/)', replacement: '\\1[plate]\\2' },
+  { pattern: '\\b([rq][a-z]?[./][a-z]{2}[./])[a-z0-9]{2,8}([./]20\\d\\d)', replacement: '\\1[plate]\\2' },
   { pattern: `\\b(lic/)[a-z]{0,6}\\d[a-z0-9]{0,7}${end}`, replacement: '\\1[plate]\\2' },
   // Letters that its owner chose, where the word for that stands before them.
   {
     pattern: `\\b((?:vanity|personali[sz]ed|custom) (?:plates?|tags?) (?:that )?(?:reads?|reading|says?|saying|spells?|spelling) "?)[a-z0-9]{4,8}${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:plates?|tags?) (?:says|saying) "?)[a-z]{5,8}${end}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:vanity|personali[sz]ed)(?: (?:plates?|tags?))?[ :"]{1,3})(?:[a-z]{1,6}\\d[a-z0-9]{0,6}|\\d[a-z]{2,7})${end}`,
     replacement: '\\1[plate]\\2',
   },
   // Signs in place of what nobody read: 'plate QXR####', 'plate 8QX---'.
@@ -110,7 +120,7 @@ export const partsOfPlates: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
   {
-    pattern: `\\b(u-?haul(?: (?:truck|van|trailer|veh|vehicle))?(?: (?:${plate}))?(?: az)? ?)[a-z]{2}\\d{5}${end}`,
+    pattern: `\\b(u-?haul(?: (?:truck|van|trailer|veh|vehicle))?(?: (?:${plate}))?(?: az)? ?)[a-z]{2} ?\\d{5}${end}`,
     replacement: '\\1[plate]\\2',
   },
   // Letters that no word is of.
@@ -129,7 +139,7 @@ export const partsOfPlates: readonly MaskingStep[] = [
   },
   // A permit in place of a plate.
   {
-    pattern: `\\b(temp(?:orary)? (?:operating )?permit(?: ?(?:number|no[.]?|is|#|:)){0,2} )(?:\\d{1,4}[a-z]\\d{2,5}|[a-z]{1,3}\\d{4,8}|\\d{3,8}[a-z][a-z0-9]{0,3})${end}`,
+    pattern: `\\b((?:temp(?:orary)?|trip|moving) (?:operating )?permit(?: ?(?:number|no[.]?|is|#|:)){0,2} )(?:\\d{1,4}[a-z]\\d{2,5}|[a-z]{1,3}\\d{4,8}|\\d{3,8}[a-z][a-z0-9]{0,3})${end}`,
     replacement: '\\1[plate]\\2',
   },
 ];

@@ -28,21 +28,31 @@ export const logSourceOf = (
   const areWithinAccounts = recognition.columns.some(
     ({ field, composed }) => field === 'agency' && composed?.kind === 'part',
   );
+  // A column that is not there proves little: a name that says network tells that who searched was withheld.
+  const isWithheld = !hasAgencies && recognition.logKind === 'own' && named.logKind === 'network';
+  const ofContent = recognition.logKind === 'unknown' || isWithheld ? null : recognition.logKind;
+  const logKind = firstKnown<LogKind>(
+    [facts.log_kind, 'sources file'],
+    [ofContent, 'content'],
+    [named.logKind, 'file name'],
+  ) ?? { value: 'unknown', from: 'nothing' };
+  // Whose cameras were searched is not who searched.
+  const ofOwner: Stated<string>[] =
+    logKind.value === 'network' && !hasAgencies
+      ? []
+      : [
+          [recognition.rowsOf, ofColumn],
+          [around.owner, around.ownerFrom],
+          [facts.owner, 'sources file'],
+          [options.owner, '--owner'],
+        ];
   const agency = firstKnown(
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],
     [recognition.agencyAbove, 'a line above the header'],
     [recognition.agencyOfSheet, 'the name of its sheet'],
-    [recognition.rowsOf, ofColumn],
-    [around.owner, around.ownerFrom],
-    [facts.owner, 'sources file'],
-    [options.owner, '--owner'],
+    ...ofOwner,
   );
-  const logKind = firstKnown<LogKind>(
-    [facts.log_kind, 'sources file'],
-    [recognition.logKind === 'unknown' ? null : recognition.logKind, 'content'],
-    [named.logKind, 'file name'],
-  ) ?? { value: 'unknown', from: 'nothing' };
   const owner = firstKnown(
     [facts.owner, 'sources file'],
     [options.owner, '--owner'],
@@ -164,9 +174,10 @@ const ownedBy = (owner: Known<string>): Pick<LogSource, 'owner' | 'ownerKey' | '
   return { owner, ownerKey: key, ownerState: state };
 };
 
-const firstKnown = <Value>(
-  ...candidates: readonly (readonly [Value | null | undefined, string])[]
-): Known<Value> | null => {
+/** A value that something may state, and what. */
+type Stated<Value> = readonly [Value | null | undefined, string];
+
+const firstKnown = <Value>(...candidates: readonly Stated<Value>[]): Known<Value> | null => {
   for (const [value, from] of candidates) {
     if (value !== null && value !== undefined) return { value, from };
   }

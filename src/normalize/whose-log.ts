@@ -28,14 +28,7 @@ export const logSourceOf = (
   const areWithinAccounts = recognition.columns.some(
     ({ field, composed }) => field === 'agency' && composed?.kind === 'part',
   );
-  // A column that is not there proves little: a name that says network tells that who searched was withheld.
-  const isWithheld = !hasAgencies && recognition.logKind === 'own' && named.logKind === 'network';
-  const ofContent = recognition.logKind === 'unknown' || isWithheld ? null : recognition.logKind;
-  const logKind = firstKnown<LogKind>(
-    [facts.log_kind, 'sources file'],
-    [ofContent, 'content'],
-    [named.logKind, 'file name'],
-  ) ?? { value: 'unknown', from: 'nothing' };
+  const logKind = kindOf(recognition, named, facts, hasAgencies);
   // Whose cameras were searched is not who searched.
   const ofOwner: Stated<string>[] =
     logKind.value === 'network' && !hasAgencies
@@ -74,6 +67,24 @@ export const logSourceOf = (
     recognition,
     named: namedPeriod(table.sheet, named),
   };
+};
+
+/** Whose searches a log holds: what is stated of it, what it shows, what it is called. */
+const kindOf = (
+  { logKind }: LogRecognition,
+  named: FileName,
+  facts: SourceFacts,
+  hasAgencies: boolean,
+): Known<LogKind> => {
+  // A column that is not there proves little: a name that says network tells that who searched was withheld.
+  const isWithheld = !hasAgencies && logKind === 'own' && named.logKind === 'network';
+  return (
+    firstKnown<LogKind>(
+      [facts.log_kind, 'sources file'],
+      [logKind === 'unknown' || isWithheld ? null : logKind, 'content'],
+      [named.logKind, 'file name'],
+    ) ?? { value: 'unknown', from: 'nothing' }
+  );
 };
 
 const namedPeriod = (sheet: string | null, { first, last, mayEndSooner }: FileName): LogSource['named'] => {

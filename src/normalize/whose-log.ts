@@ -28,21 +28,24 @@ export const logSourceOf = (
   const areWithinAccounts = recognition.columns.some(
     ({ field, composed }) => field === 'agency' && composed?.kind === 'part',
   );
+  const logKind = kindOf(recognition, named, facts, hasAgencies);
+  // Whose cameras were searched is not who searched.
+  const ofOwner: Stated<string>[] =
+    logKind.value === 'network' && !hasAgencies
+      ? []
+      : [
+          [recognition.rowsOf, ofColumn],
+          [around.owner, around.ownerFrom],
+          [facts.owner, 'sources file'],
+          [options.owner, '--owner'],
+        ];
   const agency = firstKnown(
     [facts.agency, 'sources file'],
     [options.agency, '--agency'],
     [recognition.agencyAbove, 'a line above the header'],
     [recognition.agencyOfSheet, 'the name of its sheet'],
-    [recognition.rowsOf, ofColumn],
-    [around.owner, around.ownerFrom],
-    [facts.owner, 'sources file'],
-    [options.owner, '--owner'],
+    ...ofOwner,
   );
-  const logKind = firstKnown<LogKind>(
-    [facts.log_kind, 'sources file'],
-    [recognition.logKind === 'unknown' ? null : recognition.logKind, 'content'],
-    [named.logKind, 'file name'],
-  ) ?? { value: 'unknown', from: 'nothing' };
   const owner = firstKnown(
     [facts.owner, 'sources file'],
     [options.owner, '--owner'],
@@ -64,6 +67,24 @@ export const logSourceOf = (
     recognition,
     named: namedPeriod(table.sheet, named),
   };
+};
+
+/** Whose searches a log holds: what is stated of it, what it shows, what it is called. */
+const kindOf = (
+  { logKind }: LogRecognition,
+  named: FileName,
+  facts: SourceFacts,
+  hasAgencies: boolean,
+): Known<LogKind> => {
+  // A column that is not there proves little: a name that says network tells that who searched was withheld.
+  const isWithheld = !hasAgencies && logKind === 'own' && named.logKind === 'network';
+  return (
+    firstKnown<LogKind>(
+      [facts.log_kind, 'sources file'],
+      [logKind === 'unknown' || isWithheld ? null : logKind, 'content'],
+      [named.logKind, 'file name'],
+    ) ?? { value: 'unknown', from: 'nothing' }
+  );
 };
 
 const namedPeriod = (sheet: string | null, { first, last, mayEndSooner }: FileName): LogSource['named'] => {
@@ -164,9 +185,10 @@ const ownedBy = (owner: Known<string>): Pick<LogSource, 'owner' | 'ownerKey' | '
   return { owner, ownerKey: key, ownerState: state };
 };
 
-const firstKnown = <Value>(
-  ...candidates: readonly (readonly [Value | null | undefined, string])[]
-): Known<Value> | null => {
+/** A value that something may state, and what. */
+type Stated<Value> = readonly [Value | null | undefined, string];
+
+const firstKnown = <Value>(...candidates: readonly Stated<Value>[]): Known<Value> | null => {
   for (const [value, from] of candidates) {
     if (value !== null && value !== undefined) return { value, from };
   }

@@ -53,11 +53,19 @@ const spaced = (sign: string): OtherQuotes => {
   };
 };
 
+/** Whether a line is one of at least two cells between þ. */
+const isLoadFile = (line: string): boolean => {
+  const cells = line.split('\u0014');
+  return (
+    cells.length > 1 && cells.every((cell) => cell.length > 1 && cell.startsWith('þ') && cell.endsWith('þ'))
+  );
+};
+
 /** How the cells of a text are set apart, where it is otherwise; null where they are as everywhere. */
 export const otherQuotes = (head: Buffer): OtherQuotes | null => {
   const lines = textOf(head).split(/\r?\n/).slice(0, looked);
   const [first = ''] = lines;
-  if (/^þ[^þ]*þ(?:\u0014þ[^þ]*þ)+$/.test(first)) return loadFile;
+  if (isLoadFile(first)) return loadFile;
   if (/^\^[^^|]*\^(?:\|\^[^^|]*\^)+$/.test(first)) return caretFile;
   for (const [sign, escaped] of [
     [',', ','],

@@ -37,10 +37,7 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
   const at = member.path;
   const head = await firstBytes(at, headBytes);
   const kind = sniff(head);
-  const quotes = kind.is === 'text' || kind.is === 'binary' ? otherQuotes(head) : null;
-  const json = kind.is === 'text' ? (jsonForm(head) ?? bareJson(head)) : null;
-  const watch =
-    kind.is === 'text' && json === null && quotes === null ? watchText(head, looksWide(head)) : null;
+  const { json, quotes, watch } = textual(kind, head);
   const hash = createHash('sha256');
   await readThrough(at, {
     all: (bytes) => void hash.update(bytes),
@@ -68,6 +65,16 @@ export const readFile = async (found: FoundFile, context: ReadContext): Promise<
     if (error instanceof Refusal) return { ...known, tables: error.text, refused: error.message };
     throw error;
   }
+};
+
+/** How a text is to be read: as JSON, as cells set apart otherwise, or as the lines of a table that are watched. */
+const textual = (kind: Kind, head: Buffer) => {
+  const json = kind.is === 'text' ? (jsonForm(head) ?? bareJson(head)) : null;
+  // The control characters of a load file make it look like no text.
+  const mayBeCells = json === null && (kind.is === 'text' || kind.is === 'binary');
+  const quotes = mayBeCells ? otherQuotes(head) : null;
+  const isPlain = kind.is === 'text' && json === null && quotes === null;
+  return { json, quotes, watch: isPlain ? watchText(head, looksWide(head)) : null };
 };
 
 interface Place {

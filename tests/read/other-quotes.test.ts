@@ -35,8 +35,9 @@ it('a load file with ^ and | is read', async () => {
   expect(await cellsOf('caret.txt', text)).toEqual(rows);
 });
 
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
 it('blanks before quotes are none of the cell, whether all cells have quotes or those with a comma alone', async () => {
-  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   const all = rows.map((row) => row.map(quoted).join(', ')).join('\n');
   expect(await cellsOf('all.csv', all)).toEqual(rows);
   const some = rows.map((row) => row.map((cell) => (/[,"]/.test(cell) ? quoted(cell) : cell)).join(', '));
@@ -47,4 +48,13 @@ it('blanks before quotes are none of the cell, whether all cells have quotes or 
 it('says how it was read', async () => {
   const table = onlyTable(await bench.read('said.dat', loadFile(rows)));
   expect(table.remarks).toContain('a load file: its cells stand between þ');
+});
+
+it('lists of JSON with blanks behind their commas are said to be nothing else', async () => {
+  const lists = [
+    'Org Name|Reason|Search Time',
+    ...Array.from({ length: 5 }, () => 'Alder Falls MN PD|BOLO|now'),
+  ].map((row) => `"${row.split('|').join('", "')}"`);
+  const table = onlyTable(await bench.read('lists.json', `[[${lists.join('],\n[')}]]`));
+  expect(table).toMatchObject({ container: 'json', remarks: [] });
 });

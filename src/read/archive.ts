@@ -21,7 +21,7 @@ export const openArchive = async (source: string | Buffer, head: Buffer): Promis
   const isMail = kind.is === 'document' && kind.isMail === true;
   if (!isMail && kind.is !== 'ole') return null;
   const bytes = typeof source === 'string' ? await readFile(source) : source;
-  if (isMail) return ofAttachments(attachmentsOf(bytes));
+  if (isMail) return ofAttachments(await attachmentsOf(bytes));
   return isOutlook(bytes) ? ofAttachments(await outlookAttachments(bytes)) : null;
 };
 

@@ -140,6 +140,13 @@ export const kindsOfRecords: readonly KindOfRecords[] = [
     without: ['user', 'reason'],
   },
   {
+    title: 'what cameras read',
+    label: /^(?:(?:vehicle )?(?:make|model|colou?r|body(?: type)?)|location|direction|lane|site)$/,
+    needs: 2,
+    beside: ['plate'],
+    without: ['user', 'reason', 'id', 'case_number', 'networks', 'devices', 'frame'],
+  },
+  {
     title: 'accounts of users',
     label: /^access (?:granted|level)$|\bdeactivated\b/,
     evenTicks: true,

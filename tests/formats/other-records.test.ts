@@ -28,6 +28,10 @@ describe('records that are released beside logs are no searches', () => {
       'Date/Time|Plate|Reason|Officer Notified|Location\n03/01/2025 08:10|ZZZ1234|Stolen|C Adams|Main St',
     ],
     [
+      'what cameras read',
+      'Timestamp|Plate|State|Make|Color|Location|Agency\n03/01/2025 08:10|ZZZ1234|MN|Kia|Red|Main St|Elm Grove PD',
+    ],
+    [
       'tows',
       'Tow Date/Time|License Plate|Reason for Tow|Agency\n03/01/2025 08:10|ZZZ1234|Abandoned|Elm Grove PD',
     ],

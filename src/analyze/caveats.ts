@@ -79,12 +79,17 @@ const saidOnce = <Item>(
 };
 
 const readability = ({ searches, quality }: Pick<Summary, 'searches' | 'quality'>): string[] => {
+  if (searches.distinct === 0) return [];
   const { masked, empty, not_exported: lacking, vague } = quality.reason;
-  const unreadable = masked + empty + lacking;
-  if (searches.distinct === 0 || unreadable + vague === 0) return [];
-  return [
-    `Of ${counted(searches.distinct, 'search', 'searches')}, ${counted(masked, 'has', 'have')} a masked reason, ${number(empty)} a blank one, ${counted(lacking, 'stands', 'stand')} in logs that leave the reason out, and ${number(vague)} ${vague === 1 ? 'has' : 'have'} a reason too vague to say a purpose.`,
+  const unread: readonly (readonly [number, string])[] = [
+    [masked, `${counted(masked, 'has', 'have')} a masked reason`],
+    [empty, `${counted(empty, 'has', 'have')} a blank reason`],
+    [lacking, `${counted(lacking, 'stands', 'stand')} in a log that leaves the reason out`],
+    [vague, `${counted(vague, 'has', 'have')} a reason too vague to say a purpose`],
   ];
+  const said = unread.flatMap(([n, words]) => (n > 0 ? [words] : []));
+  if (said.length === 0) return [];
+  return [`Of ${counted(searches.distinct, 'search', 'searches')}, ${listed(said)}.`];
 };
 
 const maskedWords = {

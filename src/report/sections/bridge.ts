@@ -1,4 +1,11 @@
+import { capital } from '../words.ts';
 import type { WriteSection } from './section.ts';
+
+/** The steps that are not a component, as the paragraph above the table calls them. */
+const stepWords: Readonly<Record<string, string>> = {
+  strict: 'Strict count',
+  possible: 'Possibly for immigration',
+};
 
 /** The walk from the strict to the broad count, rule by rule. */
 export const bridge: WriteSection = ({ summary }) => {
@@ -26,7 +33,7 @@ export const bridge: WriteSection = ({ summary }) => {
           { label: 'Running count', kind: 'number', width: 1.2 },
         ],
         rows: summary.bridge.map(({ step, rule, searches, running }) => [
-          step,
+          stepWords[step] ?? capital(step),
           rule ?? '',
           searches,
           running,

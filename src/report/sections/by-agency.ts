@@ -22,6 +22,11 @@ const accountSentences = (summary: Summary, searcher: keyof typeof party): strin
   const accounts = summary.federal_accounts.filter((account) => account.searcher === searcher);
   const nameOf = ({ account, agency }: (typeof accounts)[number]): string =>
     [account, agency].filter(Boolean).join(', ') || 'agency and account not in the log';
+  /** In a list of several, as the subject of its sentence. */
+  const ownName = ({ account, agency }: (typeof accounts)[number]): string => {
+    if (account === null) return agency ?? 'Accounts and agencies that the log does not name';
+    return agency === null ? account : `${account} (${agency})`;
+  };
   const madeBy = (account: (typeof accounts)[number]): string =>
     `made ${searches(account.searches)}${when(account.first, account.last, zone)}.`;
   const [only] = accounts;
@@ -36,7 +41,7 @@ const accountSentences = (summary: Summary, searcher: keyof typeof party): strin
   const isTold = accounts.every(({ account }) => account !== null);
   return [
     `${isTold ? `${number(accounts.length)} ${party[searcher]} accounts` : `${party[searcher]} accounts, not all told apart in the log,`} made ${searches(summary.flagged.by_searcher[searcher])} together.`,
-    ...accounts.slice(0, named).map((account) => `${nameOf(account)}: ${madeBy(account)}`),
+    ...accounts.slice(0, named).map((account) => `${ownName(account)} ${madeBy(account)}`),
     ...(left > 0
       ? [
           `${number(left)} more${isTold ? ` ${party[searcher]} ${agrees(left, 'account', 'accounts')}` : ''}: summary.json (federal_accounts).`,

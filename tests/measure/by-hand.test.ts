@@ -22,6 +22,29 @@ it('says beside the figures, not in the methods alone, that the rules are not th
   expect(caveatsOf({ ...summary, custom_rules: unchanged }, [])).toEqual(caveatsOf(summary, []));
 });
 
+it.each([
+  // Masked, empty, not in the log, vague; what is said of them.
+  [
+    2,
+    1,
+    0,
+    3,
+    'Of 9 searches, 2 have a masked reason, 1 has a blank reason and 3 have a reason too vague to say a purpose.',
+  ],
+  [0, 0, 1, 0, 'Of 9 searches, 1 stands in a log that leaves the reason out.'],
+  [0, 0, 0, 0, null],
+])(
+  'of %i masked, %i blank, %i left out and %i vague reasons says what there is: %s',
+  (masked, empty, lacking, vague, words) => {
+    const reason = { ...summary.quality.reason, masked, empty, not_exported: lacking, vague };
+    const sentences = caveatsOf(
+      { ...summary, searches: { ...summary.searches, distinct: 9 }, quality: { ...summary.quality, reason } },
+      [],
+    ).filter((sentence) => sentence.startsWith('Of 9 searches'));
+    expect(sentences).toEqual(words === null ? [] : [words]);
+  },
+);
+
 it('joins the logs of which the same holds by commas and a last and', () => {
   const [log] = summary.coverage;
   if (log === undefined) throw new Error('no log');

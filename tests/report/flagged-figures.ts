@@ -36,14 +36,14 @@ export const flaggedFigures = (log: Invented): Pick<Summary, 'flagged' | 'bridge
       by_route: tally(routes, marked, (search) => search.route),
     },
     bridge: [
-      { step: 'Strict count', rule: null, searches: total - left, running: total - left },
+      { step: 'strict', rule: null, searches: total - left, running: total - left },
       {
-        step: 'Accounts of HSI and of other parts of ICE and CBP',
+        step: 'accounts of other ICE offices',
         rule: 'account-ice',
         searches: left,
         running: total,
       },
-      { step: 'Possibly for immigration', rule: 'bp-weak', searches: possible, running: total + possible },
+      { step: 'possible', rule: 'bp-weak', searches: possible, running: total + possible },
     ],
     actors: {
       ...tally(actors, log.flagged, (search) => search.actor),

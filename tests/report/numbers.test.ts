@@ -109,7 +109,12 @@ const expectedRows = ({ summary }: ReportContent): Record<string, string[][]> =>
     summary.searches.copies.other_owner,
     summary.searches.distinct,
   ].map((value) => [n(value)]),
-  'Strict to broad': summary.bridge.map((row) => [row.step, row.rule ?? '', n(row.searches), n(row.running)]),
+  'Strict to broad': summary.bridge.map((row, at) => [
+    ['Strict count', 'Accounts of other ICE offices', 'Possibly for immigration'][at] ?? row.step,
+    row.rule ?? '',
+    n(row.searches),
+    n(row.running),
+  ]),
   'Searches by weekday (America/Los_Angeles)': summary.by_weekday.map((row) => [
     row.weekday,
     n(row.searches),

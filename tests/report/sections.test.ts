@@ -127,7 +127,9 @@ describe('ICE and CBP accounts', () => {
     expect(text).toContain(
       'One ICE account (Account 04, Harbor City PD) made 278 searches, from November 3, 2016 to July 28, 2017.',
     );
-    expect(text).toContain('2 CBP accounts made 578 searches together.');
+    expect(text).toContain(
+      '2 CBP accounts made 578 searches together. Account 11 (Harbor City PD) made 300 searches. Account 12 (Harbor City PD) made 278 searches.',
+    );
   });
 
   it('calls searches whose account is masked no single account', () => {

@@ -145,16 +145,23 @@ function isNickname(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 }
 
 /** The `s` of a name whose bearer something belongs to: `Mike's Ice`. `T/S ICE` is a traffic stop. */
-function isOwners(tokens: readonly Token[], at: number): boolean {
+function isOwners(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.word !== 's' || before === undefined || after?.breakBefore !== 0) return false;
-  return surnames.has(after.word) && (isFirstName(before.word) || isSurname(before.word));
+  if (token === undefined || after?.breakBefore !== 0 || !surnames.has(after.word)) return false;
+  if (token.word !== 's') return isGenitive(token.word, lexicon);
+  return before !== undefined && (isFirstName(before.word) || isSurname(before.word));
+}
+
+/** A first name's genitive without its apostrophe: `Mikes`, which no rule knows and nobody is called. */
+function isGenitive(word: string, lexicon: Lexicon): boolean {
+  if (!word.endsWith('s') || !isFirstName(word.slice(0, -1))) return false;
+  return !isFirstName(word) && !isSurname(word) && lexicon.keysOf(word).length === 0;
 }
 
 /** What a word is beside an agency's letters that are a person's name. */
 function nameKeys(tokens: readonly Token[], at: number, lexicon: Lexicon): Keys {
   if (isGiven(tokens, at)) return lexicon.keysOf('#firstname');
-  if (isOwners(tokens, at)) return lexicon.keysOf('#owner');
+  if (isOwners(tokens, at, lexicon)) return lexicon.keysOf('#owner');
   if (isNickname(tokens, at, lexicon)) return lexicon.keysOf('#nickname');
   return isBorne(tokens, at) ? lexicon.keysOf('#surname') : [];
 }

@@ -12,10 +12,19 @@ export function wordAt(text: string, start: number, limit: number): WordAt {
   while (end < limit && isPlain(text.charCodeAt(end))) end += 1;
   // Plain letters and then a plain sign: nearly every word of a log.
   if (end > start && (end >= limit || text.charCodeAt(end) < 128)) {
-    const word = text.slice(start, end).toLowerCase();
+    const word = isMisread(text, start, end)
+      ? `i${text.slice(start + 1, end).toLowerCase()}`
+      : text.slice(start, end).toLowerCase();
     return word === 'a' && text[end] === '#' ? { word: 'a#', end: end + 1 } : { word, end };
   }
   return foldedAt(text, start, limit);
+}
+
+/** A small l before capitals is the I that a scan was recognized as: `lCE`, `lNA`, `lMMIGRATION`. */
+function isMisread(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== 108) return false;
+  const next = text.charCodeAt(start + 1);
+  return next < 97 && end - start > 2 && /^l[CMN][A-Z]+$/.test(text.slice(start, end));
 }
 
 /** The same for a word with letters outside ASCII, folded one by one. */

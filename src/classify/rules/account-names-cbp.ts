@@ -43,7 +43,10 @@ export const accountNamesCbp: Family = {
       ],
       exceptions: [
         // As many a login has them; a title has a name or a number behind it.
-        { label: 'the initials of a person', match: ['^ bpa $', '^ bpa (#1|#2|#3)? __3 dotgov $'] },
+        {
+          label: 'the initials of a person',
+          match: ['^ bpa $', '^ bpa (#1|#2) $', '^ bpa (#1|#2|#3)? __3 dotgov $'],
+        },
       ],
       examples: {
         match: [
@@ -63,6 +66,7 @@ export const accountNamesCbp: Family = {
           'Patrol 4',
           'cbpd',
           'bpa',
+          'bpa2',
           'bpa@oakhollow.gov',
         ],
       },

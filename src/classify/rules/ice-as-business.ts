@@ -4,7 +4,7 @@ import type { Exception } from './rule.ts';
 const shop =
   '(barbershop|barber shop|barbers|nails|nail (salon|bar|spa)|hair (salon|studio)|salon|tattoo|tattoos|auto sales|auto group|used cars|pawn|boutique|vape|vapes|pizza|pizzeria|cafe|bakery|donuts|smoke shop|jewelers|jewelry|apparel|clothing|gym|fitness|car wash|liquors|sushi|grill|bar and grill|hookah|daiquiri|daiquiris|cellular|wireless)';
 const befell =
-  '({offence}|{taken}|{harm}|robbery|robbed|trespass*|shoplift*|fight|disturbance|employee|owner|customer|parking|lot)';
+  '({offence}|{taken}|{harm}|robbery|robbed|alarm|trespass*|shoplift*|fight|disturbance|employee|owner|customer|parking|lot)';
 /** Whose ice it is, as firms that sell it are called. */
 const seller = '(twice|city|valley|county|river|lake|mountain|capital|crystal clear|party|frosty|snowy)';
 /** Of these, no unit of an agency is called so. */

@@ -37,7 +37,8 @@ export const iceAsName: readonly Exception[] = [
       // A rank of both forces, and what only a local officer has before him.
       `${rank} _0 ice __0 (traffic|patrol|shift|beat|bwc|court|training|follow up|followup)`,
       `${rank} _0 ice s`,
-      '{victim} __0 #firstname _0 ice',
+      '({victim}|missing|missing (person|juvenile|juv|adult)|runaway|endangered|welfare check) __0 #firstname _0 ice',
+      '#firstname _0 ice (missing|runaway|endangered)',
       // Between a first name and a surname: `Darius "Ice" Whitlock`.
       '#nickname',
       `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,

@@ -16,6 +16,8 @@ export const iceInShorthand: readonly Exception[] = [
       // A controlled buy, or a sale from hand to hand.
       // Not `for` or `per` ICE.
       '(c b|cb|hth|h2h|hand 2 hand) (of|some)? ice $',
+      'tested (pos|positive|presumptive|presump) for:1 ice ($|_!)',
+      'ice in {fill}:2 (sock|socks|shoe|shoes|bra|underwear|waistband) ($|_!)',
       'ice (hth|h2h|hand 2 hand|re up|reup)',
       '(slang|slangin|slanging|slingin|sellin|dealin) (of|some)? ice ($|_!|{and}|in|from|out of|at|near|on)',
       'ice (8ball|8 ball|8balls|eightball|eight ball|zip|zips) ($|_!|buy|from|to)',
@@ -27,6 +29,8 @@ export const iceInShorthand: readonly Exception[] = [
       // `on ICE` of a person: high on it.
       '^ (a|an|one|two|three|#1):1 (male|female|males|females|subj|subject|susp|suspect|driver|man|woman|tweaker|tweaking|spun|geeked|high|someone|person|he|she) (is|was|spun|tweaking|geeked|high|up|out):2 _0 on ice ($|_!|acting|naked|screaming|yelling|running|throwing)',
       '(transporting|hauling|carrying) _0 ice $',
+      '(baggie|baggies|shard|shards|bindle|bindles|(gram|ounce|pound|user|sale):1 (quantity|quantities)) of:1 _0 ice ($|_!|in|on)',
+      '(trade|trades|traded|trading|swap|swapped|swapping) {fill}:1 ice for',
       '^ (drug|drugs|narc|narcotic|narcotics|dope) (sales|sale|dealing|possession|poss|distribution|delivery) ice $',
       '(smuggling|smuggled|introducing|introduced|bringing|brought) {fill}:1 ice (jail|prison|facility) $',
     ],
@@ -61,6 +65,7 @@ export const iceInShorthand: readonly Exception[] = [
   {
     label: 'ICE as a name or nickname',
     match: [
+      '#firstname _0 ice (sr|jr|iii)',
       '(boat|vessel|ship|yacht|dog|cat|horse|pet) s:1 name (is|of)? ice',
       // Last or first name unknown, as records have it.
       '(lnu|fnu|unk name|unknown name|name unk|first name|given name) {fill}:1 ice',
@@ -72,7 +77,12 @@ export const iceInShorthand: readonly Exception[] = [
     match: [
       'ice (contact|contacts|number) {fill}:1 (pt|patient|decedent)',
       'ice number (called|listed|on file)',
+      'ice (parent|family|phone) (contact|contacts|number|numbers) ($|_!)',
+      '^ ice _! (wife|husband|spouse|mother|father|mom|dad|son|daughter|sister|brother) {firstname}:1 (#|#mixed)? (#|#mixed)? $',
+      '(gas|gasoline|diesel|ev|electric|hybrid) (or|vs|and|n) ice (vehicle|vehicles|veh|vehs|car|cars|engine|engines) ($|_!)',
+      'ice (vehicle|vehicles|veh|car|cars) _! (gas|gasoline|diesel) $',
       '(ems|medic|medics|hospital|nurse|patient|pt|paramedics) __2 ice (number|contact)',
+      'ice (info|card|cards) (on|in) {fill}:1 (phone|cell|cellphone|lock screen|lockscreen|wallet|purse)',
       'ice (in|on) {fill}:1 (phone|cell|cellphone|bracelet|wallet) ($|_!)',
       '(emerg|emergency|er) (contact|contacts|number|info) {fill}:1 __0 ice',
     ],

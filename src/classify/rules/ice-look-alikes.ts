@@ -2,7 +2,7 @@ import { iceAsName, iceAsNameWeak } from './ice-as-name.ts';
 import type { Exception } from './rule.ts';
 
 const thing =
-  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|dispenser|dispensers|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|pub|tavern|saloon|karaoke|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|kiosk|business|industry|sales co|co (delivery|driver|plant|warehouse)|theater|theaters|theatre|theatres|chunk|chunks|slab|slabs|bin|bins|latte|lattes|mocha|bagger|baggers|bowl|hookah)';
+  '(cream|creams|crm|crem|creme|garden|rink|rinks|skating|skate|skater|skates|hockey|arena|arenas|machine|machines|dispenser|dispensers|maker|chest|chests|box|boxes|cooler|cubes|storm|storms|house|houses|plant|fishing|shanty|shack|bucket|water|tea|coffee|melt|melter|scraper|dam|dams|damming|patch|patches|bag|bags|freezer|vending|vendor|merchant|vault|palace|castle|castles|bar|pub|tavern|saloon|karaoke|lounge|nightclub|night club|discotheque|age|breaker|breakers|berg|land|sheet|sheets|floe|jam|fog|pellets|bath|climbing|center|centre|plex|lake|pond|brook|mill|harbor|mountain|creek|cave|caves|company|chalet|den|barn|sculpture|luge|covered|cold|caps|crystals|spice|wine|brew|beer|drink|cone|cones|pop|pops|beverage|breath|tray|auger|axe|axes|chipper|chippers|oasis|delivery|stadium|gardens|sport|sports|capades|follies|dancing|fisherman|fishermen|racing|queen|princess|baby|hauler|haulers|shelf|shelves|plow|plows|missile|missiles|merchandiser|mart|kiosk|business|industry|sales co|co (delivery|driver|plant|warehouse)|theater|theaters|theatre|theatres|chunk|chunks|slab|slabs|bin|bins|latte|lattes|mocha|bagger|baggers|bowl|hookah)';
 
 const drug = '(fentanyl|heroin|cocaine|marijuana|marij|mj|weed|pills|coke|crack|fetty|fent|blow)';
 
@@ -16,6 +16,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(bag|bags|black|dry|thin|slippery|slick|crushed|shaved|italian|crackly|melting|melted|cold|patchy|glare|sea|river|pond|lake|road|bagged|free) _0 ice',
       '(bag|bags|patch|patches|sheet|sheets|layer|block|blocks|chunk|chunks|cup|tray|slab|pile|slick|cooler|freezer|truckload|pallet|lack) of {fill}:2 ice',
       '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spun out|slid out|went off road|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
+      '(slick|coated|glazed|icy) (w|with) ice',
       '(due to|because of|covered in|covered with|covered by|under the|through the|thru the|fell through|broke through|buried in|coated in|coated with) ice',
       'ice _0 (rd|roads|ave|avenue|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|trl|trail|pike|loop|bridge|freeway|fwy|exit|ramp|rdwy|roadway)',
       // Not before `rage`: what follows a road's name is where, what or nothing.
@@ -23,7 +24,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice _0 (st|street) ({crash}|burglary|burg|theft|robbery|shooting|homicide|and|at|#|#mixed|$)',
       '(#|blk|block) {fill}:1 ice (st|street)',
       'ice t (hoodie|shirt|concert|song|rapper|lookalike|$)',
-      'ice on {fill}:2 (road|roads|roadway|bridge|highway|windshield|lake|river|pond|sidewalk|driveway|rd|hwy|street|parking lot|interstate|wings|vehicle|car|roof|hood|trailer|tracks|wheel|tires|camera|cameras|lens)',
+      'ice on {fill}:2 (road|roads|roadway|rdwy|pavement|pvmt|bridge|highway|windshield|lake|river|pond|sidewalk|driveway|rd|hwy|street|parking lot|interstate|wings|vehicle|car|roof|hood|trailer|tracks|wheel|tires|camera|cameras|lens)',
       '(plate|plates|tag|camera|lens|windshield|lights|headlights|sign) {fill}:1 (obscured|covered|blocked|caked|hidden|frosted) (by|in|with|w|from) {fill}:2 ice',
       'ice in {fill}:2 (road|roadway|lane|lanes|ditch|intersection|driveway|cooler|cup|cups|bucket)',
       '(put|putting|placed|apply|applying|holding) {fill}:1 <ice> (on|to) {fill}:1 (injury|wound|knee|ankle|wrist|elbow|neck|foot|head|face|eye|hand|arm|leg|shoulder|back|bump|burn|swelling|bruise)',
@@ -113,6 +114,7 @@ export const iceLookAlikes: readonly Exception[] = [
     match: [
       '(#weight|one|two|three|four|five|six|ten|half|quarter|pound|pounds|lb|lbs|oz|ozs|ounce|ounces|gram|grams|g|gs|kilo|kilos|kg|kgs|zip|zips|ball|8ball|8 ball|eightball|teener|baggie|baggies|bag|bags|dime|qp|shard|shards|brick|bricks|quantity|amount|load|shipment|stash|batch) (lb|lbs|oz|ozs|pound|pounds|gram|grams|g|gs|kilo|kilos|kg|kgs|ounce|ounces|ball|bags|zips)? of ice',
       '(lb|lbs|oz|ozs|pound|pounds|gram|grams|gs|kilo|kilos|kg|kgs|ounce|ounces|zips|zip|qp|qps|eightball|8 ball|8ball|quarter|half|#weight) of? _0 ice',
+      '# g of? _0 ice',
       'ice (dealer|dealers|dealing|deal|deals|seller|sellers|selling|sells|sale|sales|slinger|pipe|pipes|head|heads|heads|lab|labs|pusher|supplier|supply|plug|runner|runners|mule|smoker|smoking|user|users|addict|addicts|addiction|junkie|bong|bongs|shards|buys|buyer|bust|cook|cooking|cooks|distro|distributor|source of supply)',
       'ice (high|possession|poss) $',
       '(possible|poss|possibly|suspected) ice in {fill}:1 ({car}|console|trunk|glovebox|glove box|backpack)',
@@ -183,7 +185,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice (contact|contacts|number|numbers|entry) (in|from|on) {fill}:1 (phone|cell|cellphone|wallet|purse|bracelet)',
       'ice (contact|contacts) __4 (missing|elderly|dementia|overdose|patient|daughter|son|spouse|wife|husband|mother|father|deceased|death|next of kin|unresponsive|unresp|unconscious|injured|inj|medical|seizure|hospital|hospitalized|crash victim|fatal|fatality)',
       '(internal combustion|combustion engine) __3 ice',
-      'ice __3 (internal combustion|combustion engine|combustion|gasoline engine|vehicle charging)',
+      'ice __3 (internal combust*|combustion engine|combustion|gasoline engine|vehicle charging)',
     ],
   },
   {

@@ -37,12 +37,13 @@ export const otherPurposeOrder: Family = {
             'river bank',
             'imported (vehicle|car|plate)',
             'identity (check|unknown|confirm*|verif*)',
+            '(confirm|verify|determine|establish|confirming|verifying|unknown) {fill}:1 (true)? identity ($|_!)',
           ],
         },
       ],
       examples: {
         match: ['ICE tax fraud', 'money laundering', 'HSI export violation', 'counterfeit goods'],
-        noMatch: ['identity unknown', 'taxi', 'River bank'],
+        noMatch: ['identity unknown', 'verify identity', 'taxi', 'River bank'],
       },
     },
     {

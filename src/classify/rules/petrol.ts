@@ -9,6 +9,10 @@ export const petrol: Exception = {
     '(robbery|robbed|robbing|burg|burglary|theft|drive off|shooting|fight|beer run|shoplift*) {fill}:2 place? bp',
     'bp (robbery|robbed|theft|burg|burglary|drive off|shooting|shoplift*|beer run)',
     '(british petroleum|blood pressure|body plate) __2 bp',
+    '(at|the|left|leaving) the:1 bp $',
+    'bp (on|at) (#|#mixed)',
+    '{offensesection} pc:1 at:1 bp',
+    'bp surveillance:1 (video|videos|footage|camera|cameras|cctv)',
     'bp _0 (pd|police department|police dept|code)',
   ],
 };

@@ -116,7 +116,7 @@ export const removal: Family = {
         '<removal~ wrt> ($|_!|#|{generic})',
         '(order|orders|ordr|warrant|warrants|warr|wrnt|wrrnt|ordered|notice) (of|for) (admin|administrative)? removal~',
         '(ord|wrt) of removal',
-        'final order (of|for)? (removal|deportation~)',
+        'final (order|ord|orders) (of|for)? (removal|deportation~)',
         'ordered (removed|deported~|removal)',
         '(withholding|cancellation|cancelation|reinstatement) of removal',
         'reinstated order (of|for) removal',

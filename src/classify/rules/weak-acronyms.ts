@@ -1,4 +1,5 @@
 import type { Family } from './rule.ts';
+import { petrol } from './petrol.ts';
 import { plateOf } from './same-letters.ts';
 
 export const weakAcronyms: Family = {
@@ -76,16 +77,18 @@ export const weakAcronyms: Family = {
             '(serve|served|viol|violation|firearms|respondent|petition) {fill}:1 ero',
             '(epo|erpo|tro|gvro|dvro) ero',
             'ero (epo|erpo|tro|gvro|dvro)',
+            'ero on file',
+            '(subject|enforcement|copy|terms|conditions) of (the|an)? ero',
           ],
         },
+        petrol,
         {
           label: 'BP as a petrol station, blood pressure or another word',
           match: [
-            'bp code',
             // Blood pressure, by its two figures.
             'bp (#3) (#2|#3) $',
-            'bp (gas|oil|station|store|high|low|fuel|check|reading|readings|pump)',
-            '(high|low|at|near|gas|off|elevated) bp',
+            'bp check',
+            'off bp',
             'body vest bp',
           ],
         },
@@ -108,6 +111,7 @@ export const weakAcronyms: Family = {
         ],
         noMatch: [
           'BP gas',
+          'left the BP',
           'BP 120/80',
           'ERO violation',
           'no ins',

@@ -20,6 +20,10 @@ export const commonWords: Classes = {
     215, 236, 240, 242, 243, 245, 246, 261, 273, 288, 290, 311, 314, 415, 417, 422, 451, 459, 470, 484, 487, 488,
     496, 503, 530, 594, 602, 646, 664, 647, 148, 203, 209, 220
   `),
+  /** California's sections on force, threats and resistance to an officer. */
+  againstofficer: list(
+    '69, 69pc, 148, 148pc, 240, 242, 242pc, 243, 243pc, 244, 245, 245pc, 417, 417pc, 422, 422pc',
+  ),
   and: list('and, n, amp, y, or, nor, and or'),
   us: list('us, u s, usa, united states, federal, fed'),
   generic: list(`

@@ -67,7 +67,7 @@ export const harmWords: Classes = {
     protest, protests, protester, protesters, protestor, protestors, protesting, protested, protest~,
     anti protest, demonstration, demonstrations, demonstrators, demonstrator, demonstrating, noise demo,
     rallies, rallying, marches, marchers, marching, riot, riots, rioters, rioting, rioter,
-    walkout, walk out, vigil, picket, pickets, picketing, picketers, activist, activists,
+    walkout, walk out, teach in, vigil, picket, pickets, picketing, picketers, activist, activists,
     activism, agitator, agitators, antifa, civil unrest, unrest, no kings, 50501, boycott, die in,
     counter protest, banner drop, flash mob, strikers, on strike, vigilantes, observer,
     observers, legal observer, legal observers, manifestacion, marcha, protesta,

@@ -41,7 +41,11 @@ export const lettersOf = (text: string, { offset: { start, length } }: Term): St
   const end = start + letters.length;
   const from = joinedBefore(text, start);
   const joined = /^-(\p{L}+)/u.exec(text.slice(end))?.[0] ?? '';
-  const goesOn = isListedName(bare(joined)) || isOfTown(bare(joined)) || !isWord(bare(joined));
+  const goesOn =
+    isListedName(bare(joined)) ||
+    wordSurnames.has(bare(joined)) ||
+    isOfTown(bare(joined)) ||
+    !isWord(bare(joined));
   return { start: from, end: goesOn ? end + joined.length : end };
 };
 
@@ -59,7 +63,10 @@ export const surnameBefore = (text: string, at: number): Stretch[] => {
   if (surname === undefined) return [];
   const word = bare(surname);
   const isSurname =
-    mayBeName(word) || wordSurnames.has(word) || looseSurnames.has(word) || isTown(text, surname, at);
+    (!isWord(word) && !/(?:tion|sion|ing|ment|ness)$/u.test(word)) ||
+    wordSurnames.has(word) ||
+    looseSurnames.has(word) ||
+    isTown(text, surname, at);
   if (!isSurname) return [];
   const start = text.lastIndexOf(surname, at);
   return [{ start, end: start + surname.length }];

@@ -55,7 +55,7 @@ export const radioLetters = setOf(
 
 /** Surnames that are words too: behind a title they name somebody, unless a place goes on (`Deputy Park Co`). */
 export const wordSurnames = setOf(
-  'bell bishop brooks carter cook cooper cruz fields fisher fox gates hall hill hunter king knight lane long parker ' +
+  'bell bishop bravo brooks carter cook cooper cruz fields fisher fox gates hall hill hunter king knight lane long parker ' +
     'price reed rice rivers rose stone turner walker ward waters west wolf wood woods young ' +
     'banks bush doe frost garland hood love marsh may park pierce rain sharp small swift wise',
 );

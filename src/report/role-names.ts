@@ -17,7 +17,7 @@ const kin =
   'fianc[eé]e?|uncle|aunt|cousin|nephew|niece|sibling|twin|guardian|roommate|room ?mate|partner';
 const ofCase =
   'r/p|r\\.p\\.|rp|r/o|r\\.o\\.|ro|(?:reporting|rptg|other|restrained|protected) party|reportee|complainant|compl|comp|caller|tipster|witness|wit|vict(?:im)?s?|' +
-  'vic|susp(?:ect)?s?|subj(?:ect)?s?|drv|driver|operator|pass(?:enger)?|occupant|owner|homeowner|landlord|tenant|neighbou?r|clerk|employee|co-?worker|client|' +
+  'vic|sub(?=:)|susp(?:ect)?s?|subj(?:ect)?s?|drv|driver|operator|pass(?:enger)?|occupant|owner|homeowner|landlord|tenant|neighbou?r|clerk|employee|co-?worker|client|' +
   'patient|student|teacher|nurse|doctor|nanny|resident|[vsw]\\d{1,2}|decedent|deceased|doa|arrestee|(?:co-?)?def(?:endant)?|respondent|petitioner|parolee|' +
   'probationer|fugitive|fug|absconder|inmate|escapee|offender|violator|associate|assoc|informant|ci|accomplice|conspirator|shooter|gunman|stalker|dealer|' +
   'bicyclist|cyclist|pedestrian|ped|juv(?:enile)?|teen|minor|runaway|missing(?: person)?|endangered|poi|person of interest|gang member';
@@ -29,7 +29,7 @@ const called =
 
 /** Behind what is of a person even one word in no list is a name: `RP Holmqvist`. */
 const personBefore = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:${kin}|${ofCase}|${looks}|${called})(?: ?#?\\d{1,2})?(?:[\\s:,#(;-]+|[’']s\\s)(?:(?:for|on|is|of|was|name|named|w/|id)[\\s:]+)?|[vsw]/)`,
+  `(?<![\\p{L}\\d.])(?:(?:${kin}|${ofCase}|${looks}|${called})(?:\\(s\\))?(?: ?#?\\d{1,2})?(?:[\\s:,#(;-]+|[’']s\\s)(?:(?:for|on|is|of|was|name|named|w/|id)[\\s:]+)?|[vsw]/)`,
   'giu',
 );
 
@@ -42,7 +42,7 @@ const particles = new Set(
   'al bin bint da de del della der di dos du el ibn la las le los van von y'.split(' '),
 );
 /** Endings that names have as well, but none in no list. */
-const hardEnding = /(?:ity|sion|ency|ical|ology|less|wards?)$/;
+const hardEnding = /(?:ity|sion|tive|ency|ical|ology|less|wards?)$/;
 const suffixes = new Set('jr sr ii iii iv'.split(' '));
 
 /** Words that no name is, beside those that the library knows. */
@@ -63,9 +63,10 @@ const weigh = (word: string): Weight => {
   // Short names that are short for other things too: `Pa Houa Yang`.
   if (/^(?:Pa|Ma|Mo|Ho)$/.test(word)) return 'little';
   if (plain.length === 1 || suffixes.has(plain) || particles.has(plain)) return 'little';
-  if (noNames.has(plain) || plainWords.has(plain)) return 'none';
+  const isOften = mayBeOne.some((list) => list.has(plain));
+  if (!isOften && others.some((list) => list.has(plain))) return 'none';
   if (isListedName(plain)) return 'name';
-  if (mayBeOne.some((list) => list.has(plain)) || isOfTown(plain)) return 'maybe';
+  if (isOften || isOfTown(plain)) return 'maybe';
   if (!isUnlisted(plain)) return 'none';
   if (isMistyped(plain)) return 'maybe';
   return plain.length < 3 ? 'little' : 'name';
@@ -166,8 +167,15 @@ const isOneName = ({ start, end, weights }: Run, text: string): boolean =>
   /\p{Ll}{3}/u.test(text) &&
   !/^\s?\//u.test(text.slice(end));
 
+/** What makes a name before it a place or a body, also behind a further word: `Longboat Key FL PD`, `Griffith IN PD`. */
+const goesOnAsPlace =
+  /^(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:PD|SO|SD|DPS|ISD|[Pp]olice|[Ss]heriff|[Cc]ounty|[Uu]niversity|[Cc]ollege|[Pp]arks|[Aa]irport|LLC|Inc)(?!\p{L})|^,? (?:AL|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)(?!\p{L})/u;
+
 const isName = (run: Run, text: string, isOfPerson: boolean): boolean => {
-  if (afterPlaces.has(wordAfter(text, run.end))) return false;
+  const isPlace =
+    afterPlaces.has(wordAfter(text, run.end)) ||
+    (/\p{Ll}/u.test(text) && goesOnAsPlace.test(text.slice(run.end)));
+  if (isPlace) return false;
   if (count(run.weights, 'name') + count(run.weights, 'maybe') < 2) return isOfPerson && isOneName(run, text);
   const isTold = isOfPerson || run.hasComma || /\p{Ll}/u.test(text) || run.words.some(isListedName);
   return isTold && areName(run);
@@ -187,14 +195,30 @@ const namesBeforeBirth = (text: string): Stretch[] =>
     return name === undefined ? [] : [{ start: name.start, end }];
   });
 
+/** Behind a name, what leads to another: `Deonte Ivory and Marquise Tull`. */
+const toAnother = /\s?(?:and|&|\/)\s?/iuy;
+
+const namesFrom = (text: string, from: number, isOfPerson: boolean): Stretch[] => {
+  const run = runAt(text, from);
+  if (!isName(run, text, isOfPerson)) return wordsBeforeGiven(text, from);
+  toAnother.lastIndex = run.end;
+  const another = toAnother.test(text) ? namesFrom(text, toAnother.lastIndex, false) : [];
+  return [{ start: run.start, end: run.end }, ...another];
+};
+
+/** Behind the number of a case a name is told by its comma: `24-5512 Oddfellow, Quenby`. */
+const caseBefore = /(?<![\p{L}\d-])\d{2,4}-\d{3,8}[\s/:-]+/gu;
+
+/** Where names may begin: behind all that a pattern finds. */
+const endsOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
+
 /** The names before a birth, or behind what is of a person, in lists or not, with all their parts. */
 export const namesByRole = (text: string): Stretch[] => [
   ...namesBeforeBirth(text),
-  ...[personBefore, anyBefore].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const run = runAt(text, match.index + match[0].length);
-      if (isName(run, text, pattern === personBefore)) return [{ start: run.start, end: run.end }];
-      return wordsBeforeGiven(text, run.start);
-    }),
-  ),
+  ...endsOf(text, personBefore).flatMap((at) => namesFrom(text, at, true)),
+  ...endsOf(text, anyBefore).flatMap((at) => namesFrom(text, at, false)),
+  ...endsOf(text, caseBefore)
+    .filter((at) => runAt(text, at).hasComma)
+    .flatMap((at) => namesFrom(text, at, false)),
 ];

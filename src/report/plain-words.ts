@@ -98,6 +98,33 @@ const ofBusiness = words(`
 /** What the library's list of words lacks and no person is called. */
 export const plainWords: ReadonlySet<string> = new Set([...policeWords, ...ofCars, ...ofBusiness]);
 
-/** Cars, shops, programmes and what else is called like a person: never read as names, whatever stands beside them. */
-export const calledLikePersons =
-  /(?<![\p{L}\d])(?:(?:austin[ -](?:healey|martin)|aston martin|alfa romeos?|lincoln (?:aviator|continental|corsair|mk[a-z]|nautilus|navigator|town ?car|zephyr)|chase bank|ross(?= (?:theft|shoplift|store|retail|dress))|paso del norte|tren de aragua|mara salvatrucha|baker act(?:ed)?|brady (?:list|giglio)|peeping tom|romeo (?:and|&) juliet|harris teeter|murphy usa|cracker barrel|santander|genesis(?= gv?\d)|miranda (?:warnings?|rights)|gmc jimmy|crown vic(?:toria)?|lo ?jack|grand (?:marquis|cherokee|prix)|monte carlo|mini cooper|morris minor|park avenue|rolls[ -]royce|land rover|john deere|harley[ -]davidson|mercedes[ -](?:benz|sprinter)|louis vuitton|kay jewelers|wells fargo|circle k|jp ?morgan|morgan stanley|charles schwab|johns hopkins|bass pro|sally beauty|jack in the box|little caesars?|tim hortons|ruby tuesday|foot locker|kate spade|ralph lauren|calvin klein|tommy hilfiger|michael kors|edward jones|aryan brotherhood|martin luther king(?:,? jr\.?)?|rosa parks|malcolm x|cesar chavez|harvey milk|jeff(?:erson)? davis|(?:northern|west) virginia|mc ?allen|big bend|jane roe|rite aid|dale city|ace hardware|bath (?:and|&) body works|young harris)(?!\p{L})|(?:adele|applebee|arby|albertson|bj|cabela|carl|casey|chili|church|claire|culver|denny|dick|dillard|domino|dunn|freddy|fry|hardee|jason|jersey mike|jimmy john|kohl|levi|lowe|love|macy|marshall|mcdonald|menard|mike|moe|o.reilly|papa john|popeye|raising cane|sam|trader joe|victoria|wendy|zale|zaxby)['’]?s(?: (?:jr|deli|club|secret))?(?= (?:\p{L}+ )?(?:theft|shoplift\p{L}*|robbery|burg\p{L}*|store|lot|parking|orc|retail|shooting|assault|fraud|lp|loss|sporting|club|jr|deli|gun|smash|drive|bank|incident|location|restaurant))|(?:adele|applebee|arby|albertson|cabela|carl|dillard|domino|hardee|kohl|lowe|macy|mcdonald|menard|papa john|popeye|trader joe|wendy|zaxby)['’]s(?!\p{L})|\p{Lu}\p{Ll}+['’]s law(?!\p{L}))/giu;
+/** Cars, shops, acts and what else is called like a person. */
+const things =
+  'austin[ -](?:healey|martin)|aston martin|alfa romeos?|' +
+  'lincoln (?:aviator|continental|corsair|mk[a-z]|nautilus|navigator|town ?car|zephyr)|chase bank|' +
+  'ross(?= (?:theft|shoplift|store|retail|dress))|paso del norte|tren de aragua|mara salvatrucha|' +
+  'baker act(?:ed)?|brady (?:list|giglio)|peeping tom|romeo (?:and|&) juliet|harris teeter|murphy usa|' +
+  'cracker barrel|santander|genesis(?= gv?\\d)|miranda (?:warnings?|rights)|gmc jimmy|crown vic(?:toria)?|' +
+  'lo ?jack|grand (?:marquis|cherokee|prix)|monte carlo|mini cooper|morris minor|park avenue|rolls[ -]royce|' +
+  'land rover|john deere|harley[ -]davidson|mercedes[ -](?:benz|sprinter)|louis vuitton|kay jewelers|' +
+  'wells fargo|circle k|jp ?morgan|morgan stanley|charles schwab|johns hopkins|bass pro|sally beauty|' +
+  'jack in the box|little caesars?|tim hortons|ruby tuesday|foot locker|kate spade|ralph lauren|calvin klein|' +
+  'tommy hilfiger|michael kors|aryan brotherhood|martin luther king(?:,? jr\\.?)?|rosa parks|' +
+  'malcolm x|(?:cesar chavez|harvey milk|jeff(?:erson)? davis)(?= (?:ave|avenue|blvd|co|county|dr|hwy|parish|pkwy|rd|st|street))|(?:northern|west) virginia|mc ?allen|big bend|' +
+  'jane roe|rite aid|dale city|ace hardware|bath (?:and|&) body works|young harris';
+/** Shops called by somebody's name; those that no person is called are known without what happened there. */
+const shops =
+  'bj|carl|casey|chili|church|claire|culver|denny|dick|dillard|dunn|freddy|fry|jason|jersey mike|jimmy john|levi|love|lowe|marshall|menard|mike|moe|o.reilly|raising cane|sam|victoria|zale';
+const surelyShops =
+  'applebee|arby|albertson|cabela|domino|hardee|kohl|macy|mcdonald|papa john|popeye|trader joe|wendy|zaxby';
+const happenedThere =
+  'theft|shoplift\\p{L}*|robbery|burg\\p{L}*|store|lot|parking|orc|retail|shooting|assault|fraud|lp|loss|sporting|' +
+  'club|jr|deli|gun|smash|drive|bank|incident|location|restaurant';
+
+/** What is called like a person: never read as names, whatever stands beside them. */
+export const calledLikePersons = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${things})(?!\\p{L})|` +
+    `(?:${shops}|${surelyShops})['’]?s(?: (?:jr|deli|club|secret))?(?= (?:\\p{L}+ )?(?:${happenedThere}))|` +
+    `(?:${surelyShops})['’]s(?!\\p{L})|\\p{Lu}\\p{Ll}+['’]s law(?!\\p{L}))`,
+  'giu',
+);

@@ -1,8 +1,5 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Names of no person that the library puts together by its grammar, whatever it is told of them. */
-export const noPersonsTogether: ReadonlySet<string> = new Set(['tren de aragua']);
-
 /** Cities called like a person: right after an agency's letters one stands for its office (`HSI Charlotte`). */
 export const citiesAfterAgency = setOf(
   'alexandria austin charlotte eugene garland henderson irving jackson lincoln madison orlando savannah troy tyler',
@@ -10,9 +7,9 @@ export const citiesAfterAgency = setOf(
 
 /** Words that make what stands before them a place or a body: `Marina PD`, `Warren MI PD`, `Monroe County`. */
 export const afterPlaces = setOf(
-  'airport ave avenue beach blvd bridge center city co constable county court ctr da department dept detention dps fd ' +
+  'academy airport apartments apts ave avenue beach blvd bridge center city co constable county court ctr da department dept detention dps elem elementary fd ' +
     'facility field heights highway hospital hp hwy jail lane ln marshals office parish park pd police port rd road ' +
-    'school sd sector sheriff sheriffs so sp springs st station stations street town township twp valley village ' +
+    'school sd sector sheriff sheriffs so sp springs st station stations street town township twp university valley village ' +
     // States but those that are words too: who stands `in a van` is in no Indiana.
     'ak az ar ca ct fl ga ia il ks ky md mi mn mo ms mt nc nd ne nh nj nm nv ny ri sc tn tx ut va vt wa wi wv wy',
 );
@@ -35,6 +32,7 @@ export const titles = (
 export const noNames: ReadonlySet<string> = new Set([
   ...bodies.split(' '),
   'bldg',
+  ...'aoi atl aunt bolo brother charlie father major mother poi sister uncle v vic'.split(' '),
   'cal',
   'dob',
   'res',
@@ -57,26 +55,20 @@ export const radioLetters = setOf(
 
 /** Surnames that are words too: behind a title they name somebody, unless a place goes on (`Deputy Park Co`). */
 export const wordSurnames = setOf(
-  'bell bishop brooks carter cook cooper cruz fields fisher fox gates hall hill hunter king knight lane long parker ' +
-    'price reed rice rivers rose stone turner walker ward waters west wolf wood woods young',
+  'bell bishop bravo brooks carter cook cooper cruz fields fisher fox gates hall hill hunter king knight lane long parker ' +
+    'price reed rice rivers rose stone turner walker ward waters west wolf wood woods young ' +
+    'banks bush doe frost garland hood love marsh may park pierce rain sharp small swift wise',
 );
+
+/** Surnames that are a colour or a state as often: last, or before a comma. */
+export const looseSurnames = setOf('black brown gray green grey washington white');
 
 /** Given names that are words too: with a capital right before another name they are a part of it. */
 export const wordGivenNames = setOf(
-  'angel art bill chase chip dean drew frank gene grace grant guadalupe hope hunter jack jesus mark pat rich rob rose will',
+  'amber angel art autumn bill chase chip dawn dean drew faith forest frank gene grace grant guadalupe guy hope hunter jack jesus mark pat rich rob rose summer will',
 );
 
 /** Words of police work that follow a name or a city and are a part of neither. */
 export const afterNames = setOf(
   'assist case hold investigation request stop subject suspect target unit van vehicle warrant',
-);
-
-/** Words that stand before a day of birth or behind a letter and a dot, that the library's list of words has not. */
-export const wordsBeforeBirth = setOf(
-  'absconder aka asylum bma bmn burglary camry cartel civic corolla custody deport deportable deportee detainee detention driver drugs durango ' +
-    'enforcement felon felony fentanyl fled fugops fugitive homeland hispanic hma hmn homicide honda honduran inv juvenile latin ' +
-    'latino latina locate lookout lookup narcotics noncitizen overstay owner parolee passenger poi poss probation ' +
-    'probationer pursuit ref reg registered removal removals req robbery roommate rp ro runaway salvadoran sedan smuggler spouse ' +
-    'stash street subj subject supp surveillance susp suspect tacoma tahoe target toyota traf trafficker unk unknown ' +
-    'unsub veh vehicle vic victim warrant warrants wfa witness wma wmn',
 );

@@ -105,6 +105,7 @@ const isOfPerson = (search: FlaggedSearch, { field, rule, start, end }: Match): 
   const names = namesIn(text);
   const itself = names.find((name) => name.start <= start && end <= name.end);
   if (itself === undefined) return false;
+  if (itself.start < start || end < itself.end) return true;
   const beside = (from: number, to: number): boolean => from <= to && /^,?\s*$/u.test(text.slice(from, to));
   return names.some(
     (name) => name !== itself && (beside(name.end, itself.start) || beside(itself.end, name.start)),

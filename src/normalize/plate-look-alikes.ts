@@ -12,7 +12,7 @@ const bodies = words(`
   bp sap sac`);
 
 /** Laws and forms, and what follows a number of a section. */
-const laws = words(`
+export const laws: readonly string[] = words(`
   pc vc hs bp wi cvc cpc hsc bpc wic fgc gc ccr crc cfr usc ina inaa orc ors rcw wac ars mcl ilcs crs nrs krs ksa
   rsmo rsa mgl njsa nmsa orsa sec sect section art sb ab hb hr eo pl fs oo ds dd eoir uscis arc ccp cacr vtl cgs`);
 
@@ -132,7 +132,7 @@ export const codeEndings: readonly string[] = unique(
   words(`
   ford chev kia bmw gmc ram blk call code sus susp inv veh cell ppl pax usc cfr series wheel wheeler dui dwi adw gta mph reg
   hwy pkg ctr drv lpd cpd spd dpd mpd tpd bpd hpd npd fpd jpd kpd gpd rpd wpd vpd lbs str svc tfc rpt trf nbr chp dmv dhs
-  sls prk ldn pty grp brg bgl thf hbd trk trl mcs mtr wrnt wnt cty tmp frm bdg of and or`),
+  acp mag rem win sls prk ldn pty grp brg bgl thf hbd trk trl mcs mtr wrnt wnt cty tmp frm bdg of and or`),
 );
 
 /** Kinds of case that courts and agencies put between the year and the number: `26CF123`, `25SO456`. */

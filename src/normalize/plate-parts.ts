@@ -83,6 +83,10 @@ export const partsOfPlates: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
   {
+    pattern: `\\b((?:plates?|tags?|lpn?) (?:that )?(?:reads?|reading|of|is|was) ")[a-z]{2,8}"`,
+    replacement: '\\1[plate]"',
+  },
+  {
     pattern: `\\b((?:plates?|tags?) (?:says|saying) "?)[a-z]{5,8}${end}`,
     replacement: '\\1[plate]\\2',
   },

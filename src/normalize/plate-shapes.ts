@@ -66,8 +66,8 @@ const patternOf = (shape: string): string => {
   const runs = shape.match(/A+|\d+|[ -]/g) ?? [];
   return runs
     .map((run) => {
-      if (run === ' ') return '[ –—-]?';
-      if (run === '-') return '[–—-]?';
+      if (run === ' ') return '[ –—·•-]?';
+      if (run === '-') return '[–—·•-]?';
       const kind = run.startsWith('A') ? (isAlone ? loneLetter : '[A-Z]') : '\\d';
       return run.length === 1 ? kind : `${kind}{${run.length}}`;
     })

@@ -56,6 +56,8 @@ export const platesOfStates: readonly MaskingStep[] = [
     replacement: `\\1${seam}\\2`,
   },
   ofState('il|ct|illinois|connecticut', '[a-z]{2}[ .·•-]\\d{5}|fp ?\\d{2} \\d{3}|\\d{5}[a-z]'),
+  ofState('ks|kansas', `\\d{4} ${consonants}{3}`),
+  ofState('ontario', `c${consonants}{3} \\d{3}`),
   ofState('ri|rhode island', '[a-z]{2}-\\d{3}'),
   ofState('ne|mt|wy|nebraska|montana|wyoming', '(?:[1-9]|1[0-8]|2[7-9]|[3-9]\\d)-[a-z]{1,2}\\d{2,4}'),
   ofState('mt|wy|montana|wyoming', '(?:[1-9]|1[0-8])-\\d{4,6}[a-z]?'),

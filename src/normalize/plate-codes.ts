@@ -6,6 +6,7 @@ import {
   modelLetters,
   modelNumbers,
   phraseWords,
+  stateCodes,
   vehicles,
 } from './plate-look-alikes.ts';
 
@@ -28,6 +29,12 @@ export const codes: readonly MaskingStep[] = [
   },
   // A letter, the year and a number, where no word for a plate and no state that issues such stands before them: 'P260417'.
   { pattern: '(^|[^a-z0-9])([a-z]|lp)(2[0-7]\\d{4,5})\\b', replacement: `\\1\\2${seam}\\3` },
+  // A road of a state, and a model or a unit before a word: 'GA400', 'G37 and'.
+  { pattern: `(^|[^a-z0-9])(${stateCodes})(\\d{2,3})\\b`, replacement: `\\1\\2${seam}\\3` },
+  {
+    pattern: `\\b([a-z]\\d{2})( (?:${either(phraseWords.filter(({ length }) => length === 3))}))\\b`,
+    replacement: `\\1${seam}\\2`,
+  },
   // 'I C E 2025': an agency letter by letter, not a plate so.
   { pattern: '\\b(i c e|h s i|c b p|e r o|d h s|u s c)( \\d)', replacement: `\\1${seam}\\2` },
   // '8 CFR 214', '18USC922'.

@@ -53,6 +53,7 @@ export const plateShapes: readonly { readonly shape: string; readonly issuedBy: 
   { shape: 'AAA 1A2', issuedBy: 'FL' },
   { shape: 'AAA 1AA', issuedBy: 'FL' },
   { shape: 'AAAA12', issuedBy: 'FL, NM' },
+  { shape: 'A12-AAA-1', issuedBy: 'Mexico' },
   { shape: 'AAA-123-A', issuedBy: 'Mexico' },
   { shape: 'AAA-12-34', issuedBy: 'Mexico' },
   { shape: 'AAAA-123', issuedBy: 'Ontario' },

@@ -1,14 +1,8 @@
 import { codes, described, seam } from './plate-codes.ts';
-import { codeLetters, laws } from './plate-look-alikes.ts';
+import { codeLetters, laws, stateCodes, states, statesThatAreWords } from './plate-look-alikes.ts';
 import { partsOfPlates } from './plate-parts.ts';
 import { shapePattern } from './plate-shapes.ts';
-import {
-  platesOfStates,
-  stateCodes,
-  states,
-  statesThatAreWords,
-  platesBeforeCodes,
-} from './plates-of-states.ts';
+import { platesBeforeCodes, platesOfStates } from './plates-of-states.ts';
 import type { MaskingStep } from './masking-step.ts';
 
 const either = (list: readonly string[]): string => list.join('|');
@@ -27,7 +21,7 @@ const joined = `(?:[ _]?(?:plates?|plt|number|num${seam}?|nbr${seam}?|no[.]?|n[u
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
   // Whole where a part would do: 'A48-KTB', 'KT 48 213'.
-  '[a-z]\\d{2}-[a-z]{3}|[a-z]{2} \\d{2} \\d{3}',
+  '(?:bc )?[a-z]\\d{2}-[a-z]{3}(?:-\\d)?|[a-z]{2} \\d{2} \\d{3}',
   '[a-z]{1,3}\\d{1,2}[ -]\\d{3,4}',
   '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
   '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
@@ -78,7 +72,7 @@ const ofPlatesAlone: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
   {
-    pattern: `\\b((?:${plateWords})${joined}|(?:il|md|illinois|maryland|idaho) )[a-z]2[0-7]\\d{4}${after}`,
+    pattern: `\\b((?:${plateWords})${joined}|(?:il|md|illinois|maryland|idaho) )(?:[a-z]2[0-7]\\d{4}|(?:${stateCodes})\\d{3})${after}`,
     replacement: '\\1[plate]\\2',
   },
   // Letters that are a code's elsewhere: 'tag# RPT1234'.

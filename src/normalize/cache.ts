@@ -115,9 +115,13 @@ export class TableCache {
       this.#options.warn(`${log.table.file} holds plates and is kept in the cache only with --plate-key`);
       return;
     }
-    const columns = releasedColumnNames.map((name) =>
-      name === 'row' ? `coalesce(row, rowid + ${loaded.rowBase ?? 0}) AS row` : name,
-    );
+    // A hash of cells of which all but the plate are known tells the plate to whoever tries them all; which rows are
+    // equal is all that it is for.
+    const written: Readonly<Record<string, string>> = {
+      row: `coalesce(row, released.rowid + ${loaded.rowBase ?? 0}) AS row`,
+      cells_hash: 'CAST(coalesce(equal_rows.first, released.rowid) AS UBIGINT) AS cells_hash',
+    };
+    const columns = releasedColumnNames.map((name) => written[name] ?? `released.${name}`);
     const { way: _way, rowBase: _rowBase, ...counted } = loaded;
     const content: z.infer<typeof entrySchema> = {
       key: this.#keyOf(log),
@@ -126,7 +130,13 @@ export class TableCache {
     };
     await keepFiles(this.#folderOf(log), content, (pending) =>
       store.run(`
-        COPY (SELECT ${columns.join(', ')} FROM released WHERE source = ${number} ORDER BY rowid)
+        COPY (
+          SELECT ${columns.join(', ')} FROM released
+          LEFT JOIN (
+            SELECT cells_hash AS hash, min(rowid) AS first FROM released WHERE source = ${number}
+            GROUP BY 1 HAVING count(*) > 1
+          ) AS equal_rows ON hash = cells_hash
+          WHERE source = ${number} ORDER BY released.rowid)
           TO ${literal(path.join(pending, rowsFile))} (FORMAT parquet, COMPRESSION zstd);
         COPY (SELECT row, page, why, raw FROM quarantine WHERE source = ${number} ORDER BY rowid)
           TO ${literal(path.join(pending, quarantineFile))} (FORMAT parquet);`),

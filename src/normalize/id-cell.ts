@@ -1,4 +1,6 @@
 import { literal } from '../store/duckdb.ts';
+import { codeLetters } from './plate-look-alikes.ts';
+import { shapePattern } from './plate-shapes.ts';
 
 /**
  * What is left of an id that a program cut or rounded, or that was covered: a number of many digits as a spreadsheet
@@ -41,3 +43,50 @@ export const comparedIdSql = (cell: string): string => {
     THEN regexp_replace(${cell}, '[, ]|[.]([0-9]{3})', '\\1', 'g') ELSE lower(${cell}) END`;
   return `regexp_replace(${plain}, '^#?0*([0-9]+?)(?:[.]0+)?$', '\\1')`;
 };
+
+/** A plate alone, and one of seven signs beside a number. */
+const plateAsId = `(?:.*-)?(?:\\d[a-z]{3}\\d{3}|[a-z]{3}\\d{4})(?:-.*)?|${shapePattern}`;
+
+/** Letters that programs set before the number of a search. */
+const idLetters = 'aud|audit|id|log|q|qry|query|rec|req|s|sch|src|srch|trx|txn';
+const numbered = (letters: string): string => `(?:${letters})[ -]?\\d.*`;
+const codesAsIds = numbered([idLetters, ...codeLetters].join('|'));
+
+/** A part of a long number to the base of sixteen. */
+const hexadecimal = '[0-9a-f]{5,9}';
+const isHexadecimal = new RegExp(`^(?=.*\\d)(?=.*[a-f])${hexadecimal}$`, 'i');
+
+/** So many ids with the same letters before a number are a series. */
+const fewestOfSeries = 3;
+
+/**
+ * Pattern of the ids of a log that look like plates and are none: what the letters before the number tell, or the same
+ * letters before the numbers of half of its first ids; all of a column of hexadecimal ones.
+ * @param cells The first cells of the column.
+ */
+export const ownIdsPattern = (cells: readonly string[]): string => {
+  const filled = cells.filter((cell) => cell !== '');
+  const counts = new Map<string, number>();
+  for (const cell of filled) {
+    const letters = /^[A-Za-z]{1,4}(?=[ -]?\d)/.exec(cell)?.[0].toLowerCase();
+    if (letters !== undefined) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  }
+  const series = [...counts]
+    .filter(([, count]) => count >= Math.max(fewestOfSeries, filled.length / 2))
+    .map(([letters]) => numbered(letters));
+  const areHexadecimal = filled.filter((cell) => isHexadecimal.test(cell)).length > filled.length / 2;
+  return [codesAsIds, ...series, ...(areHexadecimal ? [hexadecimal] : [])].join('|');
+};
+
+/** SQL of whether a cleaned cell of ids, which is no UUID, is a plate that stands astray, of whatever row. */
+export const isPlateAsIdSql = (cell: string, ownIds: string): string =>
+  `CASE WHEN strlen(${cell}) >= 5 THEN regexp_full_match(${cell}, ${literal(plateAsId)}, 'i') AND NOT regexp_full_match(${cell}, ${literal(ownIds)}, 'i') ELSE false END`;
+
+/** What `isPlateAsIdSql` says, for one cell. */
+export const isPlateAsId = (cell: string, ownIds: string): boolean =>
+  wholePlate.test(cell) && !isOwnId(cell, ownIds);
+const wholePlate = new RegExp(`^(?:${plateAsId})$`, 'i');
+
+/** Whether a cell is of the ids that `ownIdsPattern` tells. */
+export const isOwnId = (cell: string, ownIds: string): boolean =>
+  new RegExp(`^(?:${ownIds})$`, 'i').test(cell);

@@ -6,13 +6,14 @@ import { Batch } from '../store/batch.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { dayDoubtOf } from './day-doubts.ts';
 import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
+import { ownIdsPattern } from './id-cell.ts';
 import type { LoadOptions } from './load.ts';
 import { recordsBesideHeader } from './records-beside-header.ts';
 import { cellsHash, maskedCells, stagedCells } from './staged-cells.ts';
 import { turnStaged } from './turn-staged.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';
-import { frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
+import { cellsOfTable, frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
 import { framePartSql, type FrameSpelling } from './time-frame.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 
@@ -29,6 +30,7 @@ export const loadRecords = async (
 ): Promise<LoadedTable> => {
   const { table, source } = log;
   const align = options.align(source.recognition);
+  const asStaged = { ...options, ownIds: ownIdsPattern(cellsOfTable(table, source, 'id')) };
   const mapped = mappedFields(source, further);
   const unforeseen = new Set<Field>();
   const staging = new Batch(store, 'staging', [
@@ -54,7 +56,7 @@ export const loadRecords = async (
       staging.add([
         ...where,
         cellsHash(record),
-        ...stagedCells(aligned.cells, mapped, options),
+        ...stagedCells(aligned.cells, mapped, asStaged),
         aligned.mended,
       ]);
     } else if (aligned.kind === 'quarantined') {

@@ -2,13 +2,20 @@ import type { Field } from '../model/field.ts';
 import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { knownTexts } from './known-texts.ts';
+import { ownIdsPattern } from './id-cell.ts';
 import type { LoadOptions } from './load.ts';
 import { numberRows } from './number-rows.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';
 import { rowsOf, scannedRows } from './scanned-rows.ts';
 import { turnOf, turnedIn } from './turned-columns.ts';
-import { frameSpellingOfTable, headersBetween, spellingOfTable, type LogTable } from './scan-groups.ts';
+import {
+  cellsOfTable,
+  frameSpellingOfTable,
+  headersBetween,
+  spellingOfTable,
+  type LogTable,
+} from './scan-groups.ts';
 
 /**
  * The fast way: one statement from files of one layout into `released`. Null, with nothing kept, where a table
@@ -140,6 +147,7 @@ const selectReleased = (
     spelling: spellingOfTable(table, source),
     frameSpelling: frameSpellingOfTable(table, source),
     isAskedByPersons: areAskedByPersons(source.recognition.columns),
+    ownIds: ownIdsPattern(logs.flatMap((log) => cellsOfTable(log.table, log.source, 'id'))),
     known: knownTexts(table, source),
     isShort: isShortTable(logs),
   });

@@ -49,7 +49,7 @@ const maskOwn = (text: string, ownPlate: string): string => {
   const plate = ownPlate.replace(/[^A-Za-z0-9]/g, '');
   if (!/^(?:\d{4,12}|[A-Za-z]{5,12}|(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{3,12})$/.test(plate)) return text;
   // An expression of the row's own costs as much as a hundred other steps.
-  if (!squeezed(text).includes(squeezed(plate))) return text;
+  if (!squeezed(text).includes(squeezed(plate)) || !mayHoldEnd(text, plate)) return text;
   const typed = plate
     .split('')
     .map((sign) => typedAs[sign.toUpperCase()] ?? sign)
@@ -77,8 +77,14 @@ export const ownPlateSql = (plateCell: string): string =>
 export const mayHoldOwnSql = (text: string, own: string): string =>
   `CASE WHEN strlen(${own}) BETWEEN 3 AND 12
     THEN contains(upper(${text}), upper(right(${own}, 2))) OR regexp_matches(${text}, '${apart}', 'i') ELSE false END`;
-/** A letter or digit alone among others, and wide letters. */
-const apart = `[a-z0-9][ .*?-]{1,2}[a-z0-9]$|[a-z0-9][ .*?-]{1,2}[a-z0-9][^a-z0-9]|[${wideLetters}]`;
+/** A letter or digit alone among others, and wide letters, which no cleaned text has. */
+const alone = '[a-z0-9][ .*?-]{1,2}[a-z0-9]$|[a-z0-9][ .*?-]{1,2}[a-z0-9][^a-z0-9]';
+const apart = `${alone}|[${wideLetters}]`;
+
+/** What `mayHoldOwnSql` says, for one cleaned text: the plate's last two signs are not parted within a longer number. */
+const mayHoldEnd = (text: string, plate: string): boolean =>
+  text.toUpperCase().includes(plate.slice(-2).toUpperCase()) || aloneExpression.test(text);
+const aloneExpression = new RegExp(alone, 'i');
 
 /** Letters and digits in doubt as one of the two. */
 const compared = (value: string): string => `translate(${value}, 'OI', '01')`;

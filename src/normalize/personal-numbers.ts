@@ -187,7 +187,7 @@ const vehicles: readonly MaskingStep[] = [
   // In parts, or its end alone: 'VIN last 8 3A001234'.
   {
     pattern:
-      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last ?[468]?|ending|ends|in|of|with|[468]|four|six|eight)\\b|[ (]{1,2}last (?:[468]|four|six|eight)[)]){0,4}[ :#=/-]{1,4})(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
+      '\\b(vin)((?: ?(?:number|no[.]?|num|is|partial|last ?[468]?|ending|ends|in|of|with|[468]|four|six|eight)\\b|[ (]{1,2}last (?:[468]|four|six|eight)[)]){0,4}(?:[ :#=/-]{1,4}|[ :#]{0,3}(?:[.]{2,6}|…|[*]{1,13})))(?:[a-z0-9]{0,8}\\d[a-z0-9]{0,8}[ -]){0,3}[a-z0-9]{0,12}\\d{4}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Its beginning: 'VIN 1HGCM82633A'; its end before the word: 'last eight 3A004352 of VIN'; a boat's.

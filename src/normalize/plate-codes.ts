@@ -6,6 +6,7 @@ import {
   modelLetters,
   modelNumbers,
   phraseWords,
+  stateCodes,
   vehicles,
 } from './plate-look-alikes.ts';
 
@@ -23,7 +24,15 @@ export const codes: readonly MaskingStep[] = [
   // A letter and a number behind the word for it: 'warrant# W260417', 'citation A417882'.
   {
     pattern:
-      '\\b((?:w(?:arrant|rnt|nt|rt)|cit(?:ation|e)?|ticket|tkt|case|report|rpt|incident|docket)(?: ?(?:number|no[.]?|#|:)){0,2} ?[a-z])(\\d{5,7})\\b',
+      '\\b((?:w(?:arrant|rnt|nt|rt)|cit(?:ation|e)?|ticket|tkt|summons|smns|complaint|subpoena|case|report|rpt|incident|inc|event|evt|docket|rms|cad|oca)(?: ?(?:number|no[.]?|#|:)){0,2} ?[a-z])(\\d{5,7})\\b',
+    replacement: `\\1${seam}\\2`,
+  },
+  // A letter, the year and a number, where no word for a plate and no state that issues such stands before them: 'P260417'.
+  { pattern: '(^|[^a-z0-9])([a-z]|lp)(2[0-7]\\d{4,5})\\b', replacement: `\\1\\2${seam}\\3` },
+  // A road of a state, and a model or a unit before a word: 'GA400', 'G37 and'.
+  { pattern: `(^|[^a-z0-9])(${stateCodes})(\\d{2,3})\\b`, replacement: `\\1\\2${seam}\\3` },
+  {
+    pattern: `\\b([a-z]\\d{2})( (?:${either(phraseWords.filter(({ length }) => length === 3))}))\\b`,
     replacement: `\\1${seam}\\2`,
   },
   // 'I C E 2025': an agency letter by letter, not a plate so.
@@ -31,11 +40,11 @@ export const codes: readonly MaskingStep[] = [
   // '8 CFR 214', '18USC922'.
   { pattern: '(\\d)( ?(?:usc|u[.]s[.]c[.]|cfr|ilcs|stat) ?)(\\d)', replacement: `\\1${seam}\\2${seam}\\3` },
   {
-    pattern: `(^|[^a-z0-9])(${either(codeLetters)}|[a-z]{1,3}(?:pd|so))([-–._]?\\d{1,8}[a-z]?)\\b`,
+    pattern: `(^|[^a-z0-9])(${either(codeLetters)}|[a-z]{1,3}(?:pd|so))((?: - |[-–._])?\\d{1,8}[a-z]?)\\b`,
     replacement: `\\1\\2${seam}\\3`,
   },
   {
-    pattern: `(^|[^a-z0-9])(${either(phraseWords)}|[a-z]{1,3}(?:pd|so|sd))([ ._][a-z]?\\d)`,
+    pattern: `(^|[^a-z0-9])(${either(phraseWords)}|[a-z]{1,3}(?:pd|so|sd))((?: - |[ ._])[a-z]?\\d)`,
     replacement: `\\1\\2${seam}\\3`,
   },
   {
@@ -73,7 +82,7 @@ export const codes: readonly MaskingStep[] = [
   { pattern: '\\b(plates|tags)( \\d{1,2}(?:$|[^a-z0-9-]))', replacement: `\\1${seam}\\2` },
   // What a form says where it has no plate, which no plate reads: 'plate: unknown', 'tag: expired'.
   {
-    pattern: `\\b((?:plates?|plt|lpn?|tags?|lic|licen[sc]e|placas?) ?(?:#|:|=)[ #:="]{0,4})(unknown|unk|none|expired|stolen|partial|missing|covered|obscured|obstructed|removed|temporary|temp|paper|falsa|robadas?|vencidas?|desconocida)\\b`,
+    pattern: `\\b((?:plates?|plt|lpn?|tags?|lic|licen[sc]e|placas?) ?(?:#|:|=|number|num|no[.])[ #:="]{0,4})(unknown|unk|none|given|matche[ds]|match(?:ing)?|comes|belongs|search(?:ed|es)?|lookup|check(?:ed|s)?|query|history|inquiry|requests?|provided|reported|entered|listed|obtained|shown|found|altered|changed|cloned|visible|hidden|unclear|unread|blurred|faded|dirty|damaged|wanted|return(?:s|ed)?|recogni[sz]ed?|which|where|after|before|while|during|since|without|likely|maybe|expired|stolen|partial|missing|covered|obscured|obstructed|removed|temporary|temp|paper|falsa|robadas?|vencidas?|desconocida)\\b`,
     replacement: `\\1${seam}\\2`,
   },
   { pattern: '\\b(287)(g)\\b', replacement: `\\1${seam}\\2` },

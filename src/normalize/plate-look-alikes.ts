@@ -12,7 +12,7 @@ const bodies = words(`
   bp sap sac`);
 
 /** Laws and forms, and what follows a number of a section. */
-const laws = words(`
+export const laws: readonly string[] = words(`
   pc vc hs bp wi cvc cpc hsc bpc wic fgc gc ccr crc cfr usc ina inaa orc ors rcw wac ars mcl ilcs crs nrs krs ksa
   rsmo rsa mgl njsa nmsa orsa sec sect section art sb ab hb hr eo pl fs oo ds dd eoir uscis arc ccp cacr vtl cgs`);
 
@@ -68,7 +68,7 @@ const plain = words(`
   bad bag ban bar bat bed bee beg bet bid big bin bit boa bog bow boy bud bug bum bun bus but buy bye cab can cap car cat
   cab cob cod cog con cop cow cry cub cup cut dad dam day deb den did die dig dim din dip dna doe dog don dot dry due dug
   duo ear eat ebb egg ego elk elm end era eve eye fan far fat fax fed fee few fig fin fir fit fix flu fly foe fog for fox
-  fry fun fur gal gap gas gay gem get gig gin god got gov gps gum gun gut guy gym had ham has hat hay hem hen her hid him
+  fry fun fur gal gap gas gay gem gen get gig gin god got gov gps gum gun gut guy gym had ham has hat hay hem hen her hid him
   hip his hit hog hop hot how hub hug hut ice ill ink inn ion its ivy jam jar jaw jay jet jew job joe jog joy jug keg key
   kid kin kit lab lad lag lap law lay led leg let lid lie lip lit log lot low mad man map mat may men met mix mob mod mom
   mop mud mug nab nap net new nil nip nod nor not now nun nut oak oar oat odd off oil old one opt orb our out owe owl own
@@ -132,10 +132,19 @@ export const codeEndings: readonly string[] = unique(
   words(`
   ford chev kia bmw gmc ram blk call code sus susp inv veh cell ppl pax usc cfr series wheel wheeler dui dwi adw gta mph reg
   hwy pkg ctr drv lpd cpd spd dpd mpd tpd bpd hpd npd fpd jpd kpd gpd rpd wpd vpd lbs str svc tfc rpt trf nbr chp dmv dhs
-  sls prk ldn pty grp brg bgl thf hbd trk trl mcs mtr wrnt wnt cty tmp frm bdg of and or`),
+  acp mag rem win sls prk ldn pty grp brg bgl thf hbd trk trl mcs mtr wrnt wnt cty tmp frm bdg of and or`),
 );
 
 /** Kinds of case that courts and agencies put between the year and the number: `26CF123`, `25SO456`. */
 export const caseKinds: readonly string[] = words(`
   pd so sd cf cm cr cv dv tr jd ja jv op dt mt ch mr sc lm mj mg md mc ct fe ms ty tf cc bu pr rc ir dr da bn ov po gj sw nc ar
   p c s h r f t`);
+
+/** States by their names, the last word of each. */
+export const states =
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|columbia';
+/** States in two letters, but those that are words too. */
+export const stateCodes =
+  'a[klrz]|c[aot]|d[ce]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]';
+/** The others: words beside other words, but not behind a plate's last digit. */
+export const statesThatAreWords = 'al|co|de|hi|in|la|ma|me|oh|ok|or';

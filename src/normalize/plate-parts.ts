@@ -83,6 +83,10 @@ export const partsOfPlates: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
   {
+    pattern: `\\b((?:plates?|tags?|lpn?) (?:that )?(?:reads?|reading|of|is|was) ")[a-z]{2,8}"`,
+    replacement: '\\1[plate]"',
+  },
+  {
     pattern: `\\b((?:plates?|tags?) (?:says|saying) "?)[a-z]{5,8}${end}`,
     replacement: '\\1[plate]\\2',
   },
@@ -143,3 +147,12 @@ export const partsOfPlates: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
 ];
+
+/**
+ * In the name of an account, which may be letters and a number itself: what stands behind a word for a plate, and a
+ * Californian plate.
+ */
+export const platesOfAccounts: MaskingStep = {
+  pattern: `((?:^|[^a-z0-9])(?:${plate})(?: ?(?:number|no[.]?|is)){0,2}[ :#]{1,3})(?:[a-z]{1,4}\\d[a-z0-9]{1,6}|\\d[a-z0-9]{3,7})\\b|(^|[^a-z0-9])\\d[a-z]{3}\\d{3}\\b`,
+  replacement: '\\1\\2[plate]',
+};

@@ -53,6 +53,7 @@ export const plateShapes: readonly { readonly shape: string; readonly issuedBy: 
   { shape: 'AAA 1A2', issuedBy: 'FL' },
   { shape: 'AAA 1AA', issuedBy: 'FL' },
   { shape: 'AAAA12', issuedBy: 'FL, NM' },
+  { shape: 'A12-AAA-1', issuedBy: 'Mexico' },
   { shape: 'AAA-123-A', issuedBy: 'Mexico' },
   { shape: 'AAA-12-34', issuedBy: 'Mexico' },
   { shape: 'AAAA-123', issuedBy: 'Ontario' },
@@ -66,8 +67,8 @@ const patternOf = (shape: string): string => {
   const runs = shape.match(/A+|\d+|[ -]/g) ?? [];
   return runs
     .map((run) => {
-      if (run === ' ') return '[ –—-]?';
-      if (run === '-') return '[–—-]?';
+      if (run === ' ') return '[ –—·•-]?';
+      if (run === '-') return '[–—·•-]?';
       const kind = run.startsWith('A') ? (isAlone ? loneLetter : '[A-Z]') : '\\d';
       return run.length === 1 ? kind : `${kind}{${run.length}}`;
     })

@@ -1,18 +1,13 @@
 import { codes, described, seam } from './plate-codes.ts';
-import { months, vehicles } from './plate-look-alikes.ts';
+import { codeLetters, laws, stateCodes, states, statesThatAreWords } from './plate-look-alikes.ts';
 import { partsOfPlates } from './plate-parts.ts';
 import { shapePattern } from './plate-shapes.ts';
-import {
-  platesOfStates,
-  stateCodes,
-  states,
-  statesThatAreWords,
-  platesBeforeCodes,
-} from './plates-of-states.ts';
+import { platesBeforeCodes, platesOfStates } from './plates-of-states.ts';
 import type { MaskingStep } from './masking-step.ts';
 
 const either = (list: readonly string[]): string => list.join('|');
-const threeLetters = [...vehicles, ...months].filter(({ length }) => length === 3);
+/** Letters of three that are a code's, but for those of a law: a section may stand behind the word. */
+const threeLetters = codeLetters.filter((letters) => letters.length === 3 && !laws.includes(letters));
 /**
  * Where a plate may begin and end: not within a longer word, nor in a number such as `26-ABC123` or `PA2026-21499`; an
  * address of the net writes signs as `%3A`.
@@ -26,7 +21,7 @@ const joined = `(?:[ _]?(?:plates?|plt|number|num${seam}?|nbr${seam}?|no[.]?|n[u
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
   // Whole where a part would do: 'A48-KTB', 'KT 48 213'.
-  '[a-z]\\d{2}-[a-z]{3}|[a-z]{2} \\d{2} \\d{3}',
+  '(?:bc )?[a-z]\\d{2}-[a-z]{3}(?:-\\d)?|[a-z]{2} \\d{2} \\d{3}',
   '[a-z]{1,3}\\d{1,2}[ -]\\d{3,4}',
   '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
   '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
@@ -34,7 +29,9 @@ const valueAfterWord = [
   '\\d{4}[ -][b-df-hj-np-tv-xz]{2,3}',
   // Of other countries: 'B-QX 4172', 'GJQ 41 72'.
   '[a-z]{1,3}-[a-z]{1,2}[ -]?\\d{2,4}|[a-z]{3} \\d{2} \\d{2}',
-  '[a-z]{2,3}[._]\\d{3,4}|\\d{3}[._][a-z]{3}',
+  '[a-z]{2,3}[._](?:\\d{3,4}|\\d{2}[._]\\d{2})|\\d{3}[._][a-z]{3}|[b-df-hj-np-tv-xz]{3}/\\d{3,4}|\\d{3}/[b-df-hj-np-tv-xz]{3}',
+  // With signs for what nobody read: '_KTB48', 'K_B4821'.
+  '_{1,3}[a-z]{2,3}\\d{2,4}|[a-z]_[a-z]\\d{3,4}',
   '\\d{1,3}[a-z]{1,2}[ -]\\d{3}|[a-z]{2}\\d[ -]\\d{2}[a-z]|\\d{3} \\d{3,4}',
   // What its owner chose: 'BIGDOG7'.
   '[a-z]{5}\\d{1,2}|[a-z]{6}\\d',
@@ -60,9 +57,22 @@ const ofPlatesAlone: readonly MaskingStep[] = [
     pattern: `\\b((?:plates?|plt|lpn?|tags?) [(]?(?:ct|il)[)]? )[a-z]{2}[ -]?\\d{5}${after}`,
     replacement: '\\1[plate]\\2',
   },
-  // Letters of a car's make or of a month, and no year: 'plate BMW4821', 'tag MAY4821'.
+  // Letters of a car's make, a month or a body, and no year: 'plate BMW4821', 'tag CAD4821'; a number of a case where no plate is meant.
+  {
+    pattern: `\\b((?:stolen|stln|lost|missing|no|expired|fictitious|fake) (?:plates?|plt|lp|tags?) (?:${either(threeLetters)}))(-?\\d)`,
+    replacement: `\\1${seam}\\2`,
+  },
   {
     pattern: `\\b((?:plates?|plt|lpn?|tags?) (?:is |of )?)(?:${either(threeLetters)})-?(?:[03-9]\\d{3}|1[0-46-9]\\d{2}|2[1-46-9]\\d{2})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+  // What is letters and digits by turns, whatever begins it, or a letter and what may be a year: 'tag CX4 2RK', 'IL P260417'.
+  {
+    pattern: `\\b((?:plates?|plt|lpn?|tags?) (?:is |of )?)(?:[a-z]{2}\\d[ -]?\\d[a-z]{2}|[a-z]{2}\\d[ -]?[a-z]\\d[a-z]|[a-z]{2}\\d{2}[ -]?[a-z]\\d{2})${after}`,
+    replacement: '\\1[plate]\\2',
+  },
+  {
+    pattern: `\\b((?:${plateWords})${joined}|(?:il|md|illinois|maryland|idaho) )(?:[a-z]2[0-7]\\d{4}|(?:${stateCodes})\\d{3})${after}`,
     replacement: '\\1[plate]\\2',
   },
   // Letters that are a code's elsewhere: 'tag# RPT1234'.
@@ -79,7 +89,7 @@ const afterWords: readonly MaskingStep[] = [
   },
   // A part of a plate: 'partial QXR4'.
   {
-    pattern: `\\b(partial(?:ly)?(?: ?(?:${plateWords}|of|is|read|#|:|"|\\()){0,3} ?)(?:[a-z]{1,4}\\d{1,4}|\\d{1,4}[a-z]{2,4}|\\d[a-z]{1,3}\\d{1,3})${after}`,
+    pattern: `\\b(partial(?:ly)?(?: ?(?:${plateWords}|of|is|read|#|:|"|\\()){0,3} ?)(?:[a-z]{1,4}\\d{1,4}|[b-df-hj-np-tv-xz]{3} \\d{1,4}|\\d{1,4}[a-z]{2,4}|\\d[a-z]{1,3}\\d{1,3})${after}`,
     replacement: '\\1[plate]\\2',
   },
   // Its letters and digits parted by dashes or dots.
@@ -148,9 +158,9 @@ const shapes: readonly MaskingStep[] = [
     pattern: `${before}\\d{3} [b-df-hj-np-tv-xz]{3}${after}`,
     replacement: '\\1[plate]\\2',
   })),
-  // A Californian plate in parts, with another, or with a letter typed for a digit: '7.ABC.123', '7ABC12O'.
+  // A plate with blanks about its dash, a Californian one in parts, with another, or with a letter typed for a digit: '7.ABC.123', '7ABC12O'.
   {
-    pattern: `${before}(?:\\d[._-]?[a-z]{3}[._]\\d{3}|\\d-[b-df-hj-np-tv-xz]{3}-\\d{3}|\\d[a-z]{2} [a-z]\\d{3}|\\d[a-z]{3}\\d \\d{2}|[a-z]{3}\\d{4}[a-z]{3}\\d{4}|\\d[a-z]{3}\\d{3}(?:-?\\d[a-z]{3}\\d{3}){1,3}|\\d[a-z]{3}(?:[oil]\\d{2}|\\d[oil]\\d|\\d{2}[oi])|[a-z]{3}(?:\\d[oi]\\d{2}|\\d{2}[oi]\\d|\\d{3}[oi]))${after}`,
+    pattern: `${before}(?:\\d[._-]?[a-z]{3}[._]\\d{3}|\\d[-/][b-df-hj-np-tv-xz]{3}[-/]\\d{3}|[b-df-hj-np-tv-xz]{3} - (?:[03-9]\\d|1[0-8]|2[1-9])\\d{2}|\\d[a-z]{2} [a-z]\\d{3}|\\d[a-z]{3}\\d \\d{2}|[a-z]{3}\\d{4}[a-z]{3}\\d{4}|\\d[a-z]{3}\\d{3}(?:-?\\d[a-z]{3}\\d{3}){1,3}|\\d[a-z]{3}(?:[oil]\\d{2}|\\d[oil]\\d|\\d{2}[oi])|[a-z]{3}(?:\\d[oi]\\d{2}|\\d{2}[oi]\\d|\\d{3}[oi]))${after}`,
     replacement: '\\1[plate]\\2',
   },
   // Parted by a dot or a line: 'QXR_4172'; not within the name of a page.
@@ -182,7 +192,7 @@ const shapes: readonly MaskingStep[] = [
     '[a-z0-9]{0,9}(?:[a-z]\\d|\\d[a-z])[a-z0-9]{0,9}[*?][a-z0-9][a-z0-9*?]{0,9}',
     '(?:[a-z]{1,3}\\d{2,4}|\\d{1,4}[a-z]{2,3}\\d{0,3})[*]{1,9}',
     // With other signs for what nobody read: '9KTB4XX', '9KTB---', '9K_B482', 'KTB4???', '%KTB48'.
-    '\\d[a-z]{3}(?:[#*_?x]{3}|---|[.]{3}|\\d[#*_?x-]{2}|\\d\\d[#*_?x])|\\d(?:[a-z][_#][a-z]|[_#][a-z]{2}|[a-z]{2}[_#])\\d{3}|[a-z]{3}\\d{1,3}[*?#_]{2,4}|%[a-z]{2,4}\\d{1,4}%?|[a-z]{3}\\d{1,4}%',
+    '\\d[a-z]{3}(?:[#*_?x]{3}|---|[.]{3}|\\d[#*_?x-]{2}|\\d\\d[#*_?x])|\\d(?:[a-z][_#][a-z]|[_#][a-z]{2}|[a-z]{2}[_#])\\d{3}|[a-z]{3}\\d{1,3}[*?#_]{2,4}|[b-df-hj-np-tv-xz]{3}\\d{1,3}[.]{3}|%[a-z]{2,4}\\d{1,4}%?|[a-z]{3}\\d{1,4}%',
   ].map((pattern) => ({
     pattern: `(^|[^a-z0-9*?-])(?:${pattern})($|[^a-z0-9*?])`,
     replacement: '\\1[plate]\\2',

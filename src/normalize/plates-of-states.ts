@@ -1,15 +1,6 @@
 import type { MaskingStep } from './masking-step.ts';
 import { seam } from './plate-codes.ts';
-import { codeLetters } from './plate-look-alikes.ts';
-
-/** States by their names, the last word of each. */
-export const states =
-  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|columbia';
-/** States in two letters, but those that are words too. */
-export const stateCodes =
-  'a[klrz]|c[aot]|d[ce]|fl|ga|i[adl]|k[sy]|m[adinost]|n[cdehjmvy]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]';
-/** The others: words beside other words, but not behind a plate's last digit. */
-export const statesThatAreWords = 'al|co|de|hi|in|la|ma|me|oh|ok|or';
+import { codeLetters, stateCodes, states } from './plate-look-alikes.ts';
 
 const consonants = '[b-df-hj-np-tv-xz]';
 const end = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$)';
@@ -56,12 +47,14 @@ export const platesOfStates: readonly MaskingStep[] = [
     replacement: `\\1${seam}\\2`,
   },
   ofState('il|ct|illinois|connecticut', '[a-z]{2}[ .·•-]\\d{5}|fp ?\\d{2} \\d{3}|\\d{5}[a-z]'),
+  ofState('ks|kansas', `\\d{4} ${consonants}{3}`),
+  ofState('ontario', `c${consonants}{3} \\d{3}`),
   ofState('ri|rhode island', '[a-z]{2}-\\d{3}'),
   ofState('ne|mt|wy|nebraska|montana|wyoming', '(?:[1-9]|1[0-8]|2[7-9]|[3-9]\\d)-[a-z]{1,2}\\d{2,4}'),
   ofState('mt|wy|montana|wyoming', '(?:[1-9]|1[0-8])-\\d{4,6}[a-z]?'),
   ofState('id|idaho', '\\d[a-z] \\d{5,6}|\\d[a-z] ?[a-z]\\d{3}[a-z]'),
   ofState('sd|south dakota', '\\d{1,2}[a-z]\\d? \\d{3}'),
-  ofState('nv|nevada', '\\d{3} [a-z]\\d{2}|\\d{2}[a-z][ ·.-][a-z]\\d{2}'),
+  ofState('nv|nevada', '\\d{3} [a-z]\\d{2}|\\d{2}[a-z](?:[ ·.-][a-z]\\d{2}| \\d{3})'),
   ofState('nh|new hampshire', '\\d{3} \\d{4}'),
   ofState('me|va|sc|wa|fl|maine|virginia|carolina', `(?:[13-9]\\d|2[1-9])\\d{2}[ -]${consonants}{2}`),
   ofState('ma|mass|mi|michigan', '\\d{3} [a-z]{2}\\d|\\d[a-z]{2} ?[a-z]\\d{2}|\\d{2}[a-z] [a-z]\\d{2}'),

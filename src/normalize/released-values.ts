@@ -1,9 +1,10 @@
 import { literal } from '../store/duckdb.ts';
 import type { Field } from '../model/field.ts';
-import { comparedIdSql, ownIdSql, uuidSql } from './id-cell.ts';
+import { comparedIdSql, isPlateAsIdSql, ownIdSql, ownIdsPattern, uuidSql } from './id-cell.ts';
 import { maskOwnSql, ownPlateSql } from './mask-text.ts';
 import { withoutPersonSql } from './person-cell.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
+import { platesOfAccounts } from './plate-parts.ts';
 import type { ReleasedCells } from './released.ts';
 import { identifyingSql, keptSql } from './released-states.ts';
 import { textFields } from './released-table.ts';
@@ -118,7 +119,9 @@ const isOwnSql = (cell: string): string =>
 const keyValues = (cells: ReleasedCells, agencyAt: number): Record<string, string> => {
   const has = hasIn(cells);
   const isScan = !cells.plateIsToken;
-  const ownId = isScan ? `CASE WHEN NOT ${isOwnSql('m_id')} THEN ${ownIdSql('m_id')} END` : ownIdSql('m_id');
+  const ownId = isScan
+    ? `CASE WHEN NOT ${isOwnSql('m_id')} AND NOT ${isPlateAsIdSql('m_id', cells.ownIds ?? ownIdsPattern([]))} THEN ${ownIdSql('m_id')} END`
+    : ownIdSql('m_id');
   const plate = cells.plateIsToken
     ? 'CAST(f_plate AS UUID)'
     : `CASE WHEN is_plain_plate THEN ${plainTokenSql('f_plate', cells.plateKey)} ELSE ${plateTokenSql('f_plate', cells.plateKey)} END`;
@@ -141,7 +144,7 @@ const keyValues = (cells: ReleasedCells, agencyAt: number): Record<string, strin
       ? identifyingSql(
           'user',
           isScan
-            ? `CASE WHEN may_hold_own AND ${isOwnSql('m_user')} THEN '[plate]' ELSE m_user END`
+            ? `CASE WHEN may_hold_own AND ${isOwnSql('m_user')} THEN '[plate]' WHEN is_suspect THEN regexp_replace(m_user, ${literal(platesOfAccounts.pattern)}, ${literal(platesOfAccounts.replacement)}, 'gi') ELSE m_user END`
             : 'm_user',
         )
       : 'NULL',

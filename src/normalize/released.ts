@@ -37,6 +37,8 @@ export interface ReleasedCells {
   readonly frameSpelling: FrameSpelling | null;
   /** Whether who asked is a person where two words may be one or a town; true where nothing is said. */
   readonly isAskedByPersons?: boolean;
+  /** Pattern of ids that look like plates and are none (`ownIdsPattern`). */
+  readonly ownIds?: string;
   /** What is known beforehand of texts that recur. */
   readonly known?: KnownTexts;
   /** Whether the rows are few (`shortTable`), so that the statement is to be short rather than its work. */

@@ -3,11 +3,13 @@ import type { Field } from '../model/field.ts';
 import type { LogSource } from '../model/log-source.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import type { ColumnUse, ReadAs } from '../model/recognition.ts';
+import { isOwnId, isPlateAsId } from './id-cell.ts';
 import type { LoadOptions } from './load.ts';
 import { cellState, clean } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { plateToken } from './plate.ts';
 import { plateOfCell } from './plate-cell.ts';
+import { platesOfAccounts } from './plate-parts.ts';
 import { textFields } from './released-table.ts';
 
 /** Texts in which people type plates and numbers of persons; the other cells hold counts, times and accounts. */
@@ -16,11 +18,12 @@ const openText: ReadonlySet<Field> = new Set<Field>([...textFields, 'agency']);
 /**
  * The cells of one search in the order of `mapped`, then the plate's own text where it is to be kept. Plates
  * are tokens and plates in texts are masked here, before the row reaches the store's files.
+ * @param options With the pattern of the log's ids that look like plates (`ownIdsPattern`).
  */
 export const stagedCells = (
   cells: Partial<Record<Field, string>>,
   mapped: readonly Field[],
-  options: Pick<LoadOptions, 'plateKey' | 'keepPlates'>,
+  options: Pick<LoadOptions, 'plateKey' | 'keepPlates'> & { readonly ownIds: string },
 ): (string | null)[] => {
   const named = plateOfCell(cells.plate ?? '');
   // A word for none is no plate: a reason may say it as well.
@@ -29,8 +32,8 @@ export const stagedCells = (
     const cell = field === 'plate' ? named : (cells[field] ?? '');
     if (cell === '') return null;
     if (field === 'plate') return plate === '' ? cell : plateToken(cell, options.plateKey);
-    if (field === 'id' && (isOwn(cell, plate) || isSentenceWithPlate(cell))) return null;
-    if (field === 'user' && isOwn(cell, plate)) return '[plate]';
+    if (field === 'id' && (isOwn(cell, plate) || isAstray(cell, options.ownIds))) return null;
+    if (field === 'user') return isOwn(cell, plate) ? '[plate]' : withoutPlates(cell);
     return openText.has(field) ? maskText(cell, plate) : cell;
   });
   return [...staged, options.keepPlates && plate !== '' ? plate : null];
@@ -41,9 +44,21 @@ const isOwn = (cell: string, plate: string): boolean =>
   /\d/.test(plate) && /[A-Za-z]/.test(plate) && compared(cell) === compared(plate);
 const compared = (cell: string): string => cell.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
 
-/** Whether a cell of ids is words that somebody typed, with something to mask among them: shown nowhere, and no id. */
-const isSentenceWithPlate = (cell: string): boolean =>
-  / /.test(cell.trim()) && /[g-z]/i.test(cell) && maskText(cell, null) !== clean(cell);
+/**
+ * Whether a cell of ids is a plate, or words that somebody typed with something to mask among them: shown nowhere, and no
+ * id. The search is told from others as one without an id is; a UUID that a line broke is one.
+ */
+const isAstray = (cell: string, ownIds: string): boolean => {
+  const cleaned = clean(cell);
+  if (!cleaned.includes(' ')) return isPlateAsId(cleaned, ownIds);
+  const isUuid = /^[0-9a-f]{32}$/i.test(cleaned.replace(/[ -]/g, ''));
+  return !isUuid && !isOwnId(cleaned, ownIds) && maskText(cell, null) !== cleaned;
+};
+
+/** An account's name without a plate that stands beside it. */
+const withoutPlates = (cell: string): string =>
+  cell.replace(plateOfAccount, platesOfAccounts.replacement.replaceAll('\\', '$'));
+const plateOfAccount = new RegExp(platesOfAccounts.pattern, 'gi');
 
 /** Most plates by their look alone: told without the long list of exemptions, none of which looks so. */
 const plainPlate = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,8}$/;

@@ -42,7 +42,7 @@ export const datasetColumns: readonly {
   {
     name: 'cells_hash',
     type: 'UBIGINT',
-    meaning: 'hash of every released cell, comparable within one file and sheet',
+    meaning: 'the same number in rows of one file and sheet that are equal in every released cell',
   },
   ...statedFields.map((field) => ({
     name: `${field}_state`,
@@ -58,17 +58,22 @@ export const writeDataset = async (
   options: AnalyzeOptions,
 ): Promise<number> => {
   const states = statedFields.map((field) => `CAST(s_${field} AS VARCHAR) AS ${field}_state`);
+  // A hash of cells of which all but the plate are known tells the plate to whoever tries them all.
   await store.run(`
+    CREATE OR REPLACE TEMPORARY VIEW equal_rows AS
+      SELECT source, cells_hash AS hash, min(rid) AS first FROM loaded_row GROUP BY ALL HAVING count(*) > 1;
     COPY (
       SELECT source.owner, coalesce(strftime(searched_at, '%Y-%m'), 'none') AS month, source.log_kind, source.file,
         source.sheet, page, row_number AS row, rid AS input_order, leader,
         coalesce(id_text, CAST(id AS VARCHAR)) AS id, searched_at, to_second, agency.name AS agency,
         agency.key AS agency_key, account.shown AS account, ${plateOf(options)} AS plate, reason,
-        offense_type, case_number, networks, devices, frame_start, frame_end, search_type, cells_hash, ${states.join(', ')}
+        offense_type, case_number, networks, devices, frame_start, frame_end, search_type,
+        CAST(coalesce(equal_rows.first, rid) AS UBIGINT) AS cells_hash, ${states.join(', ')}
       FROM loaded_row
       JOIN source ON source.number = loaded_row.source
       LEFT JOIN agency ON agency.released = loaded_row.agency
       LEFT JOIN account ON account.name = loaded_row.account AND account.agency_number IS NOT DISTINCT FROM agency.key_number
+      LEFT JOIN equal_rows ON equal_rows.source = loaded_row.source AND equal_rows.hash = loaded_row.cells_hash
       LEFT JOIN plate_number ON plate_number.plate = loaded_row.plate
       ORDER BY rid
     ) TO ${literal(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (owner, month), OVERWRITE_OR_IGNORE)`);

@@ -19,6 +19,10 @@ const lines = [
   'Q-5,Casey Example,Alder Falls PD FAK1105,FAK1005,ICE warrant,03/01/2026 10:05:05',
   'Q-6,tmoe123,Alder County Constable Pct 4,FAK1006,ICE warrant,03/01/2026 10:06:05',
   'seen with tag FAK1107,Casey Example,Alder Falls MN PD,FAK1007,ICE warrant,03/01/2026 10:07:05',
+  '7FAK110,Casey Example,Alder Falls MN PD,FAK1008,ICE warrant,03/01/2026 10:08:05',
+  'FAK 1109,plate FAK1109,Alder Falls MN PD,FAK1009,ICE warrant,03/01/2026 10:09:05',
+  'FAK1010-20260301,8FAK101 Example,Alder Falls MN PD,FAK1011,ICE warrant,03/01/2026 10:11:05',
+  'CAD1001,Casey Example,Alder Falls MN PD,FAK1012,ICE warrant,03/01/2026 10:12:05',
 ];
 
 /** The tables and documents that show a cell; charts and PDF are drawn from the same. */
@@ -46,7 +50,7 @@ describe('a plate in the cell of an id, an account or an agency', () => {
       only: [...only],
     });
     const { summary } = await analyze(options, () => undefined);
-    expect(summary.searches.distinct).toBe(7);
+    expect(summary.searches.distinct).toBe(11);
     const flagged = readFileSync(path.join(out, 'flagged.csv'), 'utf8');
     const rows: Record<string, string>[] = parse(flagged, { columns: true, bom: true });
     const cells = (name: string): (string | undefined)[] => rows.map((row) => row[name]);
@@ -55,11 +59,44 @@ describe('a plate in the cell of an id, an account or an agency', () => {
       '[plate]',
       'Alder Falls PD [plate]',
       'Alder County Constable Pct 4',
-      'Alder Falls MN PD',
+      ...Array.from({ length: 5 }, () => 'Alder Falls MN PD'),
     ]);
     const casey = 'Casey Example';
-    expect(cells('account')).toEqual([casey, casey, '[plate]', casey, casey, 'tmoe123', casey]);
-    expect(cells('search_id').toSpliced(1, 1).slice(0, 5)).toEqual(['Q-1', 'Q-3', 'Q-4', 'Q-5', 'Q-6']);
-    for (const text of everyFile(out)) expect(text).not.toMatch(/fak[ -]?1[01]0\d/i);
+    const accounts = [casey, casey, '[plate]', casey, casey, 'tmoe123', casey, casey];
+    expect(cells('account')).toEqual(accounts.concat('plate [plate]', '[plate] Example', casey));
+    // Where a plate stood for the id, the search bears the number that one without an id does.
+    expect(cells('search_id').map((id) => (/^S\d{9}$/.test(id ?? '') ? 'S' : id))).toEqual([
+      'Q-1',
+      'S',
+      'Q-3',
+      'Q-4',
+      'Q-5',
+      'Q-6',
+      'S',
+      'S',
+      'S',
+      'S',
+      'CAD1001',
+    ]);
+    for (const text of everyFile(out)) expect(text).not.toMatch(/fak[ -]?1[01][01]/i);
   });
+});
+
+it('a series of ids that look like plates tells searches apart and is shown, a plate among them is not', async () => {
+  const file = path.join(folder, 'series.csv');
+  const rows = [1, 2, 3, 4].map(
+    (n) => `KRW100${n},Casey Example,Alder Falls MN PD,FAK100${n},ICE warrant,03/01/2026 10:00:05`,
+  );
+  const astray = '8FAK101,plate FAK1106,Alder Falls MN PD,FAK1005,ICE warrant,03/01/2026 10:00:05';
+  const out = path.join(folder, 'series');
+  writeFileSync(file, `${[header, ...rows, rows[0], astray].join('\n')}\n`);
+  const { options } = await readRun([file], {
+    out,
+    owner: 'Alder Falls MN PD',
+    only: ['flagged.csv', 'private'],
+  });
+  const { summary } = await analyze(options, () => undefined);
+  expect(summary.searches.distinct).toBe(5);
+  expect(readFileSync(path.join(out, 'flagged.csv'), 'utf8')).toMatch(/^KRW1004,/m);
+  for (const text of everyFile(out)) expect(text).not.toMatch(/8fak101|fak1106/i);
 });

@@ -5,6 +5,9 @@ import type { BesideHeader } from './beside-header.ts';
 import { isFooter } from './footers.ts';
 import { isBlank, looksLikeClock, looksLikeDate, looksLikeTime } from './shapes.ts';
 
+/** Said of a log that is read so. */
+export const accountsOnce = 'the account of its rows stands once, in a line of its own or in the first';
+
 const labelled =
   /^(?:searching |requesting )?(?:officer|user|operator|deputy|account|employee|searche[rd](?: by)?)(?: ?(?:name|id))?\s*[:–-]\s*(?<name>\S.*)?$/i;
 const count = /\s*\(\s*\d[\d,]*(?:\s+\p{L}+)?\s*\)\s*$/u;

@@ -6,6 +6,7 @@ import type {
   OtherRecognition,
   Recognition,
 } from '../model/recognition.ts';
+import { accountsOnce } from './account-lines.ts';
 import { agencyAbove } from './agency-above.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { besideHeader } from './beside-header.ts';
@@ -160,8 +161,7 @@ const log = (
   if (agency !== null) reasons.push('a line above the header names the agency');
   if (isDayOfSheet(leftOut.days ?? null, table))
     reasons.push("its times have no day, and the sheet's name is one");
-  if (leftOut.accounts)
-    reasons.push('the account of its rows stands once, in a line of its own or in the first');
+  if (leftOut.accounts) reasons.push(accountsOnce);
   if (table.hidden) reasons.push('the sheet is hidden');
   return {
     kind: 'log',

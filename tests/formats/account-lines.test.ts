@@ -7,6 +7,8 @@ const search = (minute: number, ...before: string[]): string[] => [
   'BOLO',
 ];
 
+const wide = (minute: number): string[] => [...search(minute), 'QXZ104', '25-1'];
+
 const total = (name: string): string[] => [`${name} Total`, '2', ''];
 
 /** Of each record after the header, whose search it is, or what else. */
@@ -26,6 +28,13 @@ describe('an account that the rows leave out', () => {
       'section',
       'Robin Sample',
     ]);
+  });
+
+  it('is nobody’s where rows stand above the header as well', () => {
+    const labels = ['Officer: Kim Ash', '', '', ''];
+    const rows = [wide(10), labels, [...header, 'License Plate', 'Case #'], labels, wide(11)];
+    expect(logOf(rows)).toHaveProperty('rowsAbove');
+    expect(logOf(rows)).not.toHaveProperty('accounts');
   });
 
   const withUsers = ['User', ...header];

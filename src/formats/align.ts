@@ -1,5 +1,6 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
+import { withAccounts } from './account-lines.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { composedColumns, withComposed } from './composed.ts';
 import { withDays } from './days-above.ts';
@@ -64,8 +65,9 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   const timed = halfDayAt === undefined ? named : withHalfDays(halfDayAt, named);
   const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
   const whole = sections === undefined ? zoned : withSections(sections, zoned);
-  const { columns, days } = recognition;
-  const dated = days === undefined ? whole : withDays(days, columns, whole);
+  const { accounts, columns, days } = recognition;
+  const whose = accounts === undefined ? whole : withAccounts(accounts, whole);
+  const dated = days === undefined ? whose : withDays(days, columns, whose);
   const ofParts = composedColumns(columns);
   const ofWholes = ofParts.length === 0 ? dated : withComposed(ofParts, dated);
   return recognition.legend === undefined ? ofWholes : withLegend(recognition.legend, ofWholes);

@@ -1,7 +1,7 @@
 import type { CellCheck, ColumnUse, LogRecognition, StatedZone } from '../model/recognition.ts';
-import { zoneOfColumns } from './columns.ts';
 import { composedColumns } from './composed.ts';
 import { halfDayColumn } from './half-days.ts';
+import { zoneOfColumns } from './label-zone.ts';
 import { ownerColumn } from './owner-column.ts';
 import { firstNameColumn } from './person-names.ts';
 import { zoneColumn } from './row-zones.ts';

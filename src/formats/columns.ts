@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { CellShape, ColumnUse, Composed, StatedZone } from '../model/recognition.ts';
+import type { CellShape, ColumnUse, Composed } from '../model/recognition.ts';
 import { settleAgencyOfAccount, settleCountsWithTimes } from './cell-parts.ts';
 import { settleClockBeside } from './clock-beside.ts';
 import { composedNote } from './composed.ts';
@@ -8,7 +8,15 @@ import { settleFurtherReasons } from './further-reasons.ts';
 import type { LogFormat } from './format.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
-import { arePlaces, areTypedWords, bearsOut, isOfUserAndAgency, looseField, spaced } from './loose-labels.ts';
+import {
+  arePlaces,
+  areTypedWords,
+  bearsOut,
+  isOfUserAndAgency,
+  looseField,
+  numbersLast,
+  spaced,
+} from './loose-labels.ts';
 import { settleNamedValues } from './named-values.ts';
 import { keysWithin } from './nested-keys.ts';
 import { isOfOwner } from './owner-column.ts';
@@ -199,7 +207,7 @@ const placeByLayout = (drafts: readonly Draft[], doubles: readonly Draft[], form
 
 /** Labels that no format knows but that name a field which is still missing. */
 const settleLoose = (drafts: readonly Draft[]): void => {
-  for (const draft of drafts) {
+  for (const draft of numbersLast(drafts)) {
     if (draft.field !== null || draft.note !== null || draft.key === '') continue;
     const said = looseField(draft.label);
     const isAsking = said === 'agency' && isOutsider(draft, drafts);
@@ -237,14 +245,4 @@ const toColumnUse = (draft: Draft, labels: readonly string[]): ColumnUse => {
 const zoneNote = (label: string): string | null => {
   const zone = zoneInLabel(label);
   return zone === null ? null : `its label states the zone ${zone}`;
-};
-
-/** The zone that the label of the time column states, or of the date beside it; null where neither does. */
-export const zoneOfColumns = (columns: readonly ColumnUse[]): StatedZone | null => {
-  for (const field of ['time', 'date'] as const) {
-    const label = columns.find((column) => column.field === field)?.label ?? '';
-    const value = zoneInLabel(label);
-    if (value !== null) return { value, from: `the label "${label.trim()}"` };
-  }
-  return null;
 };

@@ -1,3 +1,4 @@
+import type { ColumnUse, StatedZone } from '../model/recognition.ts';
 import { labelKey } from './labels.ts';
 
 /**
@@ -90,4 +91,14 @@ export const keysWithoutZone = (label: string): string[] => {
     return labelKey(bare.replaceAll(new RegExp(zones.join('|'), 'g'), ' '));
   };
   return [...new Set([labelKey(bare), without('(?: time)?'), without('')])].filter((key) => key !== '');
+};
+
+/** The zone that the label of the time column states, or of the date beside it; null where neither does. */
+export const zoneOfColumns = (columns: readonly ColumnUse[]): StatedZone | null => {
+  for (const field of ['time', 'date'] as const) {
+    const label = columns.find((column) => column.field === field)?.label ?? '';
+    const value = zoneInLabel(label);
+    if (value !== null) return { value, from: `the label "${label.trim()}"` };
+  }
+  return null;
 };

@@ -48,7 +48,14 @@ export const spaced = (label: string): string =>
 
 /** What tells one account from another where a log names no account otherwise. */
 const standsForAccount =
-  /^(?:(?:user|officer|login|actor|operator|searcher|account|employee|created by|performed by|run by)? ?e ?-?mail(?: address)?|log ?on(?: (?:id|name|user))?|(?:created|entered|submitted|initiated|conducted|made|logged) by|badge(?: (?:#|number|no|id))?|(?:employee|officer) (?:ids?|#|number|no)|last name|surname)$/;
+  /^(?:(?:user|officer|login|actor|operator|searcher|account|employee|created by|performed by|run by)? ?e ?-?mail(?: address)?|log ?on(?: (?:id|name|user))?|(?:created|entered|submitted|initiated|conducted|made|logged) by|badge(?: (?:#|number|no|id))?|(?:employee|officer|operator|deputy|agent|analyst|dispatcher|searcher|personnel|member) (?:ids?|#|number|no)|last name|surname)$/;
+
+/** Columns with those of numbers and addresses of accounts last: what a number stands for nobody but the vendor knows. */
+export const numbersLast = <Column extends { readonly label: string }>(
+  columns: readonly Column[],
+): Column[] => columns.toSorted((one, other) => Number(isOfNumber(one)) - Number(isOfNumber(other)));
+const isOfNumber = ({ label }: { readonly label: string }): boolean =>
+  standsForAccount.test(inFull(spaced(label)));
 
 /** Somebody beside the one who searched: `Assisting Agency`, `Agency Assist`, `Backup Officer`. */
 const ofHelpers = /\b(?:assist(?:s|ing)?|additional|secondary|backup|back up|notified)\b/;

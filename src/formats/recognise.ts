@@ -6,6 +6,7 @@ import type {
   OtherRecognition,
   Recognition,
 } from '../model/recognition.ts';
+import { accountsOnce } from './account-lines.ts';
 import { agencyAbove } from './agency-above.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { besideHeader } from './beside-header.ts';
@@ -13,13 +14,14 @@ import { columnsBeside } from './beside.ts';
 import { settleColumns } from './columns.ts';
 import { continued } from './continued.ts';
 import { composedColumns, wholeCells } from './composed.ts';
-import { daysOf, isDayOfSheet } from './days-above.ts';
+import { isDayOfSheet } from './days-above.ts';
 import { areSearches } from './events.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
 import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
+import { leftOutOf } from './left-out.ts';
 import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { type Claim, claims, isLikelyLabel } from './match.ts';
 import { directChecks } from './mapping.ts';
@@ -28,7 +30,6 @@ import { sayingOrphan, withoutOrphan } from './orphan-label.ts';
 import { otherTable } from './other-tables.ts';
 import { withRowNames } from './row-names.ts';
 import { withRowsAbove } from './rows-above.ts';
-import { sectionsOf } from './sections.ts';
 import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
@@ -148,18 +149,19 @@ const log = (
   const samples = samplesAfter(table, header).map((cells) => wholeCells(ofParts, cells));
   const { columns, zone, isByRow, check, places } = columnsBeside(settled, samples);
   const beside = besideHeader(table, header);
-  const sections = sectionsOf(beside, columns);
-  const days = daysOf(table, beside, columns);
+  const leftOut = leftOutOf(table, beside, columns);
   const whose: LogKindFinding =
-    sections === null
+    leftOut.sections === undefined
       ? logKindOf(format, columns, samples)
       : { kind: 'unknown', reason: 'each agency stands in a row above its searches' };
   const layout = layoutName(format, columns);
   const titles = titlesAbove(beside.above);
-  const agency = sections === null ? agencyAbove(beside.above, columns) : null;
+  const agency = leftOut.sections === undefined ? agencyAbove(beside.above, columns) : null;
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (agency !== null) reasons.push('a line above the header names the agency');
-  if (isDayOfSheet(days, table)) reasons.push("its times have no day, and the sheet's name is one");
+  if (isDayOfSheet(leftOut.days ?? null, table))
+    reasons.push("its times have no day, and the sheet's name is one");
+  if (leftOut.accounts) reasons.push(accountsOnce);
   if (table.hidden) reasons.push('the sheet is hidden');
   return {
     kind: 'log',
@@ -169,13 +171,12 @@ const log = (
     headerRow: header.row,
     columns,
     checks:
-      sections !== null || days !== null || isByRow
+      isByRow || Object.keys(leftOut).length > 0
         ? null
         : allChecks(directChecks(columns, header.row, table.width), check),
     zone: zone ?? zoneAbove(beside.above),
     logKind: whose.kind,
-    ...(sections === null ? {} : { sections }),
-    ...(days === null ? {} : { days }),
+    ...leftOut,
     ...(titles === undefined ? {} : { titles }),
     ...(agency === null ? {} : { agencyAbove: agency }),
     ...places,

@@ -1,5 +1,6 @@
 import type { RawTable } from '../model/raw-table.ts';
 import type { LogRecognition } from '../model/recognition.ts';
+import { accountsOnce } from './account-lines.ts';
 import { aligner } from './align.ts';
 import { isBlank, looksLikeClock, looksLikeTime } from './shapes.ts';
 
@@ -29,5 +30,8 @@ export const withRowsAbove = (table: RawTable, recognition: LogRecognition): Log
   const rowsAbove = above.filter(isRow).map(({ row }) => row);
   if (rowsAbove.length === 0) return recognition;
   const said = `rows stand above its header too: ${rowsAbove.length}`;
-  return { ...recognition, rowsAbove, checks: null, reasons: [...recognition.reasons, said] };
+  // The lines between those rows are not looked at, so whose they are is not known.
+  const { accounts: _, ...others } = recognition;
+  const reasons = others.reasons.filter((reason) => reason !== accountsOnce);
+  return { ...others, rowsAbove, checks: null, reasons: [...reasons, said] };
 };

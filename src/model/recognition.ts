@@ -1,3 +1,4 @@
+import type { Accounts } from './accounts.ts';
 import type { Field } from './field.ts';
 
 /** contract.md, 'Words': whose searches a log holds. */
@@ -171,6 +172,8 @@ export interface LogRecognition {
   readonly rowsAbove?: readonly number[];
   /** Where the agencies stand that no column names; unset in nearly every log. */
   readonly sections?: Sections;
+  /** Where the accounts stand that rows leave out; unset in nearly every log. */
+  readonly accounts?: Accounts;
   /** Where the days stand that rows leave out; unset in nearly every log. */
   readonly days?: Days;
   /** The lines above the header, their numbers aside: where one stands again between rows it is the title of a page. */

@@ -6,6 +6,7 @@ import type { LogRecognition, Recognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
 import { agenciesFound, nameAgencies } from './agencies.ts';
 import { leaveOutExchanged } from './agencies-exchanged.ts';
+import { withAccountsOfSheets } from './accounts-of-sheets.ts';
 import { withAgenciesOfSheets } from './agencies-of-sheets.ts';
 import { readBareList, readListInText } from './bare-list.ts';
 import type { TableCache } from './cache.ts';
@@ -21,6 +22,7 @@ import { logSourceOf, settleByContent } from './whose-log.ts';
 import { sayClocks } from './clock-doubts.ts';
 import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
+import { withZoneOfNotes } from './zone-of-notes.ts';
 import { exchangeWhole } from './wholly-exchanged.ts';
 
 export interface LoadFilesOptions {
@@ -61,7 +63,9 @@ export const loadFiles = async (
     const beside = await legendsOf(found, formats, ({ sheet }) =>
       sheet === null ? 'the legend' : `the sheet "${sheet}"`,
     );
-    for (const { table, recognition, listed } of withAgenciesOfSheets(found)) {
+    for (const { table, recognition, listed } of withAccountsOfSheets(
+      withAgenciesOfSheets(withZoneOfNotes(found, formats)),
+    )) {
       if (recognition.kind !== 'log') {
         tables.push({ table, recognition, log: null, listed, issues: [] });
         await table.scan?.release();

@@ -90,7 +90,8 @@ const mappedFields = (source: LogSource, further: ReadonlySet<Field>): readonly 
     (field) =>
       further.has(field) ||
       source.recognition.columns.some((use) => use.field === field) ||
-      (field === 'agency' && source.recognition.sections !== undefined),
+      (field === 'agency' && source.recognition.sections !== undefined) ||
+      (field === 'user' && source.recognition.accounts !== undefined),
   );
 
 const addUnforeseen = (

@@ -48,6 +48,12 @@ export const namesBodySql = (cell: string): string => `regexp_matches(${cell}, $
 export const isPersonSql = (cell: string): string =>
   `(${matches(cell, name)} AND NOT ${namesBodySql(cell)} AND NOT ${matches(cell, ofTowns)})`;
 
+/** The same of one text. */
+export const isPerson = (text: string): boolean =>
+  new RegExp(name, 'u').test(text) &&
+  !new RegExp(ofBodies, 'iu').test(text) &&
+  !new RegExp(ofTowns, 'u').test(text);
+
 /** A branch for cells in which a person stands beside other words, which stay. */
 const besideSql = (cell: string, pattern: string, instead = `\\1${namedPerson}\\3`): string => {
   const found = `regexp_extract(${cell}, ${literal(pattern)}, 2)`;

@@ -148,8 +148,10 @@ export const anySpellingSql = (cell: string, zone: string): string => {
 
 /** Days of a workbook since 1900, with the time as their fraction; from 1982 to 2091. */
 const serialPattern = '\\s*[3-6]\\d{4}(?:[.,]\\d+)?\\s*';
+/** The last of six digits or fewer stands for a tenth of a second or more: the time was one of whole seconds. */
 const serialSql = (cell: string): string =>
-  `epoch_ms(CAST(round((TRY_CAST(replace(${cell}, ',', '.') AS DOUBLE) - 25569) * 86400000) AS BIGINT))`;
+  `epoch_ms(CAST(round((TRY_CAST(replace(${cell}, ',', '.') AS DOUBLE) - 25569) * 86400000,
+    CASE WHEN regexp_matches(${cell}, '[.,]\\d{7}') THEN 0 ELSE -3 END) AS BIGINT))`;
 
 /** Milliseconds since 1970, as JSON exports write them, micro- or nanoseconds, or seconds: 2001 to 2033. */
 const epochPattern = '\\s*1\\d{12}(?:\\d{3}(?:\\d{3})?)?\\s*';

@@ -9,6 +9,7 @@ import {
   recognise,
   wantsLegend,
   withTextsWhole,
+  zoneOfNotes,
 } from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
@@ -55,6 +56,7 @@ export const loadInputs = async (run: Run, meanwhile?: () => Promise<void>): Pro
       aligner,
       joined: withTextsWhole,
       listed: listedAgencies,
+      zoneOfNotes,
       legends: {
         isWanted: wantsLegend,
         lines: linesOfLegend,

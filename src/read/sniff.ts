@@ -25,6 +25,7 @@ interface Mark {
   readonly kind: Kind;
 }
 
+const document = (what: string): Kind => ({ is: 'document', what });
 const image = (what: string): Kind => ({ is: 'image', what });
 const packed = (what: string): Kind => ({ is: 'packed', what });
 
@@ -50,7 +51,11 @@ const marks: readonly Mark[] = [
   { bytes: 'ustar\u0000', at: 257, kind: packed('tar') },
   { bytes: 'ustar  \u0000', at: 257, kind: packed('tar') },
   { bytes: 'Rar!', kind: packed('RAR') },
-  { bytes: '{\\rtf', kind: { is: 'document', what: 'rich-text document' } },
+  { bytes: '{\\rtf', kind: document('rich-text document') },
+  { bytes: [0xff, 0xfe, 0x00, 0x00], kind: document('text in UTF-32') },
+  { bytes: [0x00, 0x00, 0xfe, 0xff], kind: document('text in UTF-32') },
+  { bytes: 'TABLE\r\n0,1\r\n', kind: document('spreadsheet in the format DIF') },
+  { bytes: 'ID;PWXL', kind: document('spreadsheet in the format SYLK') },
 ];
 
 /** Judges a file by its first kilobytes. */
@@ -64,8 +69,9 @@ export const sniff = (head: Buffer): Kind => {
   if (mark && (mark.bytes !== 'BM' || head.subarray(0, 16).includes(0))) return mark.kind;
   if (head.subarray(0, 1024).includes('%PDF-')) return { is: 'pdf' };
   if (looksWide(head)) return { is: 'text' };
-  if (share(head, (byte) => isControl(byte)) > Math.max(0.02, 4 / head.length)) return { is: 'binary' };
-  const text = head
+  const written = withoutPadding(head);
+  if (share(written, (byte) => isControl(byte)) > Math.max(0.02, 4 / written.length)) return { is: 'binary' };
+  const text = written
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
@@ -73,8 +79,18 @@ export const sniff = (head: Buffer): Kind => {
   const mail = mailIn(text);
   if (mail !== null) return { is: 'document', what: mail, isMail: true };
   if (isOtherXml(text)) return { is: 'xml' };
+  if (isDump.test(text)) return document('dump of a database (SQL)');
   if (/^<(\?xml|!doctype|html|table|workbook|!--)/i.test(text)) return { is: 'markup' };
   return { is: 'text' };
+};
+
+/** Statements that make a table or fill it, at the beginning of a line. */
+const isDump = /^(?:CREATE TABLE|INSERT INTO) [^\n]{0,200}\(/im;
+
+/** A text without the zeros that fill its file up to its length on a disk. */
+const withoutPadding = (head: Buffer): Buffer => {
+  const end = head.findLastIndex((byte) => byte !== 0) + 1;
+  return end === 0 ? head : head.subarray(0, end);
 };
 
 const headerOfMail =

@@ -132,6 +132,7 @@ describe('labels that no format knows', () => {
     ['Queried By', 'user'],
     ['User Email Address', 'user'],
     ['Badge #', 'user'],
+    ['Operator ID', 'user'],
     ['Employee ID', 'user'],
     ['Approved By', null],
     ['Tag #', 'plate'],

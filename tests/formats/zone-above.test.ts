@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { logOf } from './table.ts';
+import { zoneOfNotes } from '../../src/formats/index.ts';
+import { logOf, tableOf } from './table.ts';
 
 const header = ['Query Time', 'Operator', 'Query Reason'];
 const row = ['03/01/2025 01:27:03', 'cexample', 'BOLO'];
@@ -11,6 +12,7 @@ it.each([
   [['Time Zone: Pacific Time (US & Canada)', ''], 'America/Los_Angeles'],
   [['All times are shown in UTC.'], 'UTC'],
   [['Timestamps in Eastern Time'], 'America/New_York'],
+  [['All times are Central.'], 'America/Chicago'],
 ])('a line above the header states the zone of all times: %j', (line, value) => {
   expect(zoneUnder(['ALPR audit'], line)).toEqual({ value, from });
 });
@@ -27,4 +29,21 @@ it('the label of the times speaks before the lines above it', () => {
   expect(
     logOf([['Time zone: Central'], ['Query Time (UTC)', 'Operator', 'Query Reason'], row]).zone?.value,
   ).toBe('UTC');
+});
+
+it.each([
+  [[['All times are in Pacific Time.']], 'America/Los_Angeles'],
+  [
+    [
+      ['Field', 'Means'],
+      ['Query Time', 'when it was run, US Central time'],
+    ],
+    'America/Chicago',
+  ],
+  [[['Records desk, open 8 to 5 Central Time'], ['Times in this file are in UTC']], 'UTC'],
+  [[['Times are in UTC'], ['All times Eastern']], undefined],
+  [[['Case opened', 'Central Time desk'], ['Time of request: Eastern District Court']], undefined],
+])('notes on another sheet state the zone of the times, or none: %j', (lines, value) => {
+  const notes = tableOf(lines, { sheet: 'Notes' });
+  expect(zoneOfNotes(logOf([header, row]), [notes])?.value).toBe(value);
 });

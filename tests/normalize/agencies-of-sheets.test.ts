@@ -34,3 +34,23 @@ describe('a workbook with the searches of each agency on a sheet of its own', ()
     expect(await searchersOn(['Birch County MN SO'])).toEqual([own]);
   });
 });
+
+const accountsOn = async (sheets: readonly string[]) => {
+  const book = utils.book_new();
+  const withoutNames = rows.map(([time = '', , ...others]) => [time, ...others]);
+  for (const sheet of sheets) utils.book_append_sheet(book, utils.aoa_to_sheet(withoutNames), sheet);
+  const [file] = await inspected({ 'audit.xlsx': write(book, { type: 'buffer' }) as Buffer });
+  return new Set(file?.rows.map((row) => row['account']));
+};
+
+describe('a workbook with the searches of each officer on a sheet of its own', () => {
+  it('has their accounts by the names of its sheets where all are persons', async () => {
+    expect((await accountsOn(['Example, Casey', 'Sgt. Robin Sample'])).size).toBe(2);
+    for (const others of [
+      ['Auto Theft', 'Patrol North'],
+      ['Cedar Falls', 'Casey Example'],
+      ['March', 'April'],
+    ])
+      expect((await accountsOn(others)).size).toBe(1);
+  });
+});

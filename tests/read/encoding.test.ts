@@ -65,6 +65,29 @@ describe('encodings', () => {
     expect(table.remarks).toEqual(['one line is no UTF-8 and was read as windows-1252']);
   });
 
+  it.each([
+    ['a Macintosh', 'macintosh', 0x8e, 0xd5, 0xd0],
+    ['Windows', 'windows-1252', 0xe9, 0x92, 0x96],
+  ])(
+    'is read as one of %s where its letters are words in that encoding alone',
+    async (_of, encoding, e, quote, dash) => {
+      const bytes = Buffer.concat([
+        Buffer.from('id,reason\n1,Jos'),
+        Buffer.of(e),
+        Buffer.of(quote),
+        Buffer.from('s car '),
+        Buffer.of(dash),
+        Buffer.from(' driver'),
+        Buffer.of(quote),
+        Buffer.from('s\n'),
+      ]);
+      const table = onlyTable(await bench.read('single.csv', bytes));
+      expect(table.encoding).toBe(encoding);
+      expect((await recordsOf(table))[1]?.cells[1]).toBe('José’s car – driver’s');
+      expect((await scanned(table, bench.store, 0))[1]?.[1]).toBe('José’s car – driver’s');
+    },
+  );
+
   it('mends mojibake where every foreign character of the file is, and says so', async () => {
     const table = onlyTable(await bench.read('mojibake.csv', garble(text)));
     expect((await recordsOf(table)).map(({ cells }) => cells)).toEqual(rows);
@@ -95,11 +118,13 @@ describe('encodings', () => {
       csv([
         ['id', 'reason'],
         ['1', 'a'],
-        ['2', 'b\u0000'],
-        ['3', 'c'],
+        ['2', 'b\u0000b'],
+        ['3', 'c\u0000\u0000'],
       ]),
     );
     const records = await recordsOf(onlyTable(await bench.read('zero.csv', bytes)));
     expect(records.map(({ damage }) => damage !== undefined)).toEqual([false, false, true, false]);
+    // Zeros at the end of a cell fill it up to its column's length.
+    expect(records[3]).toMatchObject({ cells: ['3', 'c'], mended: expect.stringContaining('zero bytes') });
   });
 });

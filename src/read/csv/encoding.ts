@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** How the bytes of a text file are to be read. */
 export interface TextCoding {
@@ -25,6 +25,8 @@ export class CodingPass {
   #utf8Lines = 0;
   #otherLines = 0;
   #maybeMojibake = false;
+  #ofMac = 0;
+  #ofWindows = 0;
 
   constructor(mark: number) {
     this.#mark = mark;
@@ -40,12 +42,18 @@ export class CodingPass {
     for (const line of linesOf(chunk)) {
       if (isAscii(line)) continue;
       if (isUtf8(line)) this.#utf8Lines++;
-      else this.#otherLines++;
+      else {
+        this.#otherLines++;
+        const text = line.toString('latin1');
+        this.#ofMac += text.match(wordsOfMac)?.length ?? 0;
+        this.#ofWindows += text.match(wordsOfWindows)?.length ?? 0;
+      }
     }
   }
 
   finish(): TextCoding {
-    const encoding = this.#otherLines > 0 && this.#utf8Lines === 0 ? 'windows-1252' : 'utf-8';
+    const single = this.#ofMac > this.#ofWindows ? 'macintosh' : 'windows-1252';
+    const encoding = this.#otherLines > 0 && this.#utf8Lines === 0 ? single : 'utf-8';
     return {
       encoding,
       mark: this.#mark,
@@ -54,6 +62,15 @@ export class CodingPass {
     };
   }
 }
+
+/**
+ * Bytes where only one of the two encodings has a letter or a sign that can stand there: `driver’s`, `José`, `car – stolen`
+ * of a Macintosh would be `driverÕs`, `JosŽ`, `car Ð stolen`.
+ */
+const wordsOfMac =
+  /[a-z](?:[\xd5\x87\x8a\x8e\x96\x97\x9c\x9f](?=[a-z])|\x8e(?![^ ,;\r\n"]))| [\xd0\xd1](?= )|[\xd2](?=[^\xd2\r\n]{1,80}\xd3)/g;
+const wordsOfWindows =
+  /[A-Za-z](?:[\x92\xe0-\xf6\xf8-\xfe](?=[A-Za-z])|\xe9(?![^ ,;\r\n"]))| [\x96\x97](?= )|\x93(?=[^\x93\r\n]{1,80}\x94)/g;
 
 /** The characters that lead mojibake, `Â`, `Ã` and `â`, as UTF-8 writes them. */
 const leads = ['Â', 'Ã', 'â'].map((letter) => Buffer.from(letter));

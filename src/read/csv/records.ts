@@ -10,6 +10,7 @@ import { splitStrict } from './strict.ts';
 interface Unnumbered {
   readonly cells: readonly string[];
   readonly damage?: string;
+  readonly mended?: string;
 }
 
 /** Lines that stay undivided until more text has come, so that no record is judged by half of it. */
@@ -133,8 +134,14 @@ const reasonOf = (segment: Segment, lines: readonly string[]): string =>
 
 const asTheyAre = (records: readonly string[][]): Unnumbered[] => records.map((cells) => ({ cells }));
 
-const judgeBytes = (cells: readonly string[]): Unnumbered =>
-  cells.some(holdsNoText) ? { cells, damage: 'a byte in it is no text' } : { cells };
+const judgeBytes = (released: readonly string[]): Unnumbered => {
+  if (!released.some(holdsNoText)) return { cells: released };
+  // Zeros fill a text up to the length that its column has in a database.
+  const cells = released.map((cell) => cell.replace(/^\0+|\0+$/g, ''));
+  return cells.some(holdsNoText)
+    ? { cells: released, damage: 'a byte in it is no text' }
+    : { cells, mended: 'zero bytes that filled up its cells were left out' };
+};
 
 /** Numbers records from 1; holds blank ones back until another follows, since at the end they are none. */
 class Numbering {

@@ -35,7 +35,9 @@ export async function* textChunks(
     ? wide(new TextDecoder(coding.encoding))
     : coding.encoding === 'utf-8'
       ? utf8Lines
-      : decodeWindows1252;
+      : coding.encoding === 'macintosh'
+        ? wide(new TextDecoder('macintosh'))
+        : decodeWindows1252;
   const chunks = coding.encoding.startsWith('utf-16')
     ? (createReadStream(path, { start: coding.mark, highWaterMark: chunkBytes }) as AsyncIterable<Buffer>)
     : lineChunks(path, coding.mark);

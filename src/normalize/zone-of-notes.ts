@@ -1,0 +1,22 @@
+import type { RawTable } from '../model/raw-table.ts';
+import type { Recognition } from '../model/recognition.ts';
+import type { Formats } from './formats.ts';
+
+interface FoundTable {
+  readonly table: RawTable;
+  readonly recognition: Recognition;
+}
+
+/** The tables of a file, each log that states no zone with the one that the notes on another sheet state for its times. */
+export const withZoneOfNotes = <One extends FoundTable>(
+  found: readonly One[],
+  formats: Pick<Formats, 'zoneOfNotes'>,
+): One[] => {
+  const notes = found.filter(({ recognition }) => recognition.kind !== 'log').map(({ table }) => table);
+  return found.map((one) => {
+    const { recognition } = one;
+    if (recognition.kind !== 'log' || recognition.zone !== null || notes.length === 0) return one;
+    const zone = formats.zoneOfNotes(recognition, notes);
+    return zone === null ? one : { ...one, recognition: { ...recognition, zone } };
+  });
+};

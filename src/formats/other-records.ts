@@ -3,7 +3,8 @@ import type { Field } from '../model/field.ts';
 import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField, spaced } from './loose-labels.ts';
-import { kindsOfRecords, type KindOfRecords } from './other-record-kinds.ts';
+import type { KindOfRecords } from './kind-of-records.ts';
+import { kindsOfRecords } from './other-record-kinds.ts';
 import { isVoid, looksLikeAgency, looksLikeClock, looksLikeDate, looksLikeTime } from './shapes.ts';
 
 /** Words that say of a label, a title or a name that it is of searching, and so of the log that is looked for. */

@@ -54,6 +54,10 @@ describe('labels that people who keep a log give', () => {
     ['Plate/State', 'FAKE001/MN', 'plate'],
     ['Tag Searched', 'FAKE001', 'plate'],
     ['Cmts', 'theft', 'reason'],
+    ['# Networks', '1,204', 'networks'],
+    ['No. of Networks Searched', '12', 'networks'],
+    ['Number of Agencies Searched', '12', 'networks'],
+    ['# of Cameras', '4521', 'devices'],
   ])('%s', (label, cell, field) => {
     const table = [
       ['Search Time', 'Agency', label],

@@ -51,6 +51,10 @@ describe('records that are released beside logs are no searches', () => {
       'crashes',
       'Crash Date|Report #|Plate|Officer|Agency\n03/01/2025 08:10|25-1001|ZZZ1234|C Adams|Elm Grove PD',
     ],
+    [
+      'requests to share',
+      'Request Date|Requesting Agency|Requested By|Reason|Status|Approved By\n03/01/2025 08:10|Elm Grove PD|C Adams|Mutual aid|Approved|B Baker',
+    ],
     ['courses', 'Date|Officer|Department|Training|Hours\n03/01/2025|C Adams|Elm Grove PD|ALPR Basics|2'],
     [
       'tickets of a help desk',
@@ -185,6 +189,10 @@ describe('a log of searches stays one beside labels of other records', () => {
     [
       'a priority',
       'Search Time|Officer|Agency|Reason|Priority|Resolution\n03/01/2025 08:10|C Adams|Elm Grove PD|Theft|High|None',
+    ],
+    [
+      'who approved each search',
+      'Date/Time|User|Agency|Plate|Reason|Status|Approved By\n03/01/2025 08:10|cadams|Elm Grove PD|ZZZ1234|Theft|Approved|B Baker',
     ],
     [
       'the kind of call',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, judged, logOf } from './table.ts';
+import { fieldsOf, logOf } from './table.ts';
 
 const header = [
   'Name',
@@ -45,65 +45,6 @@ describe('labels in Spanish', () => {
     ],
   ])('name their fields, with accents or without: %j', (labels, cells, found) => {
     expect(fieldsOf([labels, cells])).toEqual(found);
-  });
-});
-
-describe('labels that people who keep a log give', () => {
-  it.each([
-    ['Why', 'theft', 'reason'],
-    ['Plate/State', 'FAKE001/MN', 'plate'],
-    ['Tag Searched', 'FAKE001', 'plate'],
-    ['Cmts', 'theft', 'reason'],
-    ['# Networks', '1,204', 'networks'],
-    ['No. of Networks Searched', '12', 'networks'],
-    ['Number of Agencies Searched', '12', 'networks'],
-    ['# of Cameras', '4521', 'devices'],
-  ])('%s', (label, cell, field) => {
-    const table = [
-      ['Search Time', 'Agency', label],
-      ['2025-03-14 10:15', 'Alder Falls MN PD', cell],
-    ];
-    expect(fieldsOf(table)).toEqual(['time', 'agency', field]);
-  });
-
-  it.each([
-    ['Search Window Start', '01/01/2025 08:00', 'frame_start'],
-    ['Search Window End', '01/01/2025 08:00', 'frame_end'],
-    ['Vehicle Filters Applied', 'white pickup', 'filters'],
-    ['Search Criteria', "Plate = 'FAKE001'", 'plate'],
-    ['VRM', 'FAKE001', 'plate'],
-    ['Reference No.', '25-1', 'case_number'],
-    ['Event No.', '25-1', 'case_number'],
-    ['Incident / CAD ID', '25-1', 'case_number'],
-  ])('beside a reason: %s', (label, cell, field) => {
-    const table = [
-      ['Search Time', 'Agency', 'Reason', label],
-      ['2025-03-14 10:15', 'Alder Falls MN PD', 'theft', cell],
-    ];
-    expect(fieldsOf(table)[3]).toBe(field);
-  });
-
-  it('shortened as a database has them are read: a code of the reason, and its text', () => {
-    const table = [
-      ['query_ts', 'badge_no', 'plate_no', 'query_reason_cd', 'query_reason_txt', 'incident_nbr'],
-      ['1736935200', '4411', 'FAKE001', '01', 'stolen vehicle', '25-1'],
-      ['1736938800', '4412', 'FAKE002', '07', 'immigration', '25-2'],
-    ];
-    expect(fieldsOf(table)).toEqual(['time', 'user', 'plate', 'offense_type', 'reason', 'case_number']);
-  });
-
-  it('a line drawn under them is no row', () => {
-    const table = [
-      ['search_time', 'agency', 'reason'],
-      ['---------------------+--------------------+-----------'],
-      ['2025-03-14 10:15', 'Alder Falls MN PD', 'theft'],
-      ['----------', '------', '======'],
-    ];
-    expect(judged(table).map((found) => (found.kind === 'skipped' ? found.why : found.kind))).toEqual([
-      'blank',
-      'search',
-      'blank',
-    ]);
   });
 });
 

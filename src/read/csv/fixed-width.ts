@@ -1,5 +1,5 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf, widest } from '../head.ts';
+import { recordTable } from '../record-table.ts';
 import { bare, splitLines } from './cells.ts';
 import type { Dialect } from './dialect.ts';
 import { holdsNoText } from './no-text.ts';
@@ -73,21 +73,8 @@ export const fixedWidthTable = async (
   lineEnd: Dialect['lineEnd'],
 ): Promise<RawTable> => {
   const records = (): AsyncGenerator<RawRecord[]> => fixedRecords(text(), columns, lineEnd);
-  const head = await headOf(records());
-  return {
-    file,
-    sheet: null,
-    container: 'csv',
-    encoding,
-    delimiter: null,
-    hidden: false,
-    width: widest(head),
-    head,
-    named: false,
-    records,
-    scan: null,
-    remarks: ['has no sign between its columns; they were read by their places in each line'],
-  };
+  const remarks = ['has no sign between its columns; they were read by their places in each line'];
+  return recordTable({ file, sheet: null, container: 'csv', encoding, remarks }, records);
 };
 
 async function* fixedRecords(

@@ -1,5 +1,6 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
 import { headOf, widest } from '../head.ts';
+import { recordTable } from '../record-table.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { textTable } from '../text-table.ts';
 import { readEntry, type Zip } from '../zip.ts';
@@ -30,21 +31,7 @@ export const wordTables = async (file: string, zip: Zip): Promise<RawTable[]> =>
     if (typed !== null) return [typed];
     throw new Refusal(refusals.document(what), { text: rows.length === 0 ? [] : [text] });
   }
-  const head = await headOf(records());
-  return [
-    {
-      ...about,
-      encoding: null,
-      delimiter: null,
-      hidden: false,
-      width: widest(head),
-      head,
-      named: false,
-      records,
-      scan: null,
-      remarks: remarksOf(struck, hidden),
-    },
-  ];
+  return [await recordTable({ ...about, remarks: remarksOf(struck, hidden) }, records)];
 };
 
 /** Lines of CSV that were pasted into a document, as a table; null where they are none. */

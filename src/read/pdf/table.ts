@@ -1,5 +1,5 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf, widest } from '../head.ts';
+import { recordTable } from '../record-table.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { mayBeParts, partsOfOne } from './apart.ts';
 import { cellsOf } from './cells.ts';
@@ -139,20 +139,7 @@ const tableOf = async (
     if (!remarks.includes(wordsOf[note])) remarks.push(wordsOf[note]);
   };
   const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(open, group, onNote);
-  const head = await headOf(records());
-  return {
-    ...name,
-    container: 'pdf',
-    encoding: null,
-    delimiter: null,
-    hidden: false,
-    width: widest(head),
-    head,
-    named: false,
-    records,
-    scan: null,
-    remarks,
-  };
+  return recordTable({ ...name, container: 'pdf', remarks }, records);
 };
 
 const using = async <T>(open: Open, use: (pdf: PdfText) => Promise<T>): Promise<T> => {

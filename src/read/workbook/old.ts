@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 import type { Concealed, Container, RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf, widest } from '../head.ts';
+import { recordTable } from '../record-table.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { numberText } from './cell-text.ts';
 import { openZip } from '../zip.ts';
@@ -35,23 +35,16 @@ export const workbookTables = async (file: string, path: string, container: Kind
     const sheet = book.Sheets[name];
     if (!sheet || charts.includes(name)) continue;
     const records = (): AsyncGenerator<RawRecord[]> => withBlanks(mergedRows(source, name));
-    const head = await headOf(records());
-    if (head.length === 0) continue;
-    tables.push({
+    const known = {
       file,
       sheet: name,
       container,
-      encoding: null,
-      delimiter: null,
       hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
       ...hidesOf(name, sheet),
-      width: widest(head),
-      head,
-      named: false,
-      records,
-      scan: null,
       remarks: sheetRemarks(is1904, (sheet['!merges'] ?? []).length > 0, tables.length === 0 ? charts : []),
-    });
+    };
+    const table = await recordTable(known, records);
+    if (table.head.length > 0) tables.push(table);
   }
   if (tables.length === 0) throw new Refusal(refusals.noSheet);
   return tables;

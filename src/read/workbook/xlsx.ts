@@ -1,5 +1,5 @@
 import type { Concealed, RawRecord, RawTable } from '../../model/raw-table.ts';
-import { headOf, widest } from '../head.ts';
+import { recordTable } from '../record-table.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import { openZip, type Zip } from '../zip.ts';
 import { ConcealedInXml, ifAny } from './concealed.ts';
@@ -29,23 +29,16 @@ const sheetTables = async (file: string, path: string): Promise<RawTable[]> => {
   for (const sheet of parts.sheets) {
     const blocks = merged.get(sheet.part);
     const records = (): AsyncGenerator<RawRecord[]> => sheetRecords(path, parts, sheet, blocks ?? []);
-    const head = await headOf(records());
-    if (head.length === 0) continue;
-    tables.push({
+    const known = {
       file,
       sheet: sheet.name,
-      container: 'xlsx',
-      encoding: null,
-      delimiter: null,
+      container: 'xlsx' as const,
       hidden: sheet.hidden,
       ...ifAny(concealed.get(sheet.part)),
-      width: widest(head),
-      head,
-      named: false,
-      records,
-      scan: null,
       remarks: sheetRemarks(parts.is1904, blocks !== undefined, tables.length === 0 ? parts.charts : []),
-    });
+    };
+    const table = await recordTable(known, records);
+    if (table.head.length > 0) tables.push(table);
   }
   if (tables.length === 0) throw new Refusal(refusals.noSheet);
   return tables;

@@ -45,7 +45,7 @@ export const findIssues = async (
       const number = intake.log?.source.number ?? -1;
       const span = spans.find(({ source }) => source === number);
       intake.issues.push(
-        ...(intake.table.doubts ?? []).map((text): Issue => ({ kind: 'reader_doubt', text })),
+        ...Array.from(doubtsOf(intake), (text): Issue => ({ kind: 'reader_doubt', text })),
         ...Array.from(remarksOf(intake), (text): Issue => ({ kind: 'reader_remark', text })),
         ...notRead(intake, tables),
         ...recognitionIssues(intake),
@@ -72,6 +72,8 @@ export const findIssues = async (
 /** What reading the table had to tell, now or when its rows were kept in the cache. */
 const remarksOf = ({ table, log }: TableIntake): ReadonlySet<string> =>
   new Set([...table.remarks, ...(log?.loaded.remarks ?? [])]);
+const doubtsOf = ({ table, log }: TableIntake): ReadonlySet<string> =>
+  new Set([...(table.doubts ?? []), ...(log?.loaded.doubts ?? [])]);
 
 /** A table with times in its rows that is taken for nothing, where others of its file are logs. */
 const notRead = ({ recognition }: TableIntake, tables: readonly TableIntake[]): Issue[] =>

@@ -88,11 +88,13 @@ const dateFirst = `(?:${dateInAWord}|${date}${between})(?:${clock}|${wordClock}|
 const inBrackets = `\\[(?:${dateFirst})\\]|${date}${gap}\\((?:${clock}|${military})${hours}\\)`;
 
 const time = `(?:${yearLast}|(?:${zoneBefore})?${dateFirst}|${inBrackets}|${clockFirst}|${serial}|${packed})`;
+/** A time whose end is lost, as the edge of its cell cut it off. */
+const cutTime = `${date}(?:${between}[0-9]{1,2}(?::[0-9:]{0,6})?(?: ?[AaPp]\\.?)?)?\u2026`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
 
 /** Body of the pattern for each shape, without anchors. */
 const bodies: Readonly<Record<CellShape, string>> = {
-  time,
+  time: `${time}|${cutTime}`,
   date,
   clock: `${clock}${hours}${zone}|${wordClockAlone}`,
   uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',

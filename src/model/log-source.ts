@@ -89,4 +89,6 @@ export interface LoadedTable {
   readonly dayDoubt?: DayDoubt;
   /** What reading all its rows had to tell, of a table that is not read again. */
   readonly remarks?: readonly string[];
+  /** And why none of its figures should be used as it stands. */
+  readonly doubts?: readonly string[];
 }

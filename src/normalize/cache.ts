@@ -45,6 +45,7 @@ const entrySchema = z.strictObject({
   key: z.string(),
   loaded: loadedSchema,
   remarks: z.array(z.string()),
+  doubts: z.array(z.string()),
 });
 
 export interface CacheOptions {
@@ -91,7 +92,7 @@ export class TableCache {
       INSERT INTO released SELECT ${log.source.number} AS ${source}, ${columns.join(', ')} FROM ${parquet(rowsFile)};
       INSERT INTO quarantine SELECT ${log.source.number}, row, page, why, raw FROM ${parquet(quarantineFile)};`);
     const { turned, dayDoubt, ...loaded } = entry.data.loaded;
-    const { remarks } = entry.data;
+    const { remarks, doubts } = entry.data;
     return {
       way: 'cache',
       rowBase: null,
@@ -99,6 +100,7 @@ export class TableCache {
       ...(turned === undefined ? {} : { turned }),
       ...(dayDoubt === undefined ? {} : { dayDoubt }),
       remarks,
+      doubts,
     };
   }
 
@@ -127,6 +129,7 @@ export class TableCache {
       key: this.#keyOf(log),
       loaded: counted,
       remarks: [...log.table.remarks],
+      doubts: [...(log.table.doubts ?? [])],
     };
     await keepFiles(this.#folderOf(log), content, (pending) =>
       store.run(`

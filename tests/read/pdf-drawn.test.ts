@@ -39,12 +39,55 @@ const low = (cell: Cell): string => {
   return within(cell.x, top, cell.width, 13.6, fromTop({ ...cell, top }));
 };
 
+/** The widths of digits and signs in Helvetica, as a share of its size of 8. */
+const widthOf = (letter: string): number => 8 * (/\d/.test(letter) ? 0.556 : letter === '-' ? 0.333 : 0.278);
+/** Numbers and times without the letters of which the edge of the cell hides all, as browsers print them. */
+const printed = (cell: Cell): string => {
+  const lines = cell.lines.map((line) => {
+    let right = 2;
+    return /^\d/.test(line)
+      ? Array.from(line)
+          .filter((letter) => {
+            const isShown = right < cell.width;
+            right += widthOf(letter);
+            return isShown;
+          })
+          .join('')
+      : line;
+  });
+  return within(cell.x, cell.top, cell.width, cell.height, fromTop({ ...cell, lines }));
+};
+
 describe('a sheet whose cells are smaller than their text', () => {
   it('is read whole where the text is cut off at the edge of the cell', async () => {
     const bytes = sheets(drawLog(single, { columns: narrow, draw: clipped }));
     const table = onlyTable(await bench.read('cut.pdf', bytes));
     expect(flat((await recordsOf(table)).map(({ cells }) => cells))).toEqual(flat(single));
     expect(table.remarks.join()).toContain('too small for their text');
+  });
+
+  it('says which cells go on no further in the file than on the page, as a browser prints them', async () => {
+    const cells = Array.from({ length: 36 }, (_, at) => [
+      'Casey Moore',
+      'Dover IL PD',
+      at % 3 === 0 ? '25-1' : `25-${100000 + at}-7788`,
+      'welfare check',
+      `11/${two(1 + (at % 28))}/2025, 09:12:53 AM`,
+    ]);
+    const labels = ['Name', 'Org Name', 'Case #', 'Reason', 'Search Time'];
+    const drawing = { columns: [90, 90, 42, 90, 60], draw: printed };
+    const table = onlyTable(await bench.read('ended.pdf', sheets(drawLog([labels, ...cells], drawing))));
+    // By the widths of the letters: the dash begins before the edge of its cell, and so does the first digit of the minutes.
+    const shown = cells.map(([name = '', agency = '', number = '', reason = '', time = '']) => [
+      name,
+      agency,
+      number.length > 4 ? `${number.slice(0, 10)}…` : number,
+      reason,
+      `${time.slice(0, 16)}…`,
+    ]);
+    expect(flat((await recordsOf(table)).map((record) => record.cells))).toEqual(flat([labels, ...shown]));
+    expect(table.doubts?.join()).toContain('what followed is lost');
+    expect(table.remarks.join()).not.toContain('read whole');
   });
 
   it('is read whole where lines are cut off at the foot of the cell', async () => {

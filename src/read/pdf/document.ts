@@ -46,8 +46,17 @@ export interface Stretch {
   readonly right: number;
 }
 
-/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell, is not shown at all, stands in a layer that is switched off, or was typed into a field or a comment that nothing draws. */
-export type Note = 'covered' | 'pictured' | 'marked' | 'unseen' | 'cut' | 'outside' | 'layered' | 'undrawn';
+/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell on the page, or in the file too, is not shown at all, stands in a layer that is switched off, or was typed into a field or a comment that nothing draws. */
+export type Note =
+  | 'covered'
+  | 'pictured'
+  | 'marked'
+  | 'unseen'
+  | 'cut'
+  | 'ended'
+  | 'outside'
+  | 'layered'
+  | 'undrawn';
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {

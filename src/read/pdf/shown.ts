@@ -1,6 +1,7 @@
 import type { Box } from './boxes.ts';
 import type { Note, Run } from './document.ts';
 import { withinPage, type PageSize } from './cropped.ts';
+import { endedAtEdge } from './ended.ts';
 import type { DrawnRun } from './runs.ts';
 
 /** A letter that lies under a box. */
@@ -49,11 +50,20 @@ export const shownRuns = (all: readonly DrawnRun[], page: PageSize): Shown => {
     for (const piece of cell) piece.isCell = true;
     gather(cell);
   }
+  const ended = endedAtEdge(
+    [...cells.values()]
+      .filter((cell) => cell.some(({ isCell: ofCell }) => ofCell))
+      .map((cell) =>
+        cell.map(({ run, how }) => ({ run, isBeyond: how === 'gathered' || how === 'outside' })),
+      ),
+  );
   const runs: Run[] = [];
   for (const piece of pieces) {
     if (piece.how === 'outside') notes.add('outside');
+    else if (ended.has(piece.run)) runs.push(endedRun(piece));
     else if (piece.how !== 'gathered') runs.push(runOf(piece));
-    if (piece.how === 'cut' || piece.how === 'gathered') notes.add('cut');
+    if (ended.has(piece.run)) notes.add('ended');
+    else if (piece.how === 'cut' || piece.how === 'gathered') notes.add('cut');
   }
   return { runs, notes };
 };
@@ -137,6 +147,12 @@ const runOf = ({ run, texts, how, isCell: inCell }: Piece): Run => {
     ...(inCell && clip && { cell: { left: clip.left, right: clip.right } }),
     ...(isCut && { isCut }),
   };
+};
+
+/** A text of which the file has no more than the page shows, with the sign for it. */
+const endedRun = (piece: Piece): Run => {
+  const run = runOf({ ...piece, how: 'cut' });
+  return { ...run, text: `${run.text.trimEnd()}…` };
 };
 
 const together = (runs: readonly DrawnRun[]): string =>

@@ -29,6 +29,8 @@ const wordsOf: Record<Note, string> = {
   unseen:
     'has text in white on white, or that lets all show that is below, so that no one sees it; it is still in the file, was taken as withheld and is shown nowhere',
   cut: 'has cells too small for their text, which is cut off on the page and whole in the file; it was read whole',
+  ended:
+    'has cells too small for their text, which ends at the edge of its cell in the file too: what followed is lost, and such a cell ends in "…"',
   outside:
     'has text outside of what its pages show that is still in the file; it was taken as withheld and is shown nowhere',
   layered:
@@ -78,20 +80,21 @@ export const pdfTables = async (file: string, path: string): Promise<RawTable[]>
   };
   const { groups, first } = await using(open, learnGroups);
   if (!groups.some(isTable)) throw new Refusal(refusals.noTable, { text: [await textOfPages(file, open)] });
-  const tables: RawTable[] = [];
+  const tables: PrintedTable[] = [];
   for (const group of groups) {
     const remarks = ['read from the places of the words on the printed page'];
     if (halves !== null) remarks.push(readByHalves);
     if (beside !== null) remarks.push(laidSideBySide);
     if (groups.length > 1) remarks.push(otherColumns);
     const sheet = groups.length > 1 ? sheetOf(first, group.number) : null;
-    tables.push(await tableOf({ file, sheet }, open, group, remarks));
+    tables.push(await tableOf({ file, sheet, remarks, doubts: [] }, open, group));
   }
   const [whole] = tables;
   if (whole !== undefined) tables[0] = { ...whole, lines: () => wholeLines(open) };
   if (tables.length < 2) return tables;
   const apart = await partsOfOne(tables);
-  return tables.map((table) => (apart.has(table) ? { ...table, doubts: [mayBeParts] } : table));
+  for (const table of tables) if (apart.has(table)) table.doubts.push(mayBeParts);
+  return tables;
 };
 
 /** What a table is called among several: the page that it begins on, and which of those on it that is. */
@@ -128,18 +131,26 @@ const groupOf = (pages: readonly Page[], number: number, of: Group['of']): Group
   return { layout, number, of, typewriter, labels: labelsOfForms(lines) };
 };
 
+/** A table to which is said more as its pages are read. */
+type PrintedTable = RawTable & Said;
+interface Said {
+  readonly remarks: string[];
+  readonly doubts: string[];
+}
+
 const tableOf = async (
-  name: Pick<RawTable, 'file' | 'sheet'>,
+  known: Pick<RawTable, 'file' | 'sheet'> & Said,
   open: Open,
   group: Group,
-  remarks: string[],
-): Promise<RawTable> => {
+): Promise<PrintedTable> => {
   // It is said when the first such page comes; the last may be the only one.
   const onNote = (note: Note): void => {
-    if (!remarks.includes(wordsOf[note])) remarks.push(wordsOf[note]);
+    const said = note === 'ended' ? known.doubts : known.remarks;
+    if (!said.includes(wordsOf[note])) said.push(wordsOf[note]);
   };
   const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(open, group, onNote);
-  return recordTable({ ...name, container: 'pdf', remarks }, records);
+  const { remarks, doubts } = known;
+  return { ...(await recordTable({ ...known, container: 'pdf' }, records)), remarks, doubts };
 };
 
 const using = async <T>(open: Open, use: (pdf: PdfText) => Promise<T>): Promise<T> => {

@@ -18,13 +18,16 @@ const countLast = new RegExp(
   's',
 );
 
+/** A time with its day and its hour apart; two numbers side by side, as a serial number is one, are a case's: `25-34693`. */
+const isWrittenTime = (text: string): boolean => looksLikeTime(text) && !/^[\s\d.,]+$/.test(text);
+
 /** `3 12/06/2025, 04:09:53 AM UTC`: a count before or after a time. */
 const countAndTime: Divide = (cell) => {
   if (looksLikeTime(cell)) return null;
   const [, count, time] = countFirst.exec(cell) ?? [];
-  if (count !== undefined && time !== undefined && looksLikeTime(time)) return { count, time };
+  if (count !== undefined && time !== undefined && isWrittenTime(time)) return { count, time };
   const [, before, after] = countLast.exec(cell) ?? [];
-  return before !== undefined && after !== undefined && looksLikeTime(before)
+  return before !== undefined && after !== undefined && isWrittenTime(before)
     ? { time: before, count: after }
     : null;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judged, logOf } from './table.ts';
+import { recognise } from '../../src/formats/index.ts';
+import { judged, logOf, tableOf } from './table.ts';
 
 const labels = ['Date/Time', 'User', 'Plate', 'Reason'];
 const byUser = (...users: readonly string[]): string[][] =>
@@ -93,5 +94,17 @@ describe('a count and a time in one cell', () => {
       ['3 Dec 2025 04:09:53', undefined, undefined],
       ['7 Dec 2025 04:10:53', undefined, undefined],
     ]);
+  });
+
+  it('are none where the number of a case might be a count and a serial number', () => {
+    const rows = ['25-34693', '25-45042', '25-59734'].map((number) => [
+      'C Adams',
+      'Elmfield PD',
+      'theft',
+      number,
+    ]);
+    const table = tableOf([['User', 'Agency', 'Reason', 'Case Number'], ...rows]);
+    // There is no time in it at all.
+    expect(recognise(table).kind).not.toBe('log');
   });
 });

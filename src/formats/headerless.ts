@@ -9,7 +9,7 @@ import { logKindOf } from './log-kind.ts';
 import { slot } from './readings.ts';
 import { inPlace } from './realign.ts';
 import { formats } from './registry.ts';
-import { fieldShapes, settledShape, shareOf } from './settled-shape.ts';
+import { areTimes, fieldShapes, settledShape, shareOf } from './settled-shape.ts';
 import { isBlank, looksLikeAgency, looksLikeSearchType } from './shapes.ts';
 
 const note = 'the table has no header; recognized by its cells';
@@ -102,10 +102,6 @@ const layoutScore = (fields: readonly (Field | null)[], rows: readonly (readonly
 
 const share = (column: readonly string[], test: (cell: string) => boolean): number =>
   column.filter(test).length / column.length;
-
-/** Plain numbers may be a spreadsheet's dates; times must mostly be written out or have a fraction. */
-const areTimes = (column: readonly string[]): boolean =>
-  shareOf('time', column) >= 0.8 && share(column, (cell) => /[:.]/.test(cell)) >= 0.8;
 
 /** Fields by the shapes of their columns alone; null where the time or two further columns are missing. */
 const fieldsByShape = (rows: readonly (readonly string[])[], width: number): (Field | null)[] | null => {

@@ -1,12 +1,12 @@
 import type { Field } from '../model/field.ts';
 import type { Draft } from './columns.ts';
 import type { LogFormat } from './format.ts';
-import { shareOf } from './settled-shape.ts';
+import { areTimes, shareOf } from './settled-shape.ts';
 import { isBlank, isVoid, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
 
 /** Fields that can be told by their cells alone, the surest first. */
 const byCells: readonly (readonly [Field, (cells: readonly string[]) => boolean])[] = [
-  ['time', (cells) => shareOf('time', cells) >= 0.8],
+  ['time', areTimes],
   ['id', (cells) => shareOf('uuid', cells) >= 0.8],
   [
     'frame',

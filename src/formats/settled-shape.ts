@@ -22,6 +22,18 @@ export const shareOf = (shape: CellShape, cells: readonly string[]): number => {
   return filled.filter((cell) => fitsShape(shape, cell)).length / filled.length;
 };
 
+/** Whole numbers, which may be a spreadsheet's days or digits of a time, are counts, codes, badges and cases as well; not milliseconds. */
+const mayBeNoTime = /^\s*(?!1\d{12}(?:\d{3}){0,2}\s*$)\d[\d,]*\s*$/;
+
+/** Whether cells under no label of times are times. */
+export const areTimes = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => !isVoid(cell));
+  return (
+    shareOf('time', filled) >= 0.8 &&
+    filled.filter((cell) => !mayBeNoTime.test(cell)).length >= filled.length * 0.8
+  );
+};
+
 /**
  * The shape that rows are judged by in a column of this field: the one that most filled cells have; the usual
  * one where none is filled; null where they have none of them (ids that are plain numbers). A column of times

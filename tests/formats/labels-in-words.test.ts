@@ -156,3 +156,23 @@ describe('labels that people who keep a log give', () => {
     ]);
   });
 });
+
+describe('a column whose label says nothing of times', () => {
+  it.each([
+    ['03/14/2025 10:15', '03/15/2025 11:20', 'time'],
+    ['45730.427', '45731.472', 'time'],
+    ['1741947300000', '1742037600000', 'time'],
+    // Days of a spreadsheet, or a day and an hour, as much as they are counts, codes of places, badges or cases.
+    ['20250314101500', '20250315112000', null],
+    ['45730', '45731', null],
+  ])('is one where its cells are: %s', (first, second, field) => {
+    const found = recognise(
+      tableOf([
+        ['User', 'Agency', 'Reason for Search', 'Zip'],
+        ['C Adams', 'Alder Falls MN PD', 'theft', first],
+        ['B Baker', 'Alder Falls MN PD', 'robbery', second],
+      ]),
+    );
+    expect(found.kind === 'log' ? found.columns[3]?.field : null).toBe(field);
+  });
+});

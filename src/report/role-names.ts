@@ -167,7 +167,7 @@ const isOneName = ({ start, end, weights }: Run, text: string): boolean =>
   /\p{Ll}{3}/u.test(text) &&
   !/^\s?\//u.test(text.slice(end));
 
-/** What makes a name before it a place or a body, also behind a further word: `Longboat Key FL PD`, `Griffith IN PD`. */
+/** What makes a name before it a place or a body, also behind a further word: `Saltwort Key FL PD`, `Benson IN PD`. */
 const goesOnAsPlace =
   /^(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:PD|SO|SD|DPS|ISD|[Pp]olice|[Ss]heriff|[Cc]ounty|[Uu]niversity|[Cc]ollege|[Pp]arks|[Aa]irport|LLC|Inc)(?!\p{L})|^,? (?:AL|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)(?!\p{L})/u;
 

@@ -180,7 +180,7 @@ describe('documents name no person out of a reason', () => {
     '«ICE» POSS MISREAD CONFRM',
     '«ICE» June shooting',
     '«ICE» res burg',
-    '«ICE» contact Longboat Key PD',
+    '«ICE» contact Saltwort Key PD',
     '«ICE» attn Bay St. Louis',
     '«ICE» locate for Evansville IN',
     '«ICE» exit 212 Hwy 9',

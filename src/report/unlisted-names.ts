@@ -1,4 +1,4 @@
-import { bare, isListedName, isOfTown, isWord } from './known-words.ts';
+import { bare, isListedName, isOfTown, isWord, wordAfter } from './known-words.ts';
 import { afterNames, afterPlaces, beforePlaces } from './name-words.ts';
 import type { Stretch } from './nicknames.ts';
 
@@ -43,9 +43,6 @@ const initialsOfChildren = (text: string): Stretch[] =>
 const whoAsked = /(?<![\p{L}\d])(?:per|poc)\s+(?<name>\p{Lu}\p{Ll}{4,})(?=$|[^\p{L}\d'’-])/gu;
 const inBrackets = /(?<=(?<![\p{L}\d])(?:TFO|[Tt]ask [Ff]orce)\s{0,2})\((?<name>\p{Lu}\p{Ll}{4,})\)/gu;
 
-const goesOnAsPlace = (text: string, at: number): boolean =>
-  afterPlaces.has(bare(/^\W*(\S+)/u.exec(text.slice(at))?.[1] ?? ''));
-
 /** Two or three words right before a day of birth: `Pao Holmqvist DOB`. */
 const beforeBirth = new RegExp(`(?<names>(?:${letters},?\\s+){2,3})[(,]?\\s*d\\.?o\\.?b(?!\\p{L})`, 'giu');
 
@@ -67,7 +64,7 @@ const bornOnes = (text: string): Stretch[] =>
 export const unlistedNames = (text: string): Stretch[] => [
   ...found(text, initialed, (word) => isListedName(bare(word)) || isOfTown(bare(word))),
   ...[whoAsked, inBrackets].flatMap((pattern) =>
-    found(text, pattern).filter(({ end }) => !goesOnAsPlace(text, end)),
+    found(text, pattern).filter(({ end }) => !afterPlaces.has(wordAfter(text, end))),
   ),
   ...initialsOfChildren(text),
   ...found(text, titledInCapitals),

@@ -39,6 +39,9 @@ export interface TableIntake {
   readonly issues: Issue[];
 }
 
+/** A table of a file and what it is taken for, before it is loaded. */
+export type FoundTable = Pick<TableIntake, 'table' | 'recognition'>;
+
 /** One input with its tables. */
 export interface FileIntake {
   readonly file: RawFile;

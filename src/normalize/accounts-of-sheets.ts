@@ -1,11 +1,6 @@
+import type { FoundTable } from '../model/intake.ts';
 import type { RawTable } from '../model/raw-table.ts';
-import type { Recognition } from '../model/recognition.ts';
 import { isPerson } from './person-cell.ts';
-
-interface FoundTable {
-  readonly table: RawTable;
-  readonly recognition: Recognition;
-}
 
 const hasNoAccount = ({ recognition }: FoundTable): boolean =>
   recognition.kind === 'log' &&

@@ -1,12 +1,6 @@
-import type { Recognition } from '../model/recognition.ts';
-import type { RawTable } from '../model/raw-table.ts';
+import type { FoundTable } from '../model/intake.ts';
 import { readAgency } from './agency.ts';
 import { agencyIn } from './file-name.ts';
-
-interface FoundTable {
-  readonly table: RawTable;
-  readonly recognition: Recognition;
-}
 
 /**
  * The tables of a file with who searched by the names of their sheets: where no column of a workbook's logs names an

@@ -1,11 +1,5 @@
-import type { RawTable } from '../model/raw-table.ts';
-import type { Recognition } from '../model/recognition.ts';
+import type { FoundTable } from '../model/intake.ts';
 import type { Formats } from './formats.ts';
-
-interface FoundTable {
-  readonly table: RawTable;
-  readonly recognition: Recognition;
-}
 
 /** The tables of a file, each log that states no zone with the one that the notes on another sheet state for its times. */
 export const withZoneOfNotes = <One extends FoundTable>(

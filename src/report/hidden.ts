@@ -1,7 +1,7 @@
 import { namedPerson } from '../model/field.ts';
-import { housesIn } from './houses.ts';
-import { namesIn } from './names.ts';
-import type { Stretch } from './nicknames.ts';
+import { housesIn } from './persons/houses.ts';
+import { namesIn } from './persons/names.ts';
+import type { Stretch } from './persons/nicknames.ts';
 
 /** What documents leave out of a text, with the mark that stands for it. */
 interface Hidden extends Stretch {

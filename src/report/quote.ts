@@ -3,8 +3,8 @@ import type { Match, TextField } from '../model/verdict.ts';
 import type { Quote } from './blocks.ts';
 import { shortened } from './clean.ts';
 import { firstWords, hiddenIn, lastWords, withMarks, wordsOf } from './hidden.ts';
-import { housesIn } from './houses.ts';
-import { namesIn, withoutNames } from './names.ts';
+import { housesIn } from './persons/houses.ts';
+import { namesIn, withoutNames } from './persons/names.ts';
 
 /** Documents quote matched words with at most this many words on either side. */
 const wordsEitherSide = 4;

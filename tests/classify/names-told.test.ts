@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../src/classify/index.ts';
-import { withoutNames } from '../../src/report/names.ts';
+import { withoutNames } from '../../src/report/persons/names.ts';
 
 const reasons = [
   'Ice, Alfredo - missing',

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { english } from '../names/english.ts';
+import { english } from '../../names/english.ts';
 import { afterTitles, noNames } from './name-words.ts';
 import { plainWords } from './plain-words.ts';
 

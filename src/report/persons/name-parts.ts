@@ -1,4 +1,4 @@
-import { english } from '../names/english.ts';
+import { english } from '../../names/english.ts';
 import { bare, isListedName, isOfTown, isWord, wordBefore } from './known-words.ts';
 import {
   afterNames,

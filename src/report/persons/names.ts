@@ -1,5 +1,5 @@
-import { namedPerson } from '../model/field.ts';
-import { english } from '../names/english.ts';
+import { namedPerson } from '../../model/field.ts';
+import { english } from '../../names/english.ts';
 import { bare, isListedName, isWord, wordAfter, wordBefore } from './known-words.ts';
 import {
   givenAfter,

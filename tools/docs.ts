@@ -9,6 +9,7 @@ import { manifestSchema } from '../src/model/manifest.ts';
 import { summarySchema } from '../src/model/summary.ts';
 import { verdictSchema } from '../src/model/verdict-schema.ts';
 import { formatsPage } from './docs-formats.ts';
+import { listedNames } from './docs-names.ts';
 import { rulesPage } from './docs-rules.ts';
 
 /**
@@ -105,6 +106,7 @@ const documents: Readonly<Record<string, () => string>> = {
   'docs/CONTRACT.md': () => withBlocks('docs/CONTRACT.md'),
   'docs/FORMATS.md': formatsPage,
   'docs/RULES.md': rulesPage,
+  'src/names/listed.json': listedNames,
   'schemas/summary.schema.json': () => schema('summary.json of alpr-audit', summarySchema),
   'schemas/manifest.schema.json': () => schema('manifest.json of alpr-audit', manifestSchema),
   'schemas/verdict.schema.json': () => schema('one line of `alpr-audit classify`', verdictSchema),

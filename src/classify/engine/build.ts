@@ -79,7 +79,7 @@ class MatcherMaker {
   private readonly maker: StepMaker;
   private readonly isCommon: (id: number) => boolean;
   /** How many common words a set holds, counted once: patterns share the sets of their classes. */
-  private readonly counted = new WeakMap<ReadonlySet<number>, number>();
+  private readonly counted = new Map<ReadonlySet<number>, number>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;

@@ -1,3 +1,4 @@
+import { pushTo } from './push-to.ts';
 import { isNear, mostSlips } from './spelling.ts';
 
 /** What a word is to the rules: the ids of every key that it satisfies. Empty for a word no rule knows. */
@@ -47,7 +48,7 @@ export class Lexicon {
     this.named.add(key.endsWith('~') ? key.slice(0, -1) : key);
     const initial = key.slice(0, 1);
     const bare = key.slice(0, -1);
-    if (key.endsWith('*')) this.stems.set(initial, [...(this.stems.get(initial) ?? []), { stem: bare, id }]);
+    if (key.endsWith('*')) pushTo(this.stems, initial, { stem: bare, id });
     if (key.endsWith('~')) this.addNear(bare, id);
     if (this.memo.size > 0) this.memo.clear();
     if (this.numberShapes.length > 0) this.numberShapes = [];
@@ -56,7 +57,7 @@ export class Lexicon {
 
   private addNear(word: string, id: number): void {
     for (let length = word.length - mostSlips; length <= word.length + mostSlips; length += 1) {
-      this.near.set(length, [...(this.near.get(length) ?? []), { word, id }]);
+      pushTo(this.near, length, { word, id });
     }
   }
 

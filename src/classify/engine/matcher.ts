@@ -1,6 +1,7 @@
 import { highest, run, type Stream } from './advance.ts';
 import type { Pattern } from './pattern.ts';
-import { firstIdsOf, pushTo, widthOfStep, type StepMaker, type Steps, type Width } from './step.ts';
+import { pushTo } from './push-to.ts';
+import { firstIdsOf, widthOfStep, type StepMaker, type Steps, type Width } from './step.ts';
 
 export type { Stream } from './advance.ts';
 

@@ -42,7 +42,18 @@ export function parsePattern(source: string, classes: Classes): Pattern {
 }
 
 /** The node of each class, parsed once: hundreds of patterns name the same few, and start-up waits for all. */
-const named = new WeakMap<readonly string[], Node>();
+const named = new Map<readonly string[], Node>();
+
+/** The node of each word: it stands in many patterns. */
+const words = new Map<string, Node>();
+
+function wordNode(word: string): Node {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const node: Node = { kind: 'key', keys: [word] };
+  words.set(word, node);
+  return node;
+}
 
 class Parser {
   private readonly source: string;
@@ -123,7 +134,7 @@ class Parser {
       return { kind: 'gap', most: this.bounded(word.replace(/^_+/, '')), sameClause };
     }
     if (word.startsWith('{')) return this.named(word.slice(1, -1));
-    return { kind: 'key', keys: [word] };
+    return wordNode(word);
   }
 
   private group(): Node {
@@ -167,7 +178,7 @@ export function keysIn({ before, core, after }: Pattern): string[] {
 }
 
 /** The keys of each node: patterns share the nodes of their classes. */
-const nodeKeys = new WeakMap<Node, readonly string[]>();
+const nodeKeys = new Map<Node, readonly string[]>();
 
 function keysOfNode(node: Node): readonly string[] {
   const known = nodeKeys.get(node);

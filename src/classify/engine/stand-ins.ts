@@ -12,16 +12,14 @@ const zeros = '0'.repeat(64);
  * alone: it has no number that could be another, or that is not certain.
  */
 export function standIns(lexicon: Lexicon): (text: string) => string | null {
-  const named = new Set<string>();
-  for (const key of lexicon.keys()) {
-    // A beginning or a near misspelling with digits in it can fit a part of any number.
-    if (/\d.*[~*]$/.test(key)) return () => null;
-    for (const digits of key.match(longDigits) ?? []) named.add(digits);
-  }
+  let named: ReadonlySet<string> | null = null;
   const standIn = (digits: string): string => {
+    named ??= namedNumbers(lexicon);
     // The first digit stays: an acronym with a digit (`1ce`) could be spelt out by a word that starts with it.
     const other = digits.slice(0, 1) + zeros.slice(0, digits.length - 1);
-    return digits.length > zeros.length || named.has(digits) || named.has(other) ? digits : other;
+    const standsForItself =
+      digits.length > zeros.length || named.has(anyNumber) || named.has(digits) || named.has(other);
+    return standsForItself ? digits : other;
   };
   return (text) => {
     // The domain of an e-mail address is read as words, its name is not: such texts are few.
@@ -39,6 +37,20 @@ export function standIns(lexicon: Lexicon): (text: string) => string | null {
     other += text.slice(copied);
     return other === text ? null : other;
   };
+}
+
+/** Among the named numbers where some key can fit a part of any number. */
+const anyNumber = '*';
+
+/** The long numbers that rules name. Asked for with the first text that has one: all keys are gone through. */
+function namedNumbers(lexicon: Lexicon): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const key of lexicon.keys()) {
+    // A beginning or a near misspelling with digits in it can fit a part of any number.
+    if (/\d.*[~*]$/.test(key)) named.add(anyNumber);
+    for (const digits of key.match(longDigits) ?? []) named.add(digits);
+  }
+  return named;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

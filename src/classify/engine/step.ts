@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Node, Pattern, Sequence } from './pattern.ts';
+import { pushTo } from './push-to.ts';
 
 /** A pattern's parts with numbers for words: what a matcher walks. */
 export type Step =
@@ -28,8 +29,8 @@ export interface Width {
 /** Makes steps of nodes for one lexicon; patterns that share a class share its step. */
 export class StepMaker {
   private readonly lexicon: Lexicon;
-  private readonly made = new WeakMap<Node, Step>();
-  private readonly numbered = new WeakSet<Node>();
+  private readonly made = new Map<Node, Step>();
+  private readonly numbered = new Set<Node>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -128,11 +129,4 @@ export function widthOfStep(step: Step): Width {
 export function firstIdsOf(step: Step): ReadonlySet<number> | null {
   if (step.kind === 'key') return step.ids;
   return step.kind === 'either' ? step.first : null;
-}
-
-/** Adds to the list under a key. */
-export function pushTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

@@ -45,13 +45,13 @@ export function parsePattern(source: string, classes: Classes): Pattern {
 const named = new Map<readonly string[], Node>();
 
 /** The node of each word: it stands in many patterns. */
-const words = new Map<string, Node>();
+const wordNodes = new Map<string, Node>();
 
 function wordNode(word: string): Node {
-  const known = words.get(word);
+  const known = wordNodes.get(word);
   if (known !== undefined) return known;
   const node: Node = { kind: 'key', keys: [word] };
-  words.set(word, node);
+  wordNodes.set(word, node);
   return node;
 }
 

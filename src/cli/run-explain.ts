@@ -1,10 +1,23 @@
 import { UserError } from '../model/error.ts';
 import { asWritten } from '../model/options.ts';
-import type { ExplainOptions } from './commands/explain.ts';
 import { explainedText } from './explained-text.ts';
 import { print } from './print.ts';
 import { readRules } from './run-classify.ts';
 import type { Given } from './settings.ts';
+
+/** What `explain` is given on the command line. */
+export interface ExplainOptions {
+  readonly agency?: string;
+  readonly user?: string;
+  readonly offense?: string;
+  readonly rules?: string;
+  readonly row?: string;
+  readonly owner?: string;
+  readonly sources?: string;
+  readonly timeZone?: string;
+  readonly layout?: string;
+  readonly review?: string;
+}
 
 /** Not given, or no letter nor digit in it: a verdict on it would read as one on something. */
 const saysNothing = (text: string | undefined): boolean => !/[\p{L}\p{N}]/u.test(text ?? '');

@@ -1,12 +1,18 @@
 import { UserError, exitCode } from '../model/error.ts';
 import type { InspectedInput } from '../model/inspected.ts';
 import { inspectPaths } from '../pipeline.ts';
-import type { InspectOptions } from './commands/inspect.ts';
 import { inspectedText } from './inspected-text.ts';
 import { print, printJson, say } from './print.ts';
 import { startProgress } from './progress.ts';
 import { readSettings } from './settings.ts';
 import { sourcesDraft } from './sources-draft.ts';
+
+/** What `inspect` is given on the command line. */
+export interface InspectOptions {
+  readonly json?: true;
+  readonly sources?: true;
+  readonly layout?: string;
+}
 
 /** Runs `inspect` and prints each input for a person, as JSON, or as a sources file to fill in. */
 export const runInspect = async (paths: readonly string[], given: InspectOptions): Promise<void> => {

@@ -1,9 +1,16 @@
 import { UserError } from '../model/error.ts';
 import { rewriteReport } from '../pipeline.ts';
-import type { ReportOptions } from './commands/report.ts';
 import { print } from './print.ts';
 import { startProgress } from './progress.ts';
 import { readSettings } from './settings.ts';
+
+/** What `report` is given on the command line. */
+export interface ReportOptions {
+  readonly from?: string;
+  readonly only?: string;
+  readonly force?: true;
+  readonly quiet?: true;
+}
 
 /** Runs `report --from DIR`. */
 export const runReport = async ({ from, ...given }: ReportOptions): Promise<void> => {

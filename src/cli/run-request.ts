@@ -1,7 +1,14 @@
 import { requestText } from '../request/text.ts';
-import type { RequestOptions } from './commands/request.ts';
 import { print } from './print.ts';
 import { readSettings } from './settings.ts';
+
+/** What `request` is given on the command line. */
+export interface RequestOptions {
+  readonly state?: string;
+  readonly agency?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
 
 /** Runs `request`. */
 export const runRequest = async (given: RequestOptions): Promise<void> => {

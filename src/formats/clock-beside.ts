@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { shareOf } from './settled-shape.ts';
 import { isVoid } from './shapes.ts';
 import { isDateOfWorkbook } from './settle-times.ts';

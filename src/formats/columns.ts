@@ -1,7 +1,8 @@
 import type { Field } from '../model/field.ts';
-import type { CellShape, ColumnUse, Composed } from '../model/recognition.ts';
+import type { CellShape, ColumnUse } from '../model/recognition.ts';
 import { settleAgencyOfAccount, settleCountsWithTimes } from './cell-parts.ts';
 import { settleClockBeside } from './clock-beside.ts';
+import type { Draft } from './column-draft.ts';
 import { composedNote } from './composed.ts';
 import { settleDateParts } from './date-parts.ts';
 import { settleFurtherReasons } from './further-reasons.ts';
@@ -41,23 +42,6 @@ import { isBlank, looksLikePlate } from './shapes.ts';
 import { withWholeCells } from './whole-cells.ts';
 
 const ofPlaces = 'its cells are places, and no agencies';
-
-/** A column while it is being settled. */
-export interface Draft {
-  readonly index: number;
-  readonly label: string;
-  readonly key: string;
-  /** Its filled cells in the first records; where they are put together from several, those. */
-  cells: readonly string[];
-  field: Field | null;
-  ignored: boolean;
-  note: string | null;
-  /** Set where the columns beside it say what its cells are. */
-  shape?: CellShape;
-  /** Set where its cells are read with those of a field in another column. */
-  readWith?: ColumnUse['readWith'];
-  composed?: Composed;
-}
 
 /** The header's columns, and those to their right that at least half of the rows fill; odd cells make no column. */
 export const tableWidth = (labels: readonly string[], samples: readonly (readonly string[])[]): number => {

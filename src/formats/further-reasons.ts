@@ -1,5 +1,5 @@
 import type { Composed } from '../model/recognition.ts';
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { spaced } from './loose-labels.ts';
 import { areOfReview, filled, haveShape } from './settle-reasons.ts';
 import { inFull } from './short-labels.ts';

@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { Composed } from '../model/recognition.ts';
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { isVoid } from './shapes.ts';
 import { labelKey } from './labels.ts';
 

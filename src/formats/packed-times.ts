@@ -1,5 +1,5 @@
 import type { Composed } from '../model/recognition.ts';
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { looseField, spaced } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank, isVoid, looksLikeClock, looksLikeDate } from './shapes.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import type { LogFormat } from './format.ts';
 import { areTimes, shareOf } from './settled-shape.ts';
 import { isBlank, isVoid, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { shareOf } from './settled-shape.ts';
 
 const starts = new Set(['from', 'start', 'begin', 'desde']);

@@ -1,6 +1,6 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { list } from './list.ts';
 import { isOfRemarks, looseField, spaced } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { labelKey } from './labels.ts';
 import { halfOfDay } from './half-days.ts';

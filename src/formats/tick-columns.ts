@@ -1,5 +1,5 @@
 import type { Composed } from '../model/recognition.ts';
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { isOfRemarks, spaced } from './loose-labels.ts';
 import { isBlank, looksLikeMask } from './shapes.ts';
 

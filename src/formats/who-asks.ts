@@ -1,4 +1,4 @@
-import type { Draft } from './columns.ts';
+import type { Draft } from './column-draft.ts';
 import { bearsOut, looseField, spaced } from './loose-labels.ts';
 import { isOfOwner } from './owner-column.ts';
 import { isVoid, looksLikeAgency } from './shapes.ts';

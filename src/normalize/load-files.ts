@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { FileIntake, ListedAgency, TableIntake } from '../model/intake.ts';
-import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawFile, RawTable } from '../model/raw-table.ts';
 import type { LogRecognition, Recognition } from '../model/recognition.ts';
 import type { Store } from '../store/duckdb.ts';
@@ -9,9 +8,7 @@ import { leaveOutExchanged } from './agencies-exchanged.ts';
 import { withAccountsOfSheets } from './accounts-of-sheets.ts';
 import { withAgenciesOfSheets } from './agencies-of-sheets.ts';
 import { readBareList, readListInText } from './bare-list.ts';
-import type { TableCache } from './cache.ts';
-import type { PlateKey } from './plate.ts';
-import type { Formats, LegendFile } from './formats.ts';
+import type { Formats } from './formats.ts';
 import { folderOf, legendsOf, withItsLegend } from './legends.ts';
 import { LoadQueue } from './load-queue.ts';
 import { oneAhead } from './one-ahead.ts';
@@ -24,16 +21,7 @@ import { settleDays } from './sister-days.ts';
 import { writeSources } from './write-sources.ts';
 import { withZoneOfNotes } from './zone-of-notes.ts';
 import { exchangeWhole } from './wholly-exchanged.ts';
-
-export interface LoadFilesOptions {
-  readonly settings: AnalyzeOptions;
-  readonly plateKey: PlateKey;
-  /** The legends of codes that stand in files of their own. */
-  readonly legends: readonly LegendFile[];
-  /** Tables kept from earlier runs; null where the user asked for none. */
-  readonly cache: TableCache | null;
-  readonly progress: (file: string) => void;
-}
+import type { LoadFilesOptions } from './load-options.ts';
 
 /**
  * Recognises the tables of each file and loads those that are logs of searches into the store: the tables

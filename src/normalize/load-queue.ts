@@ -1,8 +1,8 @@
 import type { TableIntake } from '../model/intake.ts';
 import type { Store } from '../store/duckdb.ts';
 import type { Formats } from './formats.ts';
-import type { LoadFilesOptions } from './load-files.ts';
-import { loadGroup, type LoadOptions } from './load.ts';
+import { loadGroup } from './load.ts';
+import type { LoadFilesOptions, LoadOptions } from './load-options.ts';
 import { mayGrow, scanGroups, type LogTable } from './scan-groups.ts';
 
 /** A recognised log on its way into the store. */

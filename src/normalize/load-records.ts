@@ -7,7 +7,7 @@ import { literal, type Store } from '../store/duckdb.ts';
 import { dayDoubtOf } from './day-doubts.ts';
 import { dayFirstColumns, hasDateSql, monthFirstSql, withDayFirst } from './day-first.ts';
 import { ownIdsPattern } from './id-cell.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadOptions } from './load-options.ts';
 import { recordsBesideHeader } from './records-beside-header.ts';
 import { cellsHash, maskedCells, stagedCells } from './staged-cells.ts';
 import { turnStaged } from './turn-staged.ts';

@@ -3,7 +3,7 @@ import type { LoadedTable, LogSource } from '../model/log-source.ts';
 import { literal, type Store } from '../store/duckdb.ts';
 import { knownTexts } from './known-texts.ts';
 import { ownIdsPattern } from './id-cell.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadOptions } from './load-options.ts';
 import { numberRows } from './number-rows.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';

@@ -1,22 +1,9 @@
-import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
-import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { LoadedTable } from '../model/log-source.ts';
 import type { Store } from '../store/duckdb.ts';
-import type { PlateKey } from './plate.ts';
 import { loadRecords } from './load-records.ts';
 import { loadScan } from './load-scan.ts';
 import type { LogTable } from './scan-groups.ts';
-
-export interface LoadOptions {
-  /** Lives in memory only unless the user gave it. */
-  readonly plateKey: PlateKey;
-  /** Keep the plates beside their tokens in the store, for `--include-plates`. */
-  readonly keepPlates: boolean;
-  /** Makes the judge of single records of an irregular table. */
-  readonly align: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
-  /** Gives the records of a table, rows whole that a line break without quotes made two of. */
-  readonly joined: (table: RawTable, recognition: LogRecognition) => RawTable['records'];
-}
+import type { LoadOptions } from './load-options.ts';
 
 /**
  * Loads logs into `released`, in their order: by the store's own scan where every row looks like its columns,

@@ -9,7 +9,7 @@ import {
   stateOfWordsSql,
   wordsOfState,
 } from './mask.ts';
-import type { ReleasedCells } from './released.ts';
+import type { ReleasedCells } from './released-cells.ts';
 import { forEachSql } from './sql.ts';
 
 type Stated = (typeof statedFields)[number];

@@ -5,7 +5,7 @@ import { maskOwnSql, ownPlateSql } from './mask-text.ts';
 import { withoutPersonSql } from './person-cell.ts';
 import { plainTokenSql, plateTokenSql } from './plate.ts';
 import { platesOfAccounts } from './plate-parts.ts';
-import type { ReleasedCells } from './released.ts';
+import type { ReleasedCells } from './released-cells.ts';
 import { identifyingSql, keptSql } from './released-states.ts';
 import { textFields } from './released-table.ts';
 import { forEachSql } from './sql.ts';

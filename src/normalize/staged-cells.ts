@@ -4,7 +4,7 @@ import type { LogSource } from '../model/log-source.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import type { ColumnUse, ReadAs } from '../model/recognition.ts';
 import { isOwnId, isPlateAsId } from './id-cell.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadOptions } from './load-options.ts';
 import { cellState, clean } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { plateToken } from './plate.ts';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addOptions, logOptions } from '../options.ts';
+import type { ExplainOptions } from '../run-explain.ts';
 
 /** `explain <reason>`: one verdict in words; `--row` follows a released row instead. */
 export const explainCommand = (): Command => {
@@ -33,16 +34,3 @@ Examples:
       await runExplain(reason, options);
     });
 };
-
-export interface ExplainOptions {
-  readonly agency?: string;
-  readonly user?: string;
-  readonly offense?: string;
-  readonly rules?: string;
-  readonly row?: string;
-  readonly owner?: string;
-  readonly sources?: string;
-  readonly timeZone?: string;
-  readonly layout?: string;
-  readonly review?: string;
-}

@@ -1,10 +1,5 @@
 import { Command } from 'commander';
-
-export interface InspectOptions {
-  readonly json?: true;
-  readonly sources?: true;
-  readonly layout?: string;
-}
+import type { InspectOptions } from '../run-inspect.ts';
 
 /** `inspect <path...>`: what each file is and how it would be read. */
 export const inspectCommand = (): Command =>

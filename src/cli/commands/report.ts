@@ -1,12 +1,6 @@
 import { Command } from 'commander';
 import { onlyOption } from '../options.ts';
-
-export interface ReportOptions {
-  readonly from?: string;
-  readonly only?: string;
-  readonly force?: true;
-  readonly quiet?: true;
-}
+import type { ReportOptions } from '../run-report.ts';
 
 /** `report --from DIR`: the documents of a report folder again, without reading a log. */
 export const reportCommand = (): Command => {

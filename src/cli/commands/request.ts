@@ -1,11 +1,5 @@
 import { Command } from 'commander';
-
-export interface RequestOptions {
-  readonly state?: string;
-  readonly agency?: string;
-  readonly since?: string;
-  readonly until?: string;
-}
+import type { RequestOptions } from '../run-request.ts';
 
 /** `request`: the text of a records request that asks for what this program needs. */
 export const requestCommand = (): Command =>

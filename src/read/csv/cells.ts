@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Separators } from './dialect.ts';
+import type { Separators } from './separators.ts';
 import { splitStrict } from './strict.ts';
 
 /** Splits whole records into cells; null where the text breaks the rules of quoting. */

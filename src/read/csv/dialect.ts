@@ -1,15 +1,7 @@
 import { splitLines } from './cells.ts';
 import { commonWidths } from './shape.ts';
+import { delimiters, type Separators } from './separators.ts';
 import { soundRecords } from './sound.ts';
-
-const delimiters = [',', ';', '\t', '|', '^', '~'] as const;
-
-/** The signs that part cells and records. */
-export interface Separators {
-  readonly delimiter: (typeof delimiters)[number];
-  /** How records end; a lone carriage return only where the file has no line feed at all. */
-  readonly lineEnd: '\n' | '\r';
-}
 
 /** How the cells of a text file are set apart. */
 export interface Dialect extends Separators {

@@ -1,5 +1,5 @@
 import { bare, hasOpenQuote, parseRecords } from './cells.ts';
-import type { Separators } from './dialect.ts';
+import type { Separators } from './separators.ts';
 
 /** A record whose quotes are sound, and how many physical lines it takes. */
 export interface SoundRecord {

@@ -1,4 +1,4 @@
-import type { Separators } from './dialect.ts';
+import type { Separators } from './separators.ts';
 
 /** The records at the beginning of a text, and where the first begins that is not complete. */
 export interface StrictRecords {

@@ -36,7 +36,7 @@ const statusMark =
 export function readAgency(engine: Engine, text: string): NameReading {
   if (isBlankName(text)) return { blank: true, named: [], held: [] };
   const tokens = wordsOf(text, engine.lexicon).filter((token) => !isMark(text, token));
-  const reading = readTokens(engine, 'agencies', tokens);
+  const reading = readTokens(engine, 'agencies', text, tokens);
   const mark = federalMark.exec(text);
   if (mark === null) return reading;
   const keys = [engine.lexicon.keysOf('#federalmark')];
@@ -48,7 +48,7 @@ export function readAgency(engine: Engine, text: string): NameReading {
 /** Reads the name of an account: a person's name may hold such words too, so rules ask for a unit beside them. */
 export function readAccount(engine: Engine, text: string): NameReading {
   if (isBlankName(text)) return { blank: true, named: [], held: [] };
-  return readTokens(engine, 'accounts', accountWords(engine, text));
+  return readTokens(engine, 'accounts', text, accountWords(engine, text));
 }
 
 function isBlankName(text: string): boolean {
@@ -64,8 +64,13 @@ function isMark(text: string, token: Token): boolean {
   return mark !== null && from + open + mark[0].length > token.start;
 }
 
-function readTokens(engine: Engine, kind: 'agencies' | 'accounts', tokens: readonly Token[]): NameReading {
-  const words = wordStream(tokens, engine.lexicon);
+function readTokens(
+  engine: Engine,
+  kind: 'agencies' | 'accounts',
+  text: string,
+  tokens: readonly Token[],
+): NameReading {
+  const words = wordStream(tokens, engine.lexicon, text);
   const sifted = sift(engine[kind], words);
   const place = (one: { from: number; to: number }): { start: number; end: number } => ({
     start: tokens[one.from]?.start ?? 0,

@@ -75,7 +75,7 @@ export function readText(engine: Engine, text: string, withOffences: boolean): T
   const tokens = wordsOf(text, engine.lexicon);
   if (tokens.length === 0) return unreadable(engine, text);
   const frame = frameOf(text, tokens, engine.lexicon);
-  const whole = framed(wordStream(tokens, engine.lexicon), frame);
+  const whole = framed(wordStream(tokens, engine.lexicon, text), frame);
   const { stream, sifted } = cueWords(engine, text, tokens, whole);
   const standing = withoutOverlap(sifted.kept, engine.order);
   const items = markedStream(stream, standing, engine.marksOf);

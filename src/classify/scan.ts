@@ -2,7 +2,7 @@ import type { Exclusion, RuleMatcher } from './engine/build.ts';
 import type { Hit, Matcher, Stream } from './engine/matcher.ts';
 import type { Lexicon, Keys } from './engine/lexicon.ts';
 import type { Break, Token } from './engine/tokens.ts';
-import { isFirstName, isSurname } from './listed-names.ts';
+import { isFirstName, isSurname, mayBeFirstName } from './listed-names.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A rule's words in a field: places of tokens, `to` exclusive. */
@@ -119,16 +119,24 @@ export function withoutOverlap(found: readonly Found[], order: ReadonlyMap<Rule,
 /** Agencies' letters that are surnames. */
 const surnames = new Set(['ice', 'hsi']);
 
+/** What stands before the first name in the name of a town, and before the name of one who asks for the agency. */
+const noPersons = new Set(
+  'san santa st saint fort ft port mount agent agt sa ssa do ddo sddo tfo per obo via'.split(' '),
+);
+
 /**
- * The first name beside such a surname: before it (`victim Alma Ice`), or behind it in a new clause, where a person
- * is entered by surname (`Ice, Darnell`).
+ * Whether a word stands as the first name beside such a surname: before it (`victim Alma Ice`), or behind it and a
+ * comma, where a person is entered by surname (`Ice, Darnell`). Behind a dash it is who asks (`ICE - Darnell`), in
+ * `San Jose ICE` a town.
  */
-function isGiven(tokens: readonly Token[], at: number): boolean {
+function standsAsGiven(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
-  const isFollowed = after?.breakBefore === 0 && surnames.has(after.word);
-  const isEntered = token.breakBefore === 1 && surnames.has(before?.word ?? '');
-  return (isFollowed || isEntered) && isFirstName(token.word);
+  const isEntered =
+    surnames.has(before?.word ?? '') && /[,\uFF0C]/.test(text.slice(before?.end, token.start));
+  if (isEntered || after === undefined || !surnames.has(after.word)) return isEntered;
+  const isPlainlyBefore = after.breakBefore === 0 && !/[/-]/.test(text.slice(token.end, after.start));
+  return isPlainlyBefore && !noPersons.has(before?.word ?? '');
 }
 
 /** A surname that stands before an agency's letters, and is no first name: `TFO Smith HSI`. */
@@ -159,21 +167,24 @@ function isGenitive(word: string, lexicon: Lexicon): boolean {
 }
 
 /** What a word is beside an agency's letters that are a person's name. */
-function nameKeys(tokens: readonly Token[], at: number, lexicon: Lexicon): Keys {
-  if (isGiven(tokens, at)) return lexicon.keysOf('#firstname');
+function nameKeys(tokens: readonly Token[], at: number, lexicon: Lexicon, text: string): Keys {
+  const word = tokens[at]?.word ?? '';
+  const isFirst = isFirstName(word);
+  if ((isFirst || mayBeFirstName(word)) && standsAsGiven(tokens, at, text))
+    return lexicon.keysOf(isFirst ? '#firstname' : '#mayname');
   if (isOwners(tokens, at, lexicon)) return lexicon.keysOf('#owner');
   if (isNickname(tokens, at, lexicon)) return lexicon.keysOf('#nickname');
   return isBorne(tokens, at) ? lexicon.keysOf('#surname') : [];
 }
 
 /** The stream of a field's words. */
-export function wordStream(tokens: readonly Token[], lexicon: Lexicon): Stream {
+export function wordStream(tokens: readonly Token[], lexicon: Lexicon, text: string): Stream {
   const keys: Keys[] = [];
   const breaks: Break[] = [];
   const mayName = tokens.some(({ word }) => surnames.has(word));
   for (const [at, { word, asked, quoted, breakBefore }] of tokens.entries()) {
     const known = lexicon.keysOf(word);
-    const own = mayName ? [...known, ...nameKeys(tokens, at, lexicon)] : known;
+    const own = mayName ? [...known, ...nameKeys(tokens, at, lexicon, text)] : known;
     keys.push(asked || quoted ? [...own, ...lexicon.keysOf(asked ? '#question' : '#quoted')] : own);
     breaks.push(breakBefore);
   }

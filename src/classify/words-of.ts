@@ -8,12 +8,25 @@ const splittable = splitWords(splitCues);
 /** The words of a field as the rules read them: run-together words cut, split ones joined, e-mails resolved. */
 export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   const pieces: Token[] = [];
-  for (const token of tokenize(text)) {
+  const tokens = tokenize(text);
+  for (const [at, token] of tokens.entries()) {
     if (token.domain !== null) pieces.push(...domainWords(token));
+    else if (isCaseOfAgency(text, token, tokens[at + 1]))
+      pieces.push(...cutToken(token, caseParts(token.word)));
     else pieces.push(...wordsIn(token, lexicon));
   }
   return join(pieces, lexicon, splittable);
 }
+
+const caseOfAgency = /^(?:ice|hsi|cbp|usbp)2\d$/;
+
+/** `ICE26-4412`: an agency's letters, the year of a case and, behind a dash, its number. `ICE2644` is a plate. */
+function isCaseOfAgency(text: string, token: Token, next: Token | undefined): boolean {
+  if (!caseOfAgency.test(token.word) || next === undefined) return false;
+  return /^\d{2,}$/.test(next.word) && text.slice(token.end, next.start) === '-';
+}
+
+const caseParts = (word: string): readonly string[] => [word.slice(0, -2), word.slice(-2)];
 
 /** The pieces of a run-together word; any other word by itself. */
 export function wordsIn(token: Token, lexicon: Lexicon): Token[] {

@@ -68,6 +68,7 @@ export const agencyDhs: Family = {
         'joint (op|operation|investigation|inv|case) (w|with)? <homeland>',
         '<homeland> joint (op|operation|investigation|inv|case|task force)',
         '^ homeland $',
+        '^ <homeland> _! ({offence}|narcotics|drugs|guns|fraud|trafficking|smuggling)',
         'homeland (secu|secur|securi) $',
         'hstf',
         '(hq|dhs) dhs dotgov',

@@ -65,7 +65,7 @@ export const agencyHsi: Family = {
             'hsi _0 (last name|surname|family)',
             '(mr|mrs|ms|dr) hsi',
             // A surname, a comma and a first name.
-            '^ hsi _! ({firstname}|#firstname) ($|_!|#|dob|missing|welfare|{taken}|robbed|victim)',
+            '^ hsi _! #firstname ($|_!|#|dob|missing|welfare|{taken}|robbed|victim)',
           ],
         },
       ],

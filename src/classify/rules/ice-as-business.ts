@@ -22,6 +22,7 @@ export const iceAsBusiness: readonly Exception[] = [
       `ice _0 (co|company|corp|works|factory|express|king|man) (truck|trucks|van|employee|driver|machine|store|building)? ${befell}`,
       `^ ${sellerAlone} _0 ice $`,
       `${seller} _0 ice _0 ${befell}`,
+      `({taken}|robbery|fight|alarm|trespass*) (at|from) (the)? _1 _0 ice $`,
       `ice _0 (trucking|towing|motors|logistics|transport llc) $`,
       // `Mike's Ice`, `Lucky's Ice theft`; an officer's own search would name a request or a paper.
       `#owner _0 ice ($|${befell})`,

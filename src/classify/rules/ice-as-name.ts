@@ -6,6 +6,12 @@ const rank =
 const localRank =
   '(ofc|ofcr|sgt|sergeant|lt|lieutenant|cpl|corporal|capt|captain|det|detective|deputy|dep|trooper|tpr|patrolman|ptlm|constable)';
 
+/** Who a record names, and before the name what is wanted of that person. */
+const bearer =
+  '({victim}|ro|r o|owner|driver|susp|suspect|subj|subject|def|defendant|arrestee|inmate|offender|perp|poi|pc|juv|juvenile|parolee|probationer|missing|missing (person|juvenile|juv|adult)|runaway|endangered|wanted|bolo|atl|warrant|warrants|wrnt|loc|locate|contact|interview|spoke|speaking|reported|filed)';
+/** First names that offices stand in: only whom something befell, or who drives, is called so. */
+const town = '(austin|dallas|savannah|charlotte|madison|houston|orlando)';
+
 /** Words that make `ice` the name or nickname of a person, whoever is said to ask. */
 export const iceAsName: readonly Exception[] = [
   {
@@ -18,8 +24,8 @@ export const iceAsName: readonly Exception[] = [
       '({person}|dealer|member|shooter|rapper|victim) #quoted',
       '#quoted (from|of|w|with) {fill}:1 _2 (crips|crip|bloods|blood|nortenos|surenos|norteno|sureno|gang|set|crew|clique|hood)',
       // A surname, a comma and a first name.
-      '^ ice _! ({firstname}|#firstname) ($|_!|#|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
-      '(subj|subject|susp|suspect|def|defendant|driver|{victim}) __0 ice _! #firstname ($|_!|#|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
+      '^ ice _! #firstname ($|_!|#|dob|wanted|warrant|missing|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
+      '(^ wanted|^ bolo|^ atl|subj|subject|susp|suspect|def|defendant|driver|{victim}) __0 ice _! #firstname ($|_!|#|#letter|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
       '^ (dr|doctor|mr|mrs|ms|miss) ice',
       '#quoted (last seen|drives|driving|sells|sold|lives|stays)',
       'ice (boyz|boys|krew|mafia|mob)',
@@ -63,5 +69,14 @@ export const iceAsName: readonly Exception[] = [
 export const iceAsNameWeak: Exception = {
   label: 'ICE as a name or nickname',
   weak: true,
-  match: [`${rank} _0 ice`, '{firstname} _0 ice', '(club|nightclub|night club|cafe|salon|team) ice'],
+  match: [
+    `${rank} _0 ice`,
+    '#firstname _0 ice',
+    '(club|nightclub|night club|cafe|salon|team) ice',
+    `${bearer} {fill}:1 (#firstname|#mayname) _0 ice`,
+    `({victim}|ro|r o|driver|missing|runaway) ${town} _0 ice`,
+    `${localRank} (#firstname|#mayname) _0 ice`,
+    `(#mayname|${town}) _0 ice (missing|runaway|endangered|dob|d o b|sr|jr)`,
+    '^ ice _! #mayname ($|_!|dob|warrant|missing)',
+  ],
 };

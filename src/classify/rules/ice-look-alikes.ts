@@ -36,7 +36,7 @@ export const iceLookAlikes: readonly Exception[] = [
       'ice off {fill}:1 (truck|semi|trailer|roof|veh|vehicle|rig) (broke|hit|struck|cracked|damaged|shattered)',
       'ice from {fill}:2 (truck|semi|trailer|roof|veh|vehicle) (broke|hit|struck|cracked|damaged)',
       '(hauling|roads|slide off|slid off|slideoff|off road|off roadway|off rd) {fill}:1 ice $',
-      '(single|solo|1) (veh|vehicle|car) ({crash}|acc) {fill}:1 ice',
+      '(single|solo|1) (veh|vehicle|car) ({crash}|acc):1 {fill}:1 ice',
       'ice alert weather',
       '(snow|sno|sno cone|snow cone|sleet|slush|rain|freezing|frost|snowy|cold weather|winter) {and}? __1 ice',
       'ice {and}? (snow|sleet|slush|rain|salt|frost|wind|freezing)',
@@ -86,7 +86,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(atv|utv|snowmobile|truck|car|vehicle) {fill}:1 on {fill}:1 ice trespass*',
       '(atv|utv|snowmobile|truck|car|vehicle) {fill}:1 on {fill}:1 ice _!',
       // Weak: a target of ICE may be parked at a store.
-      'ice __3 (freezer|freezers|cooler|melted|melting|frozen|gas station|store|walmart|snow|skates|zamboni|roadway|walgreens|cvs|rite aid|7 eleven|circle k|kroger|safeway|albertsons|publix|heb|h e b|wawa|quiktrip|sheetz|dollar general|family dollar|costco|sams club|sam s club|aldi|supermarket|liquor store|grocery|groceries)',
+      'ice __3 (freezer|freezers|cooler|melted|melting|frozen|gas station|store|walmart|snow|skates|zamboni|roadway|walgreens|cvs|rite aid|7 eleven|circle k|kroger|safeway|albertsons|publix|heb|h e b|wawa|quiktrip|sheetz|dollar general|family dollar|costco|home depot|lowes|lowe s|menards|sams club|sam s club|aldi|supermarket|liquor store|grocery|groceries)',
       `ice {and}? {shopping} ($|_!|{and}|{shopping}|from|at)`,
       `{shopping} {and}? {shopping}:2 <ice> ($|_!|{and}|{shopping}|from|at)`,
       'hockey __3 ice',

@@ -6,12 +6,16 @@ import type { Exception } from './rule.ts';
  */
 export function businessOf(letters: string): Exception {
   const lost = '({taken}|robbery|robbed|vandal*|trespass*|fight|gta)';
+  // What no unit or load of an agency is called, so that the letters and the trade are a name by themselves.
+  const craft =
+    '(trucking|plumbing|roofing|landscaping|motors|cafe|bakery|boutique|salon|barbershop|barber shop|pizza|pizzeria|deli|diner|builders|contracting|flooring|painting|paving|excavating|realty|rentals|welding|electric|hvac|heating|drywall|concrete|auto sales|auto body|auto repair|liquors|pawn|vape|donuts|tavern|brewing|dental|logistics)';
   return {
     label: 'a business of that name',
     match: [
       `${letters} _0 (llc|inc)`,
       `${letters} _0 {trade} (llc|inc|co|company):1 (trailer|trailers|van|vans|truck|trucks|semi|dumpster|sign|lot|yard|office|shop|store):1 ${lost}`,
       `${letters} _0 {trade} (llc|inc)`,
+      `${letters} _0 ${craft} (dump|box)? ({car}|trailer|semi|driver|employee)? ($|_!|{crash}|{taken}|spill|#|#mixed)`,
       `${letters} _0 (logistics|distributors|distributing|holdings|electric|mechanical|hvac) (van|vans|truck|trucks|trk|semi|trailer|driver):1 ($|_!)`,
     ],
   };

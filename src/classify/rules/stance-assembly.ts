@@ -63,6 +63,23 @@ export const stanceAssembly: Family = {
       },
     },
     {
+      id: 'topic.onlookers',
+      meaning: 'The agency is seen somewhere, and people call about it or come together.',
+      tier: 'stance',
+      stance: 'topic',
+      source: 'Calls about agents; label guide, rule 2',
+      place: 'text',
+      match: [
+        '<@agency (@agency)?> ({member}|raid|op|operation|activity|presence):1 ((at|in|near|outside|on|by) __3)? (large|growing|small|angry|hostile|unruly|multiple|several|many|upset|concerned|worried):1 (crowd|crowds|onlookers|bystanders|parents|neighbors|callers|911 calls|911 callers|calls|complaints|people (gathering|gathered|filming|yelling)) ($|_!|call|calls|calling|called|gathering|gathered|forming|formed|yelling|filming|upset|worried|concerned|at|in|on|outside)',
+        '^ <@agency (@agency)?> (activity|presence) (on|in|at|near|around|outside|reported)',
+      ],
+      exceptions: [],
+      examples: {
+        match: ['ICE at hardware store, crowd', 'ICE near school, parents calling', 'ICE raid, onlookers'],
+        noMatch: ['ICE at motel, target in lot', 'ICE warrant, crowd at scene'],
+      },
+    },
+    {
       id: 'topic.assembly-against',
       meaning: 'A march, rally, strike or sit-in is said to be at, for or against the agency or immigrants.',
       tier: 'stance',

@@ -141,7 +141,7 @@ export const stanceObject: Family = {
         `<${agency} (@agency)?> _0 (museum|contractor|contractors|recruiter|gift shop|cafeteria) s:1 {gear}:1 ({taken}|robbed|robbery|vandal*|trespass*)`,
         `(found|lost|missing|recovered|stolen) {fill}:1 _0 <${agency} (@agency)?> (badge|credential|credentials|vest|uniform|radio|id|laptop)`,
         `(found|lost|missing|recovered|stolen) {fill}:1 (badge|credential|credentials|vest|uniform|radio|laptop|gun) __2 <${agency}>`,
-        `<${agency} (@agency)?> ({member}|s):2 (personal|private|own|marked|unmarked|govt|government|parked|take home):1 ({gear}|{place}) {fill}:2 (stolen|theft|burglary|burglarized|burg|break in|broken into|robbed|taken|larceny)`,
+        `<${agency} (@agency)?> ({member}|s):2 (personal|private|own|marked|unmarked|govt|government|parked|take home):1 ({gear}|{place}) {fill}:2 (stolen|theft|burglary|burglarized|burg|break in|broken into|robbed|taken|larceny|vandal*|keyed)`,
       ],
       exceptions: [],
       examples: {

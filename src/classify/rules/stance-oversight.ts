@@ -28,6 +28,7 @@ export const stanceOversight: Family = {
       place: 'text',
       match: [
         `${records} (request|req|inquiry|response)? ${about}:2 (searches|search|use)? ${about}:2 <${cue}>`,
+        `(${records}|council|city council|board|mayor) {fill}:1 <${cue}> (searches|queries|ordinance|resolution|policy|contract|agreement)`,
         `<${cue}> (searches|search|lookups|usage|use|queries|related|access) (audit|audits|${records})`,
         `(audit|audits|auditing|audited) {fill}:2 (searches|search|lookups|usage|use|queries|logs|log|cameras|system)? ${about}:2 <${cue}> (searches|search|lookups|usage|use|queries|$)`,
         `(reporter|journalist|council|councilman|councilwoman|mayor|aclu|newspaper|media) (asked|asks|asking|inquiry|inquired|inquiring|question|questions|concern|concerns) ${about}:2 <${cue}>`,

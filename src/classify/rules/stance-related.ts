@@ -42,6 +42,10 @@ export const stanceRelated: Family = {
           ],
         },
         {
+          label: 'an offense that begins like a hit',
+          match: ['@agency (hit|hits) (and|n)? (run|skip)'],
+        },
+        {
           label: 'a person asks about the agency',
           match: [
             '(rp|caller|victim|complainant|resident|citizen) (asking|asks|asked|wants|requesting|inquiry|inquiring) __3 (@agency)',

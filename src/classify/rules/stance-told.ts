@@ -28,9 +28,10 @@ export const stanceTold: Family = {
         // Who is referred to the agency is handed on; `referred by ICE` is its request.
         `(referred|refer|refers|referring|referral|refd|ref d|reported|rptd|handed off|passed along) (case|info|subject|subj|subjects|rp|caller|him|her|them|complainant|tip|it|matter|made|sent|was|were|the|over|on):3 to {fill}:1 <(@agency|@other_dhs) (@agency)?> ($|_!|by|via|as|on|duty|hotline|tip line|tipline)`,
         // A request that nobody met.
+        `(refused|denied|declined|rejected) {fill}:1 _0 <@agency (@agency)?> @weak:1 ({assist}|{request}|access|detainer) ($|_!|per|due|under|by|because|bc)`,
         `<@agency (@agency)?> (asked|asks|wanted|requested|called) __1 (we|pd|chief|sgt|lt|sheriff|dispatch|supervisor) (said|say|says|told them|declined|refused) (no|nope|$)`,
-        `<@agency (@agency)?> (asked|asks|wanted|requested|called|{request}) __1 (not|never|nothing|was not|wasn t|were not) (run|ran|queried|searched|shared|given|provided|honored|assisted|done|complied) ($|_!|per|due|under|by|because|bc|policy|at all)`,
-        `<@agency (@agency)?> (asked|asks|wanted|requested) __0 (declined|denied|refused) {fill}:1 (per|due|under|by|policy|sb|$)`,
+        `<@agency (@agency)?> (asked|asks|wanted|requested|called|sent|{request}) (a|the|us|tip|tips|lead|info|list|email|request):2 __1 (not|never|nothing|was not|wasn t|were not) (run|ran|queried|searched|shared|given|provided|honored|assisted|done|complied) ($|_!|per|due|under|by|because|bc|policy|at all)`,
+        `<@agency (@agency)?> (asked|asks|wanted|requested) (for|{fill}):1 (data|info|access|plate|plates|lookup|search|help|hits):1 (declined|denied|refused) {fill}:1 (per|due|under|by|policy|sb|$)`,
         `<(@agency|@other_dhs)> (advised|said|says|stated|confirmed) {fill}:1 not (theirs|their (vehicle|case|target|person|subject|guy|car)|involved|interested)`,
         `<(@agency|@other_dhs)> (did not|didn t|does not|doesn t|dont|do not|would not|wouldn t|will not|won t) (want|accept|take|respond|lodge|place|issue|pick up)`,
         `(detainer|detainers|hold|request) (was|is|been):1 (withdrawn|lifted|dropped|cancelled|canceled|rescinded) by {fill}:1 <@agency> ($|_!)`,
@@ -68,6 +69,7 @@ export const stanceTold: Family = {
             '({assist}|{request}|for|per|by) {fill}:1 @agency _! (declined|denied|refused|deferred)',
             '(notified|contacted|alerted|advised|informed|told|updated|emailed|called|phoned) (by|from) {fill}:1 @agency',
             '@agency called off',
+            '@agency emailed (a|the|us|for)? ({request}|plate|tag|info) ($|_!)',
             // Who has to report there and does not.
             '(not|never|hasn t|hasnt|didn t|didnt|failed to|yet to) (reported|report|rptd) to {fill}:1 @agency',
             '@agency @purpose:1 (called|emailed|texted) (w|with) {fill}:1 (plate|plates|tag|lp|info|vehicle|veh|lead|tip|request|name)',
@@ -101,6 +103,8 @@ export const stanceTold: Family = {
           'ref’d to HSI',
           'info passed along to CBP',
           'ICE asked, Sgt said no',
+          'ICE sent a lead, not searched',
+          'declined ICE assist',
           'tip referred to HSI hotline',
           'cleared by CBP',
           'detainer withdrawn by ICE',

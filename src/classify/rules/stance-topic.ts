@@ -113,7 +113,7 @@ export const stanceTopic: Family = {
         {
           label: 'no slogan',
           match: [
-            '@agency crowd control',
+            '(@agency crowd control|({assist}|{request}) {fill}:1 @agency _! crowd)',
             '(stop|f u|f|end|kick) (by|for|from|with|assist) @agency',
             '(traffic|t|veh|vehicle) stop _0 (@agency|@purpose)',
             'stop {fill}:1 @agency (assist|request)',

@@ -43,6 +43,7 @@ export const weakAcronyms: Family = {
       match: [
         'ero srt?',
         'bp',
+        '^ (bp {bptown}|{bptown} bp) (#|{generic}):2 $',
         'fugops',
         'fug ops',
         'fugitive ops',

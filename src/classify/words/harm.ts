@@ -41,7 +41,7 @@ export const harmWords: Classes = {
     threat to, threat against, threatening, drove at, drove into, swerved at, fired on, fired upon, assault on, attack on,
     attacks on, battery on, interference with, interfering with, ramming of, collision with, crash with,
     hit and run with, hit and run w, hit and run involving, accident with, accident involving,
-    road rage with, road rage w, altercation with, altercation w, argument with, dispute with, fight with,
+    road rage with, road rage w, altercation with, altercation w, argument with, dispute with, fight with, fight w, dispute w, argument w,
     threatening to (kill|shoot|harm|hurt|bomb|attack|assault|burn|stab|ram), threat to (kill|shoot|harm|hurt|bomb|attack), threats to (kill|shoot|harm|hurt|bomb|attack), wants to (kill|shoot|harm|hurt|bomb|attack), threatened to (kill|shoot|harm|hurt|bomb|attack), plot to (kill|shoot|harm|hurt|bomb|attack),
     crash involving, crash inv, tc inv, tc involving, mva inv, accident inv, shooting by, shooting involving, use of force by, ois involving, crash w, accident w, collision w, tc with, tc w, wreck with, wreck w, mva with, mva w
   `),

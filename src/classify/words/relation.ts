@@ -42,7 +42,7 @@ export const relationWords: Classes = {
   gear: list(`
     vehicle, vehicles, veh, vehs, vehical, vehicels, car, cars, van, vans, truck, trucks, suv, suvs,
     bus, unit, units, cruiser, convoy, property, equipment, tires, plate, plates, badge, uniform,
-    jacket, vest, hat, shirt, gun, weapon, patch, laptop, drone, helicopter, boat, trailer, horse trailer, rental, atv, wallet, purse, backpack, phone, rifle, dog, k9, k 9
+    jacket, vest, hat, shirt, gun, weapon, patch, laptop, drone, helicopter, boat, trailer, horse trailer, rental, pov, atv, wallet, purse, backpack, phone, rifle, dog, k9, k 9
   `),
   car: list(`
     vehicle, vehicles, veh, vehs, vehical, vehicels, car, cars, van, vans, truck, trucks, suv, suvs, convoy,

@@ -48,7 +48,7 @@ export const comparedIdSql = (cell: string): string => {
 const plateAsId = `(?:.*-)?(?:\\d[a-z]{3}\\d{3}|[a-z]{3}\\d{4})(?:-.*)?|${shapePattern}`;
 
 /** Letters that programs set before the number of a search. */
-const idLetters = 'aud|audit|id|log|q|qry|query|rec|req|s|sch|src|srch|trx|txn';
+export const idLetters = 'aud|audit|id|log|q|qry|query|rec|req|s|sch|src|srch|trx|txn';
 const numbered = (letters: string): string => `(?:${letters})[ -]?\\d.*`;
 const codesAsIds = numbered([idLetters, ...codeLetters].join('|'));
 

@@ -16,7 +16,7 @@ import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { RawFile } from '../model/raw-table.ts';
 import { TableCache } from '../normalize/cache.ts';
 import { loadFiles } from '../normalize/load-files.ts';
-import { withoutPlatesInLabels } from '../normalize/plates-in-labels.ts';
+import { withoutPlatesInLabels, withoutPlatesInSheets } from '../normalize/plates-in-labels.ts';
 import { discover, readFile, type FoundFile } from '../read/index.ts';
 import type { Run } from './begin.ts';
 import { legendFiles } from './legend-files.ts';
@@ -114,7 +114,7 @@ async function* openFiles({ store, announce }: Run, inputs: readonly FoundFile[]
     const read = await readFile(file, context);
     // While the store is still at work on the file before.
     for (const table of read.tables) await table.scan?.prepare();
-    yield read;
+    yield { ...read, tables: withoutPlatesInSheets(read.tables) };
   }
 }
 

@@ -39,7 +39,7 @@ export const handles: readonly MaskingStep[] = [
   },
   // What a person is called in an application, which no word is: with a sign, a dot, a line or digits in it.
   {
-    pattern: `\\b(fb|facebook|messenger|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|cash ?tag|venmo|zelle|discord|threads|kik|onlyfans|offer ?up|gamer ?tag|roblox|user ?name|screen ?name|handle)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z]{3,20}(?:#\\d{4}|\\d{1,6})\\b)`,
+    pattern: `\\b(fb|facebook|messenger|ig|insta|instagram|snap|snapchat|tik ?tok|twitter|telegram|whats ?app|cash ?app|cash ?tag|venmo|zelle|discord|threads|kik|onlyfans|offer ?up|gamer ?tag|roblox|user ?name|screen ?name|handle)((?: ?(?:user ?name|user|name|handle|acct|account|page|profile|id|is|under)\\b){0,3}[ :#=/-]{1,4})(?:[@$][a-z0-9._-]{2,40}|[a-z0-9-]{1,20}(?:_[a-z0-9._-]{1,30}|[.][a-z][a-z0-9._-]{1,30})|[a-z][a-z0-9-]{1,19}[.][0-9][a-z0-9._-]{1,30}|[a-z]{3,20}(?:#\\d{4}|\\d{1,6})\\b)`,
     replacement: '\\1\\2[name]',
   },
   { pattern: '(^|[ ("])@[a-z][a-z0-9.]{0,20}_[a-z0-9._]{1,20}', replacement: '\\1[name]' },

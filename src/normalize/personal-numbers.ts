@@ -162,7 +162,7 @@ const files: readonly MaskingStep[] = [
   // Other cards that name a person.
   {
     pattern:
-      '\\b(licencia(?: de (?:conducir|manejar|manejo))?|state id|id card|consular id|non[ -]?driver id|c[eé]dula|dni|ine|matr[ií]cula consular)((?: ?(?:number|n[uú]mero|no[.]?|num|#|is)){0,3}[ .:#=-]{1,4})[a-z]{0,2}\\d{6,14}\\b',
+      '\\b(licencia(?: de (?:conducir|manejar|manejo))?|state id|id card|consular id|(?:mexican|foreign) id|non[ -]?driver id|c[eé]dula|dni|ine|matr[ií]cula consular)((?: ?(?:number|n[uú]mero|no[.]?|num|#|is)){0,3}[ .:#=-]{1,4})[a-z]{0,2}\\d{6,14}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Of countries whose numbers tell themselves: 'DUI 04178829-3', 'C.I. V-41788293', 'DPI 4178 82931 0417'.

@@ -24,7 +24,7 @@ const roads = words(`
 /** What people put before the number of a case, an event, a device. */
 const caseMarks = words(`
   case cas inc incd rpt evt cfs cad cir doc ref inv cfn crn orn dkt cit cam cams lpr alpr anpr
-  unit badge bdg page ops oper beat zone code test room covid dob psa uumv uuv vucsa ssn oln vin ppo tro atl bolo poi rso gsr csi exh`);
+  unit badge bdg page ops oper beat zone code test room covid dob psa area gang gmt utc item lane mark post site part squad step team type ward week uumv uuv vucsa ssn oln vin ppo tro atl bolo poi rso gsr csi exh`);
 
 /** Radio and report talk that comes before a number with a space between. */
 const talk = words(`
@@ -32,7 +32,7 @@ const talk = words(`
   invest veh vehs susp sus vic wit sig ten op tip log evid item pg rev ver vol amt qty phone ph cell tel
   fax ext adw gta dui dwi owi ovi mva tc mvt aoa aod oaa oj dv pit fto cco ncp ucr nibrs res arr wrnt war sub subj
   wma wfa bma bfa hma hfa ama afa rp ro ri ccw gsw sector team squad district pd so sd da ag mo task grid area line post book citation cite warr
-  wrt docket cv mj crim mag cf cm jd jv mtr otn tn fy gmt utc exp sth cth sqd vsa del img dsc pic est edt cst cdt mst mdt pst pdt`);
+  wrt docket cv mj crim mag cf cm jd jv mtr otn tn fy exp sth cth sqd vsa del img dsc pic est edt cst cdt mst mdt pst pdt`);
 
 export const months: readonly string[] = words(`jan feb mar apr may jun jul aug sep sept oct nov dec`);
 

@@ -28,11 +28,11 @@ export const partsOfPlates: readonly MaskingStep[] = [
   },
   // The part before the word: 'last three 417 of tag'.
   {
-    pattern: `\\b((?:first|1st|last) ${howMany}[ :#=]{1,3})(?:${part})( (?:of|on|in) (?:the |its |a )?(?:${plate})\\b)`,
+    pattern: `\\b((?:first|1st|last) ${howMany}[ :#=]{1,3}(?:is |are )?)(?:${part}|\\d{2})( (?:of|on|in) (?:the |its |a )?(?:${plate})\\b)`,
     replacement: '\\1[plate]\\2',
   },
   {
-    pattern: `\\b(partial (?:${plate})(?: ?[:=] ?| (?:is|of) ))${consonants}{2,4}${end}`,
+    pattern: `\\b(partial (?:(?:${plate})(?: ?[:=] ?| (?:is|of) )|(?:of )?"))${consonants}{2,4}${end}`,
     replacement: '\\1[plate]\\2',
   },
   // As a pattern of a program: 'plate like 7XR%', 'plate_regex=^8XQ.*7$', '7XR[0-9]{3}'.
@@ -91,7 +91,7 @@ export const partsOfPlates: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
   {
-    pattern: `\\b((?:vanity|personali[sz]ed)(?: (?:plates?|tags?))?[ :"]{1,3})(?:[a-z]{1,6}\\d[a-z0-9]{0,6}|\\d[a-z]{2,7})${end}`,
+    pattern: `\\b((?:vanity|personali[sz]ed|custom)(?: (?:plates?|tags?))?[ :"]{1,3}|(?:plates?|tags?|lpn?) (?:reads|reading|says|saying|shows|showing|displays|displaying) "?)(?:[a-z]{1,6}\\d[a-z0-9]{0,6}|\\d[a-z]{2,7}\\d?[a-z]?)${end}`,
     replacement: '\\1[plate]\\2',
   },
   // Signs in place of what nobody read: 'plate QXR####', 'plate 8QX---'.

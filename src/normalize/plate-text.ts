@@ -17,7 +17,7 @@ const after = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$|[(][a-z]{2}|[(]$|-[^0-9]|-$|[*])'
 
 const plateWords =
   'plates?|plt[.]?|palte|plaet|plte|l/p|l[.] ?p[.]?|lp[.]?|lpn|lic[.]? pl[. ]|lic[.]?|licen[sc]e|licens|li(?:sc|s)en[sc]e|tags?|pl#|reg|registration|vrn|placas?|matr[ií]culas?|chapas?|tablillas?';
-const joined = `(?:[ _]?(?:plates?|plt|number|num${seam}?|nbr${seam}?|no[.]?|n[uú]mero|partial(?:ly)?|full|is|was|of|might be|may be|could be|poss(?:ibly)?|hit on|hit|read|temp|paper|unk(?:nown)? state|#|:|=|[–—>→-]|["'“‘]|\\(|\\[|\\{)){0,4}[ "]?`;
+const joined = `(?:[ _]?(?:plates?|plt|number|num${seam}?|nbr${seam}?|no[.]?|n[uú]mero|partial(?:ly)?|full|is|was|of|might be|may be|could be|poss(?:ibly)?|hit on|hit|read|temp|paper|unk(?:nown)? state|#|:|=|[–—>→~-]|["'“‘]|\\(|\\[|\\{)){0,4}[ "]?`;
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
   // Whole where a part would do: 'A48-KTB', 'KT 48 213'.
@@ -26,7 +26,7 @@ const valueAfterWord = [
   '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
   '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
   '[a-z0-9*?]{0,6}\\d[a-z*?][a-z0-9*?]{1,6}',
-  '\\d{4}[ -][b-df-hj-np-tv-xz]{2,3}',
+  '\\d{4}[ -][b-df-hj-np-tv-xz]{2,3}|[b-df-hj-np-tv-xz]{3}\\d',
   // Of other countries: 'B-QX 4172', 'GJQ 41 72'.
   '[a-z]{1,3}-[a-z]{1,2}[ -]?\\d{2,4}|[a-z]{3} \\d{2} \\d{2}',
   '[a-z]{2,3}[._](?:\\d{3,4}|\\d{2}[._]\\d{2})|\\d{3}[._][a-z]{3}|[b-df-hj-np-tv-xz]{3}/\\d{3,4}|\\d{3}/[b-df-hj-np-tv-xz]{3}',
@@ -59,11 +59,11 @@ const ofPlatesAlone: readonly MaskingStep[] = [
   },
   // Letters of a car's make, a month or a body, and no year: 'plate BMW4821', 'tag CAD4821'; a number of a case where no plate is meant.
   {
-    pattern: `\\b((?:stolen|stln|lost|missing|no|expired|fictitious|fake) (?:plates?|plt|lp|tags?) (?:${either(threeLetters)}))(-?\\d)`,
-    replacement: `\\1${seam}\\2`,
+    pattern: `\\b((?:stolen|stln|lost|missing|no|expired|fictitious|fake) (?:plates?|plt|lp|tags?) (?:${either(threeLetters)}))([ -]?\\d)|\\b((?:lost|missing|no) (?:plates?|plt|lp|tags?) [a-z])(2[0-7]\\d{4,5})\\b`,
+    replacement: `\\1\\3${seam}\\2\\4`,
   },
   {
-    pattern: `\\b((?:plates?|plt|lpn?|tags?) (?:is |of )?)(?:${either(threeLetters)})-?(?:[03-9]\\d{3}|1[0-46-9]\\d{2}|2[1-46-9]\\d{2})${after}`,
+    pattern: `\\b((?:plates?|plt|lpn?|tags?) (?:is |of )?)(?:${either(threeLetters)})[ -]?(?:[03-9]\\d{3}|1[0-46-9]\\d{2}|2[1-46-9]\\d{2})${after}`,
     replacement: '\\1[plate]\\2',
   },
   // What is letters and digits by turns, whatever begins it, or a letter and what may be a year: 'tag CX4 2RK', 'IL P260417'.
@@ -192,7 +192,7 @@ const shapes: readonly MaskingStep[] = [
     '[a-z0-9]{0,9}(?:[a-z]\\d|\\d[a-z])[a-z0-9]{0,9}[*?][a-z0-9][a-z0-9*?]{0,9}',
     '(?:[a-z]{1,3}\\d{2,4}|\\d{1,4}[a-z]{2,3}\\d{0,3})[*]{1,9}',
     // With other signs for what nobody read: '9KTB4XX', '9KTB---', '9K_B482', 'KTB4???', '%KTB48'.
-    '\\d[a-z]{3}(?:[#*_?x]{3}|---|[.]{3}|\\d[#*_?x-]{2}|\\d\\d[#*_?x])|\\d(?:[a-z][_#][a-z]|[_#][a-z]{2}|[a-z]{2}[_#])\\d{3}|[a-z]{3}\\d{1,3}[*?#_]{2,4}|[b-df-hj-np-tv-xz]{3}\\d{1,3}[.]{3}|%[a-z]{2,4}\\d{1,4}%?|[a-z]{3}\\d{1,4}%',
+    '\\d[a-z]{3}(?:[#*_?x]{3}|---|[.]{3}|\\d[#*_?x-]{2}|\\d\\d[#*_?x])|\\d(?:[a-z][_#][a-z]|[_#][a-z]{2}|[a-z]{2}[_#])\\d{3}|[a-z]{3}\\d{1,3}[*?#_]{2,4}|[b-df-hj-np-tv-xz]{3}(?:\\d{1,3}[.]{3}|\\d{2}[?]|\\d{1,2}_\\d{1,2})|%[a-z]{2,4}\\d{1,4}%?|[a-z]{3}\\d{1,4}%',
   ].map((pattern) => ({
     pattern: `(^|[^a-z0-9*?-])(?:${pattern})($|[^a-z0-9*?])`,
     replacement: '\\1[plate]\\2',

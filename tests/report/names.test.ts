@@ -106,6 +106,17 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» 1420 County Rd 9', 'ICE [address]'],
     ['«ICE» 1420 Maple St Apt 3', 'ICE [address] …'],
     ['«ICE» vive en Calle 5 #1420', 'ICE vive en [address] …'],
+    ['«ICE» stays at 417 Roble', 'ICE stays at [address]'],
+    ['«ICE» 1420 NW 33rd', 'ICE [address]'],
+    ['«ICE» sospechoso Quenby', 'ICE sospechoso [name]'],
+    ['«ICE» suspect tamsilsson fled', 'ICE suspect [name] fled'],
+    ['«ICE» suspect "Gordo" fled', 'ICE suspect [name] fled'],
+    ['«ICE» nickname Sleepy', 'ICE nickname [name]'],
+    ['«ICE» victim K.L. 9yo', 'ICE victim [name] 9yo'],
+    ['«ICE» the Brannigold brothers', 'ICE the [name] brothers'],
+    ['«ICE» DO M Holmqvist', 'ICE DO [name]'],
+    ['«ICE» Chief Holmqvist asked', 'ICE Chief [name] asked'],
+    ['«ICE» Castaneda', 'ICE [name]'],
   ])('%s', (marked, shown) => {
     expect(quoted(marked)).toBe(shown);
   });
@@ -186,6 +197,18 @@ describe('documents name no person out of a reason', () => {
     '«ICE» exit 212 Hwy 9',
     '«ICE» 459 attempt retail place',
     '«ICE» Hwy 9 / Main',
+    '«ICE» Tiffany robbery',
+    '«ICE» Brown Deer PD',
+    '«ICE» Roosevelt HS',
+    '«ICE» Eden Prairie PD',
+    '«ICE» Eau Claire',
+    'homicide in Gary, «ICE»',
+    '«ICE» agent assaulted',
+    '«ICE» suspect risky driving',
+    '«ICE» rob w/ gun',
+    '«ICE» suspect "mule"',
+    '«ICE» victim D.V. case',
+    '«ICE» 1900 NW 33rd block',
   ])('leaves places, bodies and words of police work: %s', (marked) => {
     expect(quoted(marked)).toBe(marked.replaceAll(/[«»]/g, ''));
   });

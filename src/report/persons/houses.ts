@@ -29,13 +29,17 @@ const houseOnHighway = new RegExp(
 
 /** Without a kind of street, where the words say that somebody lives there: `lives at 417 Roble`. */
 const houseOfSomebody =
-  /(?<=\b(?:lives?|living|resid(?:es|ing|ence)|addr(?:ess)?|home|house|vive)(?: (?:at|en|is|of \w{2,12}))?[ :@]{1,2})\d{2,5} (?:[nsew]{1,2}\.? )?(?!(?:block|blk|day|hour|hr|min|mile|month|week|year|yr)s?\b)\p{L}{3,20}(?: (?:run|hollow|view|sq|square|pass|path|row|walk|hts|crk|pl|place|hill|grove|park|point|pt|bend|glen|ridge|crossing)\b)?/giu;
+  /(?<=\b(?:lives?|living|stays?|staying|resid(?:es|ing|ence)|addr(?:ess)?|home|house|vive)(?: (?:at|en|is|of \w{2,12}))?[ :@]{1,2})\d{2,5} (?:[nsew]{1,2}\.? )?(?!(?:block|blk|day|hour|hr|min|mile|month|week|year|yr)s?\b)\p{L}{3,20}(?: (?:run|hollow|view|sq|square|pass|path|row|walk|hts|crk|pl|place|hill|grove|park|point|pt|bend|glen|ridge|crossing)\b)?/giu;
 
 /** In Spanish, the number before or after: `417 Calle Roble`, `Avenida del Sol #417 int 3`. */
 const calle =
   /\b(?:\d{1,5} (?:calle|avenida|camino|privada)(?: (?:de|del|la|las|los|el))*(?: [\p{L}\d]{2,20}){1}|(?:calle|avenida|camino|privada|c\/)(?: \p{L}{2,20}){1,4} #?\d{1,5}(?: int\.? ?\d{1,4})?|calle \d{1,3} #\d{1,5})(?![\p{L}\d])/giu;
 
-const kinds = [houseOnHighway, houseAndStreet, calle, houseAndRarerStreet, houseOfSomebody];
+/** On a street with a number and no kind: `1902 NW 33rd`. */
+const houseOnNumbered =
+  /\b(?<!\d[-./:])\d{2,5} (?:[ns][ew]?|[ew])\.? \d{1,3}(?:st|nd|rd|th)\b(?! ?(?:block|blk|st|street|ave|avenue|\/|&|and)\b)/giu;
+
+const kinds = [houseOnHighway, houseAndStreet, calle, houseAndRarerStreet, houseOfSomebody, houseOnNumbered];
 
 /** True where words of police work stand for the street's name: `459 attempt retail place`. */
 const isOfPolice = (house: string): boolean =>

@@ -81,9 +81,10 @@ export const surnameInCapitals = (text: string, at: number, given: string): Stre
 
 /** A word in no list, or a name that is a word too, after a name and a comma, where the text ends or another sign comes: `Nguyen, Thi`, `Grant, Will`. */
 export const givenAfter = (text: string, term: string, at: number): Stretch[] => {
-  const found = /^,\s*(\p{Lu}[\p{L}'’-]+)(?=\s*(?:\p{L}\b|$|[^\p{L}\s])|(?<=\p{Ll})\s\p{Ll})/u.exec(
-    text.slice(at),
-  );
+  const found =
+    /^,\s*(\p{Lu}[\p{L}'’-]+)(?![\p{L}'’])(?=\s*(?:\p{L}\b|$|[^\p{L}\s])|(?<=\p{Ll})\s\p{Ll})/u.exec(
+      text.slice(at),
+    );
   const given = found?.[1];
   if (found === null || given === undefined || !(isListedName(bare(term)) || mayBeName(term))) return [];
   if (isWord(bare(given)) && !wordGivenNames.has(bare(given))) return [];

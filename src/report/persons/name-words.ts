@@ -5,10 +5,15 @@ export const citiesAfterAgency = setOf(
   'alexandria austin charlotte eugene garland henderson irving jackson lincoln madison orlando savannah troy tyler',
 );
 
+/** Others: with `in` before it such a word is a town, alone (`homicide in Gary`). */
+export const citiesAfterIn = setOf(
+  'allen aurora beverly camden carson chandler clifton dayton elizabeth florence gary gilbert hudson laurel lawrence marion newton quincy raleigh salem vernon victoria warren',
+);
+
 /** Words that make what stands before them a place or a body: `Marina PD`, `Warren MI PD`, `Monroe County`. */
 export const afterPlaces = setOf(
   'academy airport apartments apts ave avenue beach blvd bridge center city co constable county court ctr da department dept detention dps elem elementary fd ' +
-    'facility field heights highway hospital hp hwy jail lane ln marshals office parish park pd police port rd road ' +
+    'facility farm farms field grove heights highway hospital hp hwy jail lane ln marshals office parish park pd police port prairie rapids rd road ' +
     'school sd sector sheriff sheriffs so sp springs st station stations street town township twp university valley village ' +
     // States but those that are words too: who stands `in a van` is in no Indiana.
     'ak az ar ca ct fl ga ia il ks ky md mi mn mo ms mt nc nd ne nh nj nm nv ny ri sc tn tx ut va vt wa wi wv wy',
@@ -24,7 +29,7 @@ const bodies = 'atf bp bpa cbp dea dhs ero fbi federal hsi ice ofo amo uscis usb
 
 /** Titles before a name. */
 export const titles = (
-  'agent agt analyst capt captain cmdr commander cpl deo dep deputy det detective dr inv investigator lieutenant lt mr mrs ' +
+  'agent agt analyst capt captain chief cmdr commander cpl deo dep deputy det detective dr inv investigator lieutenant lt mr mrs ' +
   'ms ofc ofcr officer sa sddo señor señora senor senora sergeant sgt srta ssa tfo tpr trooper'
 ).split(' ');
 

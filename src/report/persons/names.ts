@@ -1,6 +1,6 @@
 import { namedPerson } from '../../model/field.ts';
 import { english } from '../../names/english.ts';
-import { bare, isListedName, isWord, wordAfter, wordBefore } from './known-words.ts';
+import { bare, isListedName, isOfTown, isWord, wordAfter, wordBefore } from './known-words.ts';
 import {
   givenAfter,
   givenBefore,
@@ -17,15 +17,18 @@ import {
   agencyLetters,
   beforePlaces,
   citiesAfterAgency,
+  citiesAfterIn,
+  looseSurnames,
   noNames,
   radioLetters,
   titles,
+  wordGivenNames,
   wordSurnames,
 } from './name-words.ts';
 import { nicknamesIn, withoutQuoted, type Stretch } from './nicknames.ts';
 import { calledLikePersons, plainWords } from './plain-words.ts';
 import { namesByRole } from './role-names.ts';
-import { unlistedNames } from './unlisted-names.ts';
+import { mayBeName, unlistedNames } from './unlisted-names.ts';
 
 /** A title and the word after it, which is a name where nobody knows it as a word. */
 const titled = new RegExp(
@@ -36,10 +39,26 @@ const titled = new RegExp(
 /** States whose letters are words too are told by their capitals: `Eugene OR`. */
 const stateAfter = /^\s*,?\s*(?:AL|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)\b/;
 
-/** True of a word called like a person that is a city here: before a state, or as the office of an agency. */
+/** What makes a word before it the first of a town's name, or a school's: `Brown Deer PD`, `Roosevelt HS`. */
+const restOfTown =
+  /^(?<words>(?: \p{Lu}\p{Ll}+){1,2}) (?:PD|SO|DPS|[Pp]olice|[Cc]ounty|[Ss]heriff)(?!\p{L})/u;
+const schoolAfter = /^ (?:HS|MS|ES)(?! ?\d|\p{L})/u;
+
+/** True of a name that is a word too before other words that are no names: behind a person a town or a county is named. */
+const beginsTown = (text: string, word: string, end: number): boolean => {
+  if (![looseSurnames, wordSurnames, wordGivenNames].some((list) => list.has(word))) return false;
+  const words = restOfTown.exec(text.slice(end))?.groups?.['words']?.trim().split(' ') ?? [];
+  const areWords = words.map(bare).every((one) => isWord(one) && !isListedName(one) && !isOfTown(one));
+  return words.length > 0 && areWords;
+};
+
+/** True of a word called like a person that is a place here: before a state, behind `in`, or as the office of an agency. */
 const isCity = (text: string, word: string, start: number, end: number): boolean =>
   (/\p{Ll}/u.test(text) && stateAfter.test(text.slice(end))) ||
-  (citiesAfterAgency.has(word) && agencyLetters.has(wordBefore(text, start)));
+  (citiesAfterAgency.has(word) && ['in', ...agencyLetters].includes(wordBefore(text, start))) ||
+  (citiesAfterIn.has(word) && wordBefore(text, start) === 'in' && !/^['’]/.test(text.slice(end))) ||
+  schoolAfter.test(text.slice(end)) ||
+  beginsTown(text, word, end);
 
 /** True of what a radio or a court calls so (`Adam 21`, `Terry stop`), and of a word that only follows names. */
 const isCalledSo = (text: string, word: string, end: number): boolean =>
@@ -54,6 +73,34 @@ const isNoPersonHere = (text: string, word: string, start: number, end: number):
 const isNoName = (word: string): boolean =>
   word === '' || noNames.has(word) || (plainWords.has(word) && !isListedName(word));
 
+/** True of a word in small letters that is a name too, and others that are none: `grant funded`, `rob w/ gun`. */
+const isPhrase = (named: readonly Term[]): boolean => {
+  const [first = '', ...rest] = named.map(({ text }) => text);
+  return (
+    /^\p{Ll}/u.test(first) &&
+    wordGivenNames.has(bare(first)) &&
+    rest.length > 0 &&
+    !rest.some((word) => isListedName(bare(word)) || wordSurnames.has(bare(word)) || mayBeName(word))
+  );
+};
+
+/** True of what the library takes for a person and is a place, a code, or a phrase, as the words beside it tell. */
+const isNoPerson = (text: string, named: readonly Term[]): boolean => {
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const end = last.offset.start + last.offset.length;
+  return (
+    isPhrase(named) ||
+    beforePlaces.has(bare(first.text)) ||
+    beforePlaces.has(wordBefore(text, first.offset.start)) ||
+    afterPlaces.has(bare(last.text)) ||
+    wordAfter(text, end) === 'county' ||
+    (named.length === 1 &&
+      (afterPlaces.has(wordAfter(text, end)) ||
+        isNoPersonHere(text, bare(first.text), first.offset.start, end)))
+  );
+};
+
 /** The words of the names that the library's lists of names and its grammar find, those of places left out. */
 const listedNames = (text: string): Stretch[] => {
   const found = english()
@@ -66,15 +113,7 @@ const listedNames = (text: string): Stretch[] => {
     const last = named.at(-1);
     if (first === undefined || last === undefined) return [];
     const end = last.offset.start + last.offset.length;
-    const isPlace =
-      beforePlaces.has(bare(first.text)) ||
-      beforePlaces.has(wordBefore(text, first.offset.start)) ||
-      afterPlaces.has(bare(last.text)) ||
-      wordAfter(text, end) === 'county' ||
-      (named.length === 1 &&
-        (afterPlaces.has(wordAfter(text, end)) ||
-          isNoPersonHere(text, bare(first.text), first.offset.start, end)));
-    if (isPlace) return [];
+    if (isNoPerson(text, named)) return [];
     const beside = named.map((term) => lettersOf(text, term));
     const lastEnd = beside.at(-1)?.end ?? end;
     return [
@@ -94,7 +133,8 @@ const titledNames = (text: string): Stretch[] =>
     const end = match.index + match[0].length;
     const isSurname = wordSurnames.has(bare(name)) && !afterPlaces.has(wordAfter(text, end));
     const start = end - name.length - (match.groups?.['initial']?.length ?? 0);
-    return isWord(bare(name)) && !isSurname ? [] : [{ start, end }];
+    const isOther = /^\p{Lu}\p{Ll}/u.test(name) ? isWord(bare(name)) : !mayBeName(name);
+    return isOther && !isSurname ? [] : [{ start, end }];
   });
 
 const knows = (word: string): boolean => isWord(bare(word));

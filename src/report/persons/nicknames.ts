@@ -19,11 +19,19 @@ const toNickname = /^[\s,.(-]*(?:(?:aka|a\/k\/a|alias|dba|known as|goes by)[\s:,
 const alias =
   /(?<![\p{L}\d])(?:aka|a\/k\/a|alias|goes by|nickname|moniker|street name)[\s:,("“'‘]+(?<inner>\p{L}[\p{L}'’-]+)/giu;
 
+/** The same before whatever word has a capital of its own. */
+const nicknamed =
+  /(?<![\p{L}\d])(?:[Nn]ickname[ds]?|[Mm]oniker|[Ss]treet name)[\s:]+(?<inner>(?!Unk)\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
+
 const innerOf = (match: RegExpMatchArray): string => match.groups?.['inner'] ?? '';
 
 /** Right before a nickname in quotation marks, whether or not a name stands before it: `aka "El Gordo"`. */
 const beforeNickname =
   /(?<![\p{L}\d])(?:aka|a\/k\/a|a\.k\.a\.?|alias|goes by|nickname|moniker|street name)[\s:,(]*$/iu;
+
+/** Who somebody is, before what he is called in quotation marks: `suspect "Gordo"`. */
+const beforeCalled =
+  /(?<![\p{L}\d])(?:sus(?:p(?:ect)?)?|subj(?:ect)?|driver|target|poi|def|dealer|sospechoso|llamado)[\s:,]+$/iu;
 
 /** The text with space in place of what stands in quotes, of the same length: `Juan "Chuy" P` reads as one name. */
 export const withoutQuoted = (text: string): string =>
@@ -48,13 +56,20 @@ export const nicknamesIn = (
     const precedes = names.some(
       ({ start }) => start >= stretch.end && /^\s*$/.test(text.slice(stretch.end, start)),
     );
-    const isName = follows || isCalled || (precedes && !innerOf(match).split(' ').every(isWord));
+    const isOfSomebody =
+      beforeCalled.test(text.slice(0, stretch.start)) &&
+      /^\p{Lu}/u.test(innerOf(match)) &&
+      !innerOf(match).split(' ').every(isWord);
+    const isName =
+      follows || isOfSomebody || isCalled || (precedes && !innerOf(match).split(' ').every(isWord));
     return isName ? [stretch] : [];
   });
-  const called = [...text.matchAll(alias)].flatMap((match) => {
-    const word = innerOf(match);
-    const start = match.index + match[0].length - word.length;
-    return isWord(word) ? [] : [{ start, end: start + word.length }];
-  });
+  const called = [alias, nicknamed].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const word = innerOf(match);
+      const start = match.index + match[0].length - word.length;
+      return pattern === alias && isWord(word) ? [] : [{ start, end: start + word.length }];
+    }),
+  );
   return [...quoted, ...called];
 };

@@ -15,6 +15,9 @@ import { mayBeName } from './unlisted-names.ts';
 const kin =
   '(?:ex|step|grand)?[ -]?(?:mother|father|mom|dad|wife|husband|brother|sister|son|daughter|parent|child)s?|exes|ex|gf|bf|girlfriend|boyfriend|spouse|' +
   'fianc[eé]e?|uncle|aunt|cousin|nephew|niece|sibling|twin|guardian|roommate|room ?mate|partner';
+const inSpanish =
+  'sospechos[oa]|v[ií]ctimas?|testigos?|due[nñ][oa]|conductora?|chofer|detenid[oa]|acusad[oa]|pasajer[oa]|se[nñ]or[a]?|espos[oa]|marido|novi[oa]|hij[oa]|' +
+  'herman[oa]|madre|padre|mam[aá]|pap[aá]|amig[oa]|vecin[oa]|prim[oa]|t[ií][oa]|abuel[oa]|llamad[oa]|apodad[oa]|alias';
 const ofCase =
   'r/p|r\\.p\\.|rp|r/o|r\\.o\\.|ro|(?:reporting|rptg|other|restrained|protected) party|reportee|complainant|compl|comp|caller|tipster|witness|wit|vict(?:im)?s?|' +
   'vic|sub(?=:)|susp(?:ect)?s?|subj(?:ect)?s?|drv|driver|operator|pass(?:enger)?|occupant|owner|homeowner|landlord|tenant|neighbou?r|clerk|employee|co-?worker|client|' +
@@ -29,13 +32,13 @@ const called =
 
 /** Behind what is of a person even one word in no list is a name: `RP Holmqvist`. */
 const personBefore = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:${kin}|${ofCase}|${looks}|${called})(?:\\(s\\))?(?: ?#?\\d{1,2})?(?:[\\s:,#(;-]+|[’']s\\s)(?:(?:for|on|is|of|was|name|named|w/|id)[\\s:]+)?|[vsw]/)`,
+  `(?<![\\p{L}\\d.])(?:(?:${kin}|${inSpanish}|${ofCase}|${looks}|${called})(?:\\(s\\))?(?: ?#?\\d{1,2})?(?:[\\s:,#(;-]+|[’']s\\s)(?:(?:for|on|is|of|was|name|named|w/|id|de|es)[\\s:]+)?|[vsw]/)`,
   'giu',
 );
 
 /** Behind what is of a person, a car or a case as often it takes two: `warrant for Torvald Holmqvist`. */
 const anyBefore =
-  /(?<![\p{L}\d.])(?:for|in re|re|ref|regarding|attn|per|poc|wanted|target|tgt|targets|warrant|detainer|hold|arrest|atl|bolo|look ?out|find|(?:welfare|well|wellbeing|safety) check|(?:silver|endangered) alert|awol|escaped?|registered|reg|belongs|case|investigat(?:ing|ion)|tip|stolen|murder|homicide|shooting|robbery|stabbing|kidnapping|abduction|removal|deport(?:able)?|struck|hit|trespass|vehicle|veh|car|rental|vs|v\.|alien|order|i-\d{3}|poss(?:ibl[ey])?|overdose|id|says)(?:\s*[:,#(;-]+\s*|\s+)(?:(?:for|on|is|of|to|from|by|with|w\/|murder|name|named)[\s:]+)?/giu;
+  /(?<![\p{L}\d.])(?:for|in re|re|ref|regarding|attn|per|poc|wanted|target|tgt|targets|warrant|detainer|hold|arrest|atl|bolo|look ?out|find|(?:welfare|well|wellbeing|safety) check|(?:silver|endangered) alert|awol|escaped?|registered|reg|belongs|case|investigat(?:ing|ion)|tip|stolen|murder|homicide|shooting|robbery|stabbing|kidnapping|kidnapp?ed|abduction|abducted|murdered|removal|deport(?:able)?|struck|hit|trespass|vehicle|veh|car|rental|vs|v\.|alien|order|i-\d{3}|poss(?:ibl[ey])?|overdose|id|says)(?:\s*[:,#(;-]+\s*|\s+)(?:(?:for|on|is|of|to|from|by|with|w\/|murder|name|named)[\s:]+)?/giu;
 
 const nextWord = /(?<word>\p{L}[\p{L}'’-]*)(?![\p{L}\d])(?<dot>\.?)(?<comma>\s?,)?(?<space>\s{0,2})/uy;
 const particles = new Set(
@@ -43,6 +46,9 @@ const particles = new Set(
 );
 /** Endings that names have as well, but none in no list. */
 const hardEnding = /(?:ity|sion|tive|ency|ical|ology|less|wards?)$/;
+/** Endings of surnames that few other words have: one in small letters is told by them. */
+const madeAsSurname =
+  /\p{L}{2}(?:[^aeiou]s[eo]n|[^aeiou]ez|[eo]wsk[iy]|insk[iy]|wicz|czyk|[kn]ov?a|[eo]vich?|berg|stein|mann|q[uv]ist|gren|dottir|oglu|escu|poulos|enko|shvili|zadeh)$/u;
 const suffixes = new Set('jr sr ii iii iv'.split(' '));
 
 /** Words that no name is, beside those that the library knows. */
@@ -56,10 +62,16 @@ const mayBeOne = [wordSurnames, wordGivenNames, looseSurnames];
 const isUnlisted = (plain: string): boolean =>
   mayBeName(plain) && /[aeiouyáéíóúöüø]/u.test(plain) && !hardEnding.test(plain);
 
+/** A word in small letters, as far as it itself tells. */
+const weighSmall = (word: string): Weight => {
+  if (particles.has(word)) return 'little';
+  return madeAsSurname.test(word) && isUnlisted(bare(word)) ? 'name' : 'none';
+};
+
 /** What a word with a capital is, as far as it itself tells: a name, a word that may be one beside another, an initial, none. */
 const weigh = (word: string): Weight => {
   const plain = bare(word);
-  if (!/^\p{Lu}/u.test(word)) return particles.has(word) ? 'little' : 'none';
+  if (!/^\p{Lu}/u.test(word)) return weighSmall(word);
   // Short names that are short for other things too: `Pa Houa Yang`.
   if (/^(?:Pa|Ma|Mo|Ho)$/.test(word)) return 'little';
   if (plain.length === 1 || suffixes.has(plain) || particles.has(plain)) return 'little';

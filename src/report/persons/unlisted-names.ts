@@ -27,11 +27,12 @@ const found = (text: string, pattern: RegExp, isListed: (word: string) => boolea
 const initialed =
   /(?<![\p{L}\d.'’&/-])(?<name>(?![NSEW]\.|U\. ?Haul|(?:U\. ?S|D\. ?C|L\. ?A|N\. ?Y|P\. ?D|S\. ?F)\.)\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]{3,})/gu;
 /** The officers who deport, whose title is a word too: `DO Holmqvist`. */
-const titledInCapitals = /(?<![\p{L}\d])(?:DO|SDDO|IEA|CBPO)\s+(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{2,})/gu;
+const titledInCapitals =
+  /(?<![\p{L}\d])(?:DO|SDDO|IEA|CBPO)\s+(?<name>(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]{2,})/gu;
 
-/** Initials that stand for a child, who is named so: `juv A.M.`. */
+/** Initials that stand for a child or a victim, who are named so: `juv A.M.`; the letters of what was done to her are none. */
 const childsInitials =
-  /(?<![\p{L}\d])(?:juv(?:enile)?s?|minor|child|runaway)(?:\s+(?:initials|named?))?[\s:,(]+(?<initials>(?!U\.S)(?:\p{L}\.){2,4}\p{L}?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:juv(?:enile)?s?|minor|child|runaway|vic(?:tim)?s?)(?:\s+(?:initials|named?))?[\s:,(]+(?<initials>(?!U\.S|D\.V|S\.A|H\.T|R\.O|O\.P)(?:\p{L}\.){2,4}\p{L}?)(?![\p{L}\d])/giu;
 
 const initialsOfChildren = (text: string): Stretch[] =>
   [...text.matchAll(childsInitials)].map((match) => {
@@ -42,6 +43,10 @@ const initialsOfChildren = (text: string): Stretch[] =>
 /** Who asked, and the one name between brackets: `HSI per Holmqvist`, `HSI Task Force (Holmqvist)`. Behind `by` it is a town as often. */
 const whoAsked = /(?<![\p{L}\d])(?:per|poc)\s+(?<name>\p{Lu}\p{Ll}{4,})(?=$|[^\p{L}\d'’-])/gu;
 const inBrackets = /(?<=(?<![\p{L}\d])(?:TFO|[Tt]ask [Ff]orce)\s{0,2})\((?<name>\p{Lu}\p{Ll}{4,})\)/gu;
+
+/** Of a family: `the Holmqvist brothers`. */
+const ofFamily =
+  /(?<![\p{L}\d])the\s+(?<name>\p{Lu}\p{Ll}{3,})(?=\s(?:brothers|sisters|family|residence|household)(?!\p{L}))/gu;
 
 /** Two or three words right before a day of birth: `Pao Holmqvist DOB`. */
 const beforeBirth = new RegExp(`(?<names>(?:${letters},?\\s+){2,3})[(,]?\\s*d\\.?o\\.?b(?!\\p{L})`, 'giu');
@@ -63,8 +68,10 @@ const bornOnes = (text: string): Stretch[] =>
  */
 export const unlistedNames = (text: string): Stretch[] => [
   ...found(text, initialed, (word) => isListedName(bare(word)) || isOfTown(bare(word))),
-  ...[whoAsked, inBrackets].flatMap((pattern) =>
-    found(text, pattern).filter(({ end }) => !afterPlaces.has(wordAfter(text, end))),
+  ...[whoAsked, inBrackets, ofFamily].flatMap((pattern) =>
+    found(text, pattern, (word) => pattern === ofFamily && isListedName(bare(word))).filter(
+      ({ end }) => !afterPlaces.has(wordAfter(text, end)),
+    ),
   ),
   ...initialsOfChildren(text),
   ...found(text, titledInCapitals),

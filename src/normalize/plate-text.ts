@@ -59,7 +59,7 @@ const ofPlatesAlone: readonly MaskingStep[] = [
   },
   // Letters of a car's make, a month or a body, and no year: 'plate BMW4821', 'tag CAD4821'; a number of a case where no plate is meant.
   {
-    pattern: `\\b((?:stolen|stln|lost|missing|no|expired|fictitious|fake) (?:plates?|plt|lp|tags?) (?:${either(threeLetters)}))([ -]?\\d)|\\b((?:lost|missing|no) (?:plates?|plt|lp|tags?) [a-z])(2[0-7]\\d{4,5})\\b`,
+    pattern: `\\b((?:stolen|stln|lost|missing|no|expired|fictitious|fake) (?:plates?|plt|lp|tags?) (?:${either(threeLetters)}))([ -]?\\d)|\\b((?:lost|missing|no) (?:plates?|plt|lp|tags?) [a-z])(2[0-7]\\d{3,5})\\b`,
     replacement: `\\1\\3${seam}\\2\\4`,
   },
   {

@@ -43,9 +43,10 @@ it('a plate in a header stands in no warning, what else is in its label does', a
   expect(file?.warnings.join(' ')).toContain('"Notes [plate]"');
 });
 
+const shown = (...names: readonly string[]) =>
+  withoutPlatesInSheets(names.map((sheet) => ({ sheet }) as RawTable)).map(({ sheet }) => sheet);
+
 it('a sheet that is named for a plate is cited without it, and apart from the others', () => {
-  const shown = (...names: readonly string[]) =>
-    withoutPlatesInSheets(names.map((sheet) => ({ sheet }) as RawTable)).map(({ sheet }) => sheet);
   expect(shown('7XQZ123 search', 'QXR-1234', 'plate 8XYZ456', 'QXR-1235')).toEqual([
     '[plate] search',
     '[plate] (2)',

@@ -115,7 +115,8 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» victim K.L. 9yo', 'ICE victim [name] 9yo'],
     ['«ICE» the Brannigold brothers', 'ICE the [name] brothers'],
     ['«ICE» DO M Holmqvist', 'ICE DO [name]'],
-    ['«ICE» Chief Holmqvist asked', 'ICE Chief [name] asked'],
+    ['«ICE» Deputy Chief Holmqvist asked', 'ICE Deputy Chief [name] asked'],
+    ['«Immigration» - Oddfellow, Quenby', 'Immigration - [name]'],
     ['«ICE» Castaneda', 'ICE [name]'],
   ])('%s', (marked, shown) => {
     expect(quoted(marked)).toBe(shown);
@@ -198,6 +199,8 @@ describe('documents name no person out of a reason', () => {
     '«ICE» 459 attempt retail place',
     '«ICE» Hwy 9 / Main',
     '«ICE» Tiffany robbery',
+    '«ICE» - Minneapolis, Bloomington',
+    '«Immigration» - Other, Unknown',
     '«ICE» Brown Deer PD',
     '«ICE» Roosevelt HS',
     '«ICE» Eden Prairie PD',

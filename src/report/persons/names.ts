@@ -32,7 +32,7 @@ import { mayBeName, unlistedNames } from './unlisted-names.ts';
 
 /** A title and the word after it, which is a name where nobody knows it as a word. */
 const titled = new RegExp(
-  `\\b(?:${titles.join('|')}|s/a|bpa)\\.?\\s+(?<initial>\\p{L}\\.?\\s+)?(?<name>\\p{Lu}[\\p{L}'’-]{2,})`,
+  `\\b(?:(?:${titles.join('|')}|s/a|bpa)\\.?\\s+){1,3}(?<initial>\\p{L}\\.?\\s+)?(?<name>\\p{Lu}[\\p{L}'’-]{2,})`,
   'giu',
 );
 

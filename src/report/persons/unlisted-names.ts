@@ -1,4 +1,4 @@
-import { bare, isListedName, isOfTown, isWord, wordAfter } from './known-words.ts';
+import { bare, isListedName, isMistyped, isOfTown, isWord, wordAfter } from './known-words.ts';
 import { afterNames, afterPlaces, beforePlaces } from './name-words.ts';
 import type { Stretch } from './nicknames.ts';
 
@@ -48,6 +48,22 @@ const inBrackets = /(?<=(?<![\p{L}\d])(?:TFO|[Tt]ask [Ff]orce)\s{0,2})\((?<name>
 const ofFamily =
   /(?<![\p{L}\d])the\s+(?<name>\p{Lu}\p{Ll}{3,})(?=\s(?:brothers|sisters|family|residence|household)(?!\p{L}))/gu;
 
+/** A surname and a given name alone between signs, as a form has them: `Immigration - Oddfellow, Quenby`. */
+const surnameFirst =
+  /(?<=^|[-–—:/;(]\s?|\d\s)(?<surname>\p{Lu}[\p{L}'’-]{3,}),\s?(?<given>\p{Lu}[\p{L}'’-]{3,}(?:\s\p{Lu}(?!\p{L}))?)(?=\s*(?:$|[-–—:/;()]|\d|[Dd]\.?[Oo]\.?[Bb]))/gu;
+
+/** Of two towns as often: `Minneapolis, Bloomington`. */
+const madeAsTown = /(?:polis|ton|ville|burgh?|field|dale|mouth)$/iu;
+
+const surnamesFirst = (text: string): Stretch[] =>
+  [...text.matchAll(surnameFirst)].flatMap(({ index, 0: name, groups }) => {
+    const words = [groups?.['surname'] ?? '', groups?.['given']?.split(' ')[0] ?? ''];
+    const areNames = words.every(
+      (word) => mayBeName(word) && !isMistyped(bare(word)) && !madeAsTown.test(word),
+    );
+    return areNames ? [{ start: index, end: index + name.length }] : [];
+  });
+
 /** Two or three words right before a day of birth: `Pao Holmqvist DOB`. */
 const beforeBirth = new RegExp(`(?<names>(?:${letters},?\\s+){2,3})[(,]?\\s*d\\.?o\\.?b(?!\\p{L})`, 'giu');
 
@@ -73,6 +89,7 @@ export const unlistedNames = (text: string): Stretch[] => [
       ({ end }) => !afterPlaces.has(wordAfter(text, end)),
     ),
   ),
+  ...surnamesFirst(text),
   ...initialsOfChildren(text),
   ...found(text, titledInCapitals),
   ...bornOnes(text),

@@ -74,6 +74,10 @@ const standInColumn = (rows: readonly RawRecord[], columns: readonly ColumnUse[]
   return totals.size > 1 && open.length <= 1 && !isBlank(searches[0]?.cells[at] ?? '');
 };
 
+/** The account that a line names which is no search, but stands above the rows of one; null for any other line. */
+export const accountOfLine = (accounts: Accounts, cells: readonly string[]): string | null =>
+  accounts.kind === 'lines' ? accountIn(cells) : aloneIn(cells, accounts.at);
+
 /** Gives each search the account that its row leaves out; lines that name one alone are no searches. */
 export const withAccounts = (
   accounts: Accounts,
@@ -82,7 +86,7 @@ export const withAccounts = (
   let current = accounts.kind === 'lines' ? accounts.first : null;
   return (record) => {
     const { cells } = record;
-    const named = accounts.kind === 'lines' ? accountIn(cells) : aloneIn(cells, accounts.at);
+    const named = accountOfLine(accounts, cells);
     if (record.damage === undefined && named !== null) {
       current = named;
       return { kind: 'skipped', why: 'section' };

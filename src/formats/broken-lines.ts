@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { LogRecognition } from '../model/recognition.ts';
+import { accountOfLine } from './account-lines.ts';
 import { cellClass } from './cell-class.ts';
 import { isFooter } from './footers.ts';
 import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
@@ -117,7 +118,7 @@ class BrokenLines {
   }
 
   #isNoSearch(cells: readonly string[]): boolean {
-    const { columns, titles } = this.#recognition;
+    const { accounts, columns, titles } = this.#recognition;
     return (
       isBlankRow(cells) ||
       isRuleRow(cells) ||
@@ -125,7 +126,9 @@ class BrokenLines {
       isOtherHeader(cells) ||
       isMaskedRow(cells) ||
       isFooter(cells) ||
-      isTitleAgain(titles, cells)
+      isTitleAgain(titles, cells) ||
+      // Between the rows of two accounts the line of the second is not the end of a reason.
+      (accounts !== undefined && accountOfLine(accounts, cells) !== null)
     );
   }
 }

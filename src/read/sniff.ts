@@ -87,10 +87,14 @@ export const sniff = (head: Buffer): Kind => {
 /** Statements that make a table or fill it, at the beginning of a line. */
 const isDump = /^(?:CREATE TABLE|INSERT INTO) [^\n]{0,200}\(/im;
 
-/** A text without the zeros that fill its file up to its length on a disk. */
+/** A text without the zeros that fill its file up to its length on a disk, and its cells to that of their columns. */
 const withoutPadding = (head: Buffer): Buffer => {
   const end = head.findLastIndex((byte) => byte !== 0) + 1;
-  return end === 0 ? head : head.subarray(0, end);
+  if (end === 0) return head;
+  const written = head.subarray(0, end);
+  return written.includes(0)
+    ? Buffer.from(written.toString('latin1').replaceAll(/\0+(?=["\t\r\n,;|])/g, ''), 'latin1')
+    : written;
 };
 
 const headerOfMail =

@@ -1,4 +1,5 @@
 import { isBlank, looksLikeCount } from './shapes.ts';
+import { zoneOfLine } from './zone-above.ts';
 
 /**
  * Lines that reports print under, over and between their rows. Each is the first filled cell, or all of
@@ -46,5 +47,8 @@ export const isFooter = (cells: readonly string[]): boolean => {
   if (filled.length === 1 && month.test(start)) return true;
   if (subtotal.test(start) && filled.slice(1).every(looksLikeCount)) return true;
   const whole = filled.map((cell) => cell.trim()).join(' ');
-  return [start, whole].some((text) => text.length <= 140 && footers.some((footer) => footer.test(text)));
+  return (
+    [start, whole].some((text) => text.length <= 140 && footers.some((footer) => footer.test(text))) ||
+    zoneOfLine(filled) !== null
+  );
 };

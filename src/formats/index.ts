@@ -7,4 +7,4 @@ export { parseLayout } from './layout.ts';
 export { inPlaces } from './read-as.ts';
 export { recognise } from './recognise.ts';
 export { listedAgencies } from './sharing-rows.ts';
-export { zoneOfNotes } from './zone-above.ts';
+export { zoneOfLine, zoneOfNotes } from './zone-above.ts';

@@ -6,9 +6,9 @@ import { labelKey } from './labels.ts';
 import { isBlank } from './shapes.ts';
 
 const asked = /^\s*(?:report |local )?time ?zone\s*[:=]?\s*$/i;
-/** `Time Zone: Central`, `All times are shown in UTC.`, `All times Eastern`. */
+/** `Time Zone: Central`, `All times are shown in UTC.`, `All times Eastern`, `Times are Pacific`. */
 const said =
-  /\btime ?zone\s*[:=]\s*(?<zone>\S.{0,40})$|\btimes?(?:tamps?)?\b[^.]{0,40}\b(?:in|as)\s+(?<words>[A-Z]\S.{0,40}?)\.?\s*$|\ball times(?:tamps)?:?(?: (?:are|shown|listed|displayed|local))*:? \(?(?<all>[A-Z]\S.{0,30}?)\)?\.?\s*$/i;
+  /\btime ?zone\s*[:=]\s*(?<zone>\S.{0,40})$|\btimes?(?:tamps?)?\b[^.]{0,40}\b(?:in|as)\s+(?<words>[A-Z]\S.{0,40}?)[.)]*\s*$|(?:\ball |^\W*(?:note:?\s+)?(?:search )?(?:dates? (?:and|&) )?)times(?:tamps)?:?(?: (?:are|shown|listed|displayed|recorded|reported|local))*:? \(?(?<all>[A-Z]\S.{0,30}?)\)?\.?\)*\s*$/i;
 
 const zoneIn = (cells: readonly string[]): string | null => {
   const filled = cells.filter((cell) => !isBlank(cell));
@@ -28,6 +28,20 @@ export const zoneAbove = (above: BesideHeader['above']): StatedZone | null => {
   const zones = new Set(above.flatMap(({ cells }) => zoneIn(cells) ?? []));
   const [value] = zones;
   return value !== undefined && zones.size === 1 ? { value, from: 'a line above the header' } : null;
+};
+
+/** How a line begins that says something of times: below the rows no other is looked at, as it may be what is left of one. */
+const ofTimes =
+  /^\W*(?:notes?:?\s+)?(?:(?:all|the|search|query|report|dates?|and|&|\/)\s*)*time(?:s|stamps?| ?zone)?\b/i;
+/** A day or an hour, which no offset is. */
+const hasMoment = /(?:^|[^+−–\d-])\d{1,2}:\d|\d\/\d/;
+
+/** The zone that a line between or below the rows states for their times, and nothing else; null for any other line. */
+export const zoneOfLine = (cells: readonly string[]): string | null => {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const [first = ''] = filled;
+  const isOfZone = first.length <= 120 && ofTimes.test(first) && !filled.some((cell) => hasMoment.test(cell));
+  return filled.length < 3 && isOfZone ? zoneIn(filled) : null;
 };
 
 /** The zone in a line that describes the column of times: `Search Time | when the search was made, US Central time`. */

@@ -83,6 +83,8 @@ export interface LoadedTable {
   readonly mended: Readonly<Record<string, number>>;
   /** Loaded rows whose time bears no zone. */
   readonly rowsZoneAssumed: number;
+  /** The zone that a line below its rows, or between them, states for all times; unset where none does. */
+  readonly zoneBelow?: string;
   /** Stretches of rows that were read in the vendor's other order of columns; unset in nearly every log. */
   readonly turned?: readonly TurnedRows[];
   /** Unset where its dates do not contradict each other. */

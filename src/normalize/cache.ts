@@ -16,6 +16,7 @@ const loadedSchema = z.strictObject({
   skipped: counts,
   quarantined: counts,
   mended: counts,
+  zoneBelow: z.string().optional(),
   turned: z
     .array(
       z.strictObject({
@@ -91,7 +92,7 @@ export class TableCache {
     await store.run(`
       INSERT INTO released SELECT ${log.source.number} AS ${source}, ${columns.join(', ')} FROM ${parquet(rowsFile)};
       INSERT INTO quarantine SELECT ${log.source.number}, row, page, why, raw FROM ${parquet(quarantineFile)};`);
-    const { turned, dayDoubt, ...loaded } = entry.data.loaded;
+    const { turned, dayDoubt, zoneBelow, ...loaded } = entry.data.loaded;
     const { remarks, doubts } = entry.data;
     return {
       way: 'cache',
@@ -99,6 +100,7 @@ export class TableCache {
       ...loaded,
       ...(turned === undefined ? {} : { turned }),
       ...(dayDoubt === undefined ? {} : { dayDoubt }),
+      ...(zoneBelow === undefined ? {} : { zoneBelow }),
       remarks,
       doubts,
     };

@@ -24,6 +24,8 @@ export interface Formats {
   readonly aligner: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
   /** The records of a table with rows whole that a line break without quotes made two of. */
   readonly joined: (table: RawTable, recognition: LogRecognition) => RawTable['records'];
+  /** The zone that a line between or below the rows states for all times. */
+  readonly zoneOfLine: (cells: readonly string[]) => string | null;
   /** The zone that tables of the same file which are no logs state for the times of one. */
   readonly zoneOfNotes: (recognition: LogRecognition, notes: readonly RawTable[]) => StatedZone | null;
   readonly listed: (recognition: OtherRecognition, table: RawTable) => Promise<ListedAgency[]>;

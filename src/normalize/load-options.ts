@@ -13,6 +13,8 @@ export interface LoadOptions {
   readonly keepPlates: boolean;
   /** Makes the judge of single records of an irregular table. */
   readonly align: (recognition: LogRecognition) => (record: RawRecord) => AlignedRow;
+  /** The zone that a line between or below the rows states for all times. */
+  readonly zoneOfLine: (cells: readonly string[]) => string | null;
   /** Gives the records of a table, rows whole that a line break without quotes made two of. */
   readonly joined: (table: RawTable, recognition: LogRecognition) => RawTable['records'];
 }

@@ -4,6 +4,7 @@ import type { Formats } from './formats.ts';
 import { loadBegun } from './load.ts';
 import type { LoadFilesOptions, LoadOptions } from './load-options.ts';
 import { beginLoad, type BegunLoad } from './ready-rows.ts';
+import { withZoneBelow } from './zone-below.ts';
 import { mayGrow, scanGroups, type LogTable } from './scan-groups.ts';
 
 /** A recognised log on its way into the store. */
@@ -30,6 +31,7 @@ export class LoadQueue {
       keepPlates: options.settings.includePlates,
       align: formats.aligner,
       joined: formats.joined,
+      zoneOfLine: formats.zoneOfLine,
     };
   }
 
@@ -41,7 +43,7 @@ export class LoadQueue {
     if (isKept) await this.finish();
     const kept = isKept ? await cache?.load(this.#store, log) : null;
     if (kept) {
-      log.intake.log = { source: log.source, loaded: kept };
+      log.intake.log = { source: withZoneBelow(log.source, kept.zoneBelow), loaded: kept };
       await log.table.scan?.release();
     } else {
       this.#waiting.push(log);
@@ -82,7 +84,7 @@ export class LoadQueue {
     for (const [at, log] of begun.logs.entries()) {
       const found = loaded[at];
       if (found === undefined) continue;
-      log.intake.log = { source: log.source, loaded: found };
+      log.intake.log = { source: withZoneBelow(log.source, found.zoneBelow), loaded: found };
       await cache?.keep(this.#store, log, found);
     }
   }

@@ -14,6 +14,7 @@ import { turnStaged } from './turn-staged.ts';
 import { areAskedByPersons } from './person-cell.ts';
 import { releasedSelect, shortTable } from './released.ts';
 import { cellsOfTable, frameSpellingOfTable, spellingOfTable, type LogTable } from './scan-groups.ts';
+import { withZoneBelow } from './zone-below.ts';
 import { framePartSql, type FrameSpelling } from './time-frame.ts';
 import { spelledSql, type TimeSpelling } from './time-spelling.ts';
 
@@ -45,12 +46,14 @@ export const loadRecords = async (
   await staging.create();
   await quarantine.create();
   const tally = newTally();
+  const zones = new Set<string>();
   const isOwn = table.ownRecords?.() ?? (() => true);
   for await (const record of recordsBesideHeader(options.joined(table, source.recognition), source)) {
     const aligned = asMended(align(record), record);
     if (!isOwn(record)) continue;
     const where = [String(record.row), record.page === null ? null : String(record.page)];
     tally.add(aligned);
+    if (aligned.kind !== 'search') addZone(zones, options.zoneOfLine(record.cells));
     if (aligned.kind === 'search') {
       if (aligned.mended !== null) addUnforeseen(unforeseen, aligned.cells, mapped);
       staging.add([
@@ -73,7 +76,9 @@ export const loadRecords = async (
   const turned = await turnStaged(store, source, tally.lastHeader());
   const counts = tally.counts();
   const staged = { mapped, dayFirst, rows: counts.rowsLoaded };
-  const rowsZoneAssumed = await moveStaged(store, { table, source }, staged, options);
+  const zoneBelow = onlyZone(zones);
+  const zoned = withZoneBelow(source, zoneBelow.zoneBelow);
+  const rowsZoneAssumed = await moveStaged(store, { table, source: zoned }, staged, options);
   return {
     way: 'records',
     rowBase: null,
@@ -81,6 +86,7 @@ export const loadRecords = async (
     mended: daysTurned === 0 ? counts.mended : { ...counts.mended, [withDayFirst]: daysTurned },
     ...(turned.length === 0 ? {} : { turned }),
     ...(dayDoubt === null ? {} : { dayDoubt }),
+    ...zoneBelow,
     rowsZoneAssumed,
   };
 };
@@ -102,6 +108,14 @@ const addUnforeseen = (
   for (const field of Object.keys(cells) as Field[])
     if (!mapped.includes(field) && cells[field] !== '') found.add(field);
 };
+
+const addZone = (zones: Set<string>, zone: string | null): void => {
+  if (zone !== null) zones.add(zone);
+};
+
+/** Lines that state different zones state none. */
+const onlyZone = (zones: ReadonlySet<string>): Pick<LoadedTable, 'zoneBelow'> =>
+  zones.size === 1 ? { zoneBelow: [...zones].join('') } : {};
 
 /** The row with what was mended of its record said first. */
 const asMended = (row: AlignedRow, { mended }: RawRecord): AlignedRow =>

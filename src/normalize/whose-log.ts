@@ -1,3 +1,4 @@
+import { zoneIn } from './zone-below.ts';
 import { ownerNotStated, type Known, type LogSource } from '../model/log-source.ts';
 import type { AnalyzeOptions, SourceFacts } from '../model/options.ts';
 import type { RawTable } from '../model/raw-table.ts';
@@ -102,9 +103,7 @@ const readInZone = (
   facts: SourceFacts,
   options: AnalyzeOptions,
 ): Pick<LogSource, 'timeZone' | 'zoneFrom'> => {
-  // Arizona's clocks stay on Mountain Standard Time in summer.
-  const here =
-    stated?.value === 'America/Denver' && state === 'AZ' ? 'America/Phoenix' : (stated?.value ?? null);
+  const here = stated === null ? null : zoneIn(state, stated.value);
   const zone = firstKnown(
     [facts.time_zone, 'sources file'],
     [options.timeZone, '--time-zone'],

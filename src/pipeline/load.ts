@@ -9,6 +9,7 @@ import {
   recognise,
   wantsLegend,
   withTextsWhole,
+  zoneOfLine,
   zoneOfNotes,
 } from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
@@ -56,6 +57,7 @@ export const loadInputs = async (run: Run, meanwhile?: () => Promise<void>): Pro
       aligner,
       joined: withTextsWhole,
       listed: listedAgencies,
+      zoneOfLine,
       zoneOfNotes,
       legends: {
         isWanted: wantsLegend,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { zoneOfNotes } from '../../src/formats/index.ts';
+import { zoneOfLine, zoneOfNotes } from '../../src/formats/index.ts';
 import { logOf, tableOf } from './table.ts';
 
 const header = ['Query Time', 'Operator', 'Query Reason'];
@@ -46,4 +46,18 @@ it.each([
 ])('notes on another sheet state the zone of the times, or none: %j', (lines, value) => {
   const notes = tableOf(lines, { sheet: 'Notes' });
   expect(zoneOfNotes(logOf([header, row]), [notes])?.value).toBe(value);
+});
+
+it.each([
+  [['* All times are in Central Time.'], 'America/Chicago'],
+  [['Note: times are Pacific', ''], 'America/Los_Angeles'],
+  [['(Dates and times displayed in UTC)'], 'UTC'],
+  [['Time Zone', 'Eastern Time (US & Canada)'], 'America/New_York'],
+  [['Time frame:', '03/01/2025 to 03/31/2025'], null],
+  [['seen several times in Central'], null],
+  [['Times Square robbery, as of 10:00 Eastern'], null],
+  [['Times vary'], null],
+  [['All times are in UTC', '03/01/2025 01:27:03', 'cexample'], null],
+])('a line below the rows states the zone of their times where it says nothing else: %j', (cells, zone) => {
+  expect(zoneOfLine(cells)).toBe(zone);
 });

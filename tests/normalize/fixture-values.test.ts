@@ -29,6 +29,7 @@ describe('what an invented log leaves to another line, sheet or sign is counted 
     ],
     // Six hours before UTC in winter.
     ['ok.zone-on-a-sheet-of-notes', '2025-03-01 07:27:03 Account 01; 2025-03-02 08:27:03 Account 02'],
+    ['ok.zone-below-the-rows', '2025-03-01 07:27:03 Account 01; 2025-03-02 08:27:03 Account 02'],
     ['ok.zone-above-the-header', '2025-03-01 07:27:03 Account 01; 2025-03-02 08:27:03 Account 02'],
     ['ok.offsets-of-one-digit', '2025-03-01 07:27:03 Account 01; 2025-03-02 09:27:03 Account 02'],
     ['ok.log-in-mail', '2025-03-01 01:27:03 Account 01; 2025-03-02 02:27:03 Account 02'],

@@ -169,6 +169,9 @@ const recognitionIssues = (intake: TableIntake): Issue[] => {
     ...widthsDiffer(intake),
     ...(unknown.length === 0 ? [] : [{ kind: 'unknown_columns', labels: unknown } as const]),
     ...(remarks.length === 0 ? [] : [{ kind: 'remarks_not_read', labels: remarks } as const]),
+    ...recognition.columns
+      .filter(({ isOfRecord }) => isOfRecord === true)
+      .map(({ label }): Issue => ({ kind: 'time_of_record', label: label.trim() })),
     ...(duplicates.length === 0 ? [] : [{ kind: 'duplicate_headers', labels: duplicates } as const]),
     ...(recognition.headerRow === null ? [{ kind: 'no_header' } as const] : []),
     ...orphanIssue(recognition),

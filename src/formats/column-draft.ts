@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.ts';
-import type { CellShape, ColumnUse, Composed } from '../model/recognition.ts';
+import type { Composed } from '../model/composed.ts';
+import type { CellShape, ColumnUse } from '../model/recognition.ts';
 
 /** A column while it is being settled. */
 export interface Draft {

@@ -13,6 +13,7 @@ import {
   arePlaces,
   areTypedWords,
   bearsOut,
+  isOfRecord,
   isOfUserAndAgency,
   looseField,
   numbersLast,
@@ -25,7 +26,7 @@ import { settlePacked } from './packed-times.ts';
 import { isNumberOfName, namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames, settleMoments } from './settle-frames.ts';
-import { areRemarks, settleRemarks, settleTwoReasons } from './settle-reasons.ts';
+import { areRemarks, settleRemarks, settleTwoReasons, settleWordsOfCases } from './settle-reasons.ts';
 import { settledShape } from './settled-shape.ts';
 import { settleHours, settleLooseTimes, settleTimes } from './settle-times.ts';
 import {
@@ -36,29 +37,13 @@ import {
   settleAgencyOfAsking,
   settleWhoAsks,
 } from './who-asks.ts';
+import { columnCells, tableWidth } from './table-cells.ts';
 import { settleTicks } from './tick-columns.ts';
 import { inFull } from './short-labels.ts';
-import { isBlank, looksLikePlate } from './shapes.ts';
+import { looksLikePlate } from './shapes.ts';
 import { withWholeCells } from './whole-cells.ts';
 
 const ofPlaces = 'its cells are places, and no agencies';
-
-/** The header's columns, and those to their right that at least half of the rows fill; odd cells make no column. */
-export const tableWidth = (labels: readonly string[], samples: readonly (readonly string[])[]): number => {
-  const filled: number[] = [];
-  for (const cells of samples) {
-    for (let at = labels.length; at < cells.length; at += 1) {
-      if (!isBlank(cells[at] ?? '')) filled[at] = (filled[at] ?? 0) + 1;
-    }
-  }
-  return Math.max(labels.length, filled.findLastIndex((count) => (count ?? 0) * 2 >= samples.length) + 1);
-};
-
-/** Filled cells of each column in the records after the header. */
-export const columnCells = (samples: readonly (readonly string[])[], width: number): string[][] =>
-  Array.from({ length: width }, (_, at) =>
-    samples.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell)),
-  );
 
 /** The field of a label, of the label without its zone where only that is known. */
 const fieldOf = (label: string, fields: ReadonlyMap<string, Field>): Field | null => {
@@ -114,6 +99,8 @@ export const settleColumns = (
   settleAgencyOfAsking(drafts);
   settleLoose(drafts);
   settleRemarks(drafts);
+  // What a vendor is known to put under the number of a case stays that.
+  if (!format.confirmed) settleWordsOfCases(drafts);
   settleFurtherReasons(drafts, samples, (label) => fieldOf(label, fields) === 'reason');
   placeByShapes(drafts, format);
   settleAgencyOfAccount(drafts);
@@ -221,10 +208,19 @@ const toColumnUse = (draft: Draft, labels: readonly string[]): ColumnUse => {
     note,
     ...(readWith === undefined ? {} : { readWith }),
     ...(composed === undefined ? {} : { composed }),
-    ...(use === 'unknown' && areRemarks(draft) ? { hasRemarks: true } : {}),
-    ...(draft.field === null && namesPeople(draft.label) ? { namesPeople: true } : {}),
+    ...marksOf(draft, use),
   };
 };
+
+/** What is to be said of a column beside its use. */
+const marksOf = (
+  draft: Draft,
+  use: ColumnUse['use'],
+): Pick<ColumnUse, 'hasRemarks' | 'isOfRecord' | 'namesPeople'> => ({
+  ...(use === 'unknown' && areRemarks(draft) ? { hasRemarks: true } : {}),
+  ...(draft.field === 'time' && isOfRecord(draft.label) ? { isOfRecord: true } : {}),
+  ...(draft.field === null && namesPeople(draft.label) ? { namesPeople: true } : {}),
+});
 
 const zoneNote = (label: string): string | null => {
   const zone = zoneInLabel(label);

@@ -1,5 +1,6 @@
 import type { RawRecord } from '../model/raw-table.ts';
-import type { AlignedRow, ColumnUse, Composed } from '../model/recognition.ts';
+import type { Composed } from '../model/composed.ts';
+import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
 import { dateOfParts } from './date-parts.ts';
 import { partOf } from './cell-parts.ts';
 import { joined } from './further-reasons.ts';

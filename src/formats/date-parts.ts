@@ -1,4 +1,4 @@
-import type { Composed } from '../model/recognition.ts';
+import type { Composed } from '../model/composed.ts';
 import type { Draft } from './column-draft.ts';
 import { spaced } from './loose-labels.ts';
 import { shareOf } from './settled-shape.ts';

@@ -3,7 +3,7 @@ import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition } from '../model/recognition.ts';
 import { bySynonyms } from './by-synonyms.ts';
 import { type CellClass, cellClass, columnFit } from './cell-class.ts';
-import { columnCells } from './columns.ts';
+import { columnCells } from './table-cells.ts';
 import type { LogFormat } from './format.ts';
 import { logKindOf } from './log-kind.ts';
 import { slot } from './readings.ts';

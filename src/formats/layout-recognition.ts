@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition, StatedZone } from '../model/recognition.ts';
-import { columnCells, tableWidth } from './columns.ts';
+import { columnCells, tableWidth } from './table-cells.ts';
 import { zoneOfColumns } from './label-zone.ts';
 import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';

@@ -38,6 +38,11 @@ const ofAnother =
   /\b(?:officers?|agents?|deputy|detectives?|investigators?|analysts?|employee|user|owner|registrant|driver|holder|subject|suspect|victim|contact|attorney|manager|supervisor|assigned|lead|names?|date|time|day|location|place|city|county|summary|narrative|details?|synopsis|title|disposition|image|photo|color|colour)\b/;
 const ofThings: ReadonlySet<Field> = new Set(['case_number', 'offense_type', 'plate']);
 
+/** When somebody changed, printed or released a record, or was last seen: no time of a search beside one that may be. */
+const ofRecord =
+  /\b(?:modif\w*|updated?|edited|changed|saved|printed|print(?:ing)? (?:date|time)|export(?:ed)?|extract\w*|download\w*|synced|refreshed|archived|redacted|released?|last (?:log[ -]?(?:in|on)|sign[ -]?(?:in|on)|seen|active|activity|change|update))\b/;
+export const isOfRecord = (label: string): boolean => ofRecord.test(spaced(label));
+
 /** `searchTime` and `Search_Time` as words in lower case. */
 export const spaced = (label: string): string =>
   label
@@ -73,6 +78,7 @@ export const looseField = (label: string): Field | null => {
   if (standsForAccount.test(text)) return 'user';
   if (beside.test(ofReasons.test(text) ? text.replaceAll(remarks, '') : text)) return null;
   const field = words.find(([, word]) => word.test(text))?.[0] ?? fieldAbroad(text);
+  if (field === 'time' && ofRecord.test(text)) return null;
   if (field === null || (searchers.has(field) && ofHelpers.test(text))) return null;
   return ofThings.has(field) && ofAnother.test(text) ? null : field;
 };

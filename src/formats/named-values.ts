@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { Composed } from '../model/recognition.ts';
+import type { Composed } from '../model/composed.ts';
 import type { Draft } from './column-draft.ts';
 import { isVoid } from './shapes.ts';
 import { labelKey } from './labels.ts';

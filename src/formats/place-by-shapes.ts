@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { Draft } from './column-draft.ts';
 import type { LogFormat } from './format.ts';
+import { isOfRecord } from './loose-labels.ts';
 import { areTimes, shareOf } from './settled-shape.ts';
 import { isBlank, isVoid, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
 
@@ -37,7 +38,10 @@ export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void
   const open = drafts.filter((draft) => draft.field === null && !draft.ignored);
   if (open.length === 0) return;
   if (fillFromLayout(drafts, open, format)) return;
-  for (const draft of open) {
+  // A record's own time is the search's where nothing else can be, and is then said to be so.
+  for (const draft of open.toSorted(
+    (one, other) => Number(isOfRecord(one.label)) - Number(isOfRecord(other.label)),
+  )) {
     const taken = new Set(drafts.map((entry) => entry.field));
     const filled = draft.cells.filter((cell) => !isVoid(cell));
     if (filled.length === 0) continue;

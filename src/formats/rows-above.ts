@@ -1,7 +1,8 @@
-import type { RawTable } from '../model/raw-table.ts';
+import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { LogRecognition } from '../model/recognition.ts';
 import { accountsOnce } from './account-lines.ts';
 import { aligner } from './align.ts';
+import { agencyIn } from './sections.ts';
 import { isBlank, looksLikeClock, looksLikeTime } from './shapes.ts';
 
 /** Cells that a row has at least; a line of a preamble may bear a time and a word or two. */
@@ -27,11 +28,43 @@ export const withRowsAbove = (table: RawTable, recognition: LogRecognition): Log
     const time = row.cells.time ?? '';
     return looksLikeTime(time) || looksLikeClock(time);
   };
-  const rowsAbove = above.filter(isRow).map(({ row }) => row);
-  if (rowsAbove.length === 0) return recognition;
-  const said = `rows stand above its header too: ${rowsAbove.length}`;
-  // The lines between those rows are not looked at, so whose they are is not known.
-  const { accounts: _, ...others } = recognition;
-  const reasons = others.reasons.filter((reason) => reason !== accountsOnce);
-  return { ...others, rowsAbove, checks: null, reasons: [...reasons, said] };
+  const found = above.filter(isRow);
+  if (found.length === 0) return recognition;
+  const said = `rows stand above its header too: ${found.length}`;
+  // Of the lines between those rows those of agencies alone are looked at: whose account they name is not known.
+  const { accounts: _, agencyAbove: title, ...others } = recognition;
+  const reasons = [...others.reasons.filter((reason) => reason !== accountsOnce), said];
+  const named = agenciesOver(above, found, recognition);
+  if (named.length === 0)
+    return {
+      ...others,
+      ...(title === undefined ? {} : { agencyAbove: title }),
+      rowsAbove: found.map(({ row }) => row),
+      checks: null,
+      reasons,
+    };
+  return {
+    ...others,
+    sections: { first: null },
+    logKind: 'unknown',
+    rowsAbove: [...named, ...found].map(({ row }) => row),
+    checks: null,
+    reasons: [...reasons, 'each agency stands in a row above its searches'],
+  };
+};
+
+/** The lines above the header that name the agency of the rows below them, where one stands right over such a row. */
+const agenciesOver = (
+  above: readonly RawRecord[],
+  rows: readonly RawRecord[],
+  { columns }: LogRecognition,
+): readonly RawRecord[] => {
+  if (columns.some(({ field }) => field === 'agency')) return [];
+  const lines = above.filter(({ cells }) => !cells.every(isBlank));
+  const named = lines.filter((line) => !rows.includes(line) && agencyIn(line.cells) !== null);
+  const isOver = named.some((line) => {
+    const next = lines[lines.indexOf(line) + 1];
+    return next !== undefined && rows.includes(next);
+  });
+  return isOver ? named : [];
 };

@@ -118,6 +118,20 @@ export const settleRemarks = (drafts: readonly Draft[]): void => {
   }
 };
 
+/** A text and no number: what a case is, and not which. */
+const saysWhat = /^\P{N}*\p{L}{3}\P{N}*$|\p{L}{3}[^\p{L}\p{N}]+\p{L}{2}/u;
+
+/** Where nothing else says why, and most cases are words of many kinds, they are what people gave as the reason. */
+export const settleWordsOfCases = (drafts: readonly Draft[]): void => {
+  if (drafts.some(({ field }) => field === 'reason')) return;
+  const cases = drafts.find(({ field }) => field === 'case_number');
+  const cells = cases === undefined ? [] : filled(cases);
+  const texts = cells.filter((cell) => saysWhat.test(cell) && !littleSaid.test(cell));
+  if (cases === undefined || texts.length * 2 <= cells.length || new Set(texts).size < 3) return;
+  cases.field = 'reason';
+  cases.note = 'no column of reasons; most of these are words, and are read as such';
+};
+
 const ofInvestigation =
   /^(?:(?:type|kind|nature) of )?(?:investigation|inquiry)(?: (?:type|kind|nature|category))?$/;
 

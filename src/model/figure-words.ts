@@ -5,6 +5,8 @@ export const number = (count: number): string => count.toLocaleString('en-US');
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
+export const rows = (count: number): string => counted(count, 'row', 'rows');
+
 /** The kind of an agency as a person reads it: `task force`, `fusion center`. */
 export const agencyKindWords = (kind: string): string =>
   kind.replaceAll('_', ' ').replace('centre', 'center');

@@ -43,6 +43,7 @@ export type Issue =
     }
   | { readonly kind: 'days_parted'; readonly open: number; readonly sure: number }
   | { readonly kind: 'half_of_day_unshown'; readonly rows: number }
+  | { readonly kind: 'time_of_record'; readonly label: string }
   | { readonly kind: 'days_alone'; readonly rows: number }
   | {
       readonly kind: 'named_once';

@@ -1,16 +1,7 @@
-import { listed } from './figure-words.ts';
+import { listed, rows } from './figure-words.ts';
 import type { Issue, IssueKind } from './issue-facts.ts';
+import { type IssueWords, timeIssueInfo } from './issue-times.ts';
 
-type Facts<Kind extends IssueKind> = Extract<Issue, { kind: Kind }>;
-
-interface IssueWords<Kind extends IssueKind> {
-  readonly explanation: (facts: Facts<Kind>) => string;
-  readonly whatToDo: string;
-  /** Loud issues stand in every document, the terminal and the summary's caveats. */
-  readonly loud: boolean;
-}
-
-const rows = (n: number): string => `${n.toLocaleString('en-US')} ${n === 1 ? 'row' : 'rows'}`;
 const quoted = (labels: readonly string[]): string => labels.map((label) => `"${label}"`).join(', ');
 
 /** The words for each kind of issue. */
@@ -110,58 +101,6 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     whatToDo: 'Give it with --owner or in a sources file.',
     loud: true,
   },
-  zone_assumed: {
-    explanation: (facts) =>
-      `writes times without a zone in ${rows(facts.rows)}; they were read as ${facts.zone}`,
-    whatToDo: 'Give the zone with --time-zone or in a sources file.',
-    loud: true,
-  },
-  zone_contradicts: {
-    explanation: (facts) =>
-      `writes times without a zone in ${rows(facts.rows)}; ${facts.statedIn} says ${facts.stated}, ` +
-      `and they were read as ${facts.zone}, as the ${facts.from === '--time-zone' ? 'option --time-zone' : facts.from} says`,
-    whatToDo: 'Leave the zone out to have the one that the file states, or ask the agency which is right.',
-    loud: true,
-  },
-  days_as_in_sister: {
-    explanation: (facts) =>
-      `has no number above 12 in the dates of its ${rows(facts.rows)}; they were read with the day first, ` +
-      `as ${facts.sister} of the same layout shows`,
-    whatToDo: 'Ask the agency which number is the day, if this is in doubt.',
-    loud: true,
-  },
-  day_order_unshown: {
-    explanation: (facts) =>
-      `has no number above 12 in the dates of its ${rows(facts.rows)}, so that they do not show which number is the day; ` +
-      'they were read with the month first',
-    whatToDo: 'Ask the agency which number is the day.',
-    loud: true,
-  },
-  day_orders_mixed: {
-    explanation: (facts) =>
-      `has dates with the month first (${rows(facts.monthFirst)}) and dates with the day first (${rows(facts.dayFirst)}); ` +
-      `${rows(facts.open)} without a number above 12 show neither, were read with the month first, and may be of another month`,
-    whatToDo: 'Ask the agency for the rows of each export as a file of its own.',
-    loud: true,
-  },
-  days_parted: {
-    explanation: (facts) =>
-      `writes the dates without a number above 12 (${rows(facts.open)}) in another way than those with one (${rows(facts.sure)}), ` +
-      'as a spreadsheet leaves them that took days for months: in the former, day and month may stand exchanged',
-    whatToDo: 'Ask the agency for the export as the vendor makes it, not opened in a spreadsheet.',
-    loud: true,
-  },
-  half_of_day_unshown: {
-    explanation: (facts) =>
-      `has no hour but 1 to 12 in ${rows(facts.rows)}, and nothing that says AM or PM; those of the afternoon were read as of the morning`,
-    whatToDo: 'Ask the agency for the times with AM and PM; until then use no hours of this log.',
-    loud: true,
-  },
-  days_alone: {
-    explanation: (facts) => `gives the day alone, without a time of day, in ${rows(facts.rows)}`,
-    whatToDo: 'They stand at midnight in what is counted by hour: use no hours of this log.',
-    loud: true,
-  },
   named_once: {
     explanation: (facts) =>
       `has the ${facts.what} in ${facts.filled} of ${rows(facts.rows)}, each another one and the first at the top, as where one stands for the ` +
@@ -184,6 +123,7 @@ export const issueInfo: { readonly [Kind in IssueKind]: IssueWords<Kind> } = {
     whatToDo: 'Ask the agency whether the reasons were replaced.',
     loud: true,
   },
+  ...timeIssueInfo,
   columns_turned: {
     explanation: (facts) =>
       `is of exports put together without the second header: the ${rows(facts.rows)} ${listed(facts.stretches)} have their reasons ` +

@@ -1,4 +1,5 @@
 import type { Accounts } from './accounts.ts';
+import type { Composed } from './composed.ts';
 import type { Field } from './field.ts';
 
 /** contract.md, 'Words': whose searches a log holds. */
@@ -23,45 +24,6 @@ export const cellShapes = [
 ] as const;
 export type CellShape = (typeof cellShapes)[number];
 
-/** A column whose cell is put together from several of its row, or taken out of one, before the row is read. */
-export type Composed =
-  | {
-      /** Each part is a reason of its own, ticked or not; of one that is written in, its text. */
-      readonly kind: 'ticks';
-      readonly parts: readonly { readonly at: number; readonly says: string }[];
-    }
-  | {
-      /** Each part is a text, in the order of the columns; one that is its own label stands in a header. */
-      readonly kind: 'texts';
-      readonly parts: readonly { readonly at: number; readonly label: string }[];
-    }
-  | {
-      /** The day and the clock, of which one is a number; a wide clock bears seconds. */
-      readonly kind: 'packed';
-      readonly parts: readonly [day: number, clock: number];
-      readonly wide: boolean;
-    }
-  | {
-      /** The year, the month, the day, and where there are such, the hour, the minute and the second. */
-      readonly kind: 'date';
-      readonly parts: readonly number[];
-    }
-  | {
-      /** One of two things that stand in the cell of one column: a count and a time, an account and its agency. */
-      readonly kind: 'part';
-      readonly of: number;
-      readonly take: 'count' | 'time' | 'account' | 'agency';
-    }
-  | {
-      /** What stands under a name in the cell of a column that holds several names and values. */
-      readonly kind: 'part';
-      readonly of: number;
-      readonly take: 'named';
-      readonly key: string;
-      /** The names that a value ends at, where it may hold signs of its own (`theft, ICE: detainer`); unset: any. */
-      readonly names?: readonly string[];
-    };
-
 /** What a released column was taken for: used, ignored by name, or reported as unknown. */
 export interface ColumnUse {
   /** Position in the table, from 0. */
@@ -81,6 +43,8 @@ export interface ColumnUse {
   readonly composed?: Composed;
   /** Set where it holds what was written beside the reasons, in words, and is not read. */
   readonly hasRemarks?: true;
+  /** Set where it is read as the time and its label is of a record: when somebody changed, printed or released it. */
+  readonly isOfRecord?: true;
   /** Set where its cells name people and no account is read from them: they are shown nowhere. */
   readonly namesPeople?: true;
 }

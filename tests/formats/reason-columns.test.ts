@@ -182,3 +182,25 @@ describe('the words that go with one choice of a list', () => {
     expect(fieldsOf(withWords('Notes')).slice(2)).toEqual(['reason', null]);
   });
 });
+
+const casesOf = (cells: readonly string[]): string[] =>
+  fieldsOf([
+    ['Query Time', 'Agency', 'Operator', 'Case #'],
+    ...cells.map((cell, at) => [`1/2${at}/2024 13:27`, 'Alder Falls MN PD', 'cexample', cell]),
+  ]).slice(3) as string[];
+
+describe('cases, where no column says why', () => {
+  it('are the reasons where most are words of several kinds', () => {
+    expect(casesOf(['stolen vehicle', 'ICE detainer', '25-118', 'missing juvenile'])).toEqual(['reason']);
+  });
+
+  it.each([
+    [['25-1184', 'HPD-25-1190', 'INC2500118', 'warrant']],
+    [['pending', 'pending', 'pending', '25-1184']],
+    [['case open', 'investigation', 'follow up', 'other']],
+    [['stolen vehicle', 'stolen vehicle', '25-1184', '25-1190']],
+    [['N/A', 'unknown', 'none', '']],
+  ])('are cases still where they are numbers, or say nothing: %j', (cells) => {
+    expect(casesOf(cells)).toEqual(['case_number']);
+  });
+});

@@ -123,3 +123,39 @@ describe('agencies above the tables of a printed log', () => {
     expect(agencies).toEqual(['Alder Falls MN PD', 'Alder Falls MN PD', 'Alder Falls MN PD', 'Dover IL PD']);
   });
 });
+
+describe('an agency above rows that stand above the header', () => {
+  const birch = ['Birch County MN SO', '', ''];
+
+  it('is who searched in the rows below it, there and below the header', () => {
+    const rows = [
+      ['Alder Falls MN PD', '', ''],
+      search(10),
+      birch,
+      header,
+      search(11),
+      ['Cedar Ridge CO PD'],
+      search(12),
+    ];
+    const log = logOf(rows);
+    expect(log).toMatchObject({ sections: { first: null }, rowsAbove: [1, 3, 2] });
+    expect(log).not.toHaveProperty('agencyAbove');
+    const align = aligner(log);
+    const judgedRows = tableOf(rows)
+      .head.filter(({ row }) => row !== 4)
+      .map((record) => align(record));
+    expect(judgedRows.map((row) => (row.kind === 'search' ? row.cells.agency : row.why))).toEqual([
+      'section',
+      'Alder Falls MN PD',
+      'section',
+      'Birch County MN SO',
+      'section',
+      'Cedar Ridge CO PD',
+    ]);
+  });
+
+  it('is none where no row stands under it there: over the header it is a title', () => {
+    const log = logOf([search(10), birch, header, search(11)]);
+    expect(log).not.toHaveProperty('sections');
+  });
+});

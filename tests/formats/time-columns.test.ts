@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from './table.ts';
+import { fieldsOf, logOf } from './table.ts';
 
 describe('labels', () => {
   it.each([
@@ -132,5 +132,30 @@ describe('a start and an end as the only times of a row', () => {
     const [labels = [], ...rows] = ofMoments('2025-05-01 10:01:14', '2025-05-03 00:00:02');
     const timed = [['Search Time', ...labels], ...rows.map((row) => ['2025-05-04 08:00:00', ...row])];
     expect(fieldsOf(timed)).toEqual(['time', 'frame_start', 'frame_end', 'agency', 'reason']);
+  });
+});
+
+const ofRecords = (own: string, other: string) => [
+  [own, 'Org Name', 'Reason', other],
+  ['06/30/2025 09:00', 'Alder Falls MN PD', 'BOLO', '05/01/2025 10:15'],
+  ['06/30/2025 09:00', 'Alder Falls MN PD', 'Warrant', '05/02/2025 11:15'],
+];
+
+describe('a label of when somebody changed, printed or was last seen', () => {
+  it.each(['Last Modified', 'Date Updated', 'Printed', 'Export Date', 'Last Sign-in', 'Released'])(
+    'is of no search where another column may be: %s',
+    (own) => {
+      const { columns } = logOf(ofRecords(own, 'Query Performed'));
+      expect(columns.map(({ field }) => field)).toEqual([null, 'agency', 'reason', 'time']);
+      expect(columns[3]?.isOfRecord).toBeUndefined();
+    },
+  );
+
+  it('is read as the time where no other is, and marked, so that the report says so', () => {
+    const table = ofRecords('Last Modified', 'User').map((cells, at) => [
+      ...cells.slice(0, 3),
+      at === 0 ? 'User' : 'cexample',
+    ]);
+    expect(logOf(table).columns[0]).toMatchObject({ field: 'time', isOfRecord: true });
   });
 });

@@ -27,7 +27,7 @@ import { isNumberOfName, namesPeople, settleNames } from './person-names.ts';
 import { placeByShapes } from './place-by-shapes.ts';
 import { settleFrames, settleMoments } from './settle-frames.ts';
 import { areRemarks, settleRemarks, settleTwoReasons, settleWordsOfCases } from './settle-reasons.ts';
-import { settledShape } from './settled-shape.ts';
+import { areTimes, settledShape } from './settled-shape.ts';
 import { settleHours, settleLooseTimes, settleTimes } from './settle-times.ts';
 import {
   blankInMany,
@@ -75,7 +75,9 @@ export const settleColumns = (
   const drafts: Draft[] = cells.map((filled, index) => {
     const label = labels[index] ?? '';
     const key = labelKey(label);
-    const named = fieldOf(label, fields);
+    const said = fieldOf(label, fields);
+    // What happened and when may bear one label: `Event (UTC)`.
+    const named = said === 'event' && areTimes(filled) ? null : said;
     const field = named === 'plate' && areTypedWords(key, filled) ? 'text_prompt' : named;
     const note = field === null && key !== '' ? why(key) : null;
     if (field === 'agency' && arePlaces(key, filled))

@@ -24,10 +24,17 @@ const whole = (cell: string, least: number, most: number): string | null => {
   return digits.length < 2 ? `0${digits}` : digits;
 };
 
+/** The number of a month by its name, in two digits. */
+export const monthNumber = (name: string): string =>
+  String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+
+/** Whether a label is of the day of a month. */
+export const isOfDay = (label: string): boolean => parts[2]?.test(spaced(label)) === true;
+
 const monthOf = (cell: string): string | null => {
   const text = cell.trim();
   if (!monthName.test(text)) return whole(cell, 1, 12);
-  return String(months.indexOf(text.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+  return monthNumber(text);
 };
 
 /** The date that the parts of a row make, with the time of day where they have an hour; null where they make none. */

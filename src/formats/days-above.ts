@@ -1,6 +1,7 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse, Days } from '../model/recognition.ts';
 import type { BesideHeader } from './beside-header.ts';
+import { daysOfMonth, withMonth } from './days-of-month.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank, looksLikeDate } from './shapes.ts';
 
@@ -32,6 +33,8 @@ export const daysOf = (
   if (date < 0) {
     const first = dayIn(above.findLast(isFilled)?.cells ?? []);
     const isFirst = rows[0] !== undefined && dayIn(rows[0].cells) !== null;
+    const ofMonth = daysOfMonth(table, { above, below }, columns);
+    if (ofMonth !== null) return ofMonth;
     if (isFirst || (first !== null && rows.some(({ cells }) => dayIn(cells) !== null)))
       return { kind: 'lines', first: isFirst ? null : first };
     const day = dayOfSheet(
@@ -51,9 +54,13 @@ const namedDay = (sheet: string | null): string | null => {
   return /^\d{1,2}[-.]\d{1,2}[-.]\d+$/.test(name) ? name.replaceAll(/[-.]/g, '/') : name;
 };
 
-/** Whether the days of a table were taken from the name of its sheet. */
-export const isDayOfSheet = (days: Days | null, { sheet }: RawTable): boolean =>
-  days?.kind === 'lines' && days.first !== null && days.first === namedDay(sheet);
+/** What is to be said of where the days of a table stand. */
+export const saidOfDays = (days: Days | undefined, { sheet }: RawTable): string[] => {
+  if (days?.kind === 'month')
+    return [`its times have a day alone, and the month ${days.month} is stated once for all`];
+  const isOfSheet = days?.kind === 'lines' && days.first !== null && days.first === namedDay(sheet);
+  return isOfSheet ? ["its times have no day, and the sheet's name is one"] : [];
+};
 
 /**
  * The day that a sheet is named by, as logs with a sheet a day have it. Its clocks must go on one way, as they do
@@ -104,7 +111,11 @@ export const withDays = (
   columns: readonly ColumnUse[],
   align: (record: RawRecord) => AlignedRow,
 ): ((record: RawRecord) => AlignedRow) =>
-  days.kind === 'lines' ? underLines(days.first, align) : afterFirst(days.alike, columns, align);
+  days.kind === 'month'
+    ? withMonth(days, align)
+    : days.kind === 'lines'
+      ? underLines(days.first, align)
+      : afterFirst(days.alike, columns, align);
 
 const fromAbove = 'what the row leaves out as the same again was taken from the row above';
 const joined = (mended: string | null, words: string): string =>

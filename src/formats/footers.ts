@@ -9,7 +9,7 @@ const footers: readonly RegExp[] = [
   /^(?:grand |sub-?)?totals?\b(?!.*\b(?:investigation|loss|stolen)\b)/i,
   /^(?:total )?(?:number of )?(?:records|searches|rows|results|queries|transactions)(?: found| returned)?\s*[:=]?\s*[\d,]*$/i,
   /^\(?[\d,]+ (?:records?|rows?|results?)(?: affected| selected| found| returned| total| in set)?(?: ?\([\d.]+ sec)?\)?\.?$/i,
-  /^(?:(?:record|row|search|query) )?counts?\s*[:=]\s*[\d,]+$/i,
+  /^(?:(?:record|row|search|query) )?counts?(?:\s*[:=]\s*|\s+)[\d,]+$/i,
   /^-*\s*page\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*-*$/i,
   // With the time of the print, or a title before it: `Page 3 of 17, printed 11/12/2025`, `LPR Audit - Page 3 of 17`.
   /^[^\d]{0,60}\b(?:page|pg\.?)\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?[\s,;|–—-]+(?:date |time )?(?:printed|generated|created|exported|run|produced|report|as of|\d{1,4}[/.-]\d{1,2}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b).{0,60}$/i,

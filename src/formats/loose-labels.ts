@@ -40,8 +40,13 @@ const ofThings: ReadonlySet<Field> = new Set(['case_number', 'offense_type', 'pl
 
 /** When somebody changed, printed or released a record, or was last seen: no time of a search beside one that may be. */
 const ofRecord =
-  /\b(?:modif\w*|updated?|edited|changed|saved|printed|print(?:ing)? (?:date|time)|export(?:ed)?|extract\w*|download\w*|synced|refreshed|archived|redacted|released?|last (?:log[ -]?(?:in|on)|sign[ -]?(?:in|on)|seen|active|activity|change|update))\b/;
+  /\b(?:modif\w*|updated?|edited|changed|saved|printed|print(?:ing)? (?:date|time)|export(?:ed)?|extract\w*|download\w*|synced|refreshed|archived|redacted|released?|(?:record|entry|row|report|file|account) (?:created|added|entered|opened)|last (?:log[ -]?(?:in|on)|sign[ -]?(?:in|on)|seen|active|activity|change|update))\b/;
 export const isOfRecord = (label: string): boolean => ofRecord.test(spaced(label));
+
+const ofAct =
+  /\b(?:search|query|lookup|inquiry)(?:ed)? (?:performed|executed|run|ran|made|conducted|submitted|issued|done|started)$|\b(?:searched|queried) (?:on|at)$/;
+/** When a search was made, as a label says it without a word for a time: `Search Performed`, `Queried On`. */
+export const isOfAct = (label: string): boolean => ofAct.test(spaced(label));
 
 /** `searchTime` and `Search_Time` as words in lower case. */
 export const spaced = (label: string): string =>

@@ -26,6 +26,9 @@ const ofSearches =
 const ofOtherRecords =
   /\b(?:(?:date|time) added|added (?:by|on|at)|expires?|expiry|expiration|last (?:log ?in|log ?on|sign ?in|active|seen)|(?:stop|call) (?:date|time|type|nature|reason)|(?:reason|purpose) for (?:stop|call)|nature of call|race|ethnicity|dispatched|en ?route|arrived|install(?:ed|ation)? (?:date|on))\b/;
 
+/** What an export says of the account in each row of its searches. */
+const ofAccounts = /\blast (?:log ?in|log ?on|sign ?in|active|seen)\b/;
+
 /** The kind of call that a search was made on, where a label beside it speaks of searching. */
 const ofCallsKind = /^(?:call (?:type|nature)|nature of call)$/;
 
@@ -136,7 +139,9 @@ export const ofOtherThings = (
   const saysWhat = labels.some((label) => ['reason', 'plate'].includes(looseField(label) ?? ''));
   const other = labels.find(
     (label) =>
-      (ofOtherRecords.test(spaced(label)) && !(speaksOfSearches > 0 && ofCallsKind.test(spaced(label)))) ||
+      (ofOtherRecords.test(spaced(label)) &&
+        !(speaksOfSearches > 0 && ofCallsKind.test(spaced(label))) &&
+        !(speaksOfSearches > 1 && ofAccounts.test(spaced(label)))) ||
       (!saysWhat && ofLogons.test(spaced(label))),
   );
   if (other !== undefined)

@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { Draft } from './column-draft.ts';
 import type { LogFormat } from './format.ts';
-import { isOfRecord } from './loose-labels.ts';
+import { isOfAct, isOfRecord } from './loose-labels.ts';
 import { areTimes, shareOf } from './settled-shape.ts';
 import { isBlank, isVoid, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
 
@@ -38,10 +38,9 @@ export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void
   const open = drafts.filter((draft) => draft.field === null && !draft.ignored);
   if (open.length === 0) return;
   if (fillFromLayout(drafts, open, format)) return;
+  leaveEntry(drafts, open);
   // A record's own time is the search's where nothing else can be, and is then said to be so.
-  for (const draft of open.toSorted(
-    (one, other) => Number(isOfRecord(one.label)) - Number(isOfRecord(other.label)),
-  )) {
+  for (const draft of open.toSorted((one, other) => rankOf(one) - rankOf(other))) {
     const taken = new Set(drafts.map((entry) => entry.field));
     const filled = draft.cells.filter((cell) => !isVoid(cell));
     if (filled.length === 0) continue;
@@ -51,6 +50,25 @@ export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void
     draft.note = 'recognized by its cells';
   }
 };
+
+/** `Created At`, where another column says when the search was made. */
+const ofEntry = /\b(?:created|entered|added|opened)\b/i;
+/** When an entry was made is no time of its search where another column says that: it may be long after. */
+const leaveEntry = (drafts: readonly Draft[], open: readonly Draft[]): void => {
+  const known = drafts.find(({ field }) => field === 'time');
+  const isParted = drafts.some(({ field }) => field === 'date');
+  const act = open.find(
+    ({ label, cells }) => isOfAct(label) && areTimes(cells.filter((cell) => !isVoid(cell))),
+  );
+  if (known !== undefined && act !== undefined && !isParted && ofEntry.test(known.label)) {
+    known.field = null;
+    known.ignored = true;
+    known.note = `the search's time is read from "${act.label.trim()}"`;
+  }
+};
+
+/** The likeliest time of a search first. */
+const rankOf = ({ label }: Draft): number => (isOfAct(label) ? 0 : isOfRecord(label) ? 2 : 1);
 
 /** 0, 1, 2 …: what scripts write before the rows of a table. */
 const areRowNumbers = (cells: readonly string[]): boolean =>

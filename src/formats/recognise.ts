@@ -13,8 +13,9 @@ import { besideHeader } from './beside-header.ts';
 import { columnsBeside } from './beside.ts';
 import { settleColumns } from './columns.ts';
 import { continued } from './continued.ts';
+import { withDayUsed } from './days-of-month.ts';
 import { composedColumns, wholeCells } from './composed.ts';
-import { isDayOfSheet } from './days-above.ts';
+import { saidOfDays } from './days-above.ts';
 import { areSearches } from './events.ts';
 import type { Format, LogFormat } from './format.ts';
 import { type HeaderCandidate, headerCandidates } from './header.ts';
@@ -159,8 +160,7 @@ const log = (
   const agency = leftOut.sections === undefined ? agencyAbove(beside.above, columns) : null;
   const reasons = [...because, ...(layout ? [`its columns stand as in layout ${layout}`] : []), whose.reason];
   if (agency !== null) reasons.push('a line above the header names the agency');
-  if (isDayOfSheet(leftOut.days ?? null, table))
-    reasons.push("its times have no day, and the sheet's name is one");
+  reasons.push(...saidOfDays(leftOut.days, table));
   if (leftOut.accounts) reasons.push(accountsOnce);
   if (table.hidden) reasons.push('the sheet is hidden');
   return {
@@ -169,7 +169,7 @@ const log = (
     title: format.title,
     confirmed: format.confirmed,
     headerRow: header.row,
-    columns,
+    columns: withDayUsed(columns, leftOut.days),
     checks:
       isByRow || Object.keys(leftOut).length > 0
         ? null

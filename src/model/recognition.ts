@@ -74,7 +74,9 @@ export type Days =
   /** In a line over the rows of each day; the first may stand above the header. */
   | { readonly kind: 'lines'; readonly first: string | null }
   /** In the first row of each day; the columns at `alike` leave out in the same way who searched. */
-  | { readonly kind: 'column'; readonly alike: readonly number[] };
+  | { readonly kind: 'column'; readonly alike: readonly number[] }
+  /** In a column of days, whose month is stated once for all, as `2025-05`. */
+  | { readonly kind: 'month'; readonly month: string; readonly at: number };
 
 /** A column in which rows state the zone of their times. */
 export interface RowZones {

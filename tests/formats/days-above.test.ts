@@ -103,3 +103,39 @@ describe('what rows leave out as the same again', () => {
     expect(read(ofOne)[2]).toEqual(['05/01/2025', '14:15', 'P. Lee', '']);
   });
 });
+
+describe('a column of days whose month is stated once', () => {
+  const labels = ['Day', 'Time', 'User', 'Agency', 'Reason'];
+  const daysOf = (days: readonly string[], sheet: string | null, ...above: string[]): unknown => {
+    const rows = days.map((day) => [day, ...row('14:03')]);
+    const found = recognise(tableOf([...above.map((line) => [line]), labels, ...rows], { sheet }));
+    return found.kind === 'log' ? found.days : found.kind;
+  };
+
+  it.each([
+    [['1', '1', '31'], 'May 2025', [], '2025-05'],
+    [['30', '2'], '2024-11', ['ALPR log, May 2025'], '2024-11'],
+    [['1', '14'], 'Sheet1', ['ALPR searches - Sept. 2025', 'Printed October 2025'], '2025-09'],
+  ])('is of that month: %j on %j', (days, sheet, above, month) => {
+    expect(daysOf(days, sheet, ...above)).toEqual({ kind: 'month', month, at: 0 });
+  });
+
+  it.each([
+    ['two months', ['1', '14'], null, ['April 2025 to May 2025']],
+    ['no year', ['1', '14'], 'May', []],
+    ['a day that the month lacks', ['1', '31'], 'June 2025', []],
+    ['days that begin again', ['30', '31', '1'], 'May 2025', []],
+    ['days of the week', ['Mon', 'Tue'], 'May 2025', []],
+    ['the month of the print alone', ['1', '14'], null, ['Report generated May 2025']],
+  ])('is none: %s', (_what, days, sheet, above) => {
+    expect(daysOf(days, sheet, ...above)).toBeUndefined();
+  });
+
+  it('gives each clock its day', () => {
+    const rows = [['LPR log May 2025'], labels, ['1', ...row('14:03:11')], ['2', ...row('9:03 AM')]];
+    expect(judged(rows).map((one) => (one.kind === 'search' ? one.cells.time : one.why))).toEqual([
+      '2025-05-01 14:03:11',
+      '2025-05-02 9:03 AM',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, logOf } from './table.ts';
+import { recognise } from '../../src/formats/index.ts';
+import { fieldsOf, logOf, tableOf } from './table.ts';
 
 describe('labels', () => {
   it.each([
@@ -141,6 +142,12 @@ const ofRecords = (own: string, other: string) => [
   ['06/30/2025 09:00', 'Alder Falls MN PD', 'Warrant', '05/02/2025 11:15'],
 ];
 
+const withLogins = (...labels: string[]) => [
+  ['User', 'Last Login', ...labels],
+  ['cexample', '06/30/2025 09:00', '05/01/2025 10:15', 'BOLO'],
+  ['rexample', '06/30/2025 09:00', '05/02/2025 11:15', 'Warrant'],
+];
+
 describe('a label of when somebody changed, printed or was last seen', () => {
   it.each(['Last Modified', 'Date Updated', 'Printed', 'Export Date', 'Last Sign-in', 'Released'])(
     'is of no search where another column may be: %s',
@@ -150,6 +157,29 @@ describe('a label of when somebody changed, printed or was last seen', () => {
       expect(columns[3]?.isOfRecord).toBeUndefined();
     },
   );
+
+  it.each(['Created At', 'Record Created'])('is that of an entry beside when it was searched: %s', (own) => {
+    const { columns } = logOf(ofRecords(own, 'Search Performed'));
+    expect(columns.map(({ field }) => field)).toEqual([null, 'agency', 'reason', 'time']);
+    expect(
+      fieldsOf(
+        ofRecords('Created At', 'Plate').map((cells, at) => [...cells.slice(0, 3), at === 0 ? 'Plate' : '']),
+      )[0],
+    ).toBe('time');
+  });
+
+  it('of events is of their times where its cells are, and not of their kinds', () => {
+    const table = [
+      ['Event (UTC)', 'Agency', 'Why Searched'],
+      ['2025-05-01T10:15:00Z', 'Alder Falls MN PD', 'BOLO'],
+    ];
+    expect(fieldsOf(table)).toEqual(['time', 'agency', 'reason']);
+  });
+
+  it('makes no list of users of a log whose labels speak of searching', () => {
+    expect(fieldsOf(withLogins('Searched On', 'Search Purpose'))).toEqual(['user', null, 'time', 'reason']);
+    expect(recognise(tableOf(withLogins('Added', 'Reason'))).kind).toBe('unknown');
+  });
 
   it('is read as the time where no other is, and marked, so that the report says so', () => {
     const table = ofRecords('Last Modified', 'User').map((cells, at) => [

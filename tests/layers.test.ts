@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, Room>> = {
   given: { all: ['model'] },
   names: { all: [] },
   store: { all: ['model'] },
-  read: { all: ['model', 'store'] },
+  read: { all: ['model', 'names', 'store'] },
   formats: { all: ['model', 'given'] },
   normalize: { all: ['model', 'given', 'store'], types: ['read', 'formats'] },
   reconcile: { all: ['model', 'store'] },

@@ -1,7 +1,8 @@
 import type { Part } from './divide.ts';
-import { breaksAnywhere } from './anywhere.ts';
+import { breaksAnywhere, hasNoRoom } from './anywhere.ts';
 import { alone, mayGoOn, type IsBroken } from './goes-on.ts';
 import type { Piece } from './grid.ts';
+import { aroundBreak, Words } from './words.ts';
 
 /** For each column that breaks words anywhere, whether a line of it did so. */
 export type BrokenWords = readonly (IsBroken | null)[];
@@ -23,16 +24,17 @@ export const brokenWords = (parts: readonly Part[], columns: number): BrokenWord
   const all = Array.from({ length: columns }, (_, at) =>
     parts.map(({ lines }) => lines.flatMap((line) => line.cells[at] ?? [])),
   );
-  const breaks = breaksAnywhere(all);
+  const words = new Words(all.flat().map((pieces) => pieces.map(({ text }) => text)));
+  const breaks = breaksAnywhere(all, words);
   return all.map((cells, at) => {
-    const ofWords = brokenIn(cells);
+    const ofWords = brokenIn(cells, words);
     const anywhere = breaks[at] ?? null;
     if (ofWords === null || anywhere === null) return ofWords ?? anywhere;
     return (piece, next) => ofWords(piece, next) || anywhere(piece, next);
   });
 };
 
-const brokenIn = (cells: readonly (readonly Piece[])[]): IsBroken | null => {
+const brokenIn = (cells: readonly (readonly Piece[])[], known: Words): IsBroken | null => {
   const right = cells.flat().reduce((most, { to }) => Math.max(most, to), 0);
   const isBroken: IsBroken = (piece, next) => {
     const letter = (piece.to - piece.from + next.to - next.from) / (piece.text.length + next.text.length);
@@ -50,7 +52,14 @@ const brokenIn = (cells: readonly (readonly Piece[])[]): IsBroken | null => {
       words.add(figure.test(next.text) && /\d$/.test(piece.text) ? `${piece.text}${next.text}` : piece.text);
     }
   }
-  return words.size >= many ? isBroken : null;
+  if (words.size >= many) return isBroken;
+  // What only one word makes is one in any column; a word alone that fills its line is none of which neither part is one.
+  return (piece, next) => {
+    if (next.first === undefined || !hasNoRoom(piece, next, right) || !mayGoOn(piece, next)) return false;
+    const parts = aroundBreak(piece.text, next.text);
+    if (known.knowsAsOne(parts)) return true;
+    return isBroken(piece, next) && /^\p{Ll}/u.test(next.text) && known.areUnknown(parts);
+  };
 };
 
 /** Letters differ in their widths: a narrow one has room where a usual one has none. */

@@ -25,8 +25,13 @@ const mended = (pieces: readonly Piece[], isBroken: IsBroken): string[] =>
   }, []);
 
 /** One or two points of time with the spaces taken out, as a column too narrow for them breaks them anywhere. */
-const times = /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?\d{1,2}:\d\d(?::\d\d)?(?:[AP]M)?(?:UTC|[A-Z]{2,4}T)?){1,2}$/i;
-const timeParts = /\d{1,2}[/-]\d{1,2}[/-]\d{4},?|\d{1,2}:\d\d(?::\d\d)?|[AP]M|[A-Z]{3,4}/gi;
+const times =
+  /^(?:(?:to|-)?\d{1,2}[/-]\d{1,2}[/-]\d{4},?\d{1,2}:\d\d(?::\d\d)?(?:[AP]M)?(?:UTC|[A-Z]{2,4}T)?){1,2}$/i;
+const timeParts =
+  /to(?=\d)|-(?=\d{1,2}[/-]\d{1,2}[/-])|\d{1,2}[/-]\d{1,2}[/-]\d{4},?|\d{1,2}:\d\d(?::\d\d)?|[AP]M|UTC|[A-Z]{2,3}?T/gi;
+
+/** A word that a program broke at a hyphen of its own, which nobody types. */
+const hyphenated = /\p{L}[\u00ad\u2010]$/u;
 
 /**
  * Joins the lines of a cell by a space, and by nothing where a word was broken: after a hyphen, before a sign that follows
@@ -39,7 +44,11 @@ const joinCell = (pieces: readonly string[]): string => {
   const dense = glued.replaceAll(' ', '');
   if (/^\d/.test(dense) && times.test(dense)) return (dense.match(timeParts) ?? [dense]).join(' ');
   return pieces.reduce((text, piece) =>
-    /[^\s-][-/_]$/.test(text) || /^[)\],;]/.test(piece) ? text + piece : `${text} ${piece}`,
+    hyphenated.test(text) && /^\p{Ll}/u.test(piece)
+      ? text.slice(0, -1) + piece
+      : /[^\s-][-/_]$/.test(text) || /^[)\],;]/.test(piece)
+        ? text + piece
+        : `${text} ${piece}`,
   );
 };
 

@@ -29,12 +29,14 @@ const forgiven = 0.01;
 export const findColumns = (pages: readonly (readonly Line[])[]): Column[] => {
   const lines = withoutMargins(pages);
   const header = headerLines(pages[0] ?? []);
-  const whole = header.flatMap((line) => line.runs);
+  const whole = header.flatMap((line) => endingAtNext(line.runs));
   const body = touching(whole) ? withoutHeader(lines, header) : lines;
   const parted = touching(whole) ? partedLabels(whole, bandsOf(body, leastGap)) : whole;
   const labels = headerLabels(parted);
   const isParted = parted.length > whole.length;
-  const table = (isParted ? body : lines).filter((line) => !runsOverLabels(line, labels));
+  const table = (isParted ? body : lines)
+    .filter((line) => !runsOverLabels(line, labels))
+    .map((line) => ({ ...line, runs: line.runs.flatMap((run) => cutAtLabels(run, labels)) }));
   const bands = splitBands(bandsOf(table, usualGap), bandsOf(table, leastGap), labels);
   const runs = table.flatMap((line) => line.runs);
   const numbers = labels.length > 1 ? numbersBefore(bands, labels, runs) : [];
@@ -74,6 +76,17 @@ const areJoined = (runs: readonly Run[], column: Column, next: Span): boolean =>
   return over.length >= fewest && anew.length >= over.length * seldom;
 };
 
+/** A text as two where one of its words was drawn apart right below the beginning of a label. */
+const cutAtLabels = (run: Run, labels: readonly Span[]): Run[] => {
+  const cut = run.joints?.find(
+    ({ x, isApart }) => isApart && labels.some(({ from }) => Math.abs(from - x) < run.size * 0.05),
+  );
+  if (cut === undefined) return [run];
+  const text = run.text.slice(0, cut.at).trimEnd();
+  const left = { ...run, text, width: cut.x - run.x - run.size * (leastGap + leastGap) };
+  return [left, { ...run, text: run.text.slice(cut.at), x: cut.x, width: run.x + run.width - cut.x }];
+};
+
 /** A text alone on its line that stands below several labels is a title or a sentence. */
 const runsOverLabels = ({ runs }: Line, labels: readonly Span[]): boolean => {
   const [run] = runs;
@@ -85,12 +98,17 @@ const runsOverLabels = ({ runs }: Line, labels: readonly Span[]): boolean => {
 const usualGap = 0.25;
 const leastGap = 0.1;
 
+/** A text so many points left of its label may end the cell before it. */
+const farLeft = 6;
+
 const isOver = (band: Span, label: Span): boolean => label.from < band.to && label.to > band.from;
 
-/** A band below several labels is parted at its narrower gaps. */
+/** A band below several labels is parted at its narrower gaps, and so is one that begins far left of its own. */
 const splitBands = (wide: readonly Span[], narrow: readonly Span[], labels: readonly Span[]): Span[] =>
   wide.flatMap((band) => {
-    if (labels.filter((label) => isOver(band, label)).length < 2) return band;
+    const own = labels.filter((label) => isOver(band, label));
+    const isAtLabel = own.every(({ from }) => band.from > from - farLeft);
+    if (own.length < 2 && isAtLabel) return band;
     return narrow.filter(({ from, to }) => from >= band.from && to <= band.to);
   });
 
@@ -118,6 +136,13 @@ const bandsOf = (lines: readonly Line[], gap: number): Span[] => {
 
 const medianSize = (runs: readonly Run[]): number =>
   runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 10;
+
+/** Labels too long for their columns, which are drawn over the next ones, as if they ended there. */
+const endingAtNext = (runs: readonly Run[]): Run[] =>
+  runs.map((run, at) => {
+    const room = (runs[at + 1]?.x ?? Number.POSITIVE_INFINITY) - run.x;
+    return room > 0 && room < run.width ? { ...run, width: room } : run;
+  });
 
 /** The labels of the header; those over several lines are one where they stand over each other. */
 const headerLabels = (runs: readonly Pick<Run, 'x' | 'width'>[]): Span[] =>

@@ -25,6 +25,10 @@ export interface Run {
   /** Whether a space was drawn right before it, and right after it. */
   readonly spaceBefore?: boolean;
   readonly spaceAfter?: boolean;
+  /** How far the space right after it reaches. */
+  readonly spaceWidth?: number;
+  /** How wide its first letter is. */
+  readonly first?: number;
   /** Where its words begin. */
   readonly joints?: readonly Joint[];
   /** The stretch of the page that the cell shows in which it is drawn, where it is cut to one. */

@@ -228,9 +228,11 @@ export class GlyphReader {
         continue;
       }
       const width = glyph.width * scale * stretch;
+      const after = (letterSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * stretch;
       this.letters.letter(font, glyph.unicode);
-      builder.letter(this.#untold.has(font) ? untold : glyph.unicode, along, along + width);
-      along += width + (letterSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * stretch;
+      const text = this.#untold.has(font) ? untold : glyph.unicode;
+      builder.letter(text, along, along + width + Math.max(0, after));
+      along += width + after;
     }
     builder.end();
     if (builder.isBlank) this.#space(placed);

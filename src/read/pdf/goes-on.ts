@@ -9,8 +9,13 @@ const goesOn = /(?:\p{L}\p{Ll}|[\p{Lu}\d][\p{Lu}\d]|[\p{L}\d][.@_/-]|[.@_/-][\p{
 export const alone = /^[b-hj-z](?=\s|$)/;
 /** A day that ends a line, and a time that begins one: the next line is the hour, and no rest of the day. */
 const wholeDate = /(?:^|\D)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})$/;
+/** A dash by itself is no sign within a word. */
+const dash = /^[-/](?:\s|$)/;
 const clock = /^\d{1,2}:\d\d(?:\D|$)/;
 
 /** Whether a word that ends a line may go on in the next. */
 export const mayGoOn = (piece: Piece, next: Piece): boolean =>
-  !(wholeDate.test(piece.text) && clock.test(next.text)) && goesOn.test(`${piece.text}${next.text[0] ?? ''}`);
+  piece.isSpaced !== true &&
+  !dash.test(next.text) &&
+  !(wholeDate.test(piece.text) && clock.test(next.text)) &&
+  goesOn.test(`${piece.text}${next.text[0] ?? ''}`);

@@ -13,6 +13,10 @@ export interface Piece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** How wide its first letter is. */
+  readonly first?: number;
+  /** Whether a space was drawn after it. */
+  readonly isSpaced?: boolean;
 }
 
 /** Whether a line is one text that runs on over three columns or more: a sentence, no row of the table. */
@@ -48,9 +52,10 @@ export const gridLine = (line: Line, columns: readonly Column[], isBeside = fals
     const at = columnAt(run.x, columns);
     const before = cells[at];
     const to = run.x + run.width;
+    const { first, spaceAfter: isSpaced = false } = run;
     cells[at] = before
-      ? { text: `${before.text} ${run.text}`, from: before.from, to }
-      : { text: run.text, from: run.x, to };
+      ? { ...before, text: `${before.text} ${run.text}`, to, isSpaced }
+      : { text: run.text, from: run.x, to, isSpaced, ...(first !== undefined && { first }) };
   }
   return { line, cells };
 };
@@ -71,7 +76,8 @@ const cutAtBorders = (run: Run, columns: readonly Column[]): Run[] => {
     joint.at > at ? [{ ...joint, at: joint.at - at }] : [],
   );
   const left = { ...run, text: run.text.slice(0, at).trimEnd(), width: x - run.x };
-  const right = { ...run, text: run.text.slice(at), x, width: run.x + run.width - x, joints };
+  const { first: _first, ...others } = run;
+  const right = { ...others, text: run.text.slice(at), x, width: run.x + run.width - x, joints };
   return [left, ...cutAtBorders(right, columns)];
 };
 

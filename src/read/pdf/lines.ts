@@ -1,5 +1,6 @@
 import type { Run } from './document.ts';
 import { onBaselines } from './off-baseline.ts';
+import { letterSpacing, widened } from './spaced-letters.ts';
 
 /** Runs on one baseline of a page, from left to right. */
 export interface Line {
@@ -27,12 +28,14 @@ export const linesOf = (runs: readonly Run[], before = 0): Line[] => {
   const rows = groups
     .toSorted((a, b) => baselineOf(a) - baselineOf(b))
     .map((group) => group.toSorted((a, b) => a.x - b.x));
-  const isDrawn = drawsSpaces(rows);
-  return rows.map((group, at) => ({
+  const apart = letterSpacing(rows);
+  const set = rows.map((group, at) => widened(group, apart[at] ?? 0));
+  const isDrawn = drawsSpaces(set);
+  return set.map((group, at) => ({
     number: before + at + 1,
     y: baselineOf(group),
     size: sizeOf(group),
-    runs: joinedRuns(group, isDrawn),
+    runs: widened(joinedRuns(group, { isDrawn, apart: apart[at] ?? 0 }), -(apart[at] ?? 0)),
   }));
 };
 
@@ -56,13 +59,13 @@ const baselineOf = (group: readonly Run[]): number => {
 const onLine = 0.1;
 
 /** The texts of a line; small ones that are set into it are joined by themselves. */
-const joinedRuns = (group: readonly Run[], isDrawn: boolean): Run[] => {
+const joinedRuns = (group: readonly Run[], spacing: Spacing): Run[] => {
   const least = sizeOf(group) * small;
   const capitals = smallCapitals(group, least);
   const isSet = (run: Run): boolean => run.size < least && !capitals.has(run);
   const set = group.filter(isSet);
-  const own = joinPieces(set.length === 0 ? group : group.filter((run) => !isSet(run)), isDrawn);
-  return set.length === 0 ? own : [...own, ...joinPieces(set, isDrawn)].toSorted((a, b) => a.x - b.x);
+  const own = joinPieces(set.length === 0 ? group : group.filter((run) => !isSet(run)), spacing);
+  return set.length === 0 ? own : [...own, ...joinPieces(set, spacing)].toSorted((a, b) => a.x - b.x);
 };
 
 const isCapitals = (run: Run): boolean => /\p{Lu}/u.test(run.text) && !/\p{Ll}/u.test(run.text);
@@ -114,7 +117,18 @@ const spaceDrawn = 0.7;
 
 const gapBetween = (left: Run, right: Run): number => (right.x - (left.x + left.width)) / right.size;
 
-const isSpaced = (left: Run, right: Run): boolean => left.spaceAfter === true || right.spaceBefore === true;
+/** Whether a space was drawn between two texts: one that ends a line of a cell does not reach to the next cell. */
+const isSpaced = (left: Run, right: Run): boolean => {
+  if (right.spaceBefore === true || left.spaceAfter !== true) return right.spaceBefore === true;
+  const { spaceWidth = 0 } = left;
+  return spaceWidth === 0 || gapBetween(left, right) < spaceWidth / right.size + withinWord;
+};
+
+/** How the texts of a page are set: whether its spaces are drawn, and how far the letters of the line stand apart. */
+interface Spacing {
+  readonly isDrawn: boolean;
+  readonly apart: number;
+}
 
 /**
  * Whether the spaces between words are drawn as letters on a page. Then two texts a space apart without one are two cells
@@ -137,14 +151,14 @@ const drawsSpaces = (rows: readonly (readonly Run[])[]): boolean => {
 /**
  * Pieces of a word, which a PDF sets apart for the sake of spacing, become one run again, and so do words with
  * no more than a space between them: some programs set each word by itself.
- * @param isDrawn Whether the page's spaces are drawn.
  */
-const joinPieces = (runs: readonly Run[], isDrawn: boolean): Run[] => {
+const joinPieces = (runs: readonly Run[], { isDrawn, apart }: Spacing): Run[] => {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     const gap = last ? gapBetween(last, run) : Number.POSITIVE_INFINITY;
-    const widest = last && isSpaced(last, run) ? spaceDrawn : isDrawn ? withinWord : spaceLeftOut;
+    const usual = last && isSpaced(last, run) ? spaceDrawn : isDrawn ? withinWord : spaceLeftOut;
+    const widest = usual === withinWord ? usual : usual + apart;
     if (last && gap > -0.5 && gap < widest && !areCells(last, run, gap))
       joined[joined.length - 1] = oneRun([last, run], gap < withinWord ? '' : ' ');
     else joined.push(run);
@@ -171,8 +185,9 @@ const oneRun = (runs: readonly Run[], between = ' '): Run =>
       ...(run.joints ?? []).map((joint) => ({ ...joint, at: at + joint.at })),
     ];
     const width = run.x + run.width - before.x;
-    const { spaceAfter = false, isCut = false } = run;
-    return { ...before, text: before.text + between + run.text, width, spaceAfter, isCut, joints };
+    const { spaceAfter = false, spaceWidth = 0, isCut = false } = run;
+    const text = before.text + between + run.text;
+    return { ...before, text, width, spaceAfter, spaceWidth, isCut, joints };
   });
 
 /** Whether two texts stand in cells beside each other: each is cut to its own, or would be. */

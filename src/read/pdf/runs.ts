@@ -11,6 +11,7 @@ const space = 0.14;
 /** A run as it is drawn; its letters stay apart until all that may be drawn over them is known. */
 export interface DrawnRun extends Pick<Run, 'x' | 'y' | 'width' | 'size' | 'spaceBefore'> {
   spaceAfter?: boolean;
+  spaceWidth?: number;
   /** Whether it is not drawn at all, as the text that belongs to a scan is not. */
   isNotDrawn?: boolean;
   /** What it is cut to where it is drawn. */
@@ -74,6 +75,7 @@ export class RunBuilder {
   /** Whether a space was drawn since the last letter. */
   #isSpaced = false;
   #spaceBefore = false;
+  #spaceTo = 0;
 
   constructor(placed: Matrix, size: number, clip: Box | null) {
     this.#placed = placed;
@@ -86,6 +88,7 @@ export class RunBuilder {
       // Spaces count within a run, and are none before or after it.
       this.#isSpaced = true;
       if (this.#text !== '') this.#add(' ', to);
+      this.#spaceTo = to;
       if (from - this.#to > this.#size * jump) this.end();
       return;
     }
@@ -149,6 +152,7 @@ export class RunBuilder {
       size: this.#size * Math.hypot(c, d),
       spaceBefore: this.#spaceBefore,
       spaceAfter,
+      ...(spaceAfter && { spaceWidth: (this.#spaceTo - this.#to) * a }),
       clip: this.#clip,
       joints,
     });

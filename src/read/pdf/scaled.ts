@@ -50,6 +50,8 @@ const scaledRun = (run: Run, scale: number, shift: number): Run => ({
   y: run.y * scale,
   width: run.width * scale,
   size: run.size * scale,
+  ...(run.spaceWidth !== undefined && { spaceWidth: run.spaceWidth * scale }),
+  ...(run.first !== undefined && { first: run.first * scale }),
   ...(run.joints && { joints: run.joints.map((joint) => ({ ...joint, x: joint.x * scale + shift })) }),
   ...(run.cell && {
     cell: { left: run.cell.left * scale + shift, right: run.cell.right * scale + shift },

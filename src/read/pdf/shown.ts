@@ -130,10 +130,10 @@ const gather = (cell: readonly Piece[]): void => {
 };
 
 const runOf = ({ run, texts, how, isCell: inCell }: Piece): Run => {
-  const { x, y, width, size, clip, spaceBefore, spaceAfter } = run;
+  const { x, y, width, size, clip, spaceBefore = false, spaceAfter = false } = run;
   const left = how === 'cut' && clip ? Math.max(x, clip.left) : x;
   const right = how === 'cut' && clip ? Math.min(x + width, clip.right) : x + width;
-  const { text, joints } = textOf(run);
+  const { text, joints, first } = textOf(run);
   const isCut = how === 'cut' || texts.length > 1;
   return {
     text: texts.length > 1 ? together(texts) : text,
@@ -141,8 +141,10 @@ const runOf = ({ run, texts, how, isCell: inCell }: Piece): Run => {
     y,
     width: right - left,
     size,
-    spaceBefore: spaceBefore ?? false,
-    spaceAfter: spaceAfter ?? false,
+    spaceBefore,
+    spaceAfter,
+    spaceWidth: run.spaceWidth ?? 0,
+    first,
     ...(joints.length > 0 && !isCut && { joints }),
     ...(inCell && clip && { cell: { left: clip.left, right: clip.right } }),
     ...(isCut && { isCut }),
@@ -171,11 +173,7 @@ const shownText = (letters: DrawnRun['letters']): string =>
     .replace(/\u2588+/g, withheld)
     .normalize('NFKC');
 
-const textOf = ({
-  letters,
-  joints,
-  x,
-}: DrawnRun): Pick<Run, 'text'> & { joints: NonNullable<Run['joints']> } => {
+const textOf = ({ letters, joints, x }: DrawnRun): Required<Pick<Run, 'text' | 'joints' | 'first'>> => {
   const text = shownText(letters).trimEnd();
   // Signs that are put otherwise may be of another length.
   const isPlain = /^[\u0020-\u007e]*$/.test(text);
@@ -184,7 +182,7 @@ const textOf = ({
     x: x + (letters[at - 1]?.to ?? 0),
     isApart: !isDrawn,
   }));
-  return { text, joints: starts };
+  return { text, joints: starts, first: letters[0]?.to ?? 0 };
 };
 
 /** Letters drawn again at nearly the same place, as a share of the font size, are a bold print, or a shadow. */

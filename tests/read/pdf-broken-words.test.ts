@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { Words, aroundBreak } from '../../src/read/pdf/words.ts';
+import { onlyTable, recordsOf, useBench } from './helper.ts';
+import { drawLog, drawn, inventedLog, pdfOf, type Cell } from './pdf-draw.ts';
+
+const bench = useBench();
+const columns = [90, 110, 70, 160, 110];
+
+const read = async (name: string, pages: readonly string[]): Promise<string[]> => {
+  const file = await bench.read(name, pdfOf(pages.map((content) => ({ content }))));
+  return (await recordsOf(onlyTable(file))).map(({ cells }) => cells.join('|'));
+};
+const flat = (log: readonly (readonly string[])[]): string[] => log.map((row) => row.join('|'));
+
+describe('two parts around the end of a line that breaks words', () => {
+  const words = new Words([['Alder Falls MN PD', 'SO'], ['assist HSI']]);
+  it.each([
+    ['State Pa', 'trol', true],
+    ['Depart', 'ment of Public Safety', true],
+    ['(Arrest Warran', 't/Fugitive)', true],
+    ['agency assist: fra', 'ud, identity theft', true],
+    ['Featherst', 'xone', true],
+    ['case 25-104', '33', true],
+    ['Alder Falls M', 'N PD', true],
+    ['stolen', 'vehicle', false],
+    ['assist ICE', 'ERO', false],
+    ['assist HSI', 'ERO', false],
+    ['Alder Falls MN', 'PD', false],
+    ['lookup -', 'Mobile', false],
+    ['warrant for', 'Featherstone', false],
+  ])('%s | %s: one word is %s', (above, below, isOne) => {
+    expect(words.areOne(aroundBreak(above, below))).toBe(isOne);
+  });
+});
+
+describe('letters that are set apart', () => {
+  const log = inventedLog(['bolo', 'stolen vehicle', 'assist ICE'], 24);
+  it.each([
+    ['by the spacing of the font', (cell: Cell) => `1.4 Tc ${letters(cell)} 0 Tc`],
+    ['one by one', (cell: Cell) => oneByOne(cell, 1.4)],
+    ['one by one, touching', (cell: Cell) => oneByOne(cell, 0)],
+  ])('are words as they were typed: %s', async (name, draw) => {
+    expect(await read(`${name}.pdf`, drawLog(log, { columns, draw }))).toEqual(flat(log));
+  });
+});
+
+const size = 6;
+const letters = ({ x, top, lines: [text = ''] }: Cell): string => drawn(x + 2, top + 10, text, size);
+/** Widths of some letters, in thousandths of their size. */
+const widths: readonly (readonly [string, number])[] = [
+  ['ijl', 222],
+  ['ft, I:./', 278],
+  ['r', 333],
+  ['cksvxyz', 500],
+  ['SEAPBK', 667],
+  ['wCHRN', 722],
+  ['mMTFJQOD', 0],
+];
+const exact: Readonly<Record<string, number>> = {
+  m: 833,
+  M: 833,
+  T: 611,
+  F: 611,
+  J: 500,
+  Q: 778,
+  O: 778,
+  D: 722,
+  X: 667,
+};
+const widthOf = (letter: string): number =>
+  ((exact[letter] ?? (widths.find(([some]) => some.includes(letter))?.[1] || 556)) * size) / 1000;
+const oneByOne = ({ x, top, lines: [text = ''] }: Cell, apart: number): string => {
+  let at = x + 2;
+  return Array.from(text, (letter) => {
+    const one = letter === ' ' ? '' : drawn(at, top + 10, letter, size);
+    at += widthOf(letter) + apart;
+    return one;
+  }).join('\n');
+};
+
+const withSpace = ({ x, top, lines: [text = ''] }: Cell): string => drawn(x + 2, top + 10, `${text} `, 5.6);
+
+describe('a cell whose line ends in a space that was drawn', () => {
+  it('is none with the cell beside it, which stands near', async () => {
+    const near = [...columns.slice(0, 3), 62, 110];
+    const log = inventedLog(['bolo seen at county road'], 24);
+    expect(await read('near.pdf', drawLog(log, { columns: near, draw: withSpace }))).toEqual(flat(log));
+  });
+});
+
+describe('labels too long for their columns', () => {
+  it('are labels of their own, though each is drawn over the next', async () => {
+    const log = inventedLog(['bolo', 'burglary'], 24).map((row, at) =>
+      at === 0 ? row.with(2, 'License Plate of the car') : row,
+    );
+    expect(await read('over.pdf', drawLog(log, { columns }))).toEqual(flat(log));
+  });
+});

@@ -82,8 +82,9 @@ const withSpace = ({ x, top, lines: [text = ''] }: Cell): string => drawn(x + 2,
 
 describe('a cell whose line ends in a space that was drawn', () => {
   it('is none with the cell beside it, which stands near', async () => {
-    const near = [...columns.slice(0, 3), 62, 110];
-    const log = inventedLog(['bolo seen at county road'], 24);
+    const near = [...columns.slice(0, 3), 64, 110];
+    const [labels = [], ...rows] = inventedLog(['bolo seen at county road'], 24);
+    const log = [labels.with(3, 'Reason as it was stated'), ...rows];
     expect(await read('near.pdf', drawLog(log, { columns: near, draw: withSpace }))).toEqual(flat(log));
   });
 });

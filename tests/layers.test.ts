@@ -64,6 +64,25 @@ const inside = imports
   .filter(({ what }) => what.startsWith('.'))
   .map((found) => ({ ...found, to: roomOf(path.posix.join(path.posix.dirname(found.file), found.what)) }));
 
+/** Files that lead back to themselves by what they import, types too. */
+const inCircles = (): readonly string[] => {
+  const imported = new Map<string, string[]>();
+  for (const { file, what } of inside)
+    imported.set(file, [...(imported.get(file) ?? []), path.posix.join(path.posix.dirname(file), what)]);
+  const reached = (from: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const next = [from];
+    for (let file = next.pop(); file !== undefined; file = next.pop())
+      for (const one of imported.get(file) ?? [])
+        if (!seen.has(one)) {
+          seen.add(one);
+          next.push(one);
+        }
+    return seen;
+  };
+  return files.filter((file) => reached(file).has(file));
+};
+
 const lines = (found: readonly { file: string; what: string }[]): readonly string[] =>
   found.map(({ file, what }) => `${file} imports ${what}`);
 
@@ -80,6 +99,10 @@ describe(`the direction of the ${inside.length} imports in ${files.length} sourc
   test('a stage imports only what docs/ARCHITECTURE.md allows it', () => {
     const wrong = inside.filter(({ file, to, isType }) => !mayImport(roomOf(file), to, isType));
     expect(lines(wrong)).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    expect(inCircles()).toEqual([]);
   });
 
   test('only reading, the store, the writer of the folder, the pipeline and the command line touch files', () => {

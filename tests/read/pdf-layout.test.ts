@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../src/read/pdf/columns.ts';
-import type { Run } from '../../src/read/pdf/document.ts';
+import type { Run } from '../../src/read/pdf/page.ts';
 import { gridLine } from '../../src/read/pdf/grid.ts';
 import { linesOf } from '../../src/read/pdf/lines.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Run } from '../../src/read/pdf/document.ts';
+import type { Run } from '../../src/read/pdf/page.ts';
 import { linesOf } from '../../src/read/pdf/lines.ts';
 
 /** Texts one after the other, each letter half as wide as it is high; a small one has a space after it. */

@@ -1,4 +1,4 @@
-import type { Note } from './document.ts';
+import type { Note } from './page.ts';
 
 /** What is laid over a page: a comment, a mark, a field of a form. */
 export interface Annotation {

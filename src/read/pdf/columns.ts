@@ -1,4 +1,4 @@
-import type { Joint, Run } from './document.ts';
+import type { Joint, Run } from './page.ts';
 import { pattern, type Line } from './lines.ts';
 import { withoutMargins } from './margins.ts';
 import { partedLabels, touching, withoutHeader } from './touching.ts';

@@ -1,4 +1,4 @@
-import type { Run } from './document.ts';
+import type { Run } from './page.ts';
 import type { Line } from './lines.ts';
 
 /** Where the texts of a page's rows stand. */

@@ -1,5 +1,5 @@
 import { columnAt, isSetIn, type Column } from './columns.ts';
-import type { Joint, Run } from './document.ts';
+import type { Joint, Run } from './page.ts';
 import type { Line } from './lines.ts';
 
 /** A line of the page with its text by column; null where a column has none. */

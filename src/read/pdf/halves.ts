@@ -1,4 +1,4 @@
-import type { PdfPage, PdfText } from './document.ts';
+import type { PdfPage, PdfText } from './page.ts';
 import { areWords, labelsText } from './labels.ts';
 import { linesOf, type Line } from './lines.ts';
 

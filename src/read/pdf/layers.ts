@@ -1,5 +1,5 @@
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Note } from './document.ts';
+import type { Note } from './page.ts';
 
 /** The operations of a page, side by side with what each is given. */
 export interface Drawing {

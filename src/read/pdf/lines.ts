@@ -1,4 +1,4 @@
-import type { Run } from './document.ts';
+import type { Run } from './page.ts';
 import { onBaselines } from './off-baseline.ts';
 import { letterSpacing, widened } from './spaced-letters.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from './document.ts';
+import type { Run } from './page.ts';
 
 /** A text set off the baseline of its row stands no farther from it than this, as a share of the font size. */
 const off = 0.44;

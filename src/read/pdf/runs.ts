@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts';
-import type { Run } from './document.ts';
+import type { Run } from './page.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import type { Sideways } from './sideways.ts';
 

@@ -1,4 +1,4 @@
-import type { PdfPage, PdfText, Run } from './document.ts';
+import type { PdfPage, PdfText, Run } from './page.ts';
 import { edgesOf, type Edges } from './edges.ts';
 import { linesOf } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from './document.ts';
+import type { Run } from './page.ts';
 import { edgesOf } from './edges.ts';
 import { areReordered, areWords, labelsText } from './labels.ts';
 import type { Line } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts';
-import type { Note, Run } from './document.ts';
+import type { Note, Run } from './page.ts';
 import { withinPage, type PageSize } from './cropped.ts';
 import { endedAtEdge } from './ended.ts';
 import type { DrawnRun } from './runs.ts';

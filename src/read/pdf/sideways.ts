@@ -1,4 +1,4 @@
-import type { Run } from './document.ts';
+import type { Run } from './page.ts';
 
 /** A text that does not stand upright: where it begins, and how far across and down the page it goes. */
 export interface Sideways {

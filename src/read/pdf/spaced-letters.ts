@@ -1,4 +1,4 @@
-import type { Run } from './document.ts';
+import type { Run } from './page.ts';
 
 /** Letters that touch stand no farther from each other, as a share of the font size, and those of two cells farther. */
 const least = 0.015;

@@ -1,5 +1,5 @@
 import { headerLines } from './columns.ts';
-import type { PdfText, Run } from './document.ts';
+import type { PdfText, Run } from './page.ts';
 import { samplePages } from './layout.ts';
 import { linesOf } from './lines.ts';
 

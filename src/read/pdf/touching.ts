@@ -1,4 +1,4 @@
-import type { Joint, Run } from './document.ts';
+import type { Joint, Run } from './page.ts';
 import type { Line } from './lines.ts';
 
 interface Band {

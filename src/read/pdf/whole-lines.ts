@@ -1,6 +1,6 @@
 import type { RawRecord, RawTable } from '../../model/raw-table.ts';
 import { textTable } from '../text-table.ts';
-import type { PdfText } from './document.ts';
+import type { PdfText } from './page.ts';
 import { linesOf } from './lines.ts';
 
 /** The lines of a PDF's pages, a cell each: words that columns would cut stand whole. */

@@ -35,22 +35,6 @@ export const loadFiles = async (
   options: LoadFilesOptions,
 ): Promise<FileIntake[]> => {
   await createReleased(store);
-  const intakes = await store.asWritten(() => loadEach(store, files, formats, options));
-  await settleDays(store, intakes);
-  await exchangeWhole(store, intakes);
-  await leaveOutExchanged(store, intakes);
-  await sayClocks(store, intakes);
-  await nameAgencies(store);
-  await settle(store, intakes);
-  return intakes;
-};
-
-const loadEach = async (
-  store: Store,
-  files: AsyncIterable<RawFile>,
-  formats: Formats,
-  options: LoadFilesOptions,
-): Promise<FileIntake[]> => {
   const intakes: FileIntake[] = [];
   const queue = new LoadQueue(store, formats, options);
   let logs = 0;
@@ -99,6 +83,12 @@ const loadEach = async (
     intakes.push({ file, facts, refused: refusalOf(file, tables), tables });
   }
   await queue.finish();
+  await settleDays(store, intakes);
+  await exchangeWhole(store, intakes);
+  await leaveOutExchanged(store, intakes);
+  await sayClocks(store, intakes);
+  await nameAgencies(store);
+  await settle(store, intakes);
   return intakes;
 };
 

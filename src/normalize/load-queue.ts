@@ -1,9 +1,8 @@
 import type { TableIntake } from '../model/intake.ts';
 import type { Store } from '../store/duckdb.ts';
 import type { Formats } from './formats.ts';
-import { loadBegun } from './load.ts';
+import { loadGroup } from './load.ts';
 import type { LoadFilesOptions, LoadOptions } from './load-options.ts';
-import { beginLoad, type BegunLoad } from './ready-rows.ts';
 import { withZoneBelow } from './zone-below.ts';
 import { mayGrow, scanGroups, type LogTable } from './scan-groups.ts';
 
@@ -21,7 +20,6 @@ export class LoadQueue {
   readonly #options: LoadFilesOptions;
   readonly #loadOptions: LoadOptions;
   #waiting: UnloadedLog[] = [];
-  readonly #begun: BegunLoad<UnloadedLog>[] = [];
 
   constructor(store: Store, formats: Formats, options: LoadFilesOptions) {
     this.#store = store;
@@ -50,38 +48,22 @@ export class LoadQueue {
       const groups = scanGroups(this.#waiting);
       const last = groups.at(-1);
       const isOpen = last !== undefined && mayGrow(last);
-      for (const group of isOpen ? groups.slice(0, -1) : groups) await this.#begin(group);
+      for (const group of isOpen ? groups.slice(0, -1) : groups) await this.#load(group);
       this.#waiting = isOpen ? [...last] : [];
     }
   }
 
   /** Loads what is left. */
   async finish(): Promise<void> {
-    for (const group of scanGroups(this.#waiting)) await this.#begin(group);
+    for (const group of scanGroups(this.#waiting)) await this.#load(group);
     this.#waiting = [];
-    await this.#loadAllBut(0);
   }
 
-  /** Begins to load a group. While one that is read aside is on its way, the next is looked for. */
-  async #begin(group: readonly UnloadedLog[]): Promise<void> {
-    const begun = await beginLoad(this.#store, group, this.#loadOptions);
-    this.#begun.push(begun);
-    await this.#loadAllBut(begun.isAside ? 1 : 0);
-  }
-
-  /** Loads what has begun, in its order, but for the last so many. */
-  async #loadAllBut(left: number): Promise<void> {
-    while (this.#begun.length > left) {
-      const [next] = this.#begun.splice(0, 1);
-      if (next !== undefined) await this.#load(next);
-    }
-  }
-
-  async #load(begun: BegunLoad<UnloadedLog>): Promise<void> {
+  async #load(group: readonly UnloadedLog[]): Promise<void> {
     const { cache, progress } = this.#options;
-    progress(begun.logs[0]?.table.file ?? '');
-    const loaded = await loadBegun(this.#store, begun, this.#loadOptions);
-    for (const [at, log] of begun.logs.entries()) {
+    progress(group[0]?.table.file ?? '');
+    const loaded = await loadGroup(this.#store, group, this.#loadOptions);
+    for (const [at, log] of group.entries()) {
       const found = loaded[at];
       if (found === undefined) continue;
       log.intake.log = { source: withZoneBelow(log.source, found.zoneBelow), loaded: found };

@@ -172,7 +172,7 @@ const moveStaged = async (
         : null,
   });
   const before = await store.value<number>('SELECT count(*) FROM released');
-  await store.run(`INSERT INTO released BY NAME ${select}`);
+  await store.asWritten(() => store.run(`INSERT INTO released BY NAME ${select}`));
   await store.run(`
     INSERT INTO quarantine
       SELECT ${source.number}, CAST(row AS BIGINT), CAST(page AS INTEGER), why, raw FROM quarantine_staging;

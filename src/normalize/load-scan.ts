@@ -1,29 +1,32 @@
 import type { LoadedTable } from '../model/log-source.ts';
 import type { Store } from '../store/duckdb.ts';
 import { numberRows } from './number-rows.ts';
-import type { ReadyRows } from './ready-rows.ts';
+import type { LoadOptions } from './load-options.ts';
+import { scanSelect } from './scan-select.ts';
 import { headersBetween, type LogTable } from './scan-groups.ts';
 import { turnOf, turnedIn } from './turned-columns.ts';
 
 /**
- * The fast way: all rows of files of one layout at once into `released`. Null, with nothing kept, where a single row
- * is odd: the record by record way then says which rows and why.
+ * The fast way: one statement from files of one layout into `released`. Null, with nothing kept, where a table
+ * offers no scan or a single row is odd: the record by record way then says which rows and why.
  */
 export const loadScan = async (
   store: Store,
   logs: readonly LogTable[],
-  rows: ReadyRows,
+  options: LoadOptions,
 ): Promise<LoadedTable[] | null> => {
   const [first] = logs;
-  const headers = first === undefined ? [] : headersBetween(first);
+  const select = await scanSelect(logs, options);
+  if (first === undefined || select === null) return null;
+  const headers = headersBetween(first);
   const loaded = await attempt(store, async (before) => {
-    await store.run(`INSERT INTO released BY NAME ${rows.sql}`);
+    await store.run(`INSERT INTO released BY NAME ${select}`);
     const tables = await loadedTables(store, logs, before);
     const areWhole =
       tables?.every(({ rowsRead }, at) => isWhole(logs[at], rowsRead + headers.length)) === true;
     return areWhole && !(await areTurned(store, logs, before)) ? tables : null;
   });
-  if (loaded === null || first === undefined || headers.length === 0) return loaded;
+  if (loaded === null || headers.length === 0) return loaded;
   return Promise.all(loaded.map((table) => numbered(store, first, headers, table)));
 };
 
@@ -65,7 +68,12 @@ const numbered = async (
 };
 
 /** Loads or leaves no trace; what the scan cannot read is no fault yet. */
-const attempt = async (
+const attempt = (
+  store: Store,
+  load: (before: number) => Promise<LoadedTable[] | null>,
+): Promise<LoadedTable[] | null> => store.asWritten(() => loadedOrNot(store, load));
+
+const loadedOrNot = async (
   store: Store,
   load: (before: number) => Promise<LoadedTable[] | null>,
 ): Promise<LoadedTable[] | null> => {

@@ -15,18 +15,11 @@ import {
 } from './scan-groups.ts';
 import { rowsOf, scannedRows } from './scanned-rows.ts';
 
-/** The statement that gives the rows of logs of one layout as `released` has them. It fails at the first odd row. */
-export interface ScanSelect {
-  readonly sql: string;
-  /** Whether its rows are so few that it takes longer to plan than to run. */
-  readonly isShort: boolean;
-}
-
-/** Null where a log offers no scan. */
-export const scanSelect = async (
-  logs: readonly LogTable[],
-  options: LoadOptions,
-): Promise<ScanSelect | null> => {
+/**
+ * The statement that gives the rows of logs of one layout as `released` has them. It fails at the first odd row. Null
+ * where a log offers no scan.
+ */
+export const scanSelect = async (logs: readonly LogTable[], options: LoadOptions): Promise<string | null> => {
   const [first] = logs;
   const isOffered = logs.every(
     ({ table, source }) => table.scan !== null && source.recognition.checks !== null,
@@ -36,9 +29,7 @@ export const scanSelect = async (
   const hasHeaders = headersBetween(first).length > 0;
   if (hasHeaders && logs.length > 1) return null;
   const rows = hasHeaders ? await rowsBetweenHeaders(first) : await scannedRows(logs);
-  return rows === null
-    ? null
-    : { sql: selectReleased(first, logs, rows, options), isShort: isShortTable(logs) };
+  return rows === null ? null : selectReleased(first, logs, rows, options);
 };
 
 /** The rows of a table whose header stands again between them, as in pages put together: the same label in every cell. */

@@ -20,12 +20,12 @@ const long = (rows: number): string =>
     'L-last,a. user,Birch County MN SO,40,burglary,03/02/2026 09:30:05',
   ].join('\n');
 
-it('logs stand in the order of the inputs and lose no row, whichever of them is read sooner', async () => {
+it('logs stand in the order of the inputs and lose no row, whatever their lengths and the way they are read', async () => {
   const folder = folderOf({
     '1 long.csv': long(9000),
-    // Another layout and two rows: read long before the first, and the copy of a search that stands there.
+    // Another layout and two rows, one the copy of a search in the first.
     '2 short.csv': `Search Time,Reason,ID,User,Agency\n03/02/2026 09:00:05,assist ICE ERO,${shared},a. user,Birch County MN SO\n03/03/2026 10:00:05,theft,S-1,b. user,Birch County MN SO\n`,
-    // A row that is no search sends its log the slow way, while the next is read already.
+    // A row that is no search sends its log the slow way.
     '3 odd.csv': `User,Search Time,Reason,ID\na. user,03/02/2026 09:00:05,assist ICE ERO,${shared}\nno time here,,,\nTotal,3,,\n`,
     '4 last.csv': `Reason,Networks,Search Time,ID\nassist ICE ERO,40,03/02/2026 09:00:05,${shared}\nfraud,40,03/04/2026 11:00:05,Z-1\n`,
   });

@@ -15,6 +15,7 @@ export interface Exclusion {
 
 /** The patterns of a group of rules, and apart from them each rule's exceptions, asked only where it matched. */
 export interface RuleMatcher {
+  /** Made ready when first asked for: most texts have no cue, and nobody asks them for a stance. */
   readonly rules: Matcher<Rule>;
   /** The exceptions of a rule, made ready when first asked for; null for a rule without any. */
   readonly exceptionsOf: (rule: Rule) => Matcher<Exclusion> | null;
@@ -92,9 +93,13 @@ class MatcherMaker {
       rule.match.map((source) => ({ owner: rule, pattern: compile(rule, source) })),
     );
     // The lexicon must know every word before the first text is read.
+    for (const { pattern } of patterns) this.maker.number(pattern);
     for (const rule of rules)
       for (const { match } of rule.exceptions)
         for (const source of match) this.maker.number(compile(rule, source));
+    let made: Matcher<Rule> | null = null;
+    const matcher = (): Matcher<Rule> =>
+      (made ??= new Matcher(this.maker, patterns, (ids) => this.commonIn(ids)));
     const ready = new Map<Rule, Matcher<Exclusion> | null>();
     const exceptionsOf = (rule: Rule): Matcher<Exclusion> | null => {
       const known = ready.get(rule);
@@ -104,9 +109,12 @@ class MatcherMaker {
       return matcher;
     };
     return {
-      rules: new Matcher(this.maker, patterns, (ids) => this.commonIn(ids)),
+      get rules() {
+        return matcher();
+      },
       exceptionsOf,
       readyAll: () => {
+        matcher();
         for (const rule of rules) exceptionsOf(rule);
       },
     };

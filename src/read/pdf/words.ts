@@ -1,5 +1,9 @@
 import { english } from '../../names/english.ts';
-import { ending, logWords } from './log-words.ts';
+import { agencyWords, policeWords } from '../../names/police-words.ts';
+
+/** Endings that no word is, and few words begin with: a part of a word that is one of them goes on another. */
+const ending =
+  /^[b-df-hj-np-tv-z]{0,2}(?:i?ation|[ics]?tion|sion|ment|ness|[ea]n[ct]y|[ea]nce|[ct]ial|[ct]?ious|[ai]ble|ities|ity|u?ally|ive|ous|ies|ied|eries|ery)s?$/;
 
 /** Words so common that a log may have each of them at the ends of its lines alone. */
 const common =
@@ -26,8 +30,9 @@ export const aroundBreak = (above: string, below: string): Broken => {
   return { last, first, both: last + first };
 };
 
-/** Shorter words of the list are fragments of longer ones as often. */
+/** Shorter words of the lists are fragments of longer ones as often; those of police work are abbreviations as well. */
 const shortest = 3;
+const shortestOfPolice = 4;
 const endings = /(?:e?s|ed|ing|ly|'s)$/;
 const beginnings = /^(?:in|un|re|non|dis)(?=\p{L}{4})/u;
 
@@ -43,7 +48,9 @@ const isEnglish = (word: string): boolean => {
   if (word.length < shortest) return common.includes(word);
   const { lexicon } = english();
   return [word, word.replace(endings, ''), word.replace(beginnings, '')].some(
-    (form) => form.length >= shortest && (logWords.has(form) || Object.hasOwn(lexicon, form)),
+    (form) =>
+      (form.length >= shortest && Object.hasOwn(lexicon, form)) ||
+      (form.length >= shortestOfPolice && (policeWords.has(form) || agencyWords.has(form))),
   );
 };
 

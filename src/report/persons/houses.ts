@@ -1,5 +1,5 @@
 import type { Stretch } from './nicknames.ts';
-import { policeWords } from './plain-words.ts';
+import { policeWords } from '../../names/police-words.ts';
 
 const number = '(?:-?[a-z]| 1\\/2)? (?:[nsew][ew]?\\.? )?(?:st\\. )?';
 /** What may follow a street: its quarter of the town, and the flat. */

@@ -1,3 +1,4 @@
+import { monthNumber, monthWords } from '../model/month-words.ts';
 import type { Composed } from '../model/composed.ts';
 import type { Draft } from './column-draft.ts';
 import { spaced } from './loose-labels.ts';
@@ -14,9 +15,7 @@ const parts: readonly RegExp[] = [
   new RegExp(`^${of}(?:seconds?|secs?|ss)$`),
 ];
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const monthName = new RegExp(`^(?:${monthWords})\\.?$`, 'i');
 
 const whole = (cell: string, least: number, most: number): string | null => {
   const digits = /^\s*(\d{1,4})(?:\.0+)?\s*$/.exec(cell)?.[1];
@@ -24,9 +23,8 @@ const whole = (cell: string, least: number, most: number): string | null => {
   return digits.length < 2 ? `0${digits}` : digits;
 };
 
-/** The number of a month by its name, in two digits. */
-export const monthNumber = (name: string): string =>
-  String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+/** A month by its name, in two digits. */
+export const monthDigits = (name: string): string => String(monthNumber(name)).padStart(2, '0');
 
 /** Whether a label is of the day of a month. */
 export const isOfDay = (label: string): boolean => parts[2]?.test(spaced(label)) === true;
@@ -34,7 +32,7 @@ export const isOfDay = (label: string): boolean => parts[2]?.test(spaced(label))
 const monthOf = (cell: string): string | null => {
   const text = cell.trim();
   if (!monthName.test(text)) return whole(cell, 1, 12);
-  return monthNumber(text);
+  return monthDigits(text);
 };
 
 /** The date that the parts of a row make, with the time of day where they have an hour; null where they make none. */

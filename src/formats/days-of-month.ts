@@ -1,14 +1,14 @@
+import { monthWords } from '../model/month-words.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse, Days } from '../model/recognition.ts';
 import type { BesideHeader } from './beside-header.ts';
-import { isOfDay, monthNumber } from './date-parts.ts';
+import { isOfDay, monthDigits } from './date-parts.ts';
 import { shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
 
 type OfMonth = Extract<Days, { kind: 'month' }>;
 
-const named =
-  /\b(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[\s.,'’_-]{1,3}(?<year>20\d\d)\b/gi;
+const named = new RegExp(String.raw`\b(?<name>${monthWords})[\s.,'’_-]{1,3}(?<year>20\d\d)\b`, 'gi');
 const numbered = /^\s*(?<year>20\d\d)[-_.\s](?<month>0[1-9]|1[0-2])\s*$/;
 /** When a report was made is no month of its searches. */
 const ofReport = /\b(?:print\w*|generat\w*|export\w*|creat\w*|prepared|produced|run|as of|request\w*)\b/i;
@@ -20,7 +20,7 @@ const monthsIn = (text: string): string[] => {
   return [
     ...(year === undefined ? [] : [`${year}-${month}`]),
     ...[...text.matchAll(named)].map(
-      ({ groups }) => `${groups?.['year']}-${monthNumber(groups?.['name'] ?? '')}`,
+      ({ groups }) => `${groups?.['year']}-${monthDigits(groups?.['name'] ?? '')}`,
     ),
   ];
 };

@@ -1,3 +1,4 @@
+import { monthWords } from '../model/month-words.ts';
 import type { RawRecord } from '../model/raw-table.ts';
 import { isBlank } from './shapes.ts';
 
@@ -5,8 +6,10 @@ import { isBlank } from './shapes.ts';
 const mostCells = 3;
 
 /** Words of a date, which differ where two pages were printed on two days or at two hours. */
-const ofDates =
-  /\b(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m)\b\.?/g;
+const ofDates = new RegExp(
+  String.raw`\b(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${monthWords}|[ap]\.?m)\b\.?`,
+  'g',
+);
 
 /** A line of a title as it stands on any page: the number of the page and the time of the print differ. */
 const keyOf = (cells: readonly string[]): string | null => {

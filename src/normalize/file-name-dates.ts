@@ -1,12 +1,13 @@
-const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-/** The months in English, whole or short, as a pattern to be read without regard to case. */
-export const monthWords =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+import { monthBeginnings, monthNumber, monthWords } from '../model/month-words.ts';
+
 const separator = '[_./-]';
 const slashed = `(\\d{1,2})(${separator})(\\d{1,2})\\2((?:20)?\\d{2})`;
 const iso = '(20\\d{2})([_.-]?)(0[1-9]|1[0-2])\\6(0[1-9]|[12]\\d|3[01])';
 const day = new RegExp(`(?<!\\d)(?:${slashed}|${iso})(?!\\d)`, 'gu');
-const namedMonth = new RegExp(`(?<![a-z])(${monthNames})[a-z]*[ _.,-]*(20\\d{2})(?!\\d)`, 'giu');
+const namedMonth = new RegExp(
+  `(?<![a-z])(${monthBeginnings.join('|')})[a-z]*[ _.,-]*(20\\d{2})(?!\\d)`,
+  'giu',
+);
 /** `Jan-Mar 2025`, `January and February 2025`: the year stands behind the last month alone. */
 const monthsOfYear = new RegExp(
   `(?<![a-z])(${monthWords})[ _.,&+–-]+(?:(?:to|thru|through|and)[ _.]+)?(${monthWords})[ _.,-]*(20\\d{2})(?!\\d)`,
@@ -33,9 +34,6 @@ interface Period {
   readonly first: string | null;
   readonly last: string | null;
 }
-
-const monthNumber = (name: string): number =>
-  monthNames.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** Days written in a name, in their order: `4_1_2025`, `12-16-2025`, `2024-06-01`, `20240601`. */
 const daysNamed = (name: string): string[] =>

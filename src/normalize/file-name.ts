@@ -1,7 +1,8 @@
 import type { LogKind } from '../model/recognition.ts';
 import { codeOfState } from './agency-state.ts';
 import { readAgency } from './agency.ts';
-import { hasPartsBehind, monthWords, periodNamed, withoutDates } from './file-name-dates.ts';
+import { monthWords } from '../model/month-words.ts';
+import { hasPartsBehind, periodNamed, withoutDates } from './file-name-dates.ts';
 import { clean } from './mask.ts';
 
 /** What the name of a file, and of the folders that it lies in, says of the log within. */

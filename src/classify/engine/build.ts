@@ -98,7 +98,7 @@ class MatcherMaker {
       for (const { match } of rule.exceptions)
         for (const source of match) this.maker.number(compile(rule, source));
     let made: Matcher<Rule> | null = null;
-    const matcher = (): Matcher<Rule> =>
+    const ofRules = (): Matcher<Rule> =>
       (made ??= new Matcher(this.maker, patterns, (ids) => this.commonIn(ids)));
     const ready = new Map<Rule, Matcher<Exclusion> | null>();
     const exceptionsOf = (rule: Rule): Matcher<Exclusion> | null => {
@@ -110,11 +110,11 @@ class MatcherMaker {
     };
     return {
       get rules() {
-        return matcher();
+        return ofRules();
       },
       exceptionsOf,
       readyAll: () => {
-        matcher();
+        ofRules();
         for (const rule of rules) exceptionsOf(rule);
       },
     };

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { brokenWords } from '../../src/read/pdf/broken.ts';
+import { cellsOf } from '../../src/read/pdf/cells.ts';
+import type { Part } from '../../src/read/pdf/divide.ts';
+import type { Piece } from '../../src/read/pdf/grid.ts';
 import { Words, aroundBreak } from '../../src/read/pdf/words.ts';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
 import { drawLog, drawn, inventedLog, pdfOf, type Cell } from './pdf-draw.ts';
@@ -30,6 +34,37 @@ describe('two parts around the end of a line that breaks words', () => {
     ['warrant for', 'Featherstone', false],
   ])('%s | %s: one word is %s', (above, below, isOne) => {
     expect(words.areOne(aroundBreak(above, below))).toBe(isOne);
+  });
+});
+
+/** A record of one cell, of lines whose letters are 4 points wide. */
+const partOf = (...lines: readonly (string | Piece)[]): Part => ({
+  page: 1,
+  lines: lines.map((line) => ({ line: onPage, cells: [typeof line === 'string' ? pieceOf(line) : line] })),
+});
+const onPage = { number: 1, y: 70, size: 8, runs: [] };
+const pieceOf = (text: string): Piece => ({ text, from: 50, to: 50 + text.length * 4, first: 4 });
+const textOf = (part: Part, others: readonly Part[] = []): string | undefined =>
+  cellsOf(part.lines, 1, brokenWords([part, ...others], 1))[0];
+
+describe('a cell of a narrow column', () => {
+  it.each([
+    ['a word that is known as one', partOf('Depart', 'ment of'), 'Department of'],
+    ['a word of which neither part is known', partOf('Featherst', 'xone'), 'Featherstxone'],
+    ['two words', partOf('stolen', 'vehicle'), 'stolen vehicle'],
+    ['two words that are one as well', partOf('stake', 'out'), 'stake out'],
+    ['a word that a sign at its end says was broken', partOf('investi\u00ad', 'gation'), 'investigation'],
+    ['a word and what is joined to it', partOf('follow\u2010', 'Up'), 'follow\u2010 Up'],
+  ])('has %s as typed', (_, part, wanted) => {
+    expect(textOf(part)).toBe(wanted);
+  });
+
+  it('has two words where a space was drawn between their lines, though its lines are full', () => {
+    const broken = ['Departme', 'Sheriffs', 'Policema', 'Marshals'].map((text) => partOf(text, 'nt x'));
+    expect(textOf(partOf('Stateses', 'nt of'), broken)).toBe('Statesesnt of');
+    expect(textOf(partOf({ ...pieceOf('Stateses'), isSpaced: true }, 'nt of'), broken)).toBe(
+      'Stateses nt of',
+    );
   });
 });
 
@@ -77,17 +112,6 @@ const oneByOne = ({ x, top, lines: [text = ''] }: Cell, apart: number): string =
     return one;
   }).join('\n');
 };
-
-const withSpace = ({ x, top, lines: [text = ''] }: Cell): string => drawn(x + 2, top + 10, `${text} `, 5.6);
-
-describe('a cell whose line ends in a space that was drawn', () => {
-  it('is none with the cell beside it, which stands near', async () => {
-    const near = [...columns.slice(0, 3), 64, 110];
-    const [labels = [], ...rows] = inventedLog(['bolo seen at county road'], 24);
-    const log = [labels.with(3, 'Reason as it was stated'), ...rows];
-    expect(await read('near.pdf', drawLog(log, { columns: near, draw: withSpace }))).toEqual(flat(log));
-  });
-});
 
 describe('labels too long for their columns', () => {
   it('are labels of their own, though each is drawn over the next', async () => {

@@ -90,4 +90,31 @@ describe('columns of a printed page', () => {
     const wanted = rows.map(([id = '', , count = '', when = '']) => [id, '', count, when, '']);
     expect(cellsOf([[...header(50), ...runs]]).slice(1)).toEqual(wanted);
   });
+
+  it('leaves AM and PM in the column of times where they stand right before the next label', () => {
+    const labels = [at(50, 50, 'Agency'), at(300, 50, 'Time'), at(340, 50, 'Reason')];
+    const runs = rows.flatMap((_, row) => [
+      at(50, 70 + row * 10, `Alder Falls SO ${row}`),
+      at(300, 70 + row * 10, `4:${10 + row}`),
+      { ...at(0, 70 + row * 10, 'PM'), x: 331 },
+      at(340, 70 + row * 10, 'bolo'),
+    ]);
+    const wanted = rows.map((_, row) => [`Alder Falls SO ${row}`, `4:${10 + row} PM`, 'bolo']);
+    expect(cellsOf([[...labels, ...runs]]).slice(1)).toEqual(wanted);
+  });
+});
+
+describe('two texts beside each other, of which the first ends in a space that was drawn', () => {
+  const spaced = (text: string): Run => ({ ...at(100, 70, text), spaceAfter: true, spaceWidth: 2.2 });
+  const others = [at(200, 70, 'county road'), at(300, 70, 'Alder Falls SO')];
+  const textsOf = (runs: readonly Run[]): string[] =>
+    linesOf(runs).flatMap((line) => line.runs.map(({ text }) => text));
+
+  it.each([
+    ['are one where the space reaches to the second', 2.4, ['bolo seen', 'county road', 'Alder Falls SO']],
+    ['are two where it does not', 4, ['bolo', 'seen', 'county road', 'Alder Falls SO']],
+  ])('%s', (_, gap, texts) => {
+    const first = spaced('bolo');
+    expect(textsOf([first, at(first.x + first.width + gap, 70, 'seen'), ...others])).toEqual(texts);
+  });
 });

@@ -4,8 +4,8 @@ import { alone, mayGoOn, type IsBroken } from './goes-on.ts';
 import type { Piece } from './grid.ts';
 import { aroundBreak, Words } from './words.ts';
 
-/** For each column that breaks words anywhere, whether a line of it did so. */
-export type BrokenWords = readonly (IsBroken | null)[];
+/** For each column, whether a line of it broke off within a word. */
+export type BrokenWords = readonly IsBroken[];
 
 /** A letter that is no word, before the end of a bracket. */
 const aloneClosing = /^[b-hj-z]\)/;
@@ -28,13 +28,13 @@ export const brokenWords = (parts: readonly Part[], columns: number): BrokenWord
   const breaks = breaksAnywhere(all, words);
   return all.map((cells, at) => {
     const ofWords = brokenIn(cells, words);
-    const anywhere = breaks[at] ?? null;
-    if (ofWords === null || anywhere === null) return ofWords ?? anywhere;
+    const anywhere = breaks[at];
+    if (!anywhere) return ofWords;
     return (piece, next) => ofWords(piece, next) || anywhere(piece, next);
   });
 };
 
-const brokenIn = (cells: readonly (readonly Piece[])[], known: Words): IsBroken | null => {
+const brokenIn = (cells: readonly (readonly Piece[])[], known: Words): IsBroken => {
   const right = cells.flat().reduce((most, { to }) => Math.max(most, to), 0);
   const isBroken: IsBroken = (piece, next) => {
     const letter = (piece.to - piece.from + next.to - next.from) / (piece.text.length + next.text.length);

@@ -8,10 +8,10 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * The cells of a record out of its lines: what wraps within a column is put together again.
  * @param broken Where columns break words anywhere, whether a line does.
  */
-export const cellsOf = (lines: readonly GridLine[], columns: number, broken?: BrokenWords): string[] =>
+export const cellsOf = (lines: readonly GridLine[], columns: number, broken: BrokenWords): string[] =>
   Array.from({ length: columns }, (_, at) => {
     const pieces = lines.flatMap(({ cells }) => cells[at] ?? []);
-    const isBroken = broken?.[at];
+    const isBroken = broken[at];
     return joinCell(isBroken ? mended(pieces, isBroken) : pieces.map(({ text }) => text));
   });
 

@@ -127,7 +127,7 @@ const refusalOf = (file: RawFile, tables: readonly TableIntake[]): string | null
     return null;
   if (file.refused !== null) return file.refused;
   const found = [...new Set(tables.map(({ recognition }) => recognition.title))].join('; ');
-  return `holds no log of searches${found === '' ? '' : ` (${found})`}; see what it was taken for with alpr-audit inspect`;
+  return `holds no log of searches${found === '' ? '' : ` (${found})`}`;
 };
 
 /** Settles from the rows whose log each is, and writes the settled logs where SQL can see them. */

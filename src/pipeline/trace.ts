@@ -68,11 +68,11 @@ const findRow = async (intake: TableIntake, reference: RowReference): Promise<Fo
   return (await rowOfLog(table, log.source, reference)) ?? (await otherRow(table, log.source, reference));
 };
 
+const plainName = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+
 /** Whether a user names this sheet, as documents show it or as the file has it; no workbook has two that differ by case alone. */
-const isSheet = ({ sheet, sheetInFile }: RawTable, asked: string | null): boolean => {
-  const plain = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
-  return asked === null || [sheet, sheetInFile].some((name) => name && plain(name) === plain(asked));
-};
+const isSheet = ({ sheet, sheetInFile }: RawTable, asked: string | null): boolean =>
+  asked === null || [sheet, sheetInFile].some((name) => name && plainName(name) === plainName(asked));
 
 const isAt =
   ({ page, row }: RowReference) =>

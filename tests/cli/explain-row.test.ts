@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import XLSX from 'xlsx';
+import { utils, write } from 'xlsx';
 import { newFolder } from '../new-folder.ts';
 import { run } from './run.ts';
 
@@ -85,10 +85,10 @@ test.each(['[plate] hits', 'QXZ4172 hits', 'qxz4172  HITS'])(
   'a sheet is named as the report shows it or as the file has it: %s',
   (sheet) => {
     const file = path.join(newFolder(), 'log.xlsx');
-    const row = ['2025-03-01 01:10:03Z', 'Alder Falls MN PD', 'Casey Example', 'theft', 'FAKE10', '25-1'];
-    const book = XLSX.utils.book_new();
-    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([labels.split(','), row]), 'QXZ4172 hits');
-    writeFileSync(file, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    const search = ['2025-03-01 01:10:03Z', 'Alder Falls MN PD', 'Casey Example', 'theft', 'FAKE10', '25-1'];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([labels.split(','), search]), 'QXZ4172 hits');
+    writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
     const { stdout } = explain('--row', `${file}!${sheet}:2`);
     expect(stdout).toMatch(/Reason +reason +theft/);
     expect(stdout).not.toContain('QXZ4172');

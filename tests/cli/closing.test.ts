@@ -52,7 +52,7 @@ it('speaks of all searches where all are flagged, and of one copy as of one', ()
     const counted: typeof summary = {
       ...summary,
       searches: { ...summary.searches, distinct, rows: distinct + 1 },
-      flagged: { ...summary.flagged, total },
+      flagged: { ...summary.flagged, total, other_purpose: 0 },
     };
     const result = { summary: counted, manifest, out: 'reports/r', seconds: 1, withheld: [] };
     return closingSummary(result, []).replaceAll(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import { ownerNotStated } from '../model/log-source.ts';
 import type { FileIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence } from '../model/issue.ts';
 import { logNames } from '../model/log-names.ts';
-import { counted, listed, monthName, number, percent } from '../model/figure-words.ts';
+import { counted, listed, monthSpans, number, percent } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 
 /**
@@ -113,7 +113,7 @@ const coverageCaveats = (coverage: Summary['coverage']): string[] => {
       coverage.filter(({ missing_months: months }) => months.length > 0),
       ({ missing_months: months }) => months.join(),
       (logs) =>
-        `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} no row of ${listed(logs[0].missing_months.map(monthName), 6, 'or')}.`,
+        `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} no row of ${listed(monthSpans(logs[0].missing_months), 6, 'or')}.`,
     ),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Summary } from '../model/summary.ts';
-import { monthName } from '../model/figure-words.ts';
+import { monthName, monthSpans } from '../model/figure-words.ts';
 import { everyMonth } from './months.ts';
 import { counted, listed, number, searches } from './words.ts';
 
@@ -28,14 +28,14 @@ export function monthSeries({ by_month }: Summary): MonthSeries {
   };
 }
 
-/** Months with a gap are named up to this many. */
+/** Months with a gap, or spans of them, are named up to this many. */
 const namedAtMost = 4;
 
 /** What a chart over months leaves out: months without a row, searches without a time. */
 export function seriesNotes({ months, rows, untimed, untimedFlagged }: MonthSeries): (string | null)[] {
   const gaps = months.filter((_month, i) => rows[i] === null);
-  const named =
-    gaps.length <= namedAtMost ? listed(gaps.map(monthName), 'or') : counted(gaps.length, 'month', 'months');
+  const spans = monthSpans(gaps);
+  const named = spans.length <= namedAtMost ? listed(spans, 'or') : counted(gaps.length, 'month', 'months');
   return [
     gaps.length > 0 ? `Gray: no log has a row of ${named}.` : null,
     untimed > 0

@@ -107,7 +107,11 @@ const whatWasFlagged = ({ flagged, review, searches: held }: Summary): readonly 
     `  ICE accounts ${number(flagged.by_searcher.ice)}, CBP accounts ${number(flagged.by_searcher.cbp)}, others with an immigration purpose ${number(flagged.other_immigration)}.`,
     ...(components.length > 0
       ? [
-          `  By office: ${components.join(', ')}; of these, ${number(flagged.other_purpose)} not counted as for immigration (${notForImmigration((review?.searches_changed ?? 0) > 0)}).`,
+          `  By office: ${components.join(', ')}${
+            flagged.other_purpose === 0
+              ? ''
+              : `; of these, ${number(flagged.other_purpose)} not counted as for immigration (${notForImmigration((review?.searches_changed ?? 0) > 0)})`
+          }.`,
         ]
       : []),
     ...possibly(flagged),

@@ -34,7 +34,9 @@ export const logKindOf = (
     samples
       .map((cells) => cells[column.index] ?? '')
       .filter((cell) => !isVoid(cell) && !looksLikeMask(cell))
-      .map(agencyKey),
+      .map(agencyKey)
+      // A header that each printed page repeats names no agency.
+      .filter((agency) => agency !== agencyKey(column.label)),
   );
   if (agencies.size > 1) {
     return format.events

@@ -50,6 +50,26 @@ export const monthNames = [
 export const monthName = (month: string): string =>
   `${monthNames[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 
+const monthOrder = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+
+/** Months in their order, of which three or more one after the other are told by the first and the last. */
+export const monthSpans = (
+  months: readonly string[],
+  named: (month: string) => string = monthName,
+): string[] => {
+  const runs: string[][] = [];
+  for (const month of months.toSorted()) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before !== undefined && monthOrder(month) === monthOrder(before) + 1) run.push(month);
+    else runs.push([month]);
+  }
+  return runs.flatMap((run) => {
+    const names = run.map(named);
+    return names.length < 3 ? names : [`${names[0]} to ${names.at(-1)}`];
+  });
+};
+
 /** Why a search of an ICE or CBP account does not count as for immigration; where a person decided, that may be why. */
 export const notForImmigration = (decided: boolean): string =>
   `another purpose recorded, or no readable one from an office such as HSI${decided ? ', or as a person decided' : ''}`;

@@ -75,6 +75,8 @@ export interface RawTable {
   readonly file: string;
   /** Sheet of a workbook, else null. */
   readonly sheet: string | null;
+  /** The same as the file has it, where `sheet` leaves out a plate; written nowhere, but a user may name the sheet so. */
+  readonly sheetInFile?: string | null;
   readonly container: Container;
   readonly encoding: string | null;
   readonly delimiter: string | null;

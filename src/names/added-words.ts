@@ -9,6 +9,12 @@ export const noPersons = [
 /** Cities that offices of ICE and sectors are called by. */
 export const officeCities = 'blaine havre houlton houston laredo marfa ramey swanton'.split(' ');
 
+/** Counties that no person is called by. */
+export const counties =
+  'anoka bexar clackamas cuyahoga dekalb dupage gwinnett hennepin macomb maricopa mecklenburg multnomah snohomish tarrant'.split(
+    ' ',
+  );
+
 /** Names common among those whom such searches look for, that the library's lists lack; none is a city or a word too. */
 export const surnames =
   'alvarado andrade arellano avila barrera bautista beltran bonilla cabrera camacho cardenas carrillo cervantes ' +

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type nlp from 'compromise';
-import { firstNames, noPersons, officeCities, surnames } from './added-words.ts';
+import { counties, firstNames, noPersons, officeCities, surnames } from './added-words.ts';
 
 /** The library that reads English, and its list of words with what each is. */
 interface English {
@@ -24,6 +24,7 @@ export const english = (): English => {
   read.addWords({
     ...tagged(noPersons, 'Noun'),
     ...tagged(officeCities, 'City'),
+    ...tagged(counties, 'Place'),
     ...tagged(surnames.split(' '), 'LastName'),
     ...tagged(firstNames.split(' '), 'FirstName'),
   });

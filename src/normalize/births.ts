@@ -11,7 +11,7 @@ const dayInWords = `(?:${named} \\d{1,2}(?:st|nd|rd|th)?,? \\d{2,4}|\\d{1,2}[ -]
 
 /** Days on which persons were born. */
 export const births: readonly MaskingStep[] = [
-  // After or before the word, and any full date of a year before there were such logs.
+  // After or before the word, and any full date of a year before there were such logs; of two figures, as no section of law is written.
   {
     pattern: `\\b(d[./]?o[./]?b[.]?|date/birth|b-?day|born(?: on| in)?|birth ?date|date of birth|birthday|fdn|fecha de nac(?:imiento|[.])?|nac(?:imiento|[.])|nacid[oa](?: el)?)((?: is| was)?[ :#=/-]{0,4})(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ][\\dx]{2,4}|\\d{1,2}/\\d{2,4}\\b|\\d{1,2}-\\d{2}\\b|\\d{6,8}\\b|${dayInWords})`,
     replacement: `\\1\\2${number}`,
@@ -26,7 +26,7 @@ export const births: readonly MaskingStep[] = [
     replacement: `${number}\\1\\2`,
   },
   {
-    pattern: `\\b(?:${month}[-/.]${day}|${day}[-/.]${month})[-/.]${early}\\b|\\b${early}[-/.]${month}[-/.]${day}\\b`,
+    pattern: `\\b(?:${month}/${day}/|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])-)[4-9]\\d\\b|\\b(?:${month}[-/.]${day}|${day}[-/.]${month})[-/.]${early}\\b|\\b${early}[-/.]${month}[-/.]${day}\\b`,
     replacement: number,
   },
   // In words, and run together: 'Apr 17, 1992', '17APR1992', '04171992', '19920417'.

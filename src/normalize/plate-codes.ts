@@ -29,10 +29,10 @@ export const codes: readonly MaskingStep[] = [
   },
   // A letter, the year and a number, where no word for a plate and no state that issues such stands before them: 'P260417'.
   { pattern: '(^|[^a-z0-9])([a-z]|lp)(2[0-7]\\d{4,5})\\b', replacement: `\\1\\2${seam}\\3` },
-  // A road of a state, and a model or a unit before a word: 'GA400', 'G37 and'.
+  // A road of a state, and a model, a unit or an interstate before a word: 'GA400', 'G37 and', 'I-35W and'.
   { pattern: `(^|[^a-z0-9])(${stateCodes})(\\d{2,3})\\b`, replacement: `\\1\\2${seam}\\3` },
   {
-    pattern: `\\b([a-z]\\d{2})( (?:${either(phraseWords.filter(({ length }) => length === 3))}))\\b`,
+    pattern: `\\b([a-z]\\d{2}|\\d{2}[ew])( (?:${either(phraseWords.filter(({ length }) => length === 3))}))\\b`,
     replacement: `\\1${seam}\\2`,
   },
   // 'I C E 2025': an agency letter by letter, not a plate so.

@@ -14,7 +14,7 @@ const bodies = words(`
 /** Laws and forms, and what follows a number of a section. */
 export const laws: readonly string[] = words(`
   pc vc hs bp wi cvc cpc hsc bpc wic fgc gc ccr crc cfr usc ina inaa orc ors rcw wac ars mcl ilcs crs nrs krs ksa
-  rsmo rsa mgl njsa nmsa orsa sec sect section art sb ab hb hr eo pl fs oo ds dd eoir uscis arc ccp cacr vtl cgs`);
+  rsmo rsa mgl njsa nmsa orsa sec sect section art sb ab hb hr eo pl fs fss oo ds dd eoir uscis arc ccp cacr vtl cgs`);
 
 /** Roads and places. */
 const roads = words(`

@@ -32,8 +32,8 @@ export const partsOfPlates: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
   {
-    pattern: `\\b(partial (?:(?:${plate})(?: ?[:=] ?| (?:is|of) )|(?:of )?"))${consonants}{2,4}${end}`,
-    replacement: '\\1[plate]\\2',
+    pattern: `\\b(partial (?:(?:${plate})(?: ?[:=] ?| (?:is|of) )|(?:of )?"))${consonants}{2,4}${end}|\\b(partial (?:${plate})[ :#]{1,2})\\d{3}${end}`,
+    replacement: '\\1\\3[plate]\\2\\4',
   },
   // As a pattern of a program: 'plate like 7XR%', 'plate_regex=^8XQ.*7$', '7XR[0-9]{3}'.
   {

@@ -16,7 +16,7 @@ const hasPlateLetters =
 const ofRequests = new RegExp(`(?<!\\p{L})(?:${idLetters}|net|org|orr|pra|rms|top)[ -]?\\d`, 'iu');
 
 /** What a file calls a sheet or a column, without the plates in it. */
-const withoutPlates = (name: string): string => {
+export const withoutPlates = (name: string): string => {
   if (!hasPlateLetters.test(name) || ofRequests.test(name)) return name;
   const masked = maskText(name, null);
   return masked.includes('[plate]') ? masked : name;
@@ -71,6 +71,6 @@ export const withoutPlatesInSheets = (tables: readonly RawTable[]): readonly Raw
     const name = names[at] ?? null;
     if (name === table.sheet) return table;
     const isAlone = names.every((other, place) => place === at || other !== name);
-    return { ...table, sheet: isAlone ? name : `${name} (${at + 1})` };
+    return { ...table, sheet: isAlone ? name : `${name} (${at + 1})`, sheetInFile: table.sheet };
   });
 };

@@ -10,6 +10,7 @@ import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { AlignedRow } from '../model/recognition.ts';
 import type { Actor, Purpose } from '../model/verdict.ts';
+import { withoutPlates } from '../normalize/plates-in-labels.ts';
 import { recordsBesideHeader } from '../normalize/records-beside-header.ts';
 import { maskedCells } from '../normalize/staged-cells.ts';
 import { openRun, type Run } from './begin.ts';
@@ -48,7 +49,7 @@ export const traceRow = async (
       }
     }
     throw new UserError(
-      `${options.paths.join(', ')} has no row ${reference.row}${reference.sheet === null ? '' : ` on sheet ${reference.sheet}`}; see its rows with alpr-audit inspect`,
+      `${options.paths.join(', ')} has no row ${reference.row}${reference.sheet === null ? '' : ` on sheet ${withoutPlates(reference.sheet)}`}; see its rows with alpr-audit inspect`,
     );
   } finally {
     await run.end();
@@ -63,10 +64,15 @@ interface FoundRow {
 
 const findRow = async (intake: TableIntake, reference: RowReference): Promise<FoundRow | null> => {
   const { log, table } = intake;
-  const { file, sheet } = reference;
-  if (log === null || table.file !== file || (sheet !== null && sheet !== table.sheet)) return null;
+  if (log === null || table.file !== reference.file || !isSheet(table, reference.sheet)) return null;
   return (await rowOfLog(table, log.source, reference)) ?? (await otherRow(table, log.source, reference));
 };
+
+const plainName = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+
+/** Whether a user names this sheet, as documents show it or as the file has it; no workbook has two that differ by case alone. */
+const isSheet = ({ sheet, sheetInFile }: RawTable, asked: string | null): boolean =>
+  asked === null || [sheet, sheetInFile].some((name) => name && plainName(name) === plainName(asked));
 
 const isAt =
   ({ page, row }: RowReference) =>

@@ -72,7 +72,7 @@ export const scopeSentence = (summary: Summary, manifest: Manifest): string => {
   // Only a network audit records searches of the owner's cameras.
   const networks = coverage.length > 0 && coverage.every((log) => log.log_kind === 'network');
   const what = networks
-    ? `${searches(summary.searches.distinct)} of the license plate reader cameras of ${owners || 'the agency'}`
+    ? `${searches(summary.searches.distinct)} of the license plate reader cameras of ${owners || 'whoever released it (no file says who)'}`
     : counted(summary.searches.distinct, 'license plate reader search', 'license plate reader searches');
   const by = owners === '' || networks ? '' : `, released by ${owners}`;
   // Else searches of a log that names no owner would be said to stand in a named agency's.

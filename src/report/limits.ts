@@ -3,6 +3,7 @@ import { logNames } from '../model/log-names.ts';
 import type { ReportContent } from '../model/report-content.ts';
 import type { Summary } from '../model/summary.ts';
 import { longMonth } from './dates.ts';
+import { monthSpans } from '../model/figure-words.ts';
 import { agrees, listed, logsOf, number, percent, rows, searches } from './words.ts';
 
 type Log = Summary['coverage'][number];
@@ -110,7 +111,7 @@ const maskLimits = (summary: Summary): string[] => {
 };
 
 const monthLimits = (summary: Summary): string[] => {
-  const groups = grouped(summary, (log) => listed(log.missing_months.map(longMonth)));
+  const groups = grouped(summary, (log) => listed(monthSpans(log.missing_months, longMonth)));
   if (groups.length > groupsTold)
     return [
       `Months of which a log holds no row: ${number(logsLeft(groups))} logs lack one or more; the report lists them under ${inReport}.`,
@@ -118,7 +119,7 @@ const monthLimits = (summary: Summary): string[] => {
   return groups.map(
     ({ said, owners }) =>
       `${said}: ${logsOf(owners)} ${agrees(owners.length, 'holds', 'hold')} no row for ` +
-      `${said.includes(' and ') ? 'those months' : 'that month'}.`,
+      `${/ (?:and|to) /.test(said) ? 'those months' : 'that month'}.`,
   );
 };
 

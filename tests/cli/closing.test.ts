@@ -52,11 +52,12 @@ it('speaks of all searches where all are flagged, and of one copy as of one', ()
     const counted: typeof summary = {
       ...summary,
       searches: { ...summary.searches, distinct, rows: distinct + 1 },
-      flagged: { ...summary.flagged, total },
+      flagged: { ...summary.flagged, total, other_purpose: 0 },
     };
     const result = { summary: counted, manifest, out: 'reports/r', seconds: 1, withheld: [] };
     return closingSummary(result, []).replaceAll(/\s+/g, ' ');
   };
+  expect(told(24, 24)).not.toContain('of these, 0');
   expect(told(24, 24)).toContain('All 24 searches are by ICE or CBP or for immigration enforcement');
   expect(told(1, 1)).toContain('It is by ICE or CBP or for immigration enforcement');
   expect(told(24, 1)).toContain('At least 1 search is by ICE or CBP');

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { utils, write } from 'xlsx';
 import { newFolder } from '../new-folder.ts';
 import { run } from './run.ts';
 
@@ -79,3 +80,18 @@ test('rows below a header without a time are set aside without its plates and ac
   expect(aside).toContain('Birch County MN SO');
   expect(aside).not.toMatch(/ROSEBUD|Ashgrove/);
 });
+
+test.each(['[plate] hits', 'QXZ4172 hits', 'qxz4172  HITS'])(
+  'a sheet is named as the report shows it or as the file has it: %s',
+  (sheet) => {
+    const file = path.join(newFolder(), 'log.xlsx');
+    const search = ['2025-03-01 01:10:03Z', 'Alder Falls MN PD', 'Casey Example', 'theft', 'FAKE10', '25-1'];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([labels.split(','), search]), 'QXZ4172 hits');
+    writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    const { stdout } = explain('--row', `${file}!${sheet}:2`);
+    expect(stdout).toMatch(/Reason +reason +theft/);
+    expect(stdout).not.toContain('QXZ4172');
+    expect(explain('--row', `${file}!${sheet}:9`).stderr).not.toMatch(/QXZ4172/i);
+  },
+);

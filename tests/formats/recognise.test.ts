@@ -157,6 +157,8 @@ describe('whose log it is', () => {
     expect(logOf([header, ...rows(9)]).logKind).toBe('unknown');
     expect(logOf([header, row(1), row(2, ' alder  falls MN PD ')]).logKind).toBe('unknown');
     expect(logOf([header, row(1), row(2, '***')]).logKind).toBe('unknown');
+    // The header of a second printed page is no agency.
+    expect(logOf([header, row(1), header, row(2)]).logKind).toBe('unknown');
   });
   it("is an agency's own where no column names an agency", () => {
     expect(logOf([header, ...rows(2)].map((cells) => cells.toSpliced(1, 1))).logKind).toBe('own');

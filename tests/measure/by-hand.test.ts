@@ -63,4 +63,6 @@ it('joins the logs of which the same holds by commas and a last and', () => {
   );
   const gap = { ...twice, missing_months: ['2024-02', '2024-12'] };
   expect(told([gap])).toMatch(/ has no row of February 2024 or December 2024[.]/);
+  const year = { ...twice, missing_months: ['2024-11', '2024-12', '2025-01', '2025-03'] };
+  expect(told([year])).toMatch(/ has no row of November 2024 to January 2025 or March 2025[.]/);
 });

@@ -27,6 +27,11 @@ describe('the first sentences', () => {
     expect(scopeSentence(network.summary, network.manifest)).toContain(
       'of the license plate reader cameras of Alder Creek PD',
     );
+    const { summary, manifest } = network;
+    const coverage = summary.coverage.map((log) => ({ ...log, owner: '(owner not stated)' }));
+    expect(scopeSentence({ ...summary, coverage }, manifest)).toContain(
+      'of the license plate reader cameras of whoever released it (no file says who)',
+    );
     for (const kind of ['own', 'portal', 'unknown'] as const) {
       const other = withLogs(network, kind);
       expect(scopeSentence(other.summary, other.manifest)).toContain('released by Alder Creek PD');

@@ -118,6 +118,13 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» Deputy Chief Holmqvist asked', 'ICE Deputy Chief [name] asked'],
     ['«Immigration» - Oddfellow, Quenby', 'Immigration - [name]'],
     ['«ICE» Castaneda', 'ICE [name]'],
+    ['«ICE» carlos oddfellow', 'ICE [name]'],
+    ['«ICE» hold/J GARCIA/26-1044', 'ICE hold/[name]/26-1044'],
+    ['«Immigration» - BRANNIGOLD, Q', 'Immigration - [name]'],
+    ['Honduran national Quenby Oddfellow «ICE»', 'Honduran national [name] ICE'],
+    ['«ICE» susp. Brannigold', 'ICE susp. [name]'],
+    ['gang member "Gordito" «ICE»', 'gang member [name] ICE'],
+    ['«ICE» 300 E Maple #12', 'ICE [address]'],
   ])('%s', (marked, shown) => {
     expect(quoted(marked)).toBe(shown);
   });
@@ -212,6 +219,15 @@ describe('documents name no person out of a reason', () => {
     '«ICE» suspect "mule"',
     '«ICE» victim D.V. case',
     '«ICE» 1900 NW 33rd block',
+    '«ICE» foreign national theft',
+    '«ICE» / Hennepin, Anoka',
+    '«ICE» in Lawrence MA',
+    '«ICE» at Madison and Jackson',
+    '«ICE» US 36 Rice St',
+    '«ICE» Henry Whipple building',
+    '«ICE» Roosevelt High protest',
+    '«ICE» Winston-Salem PD',
+    '«ICE» Robbery/26-1044',
   ])('leaves places, bodies and words of police work: %s', (marked) => {
     expect(quoted(marked)).toBe(marked.replaceAll(/[«»]/g, ''));
   });

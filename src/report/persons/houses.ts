@@ -8,7 +8,7 @@ const rest =
 
 /** A house by its number and street, as far as a kind of street tells (`4410 N Oak Park Ave`); no block, no age. */
 const houseAndStreet = new RegExp(
-  `\\b\\d{2,5}${number}(?:(?!(?:at|block|blk|by|for|from|in|of|on|the|to)\\b)[\\p{L}\\d]{2,20} ){1,3}(?:jr\\.? )?(?:st|street|ave?|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|cir|circle|ter|terrace|trl|trail|pkwy|parkway)\\b${rest}`,
+  `(?<!\\b(?:hwy|highway|route|rte?|sr|us|i|cr|fm)[ .#-]{0,2})\\b\\d{2,5}${number}(?:(?!(?:and|at|block|blk|by|for|from|in|of|on|the|to)\\b)[\\p{L}\\d]{2,20} ){1,3}(?:jr\\.? )?(?:st|street|ave?|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|cir|circle|ter|terrace|trl|trail|pkwy|parkway)\\b${rest}`,
   'giu',
 );
 
@@ -35,9 +35,9 @@ const houseOfSomebody =
 const calle =
   /\b(?:\d{1,5} (?:calle|avenida|camino|privada)(?: (?:de|del|la|las|los|el))*(?: [\p{L}\d]{2,20}){1}|(?:calle|avenida|camino|privada|c\/)(?: \p{L}{2,20}){1,4} #?\d{1,5}(?: int\.? ?\d{1,4})?|calle \d{1,3} #\d{1,5})(?![\p{L}\d])/giu;
 
-/** On a street with a number and no kind: `1902 NW 33rd`. */
+/** On a street with a number and no kind, or with a flat: `1902 NW 33rd`, `300 E Lake #12`. */
 const houseOnNumbered =
-  /\b(?<!\d[-./:])\d{2,5} (?:[ns][ew]?|[ew])\.? \d{1,3}(?:st|nd|rd|th)\b(?! ?(?:block|blk|st|street|ave|avenue|\/|&|and)\b)/giu;
+  /\b(?<!\d[-./:])\d{2,5} (?:[ns][ew]?|[ew])\.? \d{1,3}(?:st|nd|rd|th)\b(?! ?(?:block|blk|st|street|ave|avenue|\/|&|and)\b)|\b(?<!\d[-./:])\d{2,5} [nsew]\.? \p{L}{3,20},? #\d{1,4}\b/giu;
 
 const kinds = [houseOnHighway, houseAndStreet, calle, houseAndRarerStreet, houseOfSomebody, houseOnNumbered];
 

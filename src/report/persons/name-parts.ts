@@ -1,7 +1,8 @@
 import { english } from '../../names/english.ts';
-import { bare, isListedName, isOfTown, isWord, wordBefore } from './known-words.ts';
+import { bare, isListedName, isMistyped, isOfTown, isWord, wordAfter, wordBefore } from './known-words.ts';
 import {
   afterNames,
+  afterPlaces,
   agencyLetters,
   looseSurnames,
   noNames,
@@ -18,13 +19,16 @@ export interface Term {
 
 /**
  * A name without the word after it, which the library takes in where two of a name precede (`Harold Benson stop`), or one
- * that is a city too (`Charlotte request`).
+ * that is a city too (`Charlotte request`); and without a state that is called like one (`Lawrence MA`).
  */
 export const wholeName = (terms: readonly Term[]): readonly Term[] => {
   const last = bare(terms.at(-1)?.text ?? '');
+  const isState =
+    /^(?:AL|DE|HI|LA|MA|PA)$/.test(terms.at(-1)?.text ?? '') && /\p{Ll}/u.test(terms[0]?.text ?? '');
   const isName =
     terms.length < 2 ||
     (!afterNames.has(last) &&
+      !isState &&
       (terms.length < 3 || !Object.hasOwn(english().lexicon, last) || isListedName(last)));
   return isName ? terms : wholeName(terms.slice(0, -1));
 };
@@ -100,9 +104,24 @@ export const givenBefore = (text: string, at: number): Stretch[] => {
   return [{ start: found.index, end: found.index + given.length }];
 };
 
-/** An initial and a surname after a given name that the library reads alone: `miguel a torres`. */
-export const surnameAfter = (text: string, at: number): Stretch[] => {
-  const found = /^\s+\p{L}\.?\s+(\p{L}[\p{L}'’-]{2,})/u.exec(text.slice(at));
-  if (found === null || !isListedName(bare(found[1] ?? ''))) return [];
-  return [{ start: at + /^\s*/.exec(found[0])![0].length, end: at + found[0].length }];
+/** True of a word in no list that stands after a name as the name is written, and before nothing that makes it a place. */
+const isUnlistedBeside = (text: string, word: string, name: string, end: number): boolean =>
+  word.length > 3 &&
+  [/^\p{Lu}+$/u, /^\p{Lu}\p{Ll}/u, /^\p{Ll}/u].some((letters) => letters.test(name) && letters.test(word)) &&
+  /[aeiouyáéíóú]/iu.test(word) &&
+  mayBeName(word) &&
+  !isMistyped(bare(word)) &&
+  !afterPlaces.has(wordAfter(text, end));
+
+/**
+ * A surname after a given name that the library reads alone: a listed one behind an initial (`miguel a torres`), or one in no list
+ * (`isaias ajqui`).
+ */
+export const surnameAfter = (text: string, given: string, at: number): Stretch[] => {
+  const found = /^\s+(\p{L}\.?\s+)?(\p{L}[\p{L}'’-]{2,})/u.exec(text.slice(at));
+  const [whole = '', initial, surname = ''] = found ?? [];
+  const end = at + whole.length;
+  const isOne =
+    initial === undefined ? isUnlistedBeside(text, surname, given, end) : isListedName(bare(surname));
+  return isOne ? [{ start: at + /^\s*/.exec(whole)![0].length, end }] : [];
 };

@@ -42,7 +42,7 @@ const stateAfter = /^\s*,?\s*(?:AL|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)\b/;
 /** What makes a word before it the first of a town's name, or a school's: `Brown Deer PD`, `Roosevelt HS`. */
 const restOfTown =
   /^(?<words>(?: \p{Lu}\p{Ll}+){1,2}) (?:PD|SO|DPS|[Pp]olice|[Cc]ounty|[Ss]heriff)(?!\p{L})/u;
-const schoolAfter = /^ (?:HS|MS|ES)(?! ?\d|\p{L})/u;
+const schoolAfter = /^ (?:HS|MS|ES|High|Middle)(?! ?\d|\p{L})/u;
 
 /** True of a name that is a word too before other words that are no names: behind a person a town or a county is named. */
 const beginsTown = (text: string, word: string, end: number): boolean => {
@@ -53,11 +53,19 @@ const beginsTown = (text: string, word: string, end: number): boolean => {
 };
 
 /** True of a word called like a person that is a place here: before a state, behind `in`, or as the office of an agency. */
+/** Two streets where something is: `at Madison and Jackson`. */
+const crossing = /(?<=(?:^|\s)(?:at|@|near) )\p{Lu}\p{Ll}+(?: and | ?& ?)\p{Lu}\p{Ll}+(?![\p{L} ]*['’])/gu;
+const isAtCrossing = (text: string, start: number): boolean =>
+  [...text.matchAll(crossing)].some(
+    ({ index, 0: streets }) => index <= start && start < index + streets.length,
+  );
+
 const isCity = (text: string, word: string, start: number, end: number): boolean =>
   (/\p{Ll}/u.test(text) && stateAfter.test(text.slice(end))) ||
   (citiesAfterAgency.has(word) && ['in', ...agencyLetters].includes(wordBefore(text, start))) ||
   (citiesAfterIn.has(word) && wordBefore(text, start) === 'in' && !/^['’]/.test(text.slice(end))) ||
   schoolAfter.test(text.slice(end)) ||
+  isAtCrossing(text, start) ||
   beginsTown(text, word, end);
 
 /** True of what a radio or a court calls so (`Adam 21`, `Terry stop`), and of a word that only follows names. */
@@ -71,7 +79,10 @@ const isNoPersonHere = (text: string, word: string, start: number, end: number):
   isCalledSo(text, word, end) || isCity(text, word, start, end);
 
 const isNoName = (word: string): boolean =>
-  word === '' || noNames.has(word) || (plainWords.has(word) && !isListedName(word));
+  word === '' ||
+  noNames.has(word) ||
+  (afterNames.has(word) && word !== 'van') ||
+  (plainWords.has(word) && !isListedName(word));
 
 /** True of a word in small letters that is a name too, and others that are none: `grant funded`, `rob w/ gun`. */
 const isPhrase = (named: readonly Term[]): boolean => {
@@ -122,7 +133,7 @@ const listedNames = (text: string): Stretch[] => {
       ...givenBefore(text, beside[0]?.start ?? first.offset.start),
       ...beside,
       ...givenAfter(text, last.text, lastEnd),
-      ...surnameAfter(text, lastEnd),
+      ...surnameAfter(text, last.text, lastEnd),
     ];
   });
 };
@@ -154,7 +165,10 @@ const evened = (text: string): string =>
     .replaceAll(namedPerson, ' '.repeat(namedPerson.length))
     .replaceAll(/(?<![\p{L}\d])a[./]k[./]a\.?(?![\p{L}\d])/giu, (alias) => 'aka'.padEnd(alias.length))
     .replaceAll(/(?<![\p{L}\d.])r\.([op])\.(?![\p{L}\d])/giu, 'r/$1 ')
-    .replaceAll(/[_;+]|[,:](?=\p{L})|(?<=\p{L}{3})[./](?=\p{L}{3})/gu, ' ');
+    .replaceAll(
+      /[_;+]|[,:](?=\p{L})|(?<=\p{L}{3})[./](?=\p{L}{3})|(?<=\p{L}{4})\/(?=\p{Lu}\.? ?\p{L}{3}|\d)|(?<=\d)\/(?=\p{L}{4})/gu,
+      ' ',
+    );
 
 /**
  * The words in which a text names a person, as far as a library's lists of names, its grammar and a title before a

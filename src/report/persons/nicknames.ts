@@ -31,7 +31,7 @@ const beforeNickname =
 
 /** Who somebody is, before what he is called in quotation marks: `suspect "Gordo"`. */
 const beforeCalled =
-  /(?<![\p{L}\d])(?:sus(?:p(?:ect)?)?|subj(?:ect)?|driver|target|poi|def|dealer|sospechoso|llamado)[\s:,]+$/iu;
+  /(?<![\p{L}\d])(?:sus(?:p(?:ect)?)?|subj(?:ect)?|driver|target|poi|def|dealer|member|coyote|boss|sospechoso|llamado)[\s:,]+$/iu;
 
 /** The text with space in place of what stands in quotes, of the same length: `Juan "Chuy" P` reads as one name. */
 export const withoutQuoted = (text: string): string =>

@@ -51,9 +51,11 @@ const things =
   'wells fargo|circle k|jp ?morgan|morgan stanley|charles schwab|johns hopkins|bass pro|sally beauty|' +
   'jack in the box|little caesars?|tim hortons|ruby tuesday|foot locker|kate spade|ralph lauren|calvin klein|' +
   'tommy hilfiger|michael kors|aryan brotherhood|martin luther king(?:,? jr\\.?)?|rosa parks|' +
-  'malcolm x|(?:cesar chavez|harvey milk|jeff(?:erson)? davis)(?= (?:ave|avenue|blvd|co|county|dr|hwy|parish|pkwy|rd|st|street))|(?:northern|west) virginia|mc ?allen|big bend|' +
+  'malcolm x|(?:cesar chavez|harvey milk|jeff(?:erson)? davis)(?= (?:ave|avenue|blvd|co|county|dr|elem|elementary|high|hs|hwy|middle|parish|park|pkwy|rd|school|st|street))|(?:northern|west) virginia|mc ?allen|big bend|' +
   'jane roe|sherwin[ -]williams|ashley furniture|brooks brothers|eddie bauer|ethan allen|edward jones|jackson hewitt|jenny craig|charlotte russe|kenneth cole|mary kay|pep boys|' +
-  "dave (?:and|&) busters?|barnes (?:and|&) noble|angel tree|anne arundel|ann arbor|bella vista|ciudad juarez|costa mesa|eau claire|fond du lac|glen (?:burnie|ellyn|rock)|sault ste\\.? marie|(?:tiffany|jared)(?= (?:and|&) co\\b|(?:’s|'s)? (?:robbery|burg\\p{L}*|smash|store|jewel\\p{L}*))|(?:grace|faith|hope) (?:church|chapel|lutheran|baptist|academy|school|temple)|" +
+  "albert lea|winston[- ]salem|dave (?:and|&) busters?|barnes (?:and|&) noble|angel tree|anne arundel|ann arbor|bella vista|ciudad juarez|costa mesa|eau claire|fond du lac|glen (?:burnie|ellyn|rock)|sault ste\\.? marie|(?:tiffany|jared)(?= (?:and|&) co\\b|(?:’s|'s)? (?:robbery|burg\\p{L}*|smash|store|jewel\\p{L}*))|(?:grace|faith|hope) (?:church|chapel|lutheran|baptist|academy|school|temple)|" +
+  // Buildings of ICE, and prisons that it uses.
+  '(?:bishop )?(?:henry )?whipple(?= (?:bldg|building|fed|federal|facility|protest))|bishop (?:henry )?whipple|t\\.? ?don hutto|joe corley|robert a\\.? deyton|earl cabell|jacob javits|edward roybal|' +
   'rite aid|ace hardware|bath (?:and|&) body works';
 /** Shops called by somebody's name; those that no person is called are known without what happened there. */
 const shops =

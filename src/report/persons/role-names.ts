@@ -32,13 +32,13 @@ const called =
 
 /** Behind what is of a person even one word in no list is a name: `RP Holmqvist`. */
 const personBefore = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:${kin}|${inSpanish}|${ofCase}|${looks}|${called})(?:\\(s\\))?(?: ?#?\\d{1,2})?(?:[\\s:,#(;-]+|[’']s\\s)(?:(?:for|on|is|of|was|name|named|w/|id|de|es)[\\s:]+)?|[vsw]/)`,
+  `(?<![\\p{L}\\d.])(?:(?:${kin}|${inSpanish}|${ofCase}|${looks}|${called})(?:\\(s\\))?\\.?(?: ?#?\\d{1,2})?(?:[\\s:,#(;-]+|[’']s\\s)(?:(?:for|on|is|of|was|name|named|w/|id|de|es)[\\s:]+)?|[vsw]/)`,
   'giu',
 );
 
 /** Behind what is of a person, a car or a case as often it takes two: `warrant for Torvald Holmqvist`. */
 const anyBefore =
-  /(?<![\p{L}\d.])(?:for|in re|re|ref|regarding|attn|per|poc|wanted|target|tgt|targets|warrant|detainer|hold|arrest|atl|bolo|look ?out|find|(?:welfare|well|wellbeing|safety) check|(?:silver|endangered) alert|awol|escaped?|registered|reg|belongs|case|investigat(?:ing|ion)|tip|stolen|murder|homicide|shooting|robbery|stabbing|kidnapping|kidnapp?ed|abduction|abducted|murdered|removal|deport(?:able)?|struck|hit|trespass|vehicle|veh|car|rental|vs|v\.|alien|order|i-\d{3}|poss(?:ibl[ey])?|overdose|id|says)(?:\s*[:,#(;-]+\s*|\s+)(?:(?:for|on|is|of|to|from|by|with|w\/|murder|name|named)[\s:]+)?/giu;
+  /(?<![\p{L}\d.])(?:for|in re|re|ref|regarding|attn|per|poc|wanted|target|tgt|targets|warrant|detainer|hold|arrest|atl|bolo|look ?out|find|(?:welfare|well|wellbeing|safety) check|(?:silver|endangered) alert|awol|escaped?|registered|reg|belongs|case|investigat(?:ing|ion)|tip|stolen|murder|homicide|shooting|robbery|stabbing|kidnapping|kidnapp?ed|abduction|abducted|murdered|removal|deport(?:able)?|struck|hit|trespass|vehicle|veh|car|rental|vs|v\.|alien|order|i-\d{3}|poss(?:ibl[ey])?|overdose|id|says|overstay|national|member|attorney|lawyer|employer|boss|protest[eo]r|activist|organizer|impersonator|smuggler|coyote)(?:\s*[:,#(;-]+\s*|\s+)(?:(?:for|on|is|of|to|from|by|with|w\/|murder|name|named)[\s:]+)?/giu;
 
 const nextWord = /(?<word>\p{L}[\p{L}'’-]*)(?![\p{L}\d])(?<dot>\.?)(?<comma>\s?,)?(?<space>\s{0,2})/uy;
 const particles = new Set(

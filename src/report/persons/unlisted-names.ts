@@ -28,7 +28,7 @@ const initialed =
   /(?<![\p{L}\d.'’&/-])(?<name>(?![NSEW]\.|U\. ?Haul|(?:U\. ?S|D\. ?C|L\. ?A|N\. ?Y|P\. ?D|S\. ?F)\.)\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]{3,})/gu;
 /** The officers who deport, whose title is a word too: `DO Holmqvist`. */
 const titledInCapitals =
-  /(?<![\p{L}\d])(?:DO|SDDO|IEA|CBPO)\s+(?<name>(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]{2,})/gu;
+  /(?<![\p{L}\d])(?:DO|SDDO|IEA|CBPO|GS|AFOD)\s+(?<name>(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]{2,})/gu;
 
 /** Initials that stand for a child or a victim, who are named so: `juv A.M.`; the letters of what was done to her are none. */
 const childsInitials =
@@ -48,9 +48,9 @@ const inBrackets = /(?<=(?<![\p{L}\d])(?:TFO|[Tt]ask [Ff]orce)\s{0,2})\((?<name>
 const ofFamily =
   /(?<![\p{L}\d])the\s+(?<name>\p{Lu}\p{Ll}{3,})(?=\s(?:brothers|sisters|family|residence|household)(?!\p{L}))/gu;
 
-/** A surname and a given name alone between signs, as a form has them: `Immigration - Oddfellow, Quenby`. */
+/** A surname and a given name or an initial alone between signs, as a form has them: `Immigration - Oddfellow, Quenby`. */
 const surnameFirst =
-  /(?<=^|[-–—:/;(]\s?|\d\s)(?<surname>\p{Lu}[\p{L}'’-]{3,}),\s?(?<given>\p{Lu}[\p{L}'’-]{3,}(?:\s\p{Lu}(?!\p{L}))?)(?=\s*(?:$|[-–—:/;()]|\d|[Dd]\.?[Oo]\.?[Bb]))/gu;
+  /(?<=^|[-–—:/;(]\s?|\d\s)(?<surname>\p{Lu}[\p{L}'’-]{3,}),\s?(?<given>\p{Lu}[\p{L}'’-]{3,}(?:\s\p{Lu}(?!\p{L}))?|\p{Lu}\.?(?!\p{L}))(?=\s*(?:$|[-–—:/;()]|\d|[Dd]\.?[Oo]\.?[Bb]))/gu;
 
 /** Of two towns as often: `Minneapolis, Bloomington`. */
 const madeAsTown = /(?:polis|ton|ville|burgh?|field|dale|mouth)$/iu;
@@ -58,9 +58,9 @@ const madeAsTown = /(?:polis|ton|ville|burgh?|field|dale|mouth)$/iu;
 const surnamesFirst = (text: string): Stretch[] =>
   [...text.matchAll(surnameFirst)].flatMap(({ index, 0: name, groups }) => {
     const words = [groups?.['surname'] ?? '', groups?.['given']?.split(' ')[0] ?? ''];
-    const areNames = words.every(
-      (word) => mayBeName(word) && !isMistyped(bare(word)) && !madeAsTown.test(word),
-    );
+    const areNames = words
+      .filter((word) => bare(word).length > 1)
+      .every((word) => mayBeName(word) && !isMistyped(bare(word)) && !madeAsTown.test(word));
     return areNames ? [{ start: index, end: index + name.length }] : [];
   });
 

@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/summary.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { longMonth } from '../dates.ts';
+import { monthSpans } from '../../model/figure-words.ts';
 import { listed, number } from '../words.ts';
 import { breakWords } from './break-words.ts';
 import { monthChart, type WriteSection } from './section.ts';
@@ -23,11 +24,14 @@ const breakSentences = (breaks: Summary['breaks']): string[] => {
   for (const { kind, month, owner } of breaks) {
     if (kind !== 'missing_month' || month === null) continue;
     const log = owner ?? 'Whole period';
-    lacking.set(log, [...(lacking.get(log) ?? []), longMonth(month)]);
+    lacking.set(log, [...(lacking.get(log) ?? []), month]);
   }
   const missing =
     lacking.size <= logsTold
-      ? [...lacking].map(([log, months]) => `${log}: the log holds no row of ${listed(months, 6, 'or')}.`)
+      ? [...lacking].map(
+          ([log, months]) =>
+            `${log}: the log holds no row of ${listed(monthSpans(months, longMonth), 6, 'or')}.`,
+        )
       : [
           `${number(lacking.size)} logs hold no row of one or more months between their first search and their last: ` +
             'see “Coverage and masking”.',

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../blocks.ts';
 import { reasonStates, type Summary } from '../../model/summary.ts';
 import { localTime, longMonth } from '../dates.ts';
+import { monthSpans } from '../../model/figure-words.ts';
 import { listed, logKindWords, percent, reasonWords } from '../words.ts';
 import { caveatsOpening } from './opening.ts';
 import { chartBlock, type WriteSection } from './section.ts';
@@ -21,7 +22,7 @@ export const coverage: WriteSection = (input) => {
   };
   const missing: Cell[][] = logs
     .filter((log) => log.missing_months.length > 0)
-    .map((log) => [log.owner, listed(log.missing_months.map(longMonth), 24)]);
+    .map((log) => [log.owner, listed(monthSpans(log.missing_months, longMonth), 24)]);
   const blocks: Block[] = [
     ...(searches.distinct > 0 ? chartBlock(input, 'reason-quality', false) : []),
     {

@@ -1,9 +1,12 @@
+import { ownerNotStated } from '../../model/log-source.ts';
 import type { Block } from '../blocks.ts';
 import type { WriteSection } from './section.ts';
 
 /** That no row went missing: rows in are rows loaded, left outside, quarantined or skipped; loaded are searches and copies. */
 export const reconciliation: WriteSection = ({ summary, beside }) => {
-  const { inputs, searches } = summary;
+  const { inputs, searches, coverage } = summary;
+  // Files that name no owner go together, though nothing says that they are of one.
+  const isOwnerOpen = coverage.some(({ owner }) => owner === ownerNotStated);
   const blocks: Block[] = [
     {
       kind: 'table',
@@ -23,7 +26,10 @@ export const reconciliation: WriteSection = ({ summary, beside }) => {
         ['less blank rows, repeated headers, footers and rows of nothing but masks', inputs.rows_skipped],
         [[{ strong: 'Rows loaded' }], inputs.rows_loaded],
         ['less copies within one file', searches.copies.same_file],
-        ['less copies in another file of the same agency', searches.copies.same_owner],
+        [
+          `less copies in another file of the same agency${isOwnerOpen ? ', or of one that is not stated' : ''}`,
+          searches.copies.same_owner,
+        ],
         ["less copies in another agency's log", searches.copies.other_owner],
         [[{ strong: 'Searches' }], searches.distinct],
       ],

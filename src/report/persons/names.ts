@@ -52,7 +52,6 @@ const beginsTown = (text: string, word: string, end: number): boolean => {
   return words.length > 0 && areWords;
 };
 
-/** True of a word called like a person that is a place here: before a state, behind `in`, or as the office of an agency. */
 /** Two streets where something is: `at Madison and Jackson`. */
 const crossing = /(?<=(?:^|\s)(?:at|@|near) )\p{Lu}\p{Ll}+(?: and | ?& ?)\p{Lu}\p{Ll}+(?![\p{L} ]*['’])/gu;
 const isAtCrossing = (text: string, start: number): boolean =>
@@ -60,6 +59,7 @@ const isAtCrossing = (text: string, start: number): boolean =>
     ({ index, 0: streets }) => index <= start && start < index + streets.length,
   );
 
+/** True of a word called like a person that is a place here: before a state, behind `in`, or as the office of an agency. */
 const isCity = (text: string, word: string, start: number, end: number): boolean =>
   (/\p{Ll}/u.test(text) && stateAfter.test(text.slice(end))) ||
   (citiesAfterAgency.has(word) && ['in', ...agencyLetters].includes(wordBefore(text, start))) ||

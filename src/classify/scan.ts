@@ -132,8 +132,10 @@ const noPersons = new Set(
 function standsAsGiven(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
+  // A second given name stands behind the first: `Ice, Darnell Lee`.
+  const surname = isFirstName(before?.word ?? '') ? tokens[at - 2] : before;
   const isEntered =
-    surnames.has(before?.word ?? '') && /[,\uFF0C]/.test(text.slice(before?.end, token.start));
+    surnames.has(surname?.word ?? '') && /[,\uFF0C]/.test(text.slice(surname?.end, token.start));
   if (isEntered || after === undefined || !surnames.has(after.word)) return isEntered;
   const isPlainlyBefore = after.breakBefore === 0 && !/[/-]/.test(text.slice(token.end, after.start));
   return isPlainlyBefore && !noPersons.has(before?.word ?? '');

@@ -15,7 +15,7 @@ export function businessOf(letters: string): Exception {
       `${letters} _0 (llc|inc)`,
       `${letters} _0 {trade} (llc|inc|co|company):1 (trailer|trailers|van|vans|truck|trucks|semi|dumpster|sign|lot|yard|office|shop|store):1 ${lost}`,
       `${letters} _0 {trade} (llc|inc)`,
-      `${letters} _0 ${craft} (dump|box)? ({car}|trailer|semi|driver|employee)? ($|_!|{crash}|{taken}|spill|#|#mixed)`,
+      `${letters} _0 ${craft} (dump|box|work|tractor)? ({car}|trailer|semi|driver|employee)? ($|_!|{crash}|{taken}|cargo|spill|#|#mixed)`,
       `${letters} _0 (logistics|distributors|distributing|holdings|electric|mechanical|hvac) (van|vans|truck|trucks|trk|semi|trailer|driver):1 ($|_!)`,
     ],
   };

@@ -28,7 +28,7 @@ export const harmWords: Classes = {
   `),
   hurt: list(`
     vandal*, vandalised, vandalized, slash*, smash*, keyed, egged, spray painted, graffiti, tagged, defaced,
-    damag*, aslted, assltd, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, shot,
+    damag*, aslted, assltd, puncture, punctured, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, shot,
     assault, assaulted, attacked, attack, threat, threats, threatened, doxx*, doxed, followed, tailed,
     harassed, blocked, boxed in, surrounded, confronted, ambushed, robbed, carjacked, mugged, kidnapped, killed, injured, spit on,
     punched, stabbed, beaten, wounded, obstructed, impeded, impersonat*, stalked, swatted, run over, sideswiped, rear ended, crashed,

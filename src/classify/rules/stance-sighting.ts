@@ -47,6 +47,7 @@ export const stanceSighting: Family = {
         `(possible|poss|possibly|suspected|alleged|unconfirmed) {fill}:1 _0 <@agency> (plate|plates|tag|tags) (check|chk|ck)? ($|_!)`,
         `(possible|poss|possibly|suspected|potential|maybe|unconfirmed|alleged|supposed) {fill}:1 _0 <@agency (@agency)?> ({car}|agents|presence|activity)`,
         `(if|whether) {fill}:1 _0 <@agency> (related|involved|{car}|agents|agent)? $`,
+        `(if|whether) {fill}:1 _0 <@agency> (took|towed|detained|arrested|grabbed|snatched) ({fill}:1 ({person}|{car}|him|her|them))`,
         `(unk|unknown|unsure|not sure|unclear|wondering) (if|whether)? {fill}:2 _0 <@agency>`,
         `(unk|unknown|unsure|not sure|unclear) (if|whether) (le|leo|police|cops|law enforcement|@other_federal|{fill}):4 <@agency>`,
         `<@agency (@agency)?> #question`,

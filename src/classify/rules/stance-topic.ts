@@ -132,7 +132,7 @@ export const stanceTopic: Family = {
             '@agency out of _3 (station|sector|field office|office|port of entry|port|fo) ($|_!|{request}|{assist})',
             '@agency out of __4 ({assist}|{request}|{enforcement}|locat*|find|bolo|lookout|looking|case|lead|info|atl|be on lookout)',
             '({assist}|{request}|{by}|{joint}|{enforcement}) {fill}:1 @agency out of',
-            '@agency watch list',
+            '@agency (watch list|video {request}|hotline (tip|tips|lead|leads|referral))',
             '(sighting|sightings|sighted|spotted) {fill}:2 @agency {enforcement}',
             '@agency {member}:1 spotted {fill}:1 (target|targets|tgt|subject|subj|suspect|susp|fugitive|absconder|him|her|driver|ro)',
             '(records|record|return|ncic|cad|history|rap sheet|dispatch) (says|said|reads|reading) {fill}:1 @purpose',

@@ -6,7 +6,7 @@ export const harmWords: Classes = {
   harm: list(`
     shooting of, shot, rocked, pursuing, fired on, fired upon, tried running over, homicide of, killing of, stabbing of, stabbed, hit and run, hit run, hit and run of,
     vandal*, vandalised, vandalized, vandalism, vand, crim misch, criminal misch, slash*, smash*, keyed, keying, egg, egged, egging,
-    spray paint, spray painted, spraypainted, graffiti, graffitti, tagged, defaced, defacing, damag*,
+    punctur*, spray paint, spray painted, spraypainted, graffiti, graffitti, tagged, defaced, defacing, damag*,
     destroy*, destruction, destruction of, burn*, arson, arson of, torch*, firebomb*, set fire, threw,
     thrown, throw, throwing, tossed, hurled, pelted, rocks, rock, bricks, bottles, snowball, snowballs,
     laser, lasers, shot at, shots fired at, shooting at, shoot at, fired at, shots at, sniper, ambush*,

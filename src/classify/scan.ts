@@ -124,6 +124,12 @@ const noPersons = new Set(
   'san santa st saint fort ft port mount agent agt sa ssa do ddo sddo tfo per obo via'.split(' '),
 );
 
+/** Whether a word stands behind such a surname and a comma, or is the second given name there: `Ice, Darnell Lee`. */
+function isBehindComma(tokens: readonly Token[], at: number, text: string): boolean {
+  const surname = tokens[isFirstName(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1];
+  return surnames.has(surname?.word ?? '') && /[,\uFF0C]/.test(text.slice(surname?.end, tokens[at]?.start));
+}
+
 /**
  * Whether a word stands as the first name beside such a surname: before it (`victim Alma Ice`), or behind it and a
  * comma, where a person is entered by surname (`Ice, Darnell`). Behind a dash it is who asks (`ICE - Darnell`), in
@@ -132,8 +138,7 @@ const noPersons = new Set(
 function standsAsGiven(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
-  const isEntered =
-    surnames.has(before?.word ?? '') && /[,\uFF0C]/.test(text.slice(before?.end, token.start));
+  const isEntered = isBehindComma(tokens, at, text);
   if (isEntered || after === undefined || !surnames.has(after.word)) return isEntered;
   const isPlainlyBefore = after.breakBefore === 0 && !/[/-]/.test(text.slice(token.end, after.start));
   return isPlainlyBefore && !noPersons.has(before?.word ?? '');

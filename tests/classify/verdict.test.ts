@@ -54,8 +54,10 @@ describe('a verdict', () => {
   });
 
   test('does not hang on case, nor on + for space, nor on the width of letters', () => {
+    // But for a scan's small l before capitals, which is an I only there.
+    const indifferent = texts.filter((reason) => !/[@%]|\bl[CMN][A-Z]/.test(reason));
     fc.assert(
-      fc.property(fc.constantFrom(...texts.filter((reason) => !/[@%]/.test(reason))), (reason) => {
+      fc.property(fc.constantFrom(...indifferent), (reason) => {
         const { purpose, actor } = judge({ reason });
         for (const other of [reason.toUpperCase(), reason.toLowerCase(), reason.replaceAll(' ', '+')]) {
           expect({ other, ...pick(judge({ reason: other })) }).toEqual({ other, purpose, actor });

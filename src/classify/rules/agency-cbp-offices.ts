@@ -26,7 +26,7 @@ export const agencyCbpOffices: Family = {
         'office of field operations',
         'air {and}? marine (operations|ops)?',
         'office of air {and}? marine',
-        '(national|natl|nat l) targeting (center~|ctr|cntr)',
+        'cbp? (national|natl|nat l) targeting (center~|ctr|cntr)',
         '^ (ofo|ntc) {generic}:3 $',
         '(ofo|ntc) {generic}:1 ({assist}|{request}|lookout|hit|lead|referral|targeting|targeted|officer|officers)',
         '({assist}|{request}|for|per|by) (ofo|ntc)',

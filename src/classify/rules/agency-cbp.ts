@@ -30,7 +30,7 @@ export const agencyCbp: Family = {
         'usbp',
         'us bp',
         'bpa',
-        'bpas',
+        '(bpas|sbpa|sbpas)',
         'bortac',
         'borstar',
         '(bp|border~) (sector|sectors)',

@@ -43,7 +43,7 @@ export const agencyHsi: Family = {
             '(high speed|highspeed) internet',
             '(human|health|social) services __2 hsi',
             'hsi __2 (human|health|social) services',
-            'hsi _0 (human services|hispanic serving|hotel|inn|sensors|sensing|college|university|campus|inc|llc|corp|company|staffing|school|hospital|apartments|apts|warehouse|plumbing|hvac|heating|cooling|solar|alarm|systems|temple|lai)',
+            'hsi _0 (human services|home (inspection|inspections|inspector|inspectors|services)|hispanic serving|hotel|inn|sensors|sensing|college|university|campus|inc|llc|corp|company|staffing|school|hospital|apartments|apts|warehouse|plumbing|hvac|heating|cooling|solar|alarm|systems|temple|lai)',
             '(hispanic serving) __2 hsi',
           ],
         },

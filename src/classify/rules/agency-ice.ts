@@ -18,6 +18,7 @@ export const agencyIce: Family = {
       place: 'text',
       match: [
         '(us|u s|bureau of|dhs)? (immigration~|immigrations|immig|imm) {and}? customs~ (enforcement|enforcement~|enf|enforce)?',
+        '(immigration~|immigr|immig|imm) {and}? cust (enforcement|enf)',
         'customs~ {and}? immigration~ (enforcement)?',
         // Cut where the field ends.
         '(us|u s)? immigration~ {and}? (c|cu|cus|cust|custo|custom) $',

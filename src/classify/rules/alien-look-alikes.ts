@@ -28,6 +28,7 @@ export const alienLookAlikes: readonly Exception[] = [
     label: 'what a person in a crisis sees',
     match: [
       `${crisis} ({person}|{fill}|health|crisis|eval|evaluation|hold|call|episode|patient|says|said|saying|claims|claiming|sees|seeing|thinks|believes|talks|talking|hears|hearing|about|re|he|she|chased|being):5 (alien|aliens)`,
+      '(believes|believed|thinks|convinced|imagines) (that|the)? aliens (are|were|have|is|took|abducted|implanted|watching|following|after)',
     ],
   },
   {

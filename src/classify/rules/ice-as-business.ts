@@ -2,7 +2,7 @@ import type { Exception } from './rule.ts';
 
 /** Shops that anybody may walk into: what an agency would raid or guard is not among them. */
 const shop =
-  '(barbershop|barber shop|barbers|nails|nail (salon|bar|spa)|hair (salon|studio)|salon|tattoo|tattoos|auto sales|auto group|used cars|pawn|boutique|vape|vapes|pizza|pizzeria|cafe|bakery|donuts|smoke shop|jewelers|jewelry|apparel|clothing|gym|fitness|car wash|liquors|sushi|grill|bar and grill|hookah|daiquiri|daiquiris|cellular|wireless)';
+  '(barbershop|barber shop|barbers|nails|nail (salon|bar|spa)|hair (salon|studio)|salon|tattoo|tattoos|auto sales|auto group|used cars|pawn|boutique|vape|vapes|pizza|pizzeria|cafe|bakery|donuts|smoke shop|jewelers|jewelry|apparel|clothing|gym|fitness|car wash|liquors|sushi|grill|bar and grill|hookah|kitchen|grocery|deli|diner|bistro|steakhouse|taqueria|daiquiri|daiquiris|cellular|wireless)';
 const befell =
   '({offence}|{taken}|{harm}|robbery|robbed|alarm|trespass*|shoplift*|fight|disturbance|employee|owner|customer|parking|lot)';
 /** Whose ice it is, as firms that sell it are called. */

@@ -24,8 +24,10 @@ export const iceAsName: readonly Exception[] = [
       '({person}|dealer|member|shooter|rapper|victim) #quoted',
       '#quoted (from|of|w|with) {fill}:1 _2 (crips|crip|bloods|blood|nortenos|surenos|norteno|sureno|gang|set|crew|clique|hood)',
       // A surname, a comma and a first name.
-      '^ ice _! #firstname ($|_!|#|dob|wanted|warrant|missing|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
-      '(^ wanted|^ bolo|^ atl|subj|subject|susp|suspect|def|defendant|driver|{victim}) __0 ice _! #firstname ($|_!|#|#letter|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
+      '^ ice _! #firstname (#letter|#firstname|#mayname)? ($|_!|#|fta|dob|wanted|warrant|missing|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
+      '(^ wanted|^ bolo|^ atl|subj|subject|susp|suspect|def|defendant|driver|{victim}) __0 ice _! #firstname (#letter|#firstname|#mayname)? ($|_!|#|#letter|dob|(b|w|h|a|u) (m|f)|bm|wm|hm|bf|wf|hf)',
+      // After the name another clause says what of its bearer.
+      '#firstname _0 ice _! (wanted|fta|dob|parole*|probation|last seen|lsw|armed|fled|drives|driving)',
       '^ (dr|doctor|mr|mrs|ms|miss) ice',
       '#quoted (last seen|drives|driving|sells|sold|lives|stays)',
       'ice (boyz|boys|krew|mafia|mob)',
@@ -45,6 +47,7 @@ export const iceAsName: readonly Exception[] = [
       `${rank} _0 ice s`,
       '({victim}|missing|missing (person|juvenile|juv|adult)|runaway|endangered|welfare check) __0 #firstname _0 ice',
       '#firstname _0 ice (missing|runaway|endangered)',
+      'ice _0 family (dispute|disturbance|domestic|fight|reunion|home|residence)',
       // Between a first name and a surname: `Darius "Ice" Whitlock`.
       '#nickname',
       `${rank} (a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t) ice`,

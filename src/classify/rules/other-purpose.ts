@@ -171,7 +171,7 @@ export const otherPurpose: Family = {
       place: 'text',
       match: list(`
         csam, csem, icac, (human|sex|labor|labour) (traff|traf),
-        child (porn|pornography|exploitation|sex|molest*|predator|rape|luring|death|fatality),
+        child (porn|pornography|exploitation|sex|molest*|predator|predators|pred|preds|rape|luring|death|fatality),
         exploitation, child exploit, pornography, porn, trafficking~, traffickers, trafficker, traffick*,
         sex offender, sorna, prostitution, prostitute, pimp, pimping, sextortion, grooming, enticement,
         solicitation, soliciting, solicitor, solicitors, trata de personas, online predator, uof minor,

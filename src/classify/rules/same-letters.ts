@@ -8,14 +8,14 @@ export function businessOf(letters: string): Exception {
   const lost = '({taken}|robbery|robbed|vandal*|trespass*|fight|gta)';
   // What no unit or load of an agency is called, so that the letters and the trade are a name by themselves.
   const craft =
-    '(trucking|plumbing|roofing|landscaping|motors|cafe|bakery|boutique|salon|barbershop|barber shop|pizza|pizzeria|deli|diner|builders|contracting|flooring|painting|paving|excavating|realty|rentals|welding|electric|hvac|heating|drywall|concrete|auto sales|auto body|auto repair|liquors|pawn|vape|donuts|tavern|brewing|dental|logistics)';
+    '(trucking|plumbing|roofing|landscaping|motors|cafe|bakery|boutique|salon|barbershop|barber shop|pizza|pizzeria|deli|diner|builders|contracting|flooring|painting|paving|excavating|realty|rentals|welding|electric|hvac|heating|drywall|concrete|auto sales|auto body|auto repair|liquors|pawn|vape|donuts|tavern|brewing|dental|logistics|pest control|tree service|carpet cleaning|remodeling|home builders|home improvement)';
   return {
     label: 'a business of that name',
     match: [
       `${letters} _0 (llc|inc)`,
       `${letters} _0 {trade} (llc|inc|co|company):1 (trailer|trailers|van|vans|truck|trucks|semi|dumpster|sign|lot|yard|office|shop|store):1 ${lost}`,
       `${letters} _0 {trade} (llc|inc)`,
-      `${letters} _0 ${craft} (dump|box)? ({car}|trailer|semi|driver|employee)? ($|_!|{crash}|{taken}|spill|#|#mixed)`,
+      `${letters} _0 ${craft} (dump|box|work|tractor)? ({car}|trailer|semi|driver|employee)? ($|_!|{crash}|{taken}|cargo|spill|#|#mixed)`,
       `${letters} _0 (logistics|distributors|distributing|holdings|electric|mechanical|hvac) (van|vans|truck|trucks|trk|semi|trailer|driver):1 ($|_!)`,
     ],
   };
@@ -32,7 +32,7 @@ export function plateOf(letters: string): Exception {
       `(partial|partial plate|partial tag|partial lp|plate partial|tag partial|vanity plate) (is|of)? ${letters} (#:1 $|$)`,
       `${plate} _0 (is|of)? ${letters} _0 (#1|#2|#3|#4|#mixed) $`,
       // Of a person, of what is stitched or cut into something.
-      `(initials|initialed|initialled) (is|are|of|with|w)? ${letters} ($|_!)`,
+      `((initials|initialed|initialled) (is|are|of|with|w)? ${letters} ($|_!|on)|${letters} initials on)`,
     ],
   };
 }

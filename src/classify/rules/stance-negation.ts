@@ -132,7 +132,7 @@ export const stanceNegation: Family = {
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (unk|unknown)? (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
         `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other ({offence}|crime|purpose|reason)|crime|theft|robbery|burglary|homicide|assault)`,
         `<${cue}> (hold|holds|detainer|detainers|warrant|order):1 (was|were|is|has been|now):1 (lifted|cancelled|canceled|withdrawn|rescinded|dropped|vacated)`,
-        `<${cue}> _0 {request} (was|is|were|has been|and)? _0 (denied|declined|refused|rejected|turned down|not honored)`,
+        `<${cue}> _0 ({request}|tip|tips|lead|leads) (was|is|were|has been|and)? _0 (denied|declined|refused|rejected|turned down|not honored)`,
         `<${cue}> no longer (wants|wanted|needs|needed|interested|looking|seeking)`,
         `(cancel|cancels|cancelled|canceled|lifted|withdrew|rescinded) {fill}:1 _0 <${cue} (${cue})?>`,
         // It is there, and for something else.

@@ -25,7 +25,7 @@ export const stanceObject: Family = {
         `({harm}) {fill}:3 _0 <${agency} (@agency|@other_dhs)?> _0 {fill}:1 (@agency)? ({member}|{gear}|{place})`,
         `({harm}) (a|an|the|at|on|against|of|to|by|into|toward|towards|two|2|federal|us|multiple|with|unmarked|marked|in) {fill}:2 _0 <${agency} (@agency)?>`,
         `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxed|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|trailing|impeding|impeded|impede|obstructing|obstruct|obstructed|obstr|run over|running over|ran over|interfering|blocking|pursuing|rocked|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|surrounded|boxed in|boxing in|dox|stalking|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
-        `<${agency} (@agency)?> ({member}|{gear}|{place}|{officer}|field|detention) ({fill}|parked|damage|involved):2 _0 ({hurt}|victim|tires|windows|window|tampered|tampering|(being|was|were|got) {harm})`,
+        `<${agency} (@agency)?> ({member}|{gear}|{place}|{officer}|field|detention) ({fill}|parked|damage|involved):2 _0 ({hurt}|victim|tire|tires|windows|window|tampered|tampering|(being|was|were|got) {harm})`,
         `(({offence}|{againstofficer} pc:1|adw|fel asslt|felony assault) (on|upon|against|vs)|148|148pc|69pc) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `<${agency} (@agency)?> ({member}|{gear}) (hit|hit by|hurt)`,
         `<${agency} (@agency)?> (window|windows|windshield|tire|tires|mirror|mirrors) {fill}:1 ({harm}|broken|shattered|punctured|cut)`,
@@ -35,7 +35,7 @@ export const stanceObject: Family = {
         `(threw|throwing|thrown|throws|tossed|hurled|hurling) _5 (at|on|onto) {fill}:1 <${agency}>`,
         `(threat|threats) (re|about|regarding|over|due to|vs|v|agst) {fill}:1 <${agency}>`,
         `({harm}) _3 (on|of|against|at|upon) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
-        `<${agency} (@agency)?> _0 ({member}|s):2 _0 (home|house|residence|family|wife|husband|kids|children) ${published}?`,
+        `<${agency} (@agency)?> _0 (({member}|s) ({member}|s)? _0 (home|house|residence|family|wife|husband|kids|children)|(home|house|residence|family) (address|addresses):1 ${published})`,
         `<${agency} (@agency)?> ({member} s|officers) (kid|son|daughter|child|spouse|girlfriend|boyfriend|mother|father|brother|sister|dog|neighbor)`,
         `<${agency}> (ambush|ambushed)`,
         `<${agency}> {fill}:1 (spraypainted|spray painted|scrawled|carved|scratched) ($|_!|on|across|into|in)`,
@@ -46,7 +46,7 @@ export const stanceObject: Family = {
         `({harm}) (tire|tires|window|windows|windshield) {fill}:2 _0 <${agency} (@agency)?> ({gear})`,
         `(veh|vehicle|car|truck|suv|van|driver) hit {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear})`,
         `({harm}) (on|of|against)? {fill}:2 @other_federal {member}:1 <${agency}>`,
-        `<${agency}> (being|was|were|got|is|gets) _0 ({harm}|hit)`,
+        `<${agency}> (is|are)? (being|was|were|got|gets) _0 ({harm}|hit)`,
         `cut off {fill}:1 <${agency} (@agency)?> (agent|agents|officer|officers|{car})`,
         `<${agency}> _0 ({hurt}) by`,
         `^ hit {fill}:1 _0 <${agency} (@agency)?> ({member}|{gear}) (and|then|fled|left)`,
@@ -61,9 +61,9 @@ export const stanceObject: Family = {
       ],
       exceptions: [
         {
-          label: 'a home or family that the agency goes to',
+          label: 'a home or family that the agency goes to, or a plate that a reader hit',
           match: [
-            '@agency (home|house|residence) (check|visit|surveillance|search|warrant|arrest)',
+            '@agency ((home|house|residence) (check|visit|surveillance|search|warrant|arrest)|(plate|plates) (hit|hits))',
             '@agency family (unit|units|group)',
             '@agency home (invasion|invasions)',
           ],
@@ -173,6 +173,7 @@ export const stanceObject: Family = {
         // What somebody is said to be: an immigration officer is feigned, a deported man is not.
         `${says} _4 ${being} {fill}:2 (with|for|from|an|a)? {fill}:1 _0 <@purpose> ({member}|{officer}|police)`,
         `${says} _4 ${being} (with|w|for|from) {fill}:1 _0 <@purpose>`,
+        `${says} (they|he|she|we|i) (were|was|are|is) <immigration~> ($|_!)`,
         `(vest|vests|jacket|jackets|shirt|shirts|hat|hats|uniform|uniforms|badge|badges|gear) {fill}:1 (marked|marking|markings|with|reading|saying|that said|that read) {fill}:1 <${agency}>`,
         `(dijo|dijeron|decia|decian|diciendo) (que|soy|somos|era|eran|es|son):2 (de|del|con):1 {fill}:1 <${any}>`,
         `({person}|who|they) (id|ided|identified) d:1 as {fill}:1 _0 <${any}> (agent|agents|officer|officers|took|robbed|stole|demanded|entered|and|$)`,

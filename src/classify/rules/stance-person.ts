@@ -136,7 +136,7 @@ export const stancePerson: Family = {
       place: 'text',
       match: [
         `${kin} {fill}:2 (he|she|they|him|her|was|were|says|said|reports|states|that):4 _1 ${taken} by {fill}:1 <${agency}>`,
-        `<${agency} (@agency)?> {member}:1 (took|detained|arrested|grabbed|snatched|deported|picked up) {fill}:1 ${kin}`,
+        `<${agency} (@agency)?> {member}:1 (took|detained|arrested|grabbed|snatched|kidnapped|abducted|deported|picked up) {fill}:1 ${kin}`,
         `${leftBehind} __5 ${taken} by {fill}:1 <${agency}>`,
         `(missing|disappeared|whereabouts) __2 (may|might|maybe|possibly|poss|possible|believed) {fill}:2 (have been)? ${taken} by {fill}:1 ${takers}`,
         `${kin} {fill}:2 (he|she|they|him|her|was|were|says|said|reports|states|that|${kin}):4 ${taken} by {fill}:1 ${takers}`,

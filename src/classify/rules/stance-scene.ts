@@ -92,7 +92,8 @@ export const stanceScene: Family = {
       source: 'Label guide, rule 2: the topic of a search',
       place: 'text',
       match: [
-        `(test|testing|tested|tests|demo|training|trng|demonstrating) (search|run|of|the|for|on|our|new|vendor|if|whether|{fill}):4 _0 <(@purpose|@agency)> (search|word):1 (filter|filters|category|categories|dropdown|drop down|block|blocking|keyword|keywords|option)`,
+        `(test|testing|tested|tests|demo|training|trng|demonstrating) (search|run|of|the|for|on|our|new|vendor|if|whether|{fill}):4 _0 <(@purpose|@agency)> (search|word|blocked):1 (filter|filters|category|categories|dropdown|drop down|block|blocking|keyword|keywords|option)`,
+        `(filter|filters|keyword|dropdown) (test|testing) _0 <(@purpose|@agency)> $`,
         `(training|trng|course|lesson) {fill}:3 _0 <@purpose> (law|laws|policy|policies|legislation|compliance) ($|_!|update|training|class)`,
       ],
       exceptions: [],

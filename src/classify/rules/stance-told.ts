@@ -22,6 +22,7 @@ export const stanceTold: Family = {
         `(^|_!) called {fill}:1 _0 <@agency> ($|_!)`,
         `<(@agency|@other_dhs)> (has|had|have|w|with|advised|says|said):1 _0 no (interest|detainer|detainers|hold|holds|warrant|warrants|want|wants|record|records)`,
         // Asked whether it wants somebody, the agency does not.
+        `<(@agency|@other_dhs)> told (us|me|pd|so|dispatch|officer|officers|ofc) (no|nope) ($|_!|{fill}|interest|detainer|hold|warrant)`,
         `(cleared|checked|ck|chk|confirmed|verified|deconflicted|spoke|per) (with|w|by|thru|through):1 {fill}:1 <(@agency|@other_dhs) (@agency)?> __1 no (interest|detainer|detainers|hold|holds|warrant|warrants|want|wants|record|records)`,
         `cleared by {fill}:1 <@agency> ($|_!)`,
         `(checked|ck|chk|check|verified|deconflicted) (with|w|by|thru|through) {fill}:1 <(@agency|@other_dhs) (@agency)?> __0 (neg|negative|clear|nothing|nothing found|no hit|no hits) ($|_!)`,
@@ -62,7 +63,7 @@ export const stanceTold: Family = {
         {
           label: 'the agency itself tells',
           match: [
-            '@agency (notified|alerted|informed|emailed|told|updated|messaged) (us|me|pd|so|dispatch|our|this|that|officer|officers|det|sgt)',
+            '@agency (notified|alerted|informed|emailed|updated|messaged) (us|me|pd|so|dispatch|our|this|that|officer|officers|det|sgt)',
             '{officer} (w|with|from|of|at) {fill}:1 @agency (called|emailed|texted|messaged|phoned)',
             '@agency __6 (but|and) (wants|needs|requests|requesting|asks|asking)',
             // In another clause it is somebody else who declined.

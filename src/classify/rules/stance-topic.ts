@@ -99,7 +99,7 @@ export const stanceTopic: Family = {
         // Not of where somebody is from, or of whose paper it is: `deportation warrant out of Hidalgo`.
         `<(immigrants|migrants|refugees)> out`,
         `<@purpose> out ($|_!|now|{protest}|sticker|stickers|sign|signs|graffiti|banner|of {fill}:1 (america|usa|us|u s|here|town|country|school|schools|neighborhood|community|communities))`,
-        `<(@agency|@purpose)> (crowd|whistles|fuera|chaser|chasers|watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
+        `<(@agency|@purpose)> (crowd|whistles|fuera|chaser|chasers|_0 watch|watcher|watchers|spotter|spotters|spotting|sticker|stickers|tracker|trackers|tracking app|alert (app|network|networks|line|group|groups|chat|text|texts)|(signal|whatsapp|telegram) (group|chat|channel)|observer|observers|verification|patrol|flyer|flyers|sign|signs|poster|posters|banner|banners|hater|graffiti|melts|free zone|sucks|nazi|gestapo|hotline|whistle|block app|fear)`,
         `(sticker|stickers|sign|signs|flyer|flyers|poster|banner|flag|decal|graffiti|painted|written|writing|reads|reading|says|shirt|bumper|logo|slogan|hashtag|chant*|meme|tattoo) ({fill}|about|re|regarding):3 <(@agency|@purpose)>`,
         `<@purpose> (bumper sticker|bumper stickers|decal|decals|(written|painted|scrawled|scratched|carved|keyed|spray painted) (on|in|into|across|over))`,
         `<@agency> (graphics|graphic|lettering|wrap|bumper sticker|logo|logos|decal|decals|hat|shirt|tattoo|costume|merch|flag)`,
@@ -132,7 +132,7 @@ export const stanceTopic: Family = {
             '@agency out of _3 (station|sector|field office|office|port of entry|port|fo) ($|_!|{request}|{assist})',
             '@agency out of __4 ({assist}|{request}|{enforcement}|locat*|find|bolo|lookout|looking|case|lead|info|atl|be on lookout)',
             '({assist}|{request}|{by}|{joint}|{enforcement}) {fill}:1 @agency out of',
-            '@agency watch list',
+            '@agency (watch list|video {request}|hotline (tip|tips|lead|leads|referral))',
             '(sighting|sightings|sighted|spotted) {fill}:2 @agency {enforcement}',
             '@agency {member}:1 spotted {fill}:1 (target|targets|tgt|subject|subj|suspect|susp|fugitive|absconder|him|her|driver|ro)',
             '(records|record|return|ncic|cad|history|rap sheet|dispatch) (says|said|reads|reading) {fill}:1 @purpose',

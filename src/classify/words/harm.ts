@@ -6,7 +6,7 @@ export const harmWords: Classes = {
   harm: list(`
     shooting of, shot, rocked, pursuing, fired on, fired upon, tried running over, homicide of, killing of, stabbing of, stabbed, hit and run, hit run, hit and run of,
     vandal*, vandalised, vandalized, vandalism, vand, crim misch, criminal misch, slash*, smash*, keyed, keying, egg, egged, egging,
-    spray paint, spray painted, spraypainted, graffiti, graffitti, tagged, defaced, defacing, damag*,
+    punctur*, spray paint, spray painted, spraypainted, graffiti, graffitti, tagged, defaced, defacing, damag*,
     destroy*, destruction, destruction of, burn*, arson, arson of, torch*, firebomb*, set fire, threw,
     thrown, throw, throwing, tossed, hurled, pelted, rocks, rock, bricks, bottles, snowball, snowballs,
     laser, lasers, shot at, shots fired at, shooting at, shoot at, fired at, shots at, sniper, ambush*,
@@ -28,7 +28,7 @@ export const harmWords: Classes = {
   `),
   hurt: list(`
     vandal*, vandalised, vandalized, slash*, smash*, keyed, egged, spray painted, graffiti, tagged, defaced,
-    damag*, aslted, assltd, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, shot,
+    damag*, aslted, assltd, puncture, punctured, destroyed, burned, burnt, torched, firebombed, set on fire, rammed, ramming, struck, shot,
     assault, assaulted, attacked, attack, threat, threats, threatened, doxx*, doxed, followed, tailed,
     harassed, blocked, boxed in, surrounded, confronted, ambushed, robbed, carjacked, mugged, kidnapped, killed, injured, spit on,
     punched, stabbed, beaten, wounded, obstructed, impeded, impersonat*, stalked, swatted, run over, sideswiped, rear ended, crashed,

@@ -64,7 +64,7 @@ export const placeWords: Classes = {
   /** Towns with a station of the Border Patrol or a port, and few besides. */
   bptown: list(`
     {bordertown}, falfurrias, hebbronville, uvalde, carrizo springs, comstock, brackettville, cotulla, freer, zapata,
-    kingsville, weslaco, mcallen, harlingen, rgc, sierra blanca, van horn, marfa, alpine, sanderson, fabens,
+    kingsville, weslaco, mcallen, harlingen, rgc, rgv, sierra blanca, van horn, marfa, alpine, sanderson, fabens,
     fort hancock, lordsburg, deming, las cruces, alamogordo, sonoita, willcox, ajo, casa grande, wellton, yuma,
     tucson, three points, bisbee, el centro, indio, campo, boulevard, murrieta, imperial beach, chula vista, brown field,
     spokane, colville, oroville, havre, plentywood, sweet grass, grand forks, warroad, grand marais, marysville,

@@ -11,10 +11,10 @@ const splitNote = 'the date and the time of day stand in two columns';
 const share = (draft: Draft, shape: 'time' | 'date' | 'clock' | 'bare_clock'): number =>
   shareOf(shape, draft.cells) || 0;
 
-/** A workbook writes a time of day as one of its first days: `1899-12-31 05:00:00`. */
-const firstDay = /^\s*(?:1899-12-3[01]|1900-01-0[01]|1\/0\/1900|12\/3[01]\/1899)/;
-/** And a date without a time of day as its midnight. */
-const midnight = /[ T]0?0:00(?::00(?:\.0+)?)?Z?\s*$/;
+/** A workbook and a database write a time of day as one of their first days: `1899-12-31 05:00:00`. */
+const firstDay = /^\s*(?:1899-12-3[01]|1900-01-0[01]|0?1\/0?[01]\/1900|12\/3[01]\/1899)/;
+/** And a date without a time of day as its midnight, `12:00:00 AM` where they tell the halves of a day. */
+const midnight = /[ T](?:0?0:00(?::00(?:\.0+)?)?Z?|12:00(?::00(?:\.0+)?)? ?[Aa][Mm])\s*$/;
 /** Whether all cells are midnights: days, as a workbook writes them. */
 export const isDateOfWorkbook = (draft: Draft): boolean =>
   draft.cells.length > 0 && draft.cells.every((cell) => midnight.test(cell));
@@ -86,20 +86,30 @@ export const settleTimes = (drafts: readonly Draft[], labels: readonly string[])
   }
 };
 
+/** A column that a word of its label alone calls a time. */
+const isLooseTime = ({ field, note, label }: Draft): boolean =>
+  field === null && note === null && looseField(label) === 'time';
+
+/** How long something took, and what was not the search: no time of day of a date that says nothing of it. */
+const ofOther =
+  /\b(?:response|elapsed|processing|turnaround|hit|read|capture\w*|detect\w*|alert\w*|arrest|stop|arrival|dispatch|approv\w*|shift|clock[ -]?(?:in|out)|(?:log|sign)(?:ged)? ?(?:in|on|out|off))\b/;
+const isOfOther = (clock: string, date: string): boolean =>
+  ofOther.test(spaced(clock)) && !ofOther.test(spaced(date));
+
 /** A date and a time of day under labels that say so by a word alone: `Date of Inquiry`, `Inquiry Time`. */
 export const settleLooseTimes = (drafts: readonly Draft[]): void => {
   const known = drafts.find(({ field }) => field === 'time');
   const isWhole = known !== undefined && share(known, 'time') >= 0.5 && !isDateOfWorkbook(known);
   if (isWhole || drafts.some(({ field }) => field === 'date')) return;
-  const loose = drafts.filter(
-    (draft) =>
-      draft === known || (draft.field === null && draft.note === null && looseField(draft.label) === 'time'),
-  );
+  const loose = drafts.filter((draft) => draft === known || isLooseTime(draft));
   const date = loose.find((draft) => share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft));
   const isClock = (draft: Draft): boolean =>
     share(draft, 'clock') >= 0.5 || share(draft, 'bare_clock') >= 0.5 || isClockOfWorkbook(draft);
-  const clock = loose.find((draft) => draft !== date && isClock(draft));
-  if (date === undefined || clock === undefined) return;
+  if (date === undefined) return;
+  const clock = loose.find(
+    (draft) => draft !== date && isClock(draft) && !isOfOther(draft.label, date.label),
+  );
+  if (clock === undefined) return;
   if (known !== undefined && known !== date && known !== clock) return;
   date.field = 'date';
   clock.field = 'time';
@@ -114,7 +124,10 @@ const isDate = (draft: Draft): boolean =>
 const isDateByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('date');
 const isClockByLabel = (draft: Draft): boolean => draft.cells.length === 0 && draft.key.endsWith('time');
 
-const ofHours = /^(?:search |query )?(?:hours?|hr|hora|heure|stunde)(?: of (?:the )?(?:day|search|query))?$/;
+const act = '(?:search|query|lookup|inquiry|audit|run|ran|request|access|transaction)(?:ed)?';
+const ofHours = new RegExp(
+  `^(?:${act} )?(?:hours?|hr|hora|heure|stunde)(?: (?:of (?:the )?(?:day|${act})|${act}))?(?: 24 ?h\\w*)?$`,
+);
 const hourOfTwelve = /^\s*(?:0?[1-9]|1[0-2])(?:\.0+)?\s*$/;
 
 /**
@@ -122,9 +135,10 @@ const hourOfTwelve = /^\s*(?:0?[1-9]|1[0-2])(?:\.0+)?\s*$/;
  * not read: a day with a number beside it says no more than the day.
  */
 export const settleHours = (drafts: readonly Draft[]): void => {
-  const date = drafts.find((draft) => draft.field === 'time');
   const hour = drafts.find((draft) => draft.field === null && ofHours.test(spaced(draft.label)));
-  if (date === undefined || hour === undefined || drafts.some(({ field }) => field === 'date')) return;
+  if (hour === undefined || drafts.some(({ field }) => field === 'date')) return;
+  const date = drafts.find(({ field }) => field === 'time') ?? drafts.find(isLooseTime);
+  if (date === undefined) return;
   if (share(date, 'date') < 0.5 && !isDateOfWorkbook(date) && !isDays(date)) return;
   const isHalved = saysOnly(hourOfTwelve, hour) && drafts.some((draft) => saysOnly(halfOfDay, draft));
   if (share(hour, 'clock') < 0.5 && !isClockOfWorkbook(hour) && !isHalved) return;

@@ -186,9 +186,9 @@ const joinedSql = (column: string, dateColumn: string): string => {
   const asDays = '^ *[3-7]\\d{4}(?:\\.0*)? *$';
   const day = `CASE WHEN regexp_matches(${dateColumn}, '${asDays}')
     THEN strftime(DATE '1899-12-30' + TRY_CAST(TRY_CAST(${dateColumn} AS DOUBLE) AS INTEGER), '%Y-%m-%d')
-    ELSE regexp_replace(${dateColumn}, '[ T]0?0:00(?::00(?:\\.0+)?)?Z?$', '') END`;
+    ELSE regexp_replace(${dateColumn}, '[ T](?:0?0:00(?::00(?:\\.0+)?)?Z?|12:00(?::00(?:\\.0+)?)? ?[Aa][Mm])$', '') END`;
   // A workbook writes a time without a day as one of its first days.
-  const asReleased = `regexp_replace(${column}, '^(?:1899-12-3[01]|1900-01-00|1/0/1900|12/3[01]/1899),?[ T]', '')`;
+  const asReleased = `regexp_replace(${column}, '^(?:1899-12-3[01]|1900-01-0[01]|0?1/0?[01]/1900|12/3[01]/1899),?[ T]', '')`;
   // A clock of 24 hours without its colon; a spreadsheet takes its noughts away.
   const bare = '^ *(\\d{1,4}) ?(?:[Hh](?:(?:[Oo][Uu])?[Rr][Ss]?)?[.]?)? *$';
   const dotted = '^ *\\d{1,2}[.][0-5]\\d(?:[.][0-5]\\d)? *$';

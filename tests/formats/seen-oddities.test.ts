@@ -97,11 +97,16 @@ describe('a log whose time column was withheld', () => {
   });
 });
 
-describe('a workbook that writes a day as midnight and a time as a day of 1899', () => {
-  it('has one time in two columns', () => {
+describe('a file that writes a day as midnight, or a time of day as that of a first day', () => {
+  it.each([
+    ['2024-01-25 00:00:00', '1899-12-31 13:05:00'],
+    ['2024-01-25 00:00:00', '1900-01-01 13:05:00'],
+    ['1/25/2024 12:00:00 AM', '1/1/1900 1:05:00 PM'],
+    ['1/25/2024 12:00:00 AM', '1:05:00 PM'],
+  ])('has one time in two columns: %s, %s', (day, clock) => {
     const rows = [
-      ['Alder Falls MN PD', '2024-01-25 00:00:00', '1899-12-31 13:05:00', 'BOLO'],
-      ['Alder Falls MN PD', '2024-01-26 00:00:00', '1899-12-31 14:05:00', 'theft'],
+      ['Alder Falls MN PD', day, clock, 'BOLO'],
+      ['Alder Falls MN PD', day, clock, 'theft'],
     ];
     expect(fieldsOf([['Agency', 'Date', 'Time', 'Reason'], ...rows])).toEqual([
       'agency',

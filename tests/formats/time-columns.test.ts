@@ -60,13 +60,16 @@ describe('labels', () => {
     },
   );
 
-  it('of a day leave a column of lengths of time alone', () => {
-    const table = [
-      ['Org Name', 'Reason', 'Search Date', 'Length'],
-      ['Alder Falls MN PD', 'BOLO', '03/14/2025', '00:05:10'],
-    ];
-    expect(fieldsOf(table)).toEqual(['agency', 'reason', 'time', null]);
-  });
+  it.each(['Length', 'Response Time', 'Login Time'])(
+    'of a day leave a column of lengths of time, or of times of something else, alone: "%s"',
+    (label) => {
+      const table = [
+        ['Org Name', 'Reason', 'Search Date', label],
+        ['Alder Falls MN PD', 'BOLO', '03/14/2025', '00:05:10'],
+      ];
+      expect(fieldsOf(table)).toEqual(['agency', 'reason', 'time', null]);
+    },
+  );
 
   it('of whole days as numbers alone are the time', () => {
     const table = [

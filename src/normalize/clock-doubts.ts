@@ -16,7 +16,7 @@ interface Clocks {
   readonly least: number;
   readonly most: number;
   readonly hours: number;
-  /** Rows at the beginning of a day, without a second. */
+  /** Rows at the beginning of a day, without a second, or all of a log where none stands elsewhere. */
   readonly dayAlone: number;
 }
 
@@ -63,6 +63,7 @@ const clocksOf = async (store: Store, logs: readonly Log[]): Promise<Clocks[]> =
     : store.rows<Clocks>(`
       SELECT source, count(*) AS rows, min(hour(local)) AS least, max(hour(local)) AS most,
         count(DISTINCT hour(local)) AS hours,
-        count(*) FILTER (NOT to_second AND local = date_trunc('day', local)) AS "dayAlone"
+        CASE WHEN bool_and(local = date_trunc('day', local)) THEN count(*)
+          ELSE count(*) FILTER (NOT to_second AND local = date_trunc('day', local)) END AS "dayAlone"
       FROM (${parts.join(' UNION ALL ')}) GROUP BY source`);
 };

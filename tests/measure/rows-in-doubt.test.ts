@@ -71,6 +71,10 @@ describe('clocks of a log', () => {
     expect(await saidOf([header, ...rows])).toEqual([
       expect.stringContaining('gives the day alone, without a time of day, in 4 rows'),
     ]);
+    const midnights = count(12, (at) => row(at, 'J. Hale', `${day(at)} 00:00:00`));
+    expect(await saidOf([header, ...midnights])).toEqual([
+      expect.stringContaining('gives the day alone, without a time of day, in 12 rows'),
+    ]);
     const once = count(60, (at) =>
       row(at, 'J. Hale', `${day(at)} ${at === 7 ? '00:00' : `${two(9 + (at % 12))}:15`}`),
     );

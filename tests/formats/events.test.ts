@@ -40,6 +40,7 @@ describe('a line of a report', () => {
     [['Total Records: 489,496']],
     [['Total', '', '12']],
     [['Elmfield PD Total', '', '', '1,204']],
+    [['Elmfield PD Count', '', '', '12']],
     [['US Border Patrol total', '']],
     [['Elmfield PD Subtotal:', '7', '9']],
     [['Page', '1', 'of', '3']],

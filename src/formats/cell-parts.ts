@@ -3,7 +3,6 @@ import type { Draft } from './column-draft.ts';
 import { spaced } from './loose-labels.ts';
 import { namedIn } from './named-values.ts';
 import { isVoid, looksLikeTime } from './shapes.ts';
-import { settleAccountOfAgency } from './who-asks.ts';
 
 type Part = Extract<Composed, { kind: 'part' }>;
 type Take = Exclude<Part['take'], 'named'>;
@@ -142,7 +141,6 @@ export const settleCountsWithTimes = (drafts: Draft[]): void => {
 
 /** Where no column names who searched, and the cells of the accounts name their agencies, those are read from there. */
 export const settleAgencyOfAccount = (drafts: Draft[]): void => {
-  settleAccountOfAgency(drafts);
   const account = drafts.find(({ field }) => field === 'user');
   if (account === undefined || drafts.some(({ field }) => field === 'agency')) return;
   if (shareDivided(account, accountAndAgency) < 0.6) return;

@@ -11,8 +11,8 @@ import { keysWithoutZone, zoneInLabel } from './label-zone.ts';
 import { fieldsByKey, ignoredWhy, labelKey } from './labels.ts';
 import {
   arePlaces,
-  areTypedWords,
   bearsOut,
+  fieldOfPlates,
   isOfRecord,
   isOfUserAndAgency,
   looseField,
@@ -34,6 +34,7 @@ import {
   byAWord,
   isOfWhoAsks,
   isOutsider,
+  settleAccountOfAgency,
   settleAgencyOfAsking,
   settleWhoAsks,
 } from './who-asks.ts';
@@ -78,7 +79,7 @@ export const settleColumns = (
     const said = fieldOf(label, fields);
     // What happened and when may bear one label: `Event (UTC)`.
     const named = said === 'event' && areTimes(filled) ? null : said;
-    const field = named === 'plate' && areTypedWords(key, filled) ? 'text_prompt' : named;
+    const field = named === 'plate' ? fieldOfPlates(key, filled) : named;
     const note = field === null && key !== '' ? why(key) : null;
     if (field === 'agency' && arePlaces(key, filled))
       return { index, label, key, cells: filled, field: null, ignored: false, note: ofPlaces };
@@ -91,6 +92,7 @@ export const settleColumns = (
   settleClockBeside(drafts);
   settleNames(drafts);
   settleWhoAsks(drafts);
+  settleAccountOfAgency(drafts);
   settleDoubles(drafts, format);
   settleFrames(drafts);
   settleNamedValues(drafts, (name) => fieldOf(name, fields) ?? looseField(name));

@@ -16,7 +16,7 @@ const words: readonly (readonly [Field, RegExp])[] = [
   ['plate', /\b(?:plates?|lpn|vrms?|vrn|tag)\b/],
   [
     'agency',
-    /\b(?:agency|organi[sz]ation|org|department|dept|lea|company|domain|tenant|employer|detachment|force|constabulary)\b/,
+    /\b(?:agency|organi[sz]ation|org|department|dept|lea|company|domain|tenant|employer|detachment|force|constabulary|ori)\b/,
   ],
   [
     'user',
@@ -120,11 +120,17 @@ export const arePlaces = (key: string, cells: readonly string[]): boolean =>
 /** What was typed into a search may be a plate, or the words of a search for a kind of vehicle. */
 const typedKeys = new Set(['searchquery', 'searchterms', 'searchterm', 'searchstring', 'searchtext']);
 
-/** Whether the cells under a label of what was typed are words, and no plates. */
-export const areTypedWords = (key: string, cells: readonly string[]): boolean => {
-  const filled = typedKeys.has(key) ? cells.filter((cell) => !isVoid(cell)) : [];
-  return filled.filter((cell) => /\s/.test(cell.trim()) && !looksLikePlate(cell)).length * 2 > filled.length;
+/** `Plate/State` has both in one cell, `Plate State` the state alone. */
+const stateKeys = new Set(['platestate', 'lpstate']);
+
+/** The field of a column under a label that may mean plates: what was typed may be words, and a state is no plate. */
+export const fieldOfPlates = (key: string, cells: readonly string[]): Field | null => {
+  const filled = cells.filter((cell) => !isVoid(cell));
+  if (stateKeys.has(key)) return filled.length > 0 && filled.every(isState) ? null : 'plate';
+  const words = filled.filter((cell) => /\s/.test(cell.trim()) && !looksLikePlate(cell));
+  return typedKeys.has(key) && words.length * 2 > filled.length ? 'text_prompt' : 'plate';
 };
+const isState = (cell: string): boolean => /^\s*[A-Za-z]{2}\s*$/.test(cell);
 
 const acronym = /\b[A-Z]{2,5}\b/;
 

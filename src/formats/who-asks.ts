@@ -24,6 +24,14 @@ const ofOutsiders =
 export const isOutsider = (draft: Draft, drafts: readonly Draft[]): boolean =>
   ofOutsiders.test(spaced(draft.label)) && isBlankInMany(draft, drafts);
 
+/** A column that a word of its label and its cells call the agency that searched. */
+const isLooseAgency = ({ field, note, label, cells }: Draft): boolean =>
+  field === null &&
+  note === null &&
+  looseField(label) === 'agency' &&
+  !isOfOwner(label) &&
+  bearsOut('agency', cells);
+
 /**
  * A `Requesting Agency` is who searched only where no other column names an agency, and where every search has one: an
  * agency that asks now and then does so of the one whose log it is.
@@ -32,14 +40,7 @@ export const settleWhoAsks = (drafts: readonly Draft[]): void => {
   const [asking, ...others] = drafts.filter(({ field }) => field === 'agency');
   if (asking === undefined || others.length > 0 || !isOfWhoAsks(asking)) return;
   if (drafts.some(({ field }) => field === 'on_behalf_of')) return;
-  const own = drafts.find(
-    (draft) =>
-      draft.field === null &&
-      draft.note === null &&
-      looseField(draft.label) === 'agency' &&
-      !isOfOwner(draft.label) &&
-      bearsOut('agency', draft.cells),
-  );
+  const own = drafts.find(isLooseAgency);
   const rows = Math.max(...drafts.map(({ cells }) => cells.length));
   if (own === undefined && (rows < 2 || !isBlankInMany(asking, drafts))) return;
   asking.field = 'on_behalf_of';
@@ -71,13 +72,16 @@ export const settleAgencyOfAsking = (drafts: readonly Draft[]): void => {
   person.note = `the person who asked, of "${agency.label.trim()}"`;
 };
 
-const ofAccounts = /^(?:account|customer|subscriber|usergroup|group)(?:name)?$/;
+const ofAccounts = /^(?:account|customer|subscriber|usergroup|group|name)(?:name)?$/;
 
-/** An `Account` or `Customer` beside the user of each row is the agency whose account it is, where its cells say so. */
+/**
+ * An `Account` or `Customer` is the agency whose account it is where its cells say so and no other column names one, and
+ * so is a `Name` that a file of agencies with their searches has of each.
+ */
 export const settleAccountOfAgency = (drafts: readonly Draft[]): void => {
-  if (drafts.some(({ field }) => field === 'agency')) return;
+  if (drafts.some((draft) => draft.field === 'agency' || isLooseAgency(draft))) return;
   const account = drafts.find(
-    ({ field, ignored, key }) => field === null && !ignored && ofAccounts.test(key),
+    ({ field, ignored, key }) => (field === null || field === 'user') && !ignored && ofAccounts.test(key),
   );
   const filled = account?.cells.filter((cell) => !isVoid(cell)) ?? [];
   if (account === undefined || filled.length < 3) return;

@@ -79,6 +79,16 @@ describe('an hour in a column of its own', () => {
     expect(fieldsOf([labels, hourRow('1:05', 'PM'), hourRow('12:10', 'AM')])).toEqual(found);
   });
 
+  it.each([
+    ['Lookup Date', 'Lookup Hour'],
+    ['Date Ran', 'Hour Ran'],
+    ['Search Date', 'Search Hour (24h)'],
+  ])('is the time of day of a date that a word calls so: "%s", "%s"', (date, hour) => {
+    const rows = [hourRow('1:05', 'Sgt'), hourRow('22:10', 'Det')];
+    const found = ['date', 'time', null, 'agency', 'reason'];
+    expect(fieldsOf([[date, hour, 'Rank', 'Agency', 'Reason'], ...rows])).toEqual(found);
+  });
+
   it('is none alone, or past twelve', () => {
     const found = ['time', null, null, 'agency', 'reason'];
     expect(fieldsOf([labels, hourRow('1', ''), hourRow('12', '')])).toEqual(found);
@@ -102,6 +112,7 @@ describe('labels that people who keep a log give', () => {
   it.each([
     ['Why', 'theft', 'reason'],
     ['Plate/State', 'FAKE001/MN', 'plate'],
+    ['Plate State', 'MN', null],
     ['Tag Searched', 'FAKE001', 'plate'],
     ['Cmts', 'theft', 'reason'],
     ['# Networks', '1,204', 'networks'],

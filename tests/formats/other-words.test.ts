@@ -18,6 +18,19 @@ describe('an account beside the user', () => {
     },
   );
 
+  it.each([[['Name', 'User']], [['User', 'Name']]])(
+    'is the agency under a bare name as well, on whichever side of the user: %j',
+    (labels) => {
+      const cells = labels.map((label) => (label === 'Name' ? 'Birch County SO' : 'cexample'));
+      const table = rows.map(([at = '', , , reason = '']) => [at, ...cells, reason]);
+      expect(fieldsOf([['Search Time', ...labels, 'Search Reason'], ...table])).toEqual([
+        'time',
+        ...labels.map((label) => (label === 'Name' ? 'agency' : 'user')),
+        'reason',
+      ]);
+    },
+  );
+
   it('is none where they are not', () => {
     const others = rows.map((row) => row.with(2, 'c.example'));
     const header = ['Search Time', 'User', 'Account', 'Search Reason'];

@@ -79,11 +79,12 @@ export const zoneInLabel = (label: string): string | null => {
   return hours === 0 ? 'UTC' : `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`;
 };
 
+/** What stands in brackets, but for the unit of a length of time: `Search Time (sec)` is none of a day. */
+const inBrackets = /[([](?!\s*(?:ms|m?secs?|(?:milli)?seconds?)\s*[)\]])[^)\]]*[)\]]/g;
+
 /** What a label is called without its zone, as keys; `Pacific Time` may be a zone, or a time with a zone before it. */
 export const keysWithoutZone = (label: string): string[] => {
-  const bare = worded(label.replace(iana, ' '))
-    .replaceAll(/[([][^)\]]*[)\]]/g, ' ')
-    .trim();
+  const bare = worded(label.replace(iana, ' ')).replaceAll(inBrackets, ' ').trim();
   const without = (after: string): string => {
     const names = regions.map(({ name }) => `\\b${name}\\b${kind}${after}`);
     const letters = regions.map((region) => lettered(region.letters));

@@ -92,9 +92,13 @@ const isLooseTime = ({ field, note, label }: Draft): boolean =>
 
 /** How long something took, and what was not the search: no time of day of a date that says nothing of it. */
 const ofOther =
-  /\b(?:response|elapsed|processing|turnaround|hit|read|capture\w*|detect\w*|alert\w*|arrest|stop|arrival|dispatch|approv\w*|shift|clock[ -]?(?:in|out)|(?:log|sign)(?:ged)? ?(?:in|on|out|off))\b/;
+  /\b(?:response|elapsed|spent|taken|left|total|session|wait\w*|queue|ms|m?secs?|(?:milli)?seconds?|processing|turnaround|hit|read|capture\w*|detect\w*|alert\w*|arrest|stop|arrival|dispatch|approv\w*|shift|clock[ -]?(?:in|out)|(?:log|sign)(?:ged)? ?(?:in|on|out|off))\b/;
 const isOfOther = (clock: string, date: string): boolean =>
   ofOther.test(spaced(clock)) && !ofOther.test(spaced(date));
+
+/** Clocks that never reach an hour are lengths of time; one or two may be searches just after midnight. */
+const areLengths = (draft: Draft): boolean =>
+  draft.cells.length >= 3 && saysOnly(/^\s*0?0:\d\d:\d\d(?:[.]\d+)?\s*$/, draft);
 
 /** A date and a time of day under labels that say so by a word alone: `Date of Inquiry`, `Inquiry Time`. */
 export const settleLooseTimes = (drafts: readonly Draft[]): void => {
@@ -104,7 +108,8 @@ export const settleLooseTimes = (drafts: readonly Draft[]): void => {
   const loose = drafts.filter((draft) => draft === known || isLooseTime(draft));
   const date = loose.find((draft) => share(draft, 'date') >= 0.5 || isDateOfWorkbook(draft));
   const isClock = (draft: Draft): boolean =>
-    share(draft, 'clock') >= 0.5 || share(draft, 'bare_clock') >= 0.5 || isClockOfWorkbook(draft);
+    !areLengths(draft) &&
+    (share(draft, 'clock') >= 0.5 || share(draft, 'bare_clock') >= 0.5 || isClockOfWorkbook(draft));
   if (date === undefined) return;
   const clock = loose.find(
     (draft) => draft !== date && isClock(draft) && !isOfOther(draft.label, date.label),

@@ -60,7 +60,7 @@ describe('labels', () => {
     },
   );
 
-  it.each(['Length', 'Response Time', 'Login Time'])(
+  it.each(['Length', 'Response Time', 'Login Time', 'Search Time (sec)'])(
     'of a day leave a column of lengths of time, or of times of something else, alone: "%s"',
     (label) => {
       const table = [
@@ -70,6 +70,12 @@ describe('labels', () => {
       expect(fieldsOf(table)).toEqual(['agency', 'reason', 'time', null]);
     },
   );
+
+  it('of a day leave clocks that never reach an hour alone', () => {
+    const row = (at: number) => ['Alder Falls MN PD', 'BOLO', `03/1${at}/2025`, `0:00:1${at}`];
+    const labels = ['Org Name', 'Reason', 'Search Date', 'Execution Time'];
+    expect(fieldsOf([labels, row(1), row(2), row(3)])).toEqual(['agency', 'reason', 'time', null]);
+  });
 
   it('of whole days as numbers alone are the time', () => {
     const table = [

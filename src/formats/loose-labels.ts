@@ -127,8 +127,8 @@ const stateKeys = new Set(['platestate', 'lpstate']);
 export const fieldOfPlates = (key: string, cells: readonly string[]): Field | null => {
   const filled = cells.filter((cell) => !isVoid(cell));
   if (stateKeys.has(key)) return filled.length > 0 && filled.every(isState) ? null : 'plate';
-  const words = filled.filter((cell) => /\s/.test(cell.trim()) && !looksLikePlate(cell));
-  return typedKeys.has(key) && words.length * 2 > filled.length ? 'text_prompt' : 'plate';
+  const typed = filled.filter((cell) => /\s/.test(cell.trim()) && !looksLikePlate(cell));
+  return typedKeys.has(key) && typed.length * 2 > filled.length ? 'text_prompt' : 'plate';
 };
 const isState = (cell: string): boolean => /^\s*[A-Za-z]{2}\s*$/.test(cell);
 

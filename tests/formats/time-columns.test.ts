@@ -72,9 +72,9 @@ describe('labels', () => {
   );
 
   it('of a day leave clocks that never reach an hour alone', () => {
-    const row = (at: number) => ['Alder Falls MN PD', 'BOLO', `03/1${at}/2025`, `0:00:1${at}`];
+    const rows = [1, 2, 3].map((at) => ['Alder Falls MN PD', 'BOLO', `03/1${at}/2025`, `0:00:1${at}`]);
     const labels = ['Org Name', 'Reason', 'Search Date', 'Execution Time'];
-    expect(fieldsOf([labels, row(1), row(2), row(3)])).toEqual(['agency', 'reason', 'time', null]);
+    expect(fieldsOf([labels, ...rows])).toEqual(['agency', 'reason', 'time', null]);
   });
 
   it('of whole days as numbers alone are the time', () => {

@@ -104,11 +104,12 @@ describe('columns of a printed page', () => {
   });
 });
 
+const textsOf = (runs: readonly Run[]): string[] =>
+  linesOf(runs).flatMap((line) => line.runs.map(({ text }) => text));
+
 describe('two texts beside each other, of which the first ends in a space that was drawn', () => {
   const spaced = (text: string): Run => ({ ...at(100, 70, text), spaceAfter: true, spaceWidth: 2.2 });
   const others = [at(200, 70, 'county road'), at(300, 70, 'Alder Falls SO')];
-  const textsOf = (runs: readonly Run[]): string[] =>
-    linesOf(runs).flatMap((line) => line.runs.map(({ text }) => text));
 
   it.each([
     ['are one where the space reaches to the second', 2.4, ['bolo seen', 'county road', 'Alder Falls SO']],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
-import { drawLog, pdfOf } from './pdf-draw.ts';
+import { drawLog, drawn, pdfOf } from './pdf-draw.ts';
 
 const bench = useBench();
 
@@ -34,4 +34,41 @@ it.each([
   const [first, ...others] = (await recordsOf(table)).map(({ cells }) => cells);
   expect(first).toEqual(header);
   expect(others.filter(([label]) => label !== 'Name')).toEqual(rows);
+});
+
+it('a sheet is laid side by side though cells wrap in both of its parts, each in rows of its own', async () => {
+  const wrapped = rows.map((row, at) =>
+    row
+      .with(1, at % 5 === 0 ? 'Alder Falls\nMN PD' : 'Dover IL PD')
+      .with(4, at % 4 === 0 ? 'welfare check on\nthe county road' : 'bolo'),
+  );
+  const sheet = (columns: readonly number[]): string[] =>
+    drawLog([header, ...wrapped], {
+      columns,
+      rowsOnPage: 20,
+      // A spreadsheet sets text at the foot of its cell.
+      draw: ({ width, x, top, height, lines }) =>
+        (width === 0 ? [] : lines)
+          .map((line, at) => drawn(x + 2, top + height - 4 - (lines.length - 1 - at) * 9.6, line))
+          .join('\n'),
+    });
+  const pages = [...sheet([160, 180, 100, 0, 0, 0]), ...sheet([0, 0, 0, 100, 200, 160])];
+  const table = onlyTable(await bench.read('wrapped.pdf', pdfOf(pages.map((content) => ({ content })))));
+  expect(table.remarks.join()).toContain('side by side');
+  const found = (await recordsOf(table)).map(({ cells }) => cells);
+  expect(found.filter(([label]) => label !== 'Name')).toEqual(
+    wrapped.map((row) => row.map((cell) => cell.replace('\n', ' '))),
+  );
+});
+
+it('a column that stands again on each part of a sheet is read once, and no row twice', async () => {
+  const pagesOf = (...columns: readonly number[]): string[] =>
+    drawLog(
+      [header, ...rows].map((row) => columns.map((at) => row[at] ?? '')),
+      { columns: columns.map(() => 130), rowsOnPage: 40, headerOnEachPage: false },
+    );
+  const pages = [...pagesOf(5, 0, 1), ...pagesOf(5, 2, 3, 4)];
+  const table = onlyTable(await bench.read('again.pdf', pdfOf(pages.map((content) => ({ content })))));
+  const once = [header, ...rows].map((row) => [5, 0, 1, 2, 3, 4].map((at) => row[at] ?? ''));
+  expect((await recordsOf(table)).map(({ cells }) => cells)).toEqual(once);
 });

@@ -60,9 +60,12 @@ describe('text in the colour of the box on which it stands', () => {
   const log = inventedLog(['bolo', 'burglary', 'welfare check'], 36);
   const black = 'q 0 0 0 rg';
   const white = 'q 1 1 1 rg';
-  it('is withheld as text below a box is, and that is said', async () => {
-    const pages = drawLog(log, { columns, draw: draw((cell) => `${black} ${box(cell, 60)}`) });
-    const file = await bench.read('black.pdf', pdfOf(pages.map((content) => ({ content }))));
+  it.each([
+    ['black', black],
+    ['grey', 'q 0.53 0.53 0.53 rg'],
+  ])('is withheld as text below a box is, and that is said: %s', async (name, colour) => {
+    const pages = drawLog(log, { columns, draw: draw((cell) => `${colour} ${box(cell, 60)}`) });
+    const file = await bench.read(`${name}.pdf`, pdfOf(pages.map((content) => ({ content }))));
     const found = await recordsOf(onlyTable(file));
     expect(JSON.stringify(found)).not.toContain('AQX');
     expect(found.filter(({ cells }) => cells[2] === '█')).toHaveLength(36);
@@ -75,6 +78,18 @@ describe('text in the colour of the box on which it stands', () => {
     ['black-beside', (cell: Cell) => `${black} ${box({ ...cell, x: cell.x + 50 }, 10)}`],
   ])('is another where it can be seen: %s', async (name, ground) => {
     expect(await read(`${name}.pdf`, drawLog(log, { columns, draw: draw(ground) }))).toEqual(flat(log));
+  });
+});
+
+describe('tables of one log below each other, each as wide as its own texts', () => {
+  it('are read by the header of each', async () => {
+    const log = inventedLog(['bolo', 'burglary', 'welfare check'], 36);
+    const [header = []] = log;
+    const page = [
+      ...drawLog(log.slice(0, 19), { columns: [90, 100, 60, 90, 120] }),
+      ...drawLog([header, ...log.slice(19)], { columns: [130, 140, 60, 70, 120], top: 400 }),
+    ].join('\n');
+    expect(await read('below.pdf', [page])).toEqual(flat(log.toSpliced(19, 0, header)));
   });
 });
 

@@ -8,20 +8,14 @@ interface Ground {
   readonly colour: string | null;
 }
 
-/** A colour none of whose parts is brighter than this is as good as black. */
-const darkest = 0x50;
-
-const isDark = (colour: string | null): colour is string =>
-  colour !== null && [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) <= darkest);
-
 /**
  * The boxes on which text is set. A word processor blacks a word out by a black ground behind its black letters: they are
  * drawn over the box, and as little to be seen as below one.
  */
 export class Grounds {
   readonly #grounds: Ground[] = [];
-  /** Those that could hide letters of their colour. */
-  readonly #dark = new Map<string, Box[]>();
+  /** Those that could hide letters of their colour; letters as pale as the paper are looked at by themselves. */
+  readonly #coloured = new Map<string, Box[]>();
   readonly #page: Box;
   /** What white letters are seen on. */
   readonly backs = new Backs();
@@ -34,19 +28,20 @@ export class Grounds {
   add(box: Box, colour: string | null): void {
     this.#grounds.push({ box, colour });
     if (isPale(colour)) this.backs.add(box, true);
-    if (!isDark(colour) || areaOf(box) > areaOf(this.#page) / 2) return;
-    const known = this.#dark.get(colour);
-    if (known) known.push(box);
-    else this.#dark.set(colour, [box]);
+    else if (colour !== null && areaOf(box) <= areaOf(this.#page) / 2) {
+      const known = this.#coloured.get(colour);
+      if (known) known.push(box);
+      else this.#coloured.set(colour, [box]);
+    }
   }
 
-  /** Withholds the letters of a run that stand on a dark box of their own colour. */
+  /** Withholds the letters of a run that stand on a box of their own colour. */
   withhold({ letters, x, y, size, width }: DrawnRun, { colour }: Paint): void {
     const middle = y - size * 0.3;
     const holds = (box: Box, from: number, to: number): boolean =>
       middle >= box.top && middle <= box.bottom && from < box.right && to > box.left;
-    const dark = this.#dark.get(colour ?? '');
-    if (dark?.some((box) => holds(box, x, x + width)) !== true) return;
+    const those = this.#coloured.get(colour ?? '');
+    if (those?.some((box) => holds(box, x, x + width)) !== true) return;
     let from = x;
     for (const letter of letters) {
       const centre = (from + x + letter.to) / 2;

@@ -53,6 +53,11 @@ const haveFigures = (lines: readonly Line[]): boolean => {
   return those.length > 0 && those.length * 2 >= rows.length;
 };
 
+/** Whether the same labels stand at other places: each table was made as wide as its own texts. */
+const areMoved = (header: Line, line: Line): boolean =>
+  labelsText(header) === labelsText(line) &&
+  header.runs.some(({ x }, at) => Math.abs(x - (line.runs[at]?.x ?? x)) > step);
+
 /** Whether labels stand over the columns of the lines below them, and apart from those of the lines above. */
 const beginsTable = (labels: Line, above: readonly Line[], below: readonly Line[]): boolean => {
   const known = shareAt(labels.runs.map(placesOf), commonPlaces(above));
@@ -83,7 +88,8 @@ export const sectionsOf = (lines: readonly Line[]): Section[] => {
     if (at < from + 3 || !areLabels(line)) return;
     const above = lines.slice(from, at);
     const header = above.find(areLabels);
-    const isAgain = header !== undefined && areReordered(labelsText(header), labelsText(line));
+    const isAgain =
+      header !== undefined && (areReordered(labelsText(header), labelsText(line)) || areMoved(header, line));
     if (isAgain || beginsTable(line, above, lines.slice(at + 1))) starts.push(titled(lines, at));
   });
   return starts.map((start, at) => ({

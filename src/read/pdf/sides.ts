@@ -1,6 +1,7 @@
 import type { PdfPage, PdfText, Run } from './page.ts';
 import { edgesOf, likeness, type Edges } from './edges.ts';
 import { linesOf, type Line } from './lines.ts';
+import { withoutRepeated } from './repeated.ts';
 
 /** The pages that hold the parts of one stretch of a wide sheet, from left to right, by the number of the stretch. */
 type Pages = (stretch: number) => readonly number[];
@@ -18,11 +19,11 @@ export const laidSideBySide =
  * the pages of a part have the same columns, those of different parts have not, and all rows stand at the same heights.
  */
 export const sideBySide = async (pdf: PdfText): Promise<((pdf: PdfText) => PdfText) | null> => {
-  const known = new Map<number, Promise<Line[]>>();
-  const linesAt = (page: number): Promise<Line[]> => {
-    const lines = known.get(page) ?? pdf.page(page).then(({ runs }) => linesOf(runs));
-    known.set(page, lines);
-    return lines;
+  const known = new Map<number, Promise<readonly Run[]>>();
+  const runsAt = (page: number): Promise<readonly Run[]> => {
+    const runs = known.get(page) ?? pdf.page(page).then((read) => read.runs);
+    known.set(page, runs);
+    return runs;
   };
   for (let parts = 2; parts <= mostParts; parts++) {
     if (pdf.pages % parts !== 0) continue;
@@ -30,7 +31,7 @@ export const sideBySide = async (pdf: PdfText): Promise<((pdf: PdfText) => PdfTe
     const across: Pages = (stretch) => numbered(parts, (part) => (stretch - 1) * parts + part);
     const down: Pages = (stretch) => numbered(parts, (part) => (part - 1) * stretches + stretch);
     for (const pages of stretches === 1 ? [across] : [down, across])
-      if (await areParts(pages, stretches, linesAt)) return (opened) => joined(opened, stretches, pages);
+      if (await areParts(pages, stretches, runsAt)) return (opened) => joined(opened, stretches, pages);
   }
   return null;
 };
@@ -41,7 +42,7 @@ const numbered = <T>(count: number, make: (number: number) => T): T[] =>
 const areParts = async (
   pages: Pages,
   stretches: number,
-  linesAt: (page: number) => Promise<Line[]>,
+  runsAt: (page: number) => Promise<readonly Run[]>,
 ): Promise<boolean> => {
   const samples = new Set(
     stretches <= sampled
@@ -50,10 +51,15 @@ const areParts = async (
   );
   let first: Start | null = null;
   for (const stretch of samples) {
-    const parts = await Promise.all(pages(stretch).map(linesAt));
+    const whole = await Promise.all(pages(stretch).map(runsAt));
+    const texts = withoutRepeated(whole);
+    const parts = texts.map((runs) => linesOf(runs));
     if (!parts.every((lines) => lines.length > 0 && areLevel(parts[0] ?? [], lines))) return false;
     if (first !== null && !goesOn(parts, first)) return false;
-    first ??= startOf(parts);
+    first ??= startOf(
+      parts,
+      texts.some((own, part) => own !== whole[part]),
+    );
     if (first === null) return false;
   }
   return first !== null;
@@ -71,10 +77,11 @@ interface Start {
 const edgesIn = (parts: readonly (readonly Line[])[]): (Edges | null)[] =>
   parts.map((lines) => edgesOf(lines, { rows: 3, columns: 1 }));
 
-const startOf = (parts: readonly (readonly Line[])[]): Start | null => {
+/** @param isRepeated Whether a column stands again on each part, which no pages of a log one after the other have. */
+const startOf = (parts: readonly (readonly Line[])[], isRepeated: boolean): Start | null => {
   const edges = edgesIn(parts).filter((one) => one !== null);
   if (edges.length < parts.length || shareLabels(parts)) return null;
-  const start = { edges, timed: partWithTimes(parts), isByTimes: areAlike(edges) };
+  const start = { edges, timed: partWithTimes(parts), isByTimes: !isRepeated && areAlike(edges) };
   return start.isByTimes && (start.timed === null || !areAsLong(parts)) ? null : start;
 };
 
@@ -122,10 +129,18 @@ const labelsOf = (lines: readonly Line[]): string[] => {
   return (header?.runs ?? []).map(({ text }) => text.toLowerCase()).filter((text) => /\p{L}{3}/u.test(text));
 };
 
-/** Whether rows stand at the same heights: those of the part with fewer lines, as only some cells wrap. */
+/** The lines that have most of the texts of a row: not the second line of a cell, a title or the number of the page. */
+const fullLines = (lines: readonly Line[]): Line[] => {
+  const most = Math.max(...lines.map(({ runs }) => runs.length));
+  return lines.filter(({ runs }) => runs.length >= most * 0.6);
+};
+
+/** Whether rows stand at the same heights: those of the part with fewer, as cells may wrap in both, each in rows of its own. */
 const areLevel = (one: readonly Line[], other: readonly Line[]): boolean => {
-  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
-  const level = fewer.filter((line) => more.some(({ y }) => Math.abs(y - line.y) < line.size * 0.3));
+  const [fullOne, fullOther] = [fullLines(one), fullLines(other)];
+  const [fewer, more, others] =
+    fullOne.length < fullOther.length ? [fullOne, fullOther, other] : [fullOther, fullOne, one];
+  const level = fewer.filter((line) => others.some(({ y }) => Math.abs(y - line.y) < line.size * 0.3));
   return level.length >= fewer.length * 0.95 && fewer.length >= more.length * 0.4;
 };
 
@@ -136,9 +151,9 @@ const joined = (pdf: PdfText, stretches: number, pages: Pages): PdfText => ({
     const parts: PdfPage[] = [];
     for (const page of pages(stretch)) parts.push(await pdf.page(page));
     let left = 0;
-    const runs = parts.flatMap((part): Run[] => {
-      const moved = part.runs.map((run) => ({ ...run, x: run.x + left }));
-      left += part.width;
+    const runs = withoutRepeated(parts.map((part) => part.runs)).flatMap((own, at): Run[] => {
+      const moved = own.map((run) => ({ ...run, x: run.x + left }));
+      left += parts[at]?.width ?? 0;
       return moved;
     });
     const trouble = parts.find((part) => part.trouble !== null)?.trouble ?? null;

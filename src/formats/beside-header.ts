@@ -1,4 +1,5 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import { belowHeader, headerAt, type RecordPlace } from '../model/record-place.ts';
 
 /** The first records of a table, above and below its header. */
 export interface BesideHeader {
@@ -12,8 +13,11 @@ export interface BesideHeader {
  */
 export const besideHeader = (
   { head }: RawTable,
-  { row: headerRow, after }: { readonly row: number; readonly after: number },
-): BesideHeader => ({
-  above: head.slice(0, after).filter(({ row }) => row < headerRow),
-  below: head.slice(after).filter(({ row, page }) => page !== null || row > headerRow),
-});
+  header: RecordPlace & { readonly after: number },
+): BesideHeader => {
+  const place = headerAt(header);
+  return {
+    above: head.slice(0, header.after).filter((record) => belowHeader(place, record) < 0),
+    below: head.slice(header.after).filter((record) => belowHeader(place, record) > 0),
+  };
+};

@@ -20,6 +20,8 @@ export interface HeaderCandidate {
   readonly after: number;
   /** Record number of the header; of its second line where it has two. */
   readonly row: number;
+  /** Page of a PDF that it stands on; null elsewhere. */
+  readonly page: number | null;
   readonly labels: readonly string[];
   readonly keys: readonly string[];
   /** How many of the labels some format knows. */
@@ -39,13 +41,13 @@ const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
 
 const candidate = (
   labels: readonly string[],
-  row: number,
+  { row, page }: RawRecord,
   after: number,
   isLabel: (label: string, key: string) => boolean,
 ): HeaderCandidate => {
   const keys = labels.map(labelKey);
   const known = new Set(keys.filter((key, at) => key !== '' && isLabel(labels[at] ?? '', key))).size;
-  return { after, row, labels, keys, known };
+  return { after, row, page, labels, keys, known };
 };
 
 /** The number of cells of the widest record that holds data; as many as there may be where none does. */
@@ -70,10 +72,10 @@ export const headerCandidates = (
   head.forEach((record, at) => {
     if (!plain[at]) return;
     const labels = wholeLabels(record.cells, rowCells);
-    const one = candidate(labels, record.row, at + 1, isLabel);
+    const one = candidate(labels, record, at + 1, isLabel);
     const next = plain[at + 1] ? head[at + 1] : undefined;
-    const two = next && candidate(joined(record.cells, next.cells), next.row, at + 2, isLabel);
-    const lower = next && candidate(next.cells, next.row, at + 2, isLabel);
+    const two = next && candidate(joined(record.cells, next.cells), next, at + 2, isLabel);
+    const lower = next && candidate(next.cells, next, at + 2, isLabel);
     // A lone cell is a title or a remark above the header, not a part of it.
     const isLone = record.cells.filter((cell) => !isBlank(cell)).length === 1;
     const best = !isLone && two && lower && two.known > Math.max(one.known, lower.known) ? two : one;
@@ -105,7 +107,7 @@ const withLineBelow = (
     times.some((at) => under.every(({ cells }) => isMoment(cells[at] ?? ''))) &&
     times.every((at) => !isVoid(line.cells[at] ?? '')) &&
     !line.cells.some((cell) => looksLikeAgency(cell) || /\d/.test(cell));
-  return isLabels ? { ...entry, after: entry.after + 1, row: line.row } : entry;
+  return isLabels ? { ...entry, after: entry.after + 1, row: line.row, page: line.page } : entry;
 };
 
 const isMoment = (cell: string): boolean =>

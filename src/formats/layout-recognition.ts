@@ -8,6 +8,7 @@ import type { LayoutMapping } from './layout.ts';
 import { directChecks } from './mapping.ts';
 import { settledShape, shareOf } from './settled-shape.ts';
 import { isBlank } from './shapes.ts';
+import { headerAt } from '../model/record-place.ts';
 
 const isPosition = (key: string): boolean => /^\d+$/.test(key);
 
@@ -16,11 +17,11 @@ export const recogniseByLayout = (table: RawTable, layout: LayoutMapping): LogRe
   const wanted = Object.keys(layout.columns)
     .filter((key) => !isPosition(key))
     .map(labelKey);
-  const headerAt = headerPosition(table, layout, wanted);
-  if (headerAt === null) return null;
-  const header = headerAt < 0 ? undefined : table.head[headerAt];
+  const position = headerPosition(table, layout, wanted);
+  if (position === null) return null;
+  const header = position < 0 ? undefined : table.head[position];
   const labels = header?.cells ?? [];
-  const samples = table.head.slice(headerAt + 1).map((record) => record.cells);
+  const samples = table.head.slice(position + 1).map((record) => record.cells);
   const columns = columnsBy(layout, labels, samples);
   const time = columns.find((column) => column.field === 'time');
   const times = time ? samples.map((cells) => cells[time.index] ?? '').filter((cell) => !isBlank(cell)) : [];
@@ -30,7 +31,7 @@ export const recogniseByLayout = (table: RawTable, layout: LayoutMapping): LogRe
     format: 'layout-file',
     title: 'the layout given with --layout',
     confirmed: true,
-    headerRow: header?.row ?? null,
+    ...(header === undefined ? { headerRow: null } : headerAt(header)),
     columns,
     checks: directChecks(columns, header?.row ?? null, table.width),
     zone: zoneBy(layout, columns),

@@ -24,20 +24,20 @@ const ofWords =
 export const mostCells = 4;
 
 /** A line of a legend, a code and its words; null for any other record. */
-export const lineOf = ({ row, cells, damage }: RawRecord): LegendLine | null => {
+export const lineOf = ({ row, page, cells, damage }: RawRecord): LegendLine | null => {
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
   const [first = '', second, third = ''] = filled;
   if (damage !== undefined || filled.length === 0 || filled.length > mostCells) return null;
   if (filled.some((cell) => looksLikeTime(cell) || looksLikeDate(cell))) return null;
   if (second === undefined) {
     const [, one = '', words = ''] = inOneCell.exec(first) ?? [];
-    return areWords(words) ? { row, code: one, words: words.trim() } : null;
+    return areWords(words) ? { row, page, code: one, words: words.trim() } : null;
   }
   // The sign between them may stand at either, or in a cell of its own.
   const one = first.replace(/\s*[=:–-]$/, '');
   const words = second.replace(/^[=:–-]\s*/, '');
   const text = words === '' ? third : words;
-  return code.test(one) && areWords(text) ? { row, code: one, words: text } : null;
+  return code.test(one) && areWords(text) ? { row, page, code: one, words: text } : null;
 };
 
 const areWords = (text: string): boolean => text.length <= 120 && /\p{L}{3}/u.test(text);

@@ -1,6 +1,7 @@
 import type { OneLog } from '../model/intake.ts';
 import type { AlignedRow, ColumnUse, Legend, LegendLine, OtherLegend } from '../model/recognition.ts';
 import type { RawRecord } from '../model/raw-table.ts';
+import { belowHeader, placeKey } from '../model/record-place.ts';
 import {
   codeKey,
   isHeader,
@@ -43,8 +44,8 @@ const inWords = (words: Legend['words'], cell: string): string | null => {
 const firstCells = ({ table, recognition }: OneLog, index: number): string[] =>
   table.head
     .filter(
-      ({ row, cells }) =>
-        row > (recognition.headerRow ?? 0) && cells.filter((cell) => !isBlank(cell)).length > 2,
+      (record) =>
+        belowHeader(recognition, record) > 0 && record.cells.filter((cell) => !isBlank(cell)).length > 2,
     )
     .map(({ cells }) => cells[index] ?? '')
     .filter((cell) => !isVoid(cell) && !looksLikeMask(cell));
@@ -121,14 +122,13 @@ const withoutRows = (beneath: readonly Beneath[], log: OneLog): readonly LegendL
  */
 export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
   if (!hasBareCodes(log)) return null;
-  const header = log.recognition.headerRow ?? 0;
   const above: LegendLine[] = [];
   const titlesAbove: RawRecord[] = [];
   let beneath: Beneath[] = [];
   let titles: RawRecord[] = [];
   for await (const batch of log.table.records()) {
     for (const record of batch) {
-      const isAbove = record.row < header;
+      const isAbove = belowHeader(log.recognition, record) < 0;
       const line = isHeader(record) ? null : lineOf(record);
       if (!isAbove && isRowOfLog(record)) [beneath, titles] = [[], []];
       else if (line !== null && isAbove) above.push(line);
@@ -138,7 +138,7 @@ export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
   }
   const last = withoutRows(beneath, log);
   const under = ofLines(last, titles, log, 'the legend beneath its rows');
-  if (under !== null) return { ...under, rows: [...last, ...titles].map(({ row }) => row) };
+  if (under !== null) return { ...under, rows: [...last, ...titles].map(({ row, page }) => ({ row, page })) };
   return ofLines(above, titlesAbove, log, 'the legend above its header');
 };
 
@@ -156,9 +156,9 @@ export const withLegend = (
   legend: Legend,
   align: (record: RawRecord) => AlignedRow,
 ): ((record: RawRecord) => AlignedRow) => {
-  const lines = new Set(legend.rows);
+  const lines = new Set(legend.rows.map(placeKey));
   return (record) => {
-    if (lines.has(record.row)) return { kind: 'skipped', why: 'legend' };
+    if (lines.has(placeKey(record))) return { kind: 'skipped', why: 'legend' };
     const row = align(record);
     if (row.kind !== 'search') return row;
     const said = legend.fields.flatMap((field) => {

@@ -39,6 +39,7 @@ import { samplesAfter, thingsOf } from './under-header.ts';
 import { byAWord } from './who-asks.ts';
 import { zoneAbove } from './zone-above.ts';
 import { recogniseListByCells, recogniseSharing } from './sharing.ts';
+import { headerAt } from '../model/record-place.ts';
 
 /** What the user says of a layout that no format knows. */
 interface RecogniseHints {
@@ -168,7 +169,7 @@ const log = (
     format: format.id,
     title: format.title,
     confirmed: format.confirmed,
-    headerRow: header.row,
+    ...headerAt(header),
     columns: withDayUsed(columns, leftOut.days),
     checks:
       isByRow || Object.keys(leftOut).length > 0
@@ -201,7 +202,7 @@ const other = (header: HeaderCandidate, format: Format, because: string): OtherR
   kind: format.what === 'camera_log' ? 'camera_log' : 'event_log',
   format: format.id,
   title: format.title,
-  headerRow: header.row,
+  ...headerAt(header),
   columns: header.labels.map((label, index) => ({
     index,
     label,
@@ -217,7 +218,7 @@ const tie = (header: HeaderCandidate, first: Claim, second: Claim): OtherRecogni
   kind: 'unknown',
   format: null,
   title: 'two formats fit equally',
-  headerRow: header.row,
+  ...headerAt(header),
   columns: [],
   reasons: [
     `record ${header.row} speaks for a ${first.format.title} (${quoted(first.labels)}) as much as for a ${second.format.title} (${quoted(second.labels)}); say which column is what with --layout`,

@@ -4,6 +4,7 @@ import { accountsOnce } from './account-lines.ts';
 import { aligner } from './align.ts';
 import { agencyIn } from './sections.ts';
 import { isBlank, looksLikeClock, looksLikeTime } from './shapes.ts';
+import { belowHeader, type RecordPlace } from '../model/record-place.ts';
 
 /** Cells that a row has at least; a line of a preamble may bear a time and a word or two. */
 const fewestCells = 3;
@@ -13,10 +14,7 @@ const fewestCells = 3;
  * time and half of the columns that are read, each cell as its column says. Such a log is read record by record.
  */
 export const withRowsAbove = (table: RawTable, recognition: LogRecognition): LogRecognition => {
-  const header = recognition.headerRow ?? 0;
-  // Each page of a PDF numbers its rows anew: those after the header stand below it, whatever their number.
-  const at = table.head.findIndex(({ row }) => row === header);
-  const above = table.head.slice(0, Math.max(0, at)).filter(({ row }) => row < header);
+  const above = table.head.filter((record) => belowHeader(recognition, record) < 0);
   if (above.length === 0 || table.named) return recognition;
   const align = aligner(recognition);
   const used = recognition.columns.filter(({ field }) => field !== null).length;
@@ -39,7 +37,7 @@ export const withRowsAbove = (table: RawTable, recognition: LogRecognition): Log
     return {
       ...others,
       ...(title === undefined ? {} : { agencyAbove: title }),
-      rowsAbove: found.map(({ row }) => row),
+      rowsAbove: found.map(placed),
       checks: null,
       reasons,
     };
@@ -47,11 +45,13 @@ export const withRowsAbove = (table: RawTable, recognition: LogRecognition): Log
     ...others,
     sections: { first: null },
     logKind: 'unknown',
-    rowsAbove: [...named, ...found].map(({ row }) => row),
+    rowsAbove: [...named, ...found].map(placed),
     checks: null,
     reasons: [...reasons, 'each agency stands in a row above its searches'],
   };
 };
+
+const placed = ({ row, page }: RecordPlace): RecordPlace => ({ row, page });
 
 /** The lines above the header that name the agency of the rows below them, where one stands right over such a row. */
 const agenciesOver = (

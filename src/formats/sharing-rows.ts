@@ -14,6 +14,7 @@ import {
   type Sides,
 } from './sharing-direction.ts';
 import { isBlank, isVoid, looksLikeAgency } from './shapes.ts';
+import { belowHeader } from '../model/record-place.ts';
 
 /** Cells list several networks with commas, semicolons or line breaks between them. */
 const networks = (cell: string): string[] =>
@@ -106,16 +107,13 @@ export const listedAgencies = async (
   table: RawTable,
 ): Promise<ListedAgency[]> => {
   const found: ListedAgency[] = [];
-  const { headerRow } = recognition;
   const columns = columnsOf(recognition);
   const ofLabel = sidesOfWords(columns.agency?.label ?? '');
   let heading = ofLabel;
-  let isPastHeader = headerRow === null || headerRow === 0;
   for await (const records of table.records()) {
     for (const record of records) {
-      if (!isPastHeader) {
-        isPastHeader = record.row === headerRow;
-      } else if (isHeaderAgain(recognition, record)) {
+      if (belowHeader(recognition, record) <= 0) continue;
+      if (isHeaderAgain(recognition, record)) {
         heading = ofLabel;
       } else {
         const said = headingOf(record.cells);

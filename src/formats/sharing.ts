@@ -7,6 +7,7 @@ import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import { sharingList } from './sharing-list.ts';
 import { isBlank, looksLikeAgency, looksLikeCount, looksLikeDate, looksLikeTime } from './shapes.ts';
+import { headerAt } from '../model/record-place.ts';
 
 type List = keyof SharingFormat['lists'];
 
@@ -69,7 +70,7 @@ export const recogniseSharing = (
     kind: 'sharing_list',
     format: format.id,
     title: format.title,
-    headerRow: header.row,
+    ...headerAt(header),
     columns,
     reasons,
   };

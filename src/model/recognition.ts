@@ -1,6 +1,7 @@
 import type { Accounts } from './accounts.ts';
 import type { Composed } from './composed.ts';
 import type { Field } from './field.ts';
+import type { HeaderPlace, RecordPlace } from './record-place.ts';
 
 /** contract.md, 'Words': whose searches a log holds. */
 export const logKinds = ['own', 'network', 'portal', 'unknown'] as const;
@@ -86,8 +87,7 @@ export interface RowZones {
 }
 
 /** A line of a legend: a code and what it stands for. */
-export interface LegendLine {
-  readonly row: number;
+export interface LegendLine extends RecordPlace {
   readonly code: string;
   readonly words: string;
 }
@@ -104,22 +104,20 @@ export interface Legend {
   readonly words: Readonly<Record<string, string>>;
   /** Where it stands, in words. */
   readonly from: string;
-  /** Numbers of the records of the log that are lines of it. */
-  readonly rows: readonly number[];
+  /** The records of the log that are lines of it. */
+  readonly rows: readonly RecordPlace[];
   /** The fields whose cells are its codes. */
   readonly fields: readonly Field[];
 }
 
 /** The table is a log of searches, and this is how to read it. */
-export interface LogRecognition {
+export interface LogRecognition extends HeaderPlace {
   readonly kind: 'log';
   /** Id of the format file that recognised it. */
   readonly format: string;
   readonly title: string;
   /** False where the table was read by synonyms or shapes alone; the report says so. */
   readonly confirmed: boolean;
-  /** Record number of the header, or null where the table has none. */
-  readonly headerRow: number | null;
   readonly columns: readonly ColumnUse[];
   /**
    * Checks for a direct load: a table in which a row fails one is read row by row. Null where every row must
@@ -134,8 +132,8 @@ export interface LogRecognition {
   readonly agencyOfSheet?: string;
   /** What the content says of whose log it is; file names and sources files are weighed later. */
   readonly logKind: LogKind;
-  /** Numbers of the records above the header that are rows of the log; unset in nearly every log. */
-  readonly rowsAbove?: readonly number[];
+  /** The records above the header that are rows of the log; unset in nearly every log. */
+  readonly rowsAbove?: readonly RecordPlace[];
   /** Where the agencies stand that no column names; unset in nearly every log. */
   readonly sections?: Sections;
   /** Where the accounts stand that rows leave out; unset in nearly every log. */
@@ -166,7 +164,7 @@ export interface LogRecognition {
 }
 
 /** The table was recognised and holds no searches, or was not recognised. */
-export interface OtherRecognition {
+export interface OtherRecognition extends HeaderPlace {
   readonly kind:
     | 'sharing_list'
     | 'event_log'
@@ -178,7 +176,6 @@ export interface OtherRecognition {
     | 'empty';
   readonly format: string | null;
   readonly title: string;
-  readonly headerRow: number | null;
   readonly columns: readonly ColumnUse[];
   /** Whether most of the first rows hold a time, as those of a log do; unset but in a table that is unknown. */
   readonly hasTimes?: boolean;

@@ -1,18 +1,21 @@
 import type { OneLog } from '../model/intake.ts';
 import type { LogRecognition, Recognition } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
+import { belowHeader } from '../model/record-place.ts';
 
 const ownerKey = (owner: string): string => owner.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 
 /** Says of each record in turn whose it is: one that names no owner is as the record before it. */
-const ownerOf = ({ headerRow, columns }: LogRecognition, at: number): ((record: RawRecord) => string) => {
+const ownerOf = (recognition: LogRecognition, at: number): ((record: RawRecord) => string) => {
+  const { columns } = recognition;
   const label = columns.find(({ index }) => index === at)?.label ?? '';
   let last = '';
-  return ({ row, cells }) => {
+  return (record) => {
+    const { cells } = record;
     const cell = cells[at] ?? '';
-    const isRow = row > (headerRow ?? 0) && cells.filter(isFilled).length > 1;
+    const isRow = belowHeader(recognition, record) > 0 && cells.filter(isFilled).length > 1;
     if (isRow && isFilled(cell) && ownerKey(cell) !== ownerKey(label))
       last = cell.trim().replaceAll(/\s+/g, ' ');
     return last;
@@ -79,7 +82,7 @@ const rowsOf = (
     const named = ownerOf(recognition, at);
     return (record) => {
       const whose = named(record);
-      if (record.row <= (recognition.headerRow ?? 0)) return true;
+      if (belowHeader(recognition, record) <= 0) return true;
       return whose === '' ? isFirst : ownerKey(whose) === ownerKey(owner);
     };
   };

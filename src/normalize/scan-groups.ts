@@ -3,6 +3,7 @@ import type { LogSource } from '../model/log-source.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import { frameSpellingOf, type FrameSpelling } from './time-frame.ts';
 import { spellingOf, type TimeSpelling } from './time-spelling.ts';
+import { belowHeader } from '../model/record-place.ts';
 
 /** A log on its way into the store. */
 export interface LogTable {
@@ -80,6 +81,6 @@ const cellsOf = (table: RawTable, source: LogSource, field: Field): string[] =>
 export const cellsOfTable = (table: RawTable, source: LogSource, field: Field): string[] => {
   const column = source.recognition.columns.find((use) => use.field === field);
   return table.head
-    .filter(({ row }) => row > (source.recognition.headerRow ?? 0))
+    .filter((record) => belowHeader(source.recognition, record) > 0)
     .map(({ cells }) => cells[column?.index ?? -1] ?? '');
 };

@@ -18,6 +18,7 @@ import { normalizedRows } from './inspect.ts';
 import { judgeSearches } from './judge.ts';
 import { loadLogs } from './load.ts';
 import { mergeCopies } from './merge.ts';
+import { belowHeader } from '../model/record-place.ts';
 
 /** A released row as `--row` names it: `FILE[!SHEET or #PAGE]:ROW`. */
 export interface RowReference {
@@ -161,7 +162,7 @@ const trace = async (
             : cell,
       };
     }),
-    setAside: search === undefined ? whyNot(intake, source, record, aligned) : null,
+    setAside: search === undefined ? whyNot(source, record, aligned) : null,
     fields: fields ?? null,
     search:
       search === undefined
@@ -198,14 +199,8 @@ const fieldOf = ({ log }: TableIntake, { row, page }: RawRecord, headed: Field |
   return turnedFields.find((field) => turned.turn[field] === headed) ?? headed;
 };
 
-const whyNot = (
-  { table }: TableIntake,
-  source: LogSource,
-  record: RawRecord,
-  aligned: AlignedRow | null,
-): string => {
-  if (record.row <= (source.recognition.headerRow ?? 0) && table.container !== 'pdf')
-    return 'it stands in or above the header';
+const whyNot = (source: LogSource, record: RawRecord, aligned: AlignedRow | null): string => {
+  if (belowHeader(source.recognition, record) <= 0) return 'it stands in or above the header';
   if (record.damage !== undefined) return record.damage;
   const read = aligned ?? aligner(source.recognition)(record);
   return read.kind === 'search' ? 'it lies outside the period' : read.why;

@@ -138,7 +138,7 @@ describe('an agency above rows that stand above the header', () => {
       search(12),
     ];
     const log = logOf(rows);
-    expect(log).toMatchObject({ sections: { first: null }, rowsAbove: [1, 3, 2] });
+    expect(log).toMatchObject({ sections: { first: null }, rowsAbove: [{ row: 1 }, { row: 3 }, { row: 2 }] });
     expect(log).not.toHaveProperty('agencyAbove');
     const align = aligner(log);
     const judgedRows = tableOf(rows)

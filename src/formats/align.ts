@@ -7,7 +7,7 @@ import { withDays } from './days-above.ts';
 import { eventJudge } from './events.ts';
 import type { LogFormat } from './format.ts';
 import { withLegend } from './legend.ts';
-import { byField, fitsMapping } from './mapping.ts';
+import { byField, fitsMapping, type ReadyMapping } from './mapping.ts';
 import { withHalfDays } from './half-days.ts';
 import { OddRows } from './odd-row-judge.ts';
 import { withFirstNames } from './person-names.ts';
@@ -44,10 +44,7 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
       ...(row.readAs === undefined ? {} : { readAs: row.readAs }),
     };
   };
-  const align = (record: RawRecord): AlignedRow => {
-    if (record.damage !== undefined)
-      return { kind: 'quarantined', why: record.damage, ...ofColumns(odd.current) };
-    const current = odd.orderOf(record.cells);
+  const searchOf = (record: RawRecord, current: ReadyMapping): AlignedRow => {
     if (!current.fields.includes('time') || !fitsMapping(current, record.cells))
       return withEvent(odd.judge(record));
     return lacksCell(current, record.cells)
@@ -58,6 +55,14 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
           mended: current.mended,
           ...ofColumns(current),
         });
+  };
+  const align = (record: RawRecord): AlignedRow => {
+    if (record.damage !== undefined)
+      return { kind: 'quarantined', why: record.damage, ...ofColumns(odd.current) };
+    const current = odd.orderOf(record.cells);
+    const found = searchOf(record, current);
+    // The day that a program prints at the head of each page stands where times do, and is none of a search.
+    return record.isBeside === true && found.kind === 'search' ? { kind: 'skipped', why: 'footer' } : found;
   };
   const { sections, reasonElseAt, firstNameAt, halfDayAt, rowZones, zone } = recognition;
   const reasoned = reasonElseAt === undefined ? align : withReasonElse(reasonElseAt, align);

@@ -24,6 +24,8 @@ export interface RawRecord {
   readonly damage?: string;
   /** What was mended before its cells were looked at. */
   readonly mended?: string;
+  /** True of one text above or below the rows of a page, whose rows have several: the day of the print, a title. */
+  readonly isBeside?: boolean;
 }
 
 /**

@@ -67,4 +67,14 @@ describe('a printed log of several pages', () => {
     expect(counts).toMatchObject({ rows_loaded: searches, rows_quarantined: 0 });
     expect(summary.period.last).toMatch(/^2025-11-2/);
   });
+
+  it.each(['11/29/25, 2:39 PM', '11/29/2025'])(
+    'has no search of the time at the head of each page: %s',
+    async (day) => {
+      const log = inventedLog(['bolo', 'ICE detainer'], searches).map((row) => row.toReversed());
+      const pages = drawLog(log, { columns: columns.toReversed(), rowsOnPage: 24 });
+      const { counts } = await readPages(pages.map((page) => `${drawn(38, 24, day)}\n${page}`));
+      expect(counts).toMatchObject({ rows_loaded: searches, rows_quarantined: 0 });
+    },
+  );
 });

@@ -24,6 +24,8 @@ export type Division =
 export interface Part {
   readonly page: number;
   readonly lines: readonly GridLine[];
+  /** Whether it stands above or below the rows of the page, at one place on most of them. */
+  readonly isBeside?: boolean;
 }
 
 /** The lines of a page: what stands on every page above and below the table, in blocks, and the table's own. */
@@ -94,7 +96,8 @@ const inOrder = (parts: readonly Part[]): Part[] => {
   return parts.toSorted((a, b) => a.page - b.page || numberOf(a) - numberOf(b));
 };
 
-const alone = (page: number, blocks: PageLines['above']): Part[] => blocks.map((lines) => ({ page, lines }));
+const alone = (page: number, blocks: PageLines['above']): Part[] =>
+  blocks.map((lines) => ({ page, lines, isBeside: true }));
 
 /** Lines of a page divided into records; the first and last may go on over the page break. */
 interface Divided {

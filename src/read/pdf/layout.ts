@@ -3,7 +3,7 @@ import { gridLine, isSentence, type GridLine } from './grid.ts';
 import type { Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
 import { brokenWords, type BrokenWords } from './broken.ts';
-import { Divider, type Division, type PageLines } from './divide.ts';
+import { Divider, type Division, type PageLines, type Part } from './divide.ts';
 import { headerAgain, movedColumns, type ColumnsOf, type IsHeader } from './moved.ts';
 
 /** How the pages of a PDF are to be read as one table. */
@@ -14,6 +14,8 @@ export interface Layout {
   readonly isHeader: IsHeader;
   readonly division: Division;
   readonly broken: BrokenWords;
+  /** Whether nearly all records have texts in several columns. */
+  readonly areWide: boolean;
   /** The size of most of the text. */
   readonly size: number;
   /** The lines of a page that stand on most pages at the same height: a title, a footer, the header again. */
@@ -55,7 +57,20 @@ export const learnLayout = (pages: readonly Page[]): Layout => {
     fixedOf,
     division,
     broken: brokenWords(parts, columns.length),
+    areWide: areWide(parts),
   };
+};
+
+/** Rows that lack all but one text are as few. */
+const nearlyAll = 0.9;
+
+const areWide = (parts: readonly Part[]): boolean => {
+  const rows = parts.filter(({ isBeside }) => isBeside !== true);
+  const wide = rows.filter(({ lines }) => {
+    const filled = new Set(lines.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell ? [at] : []))));
+    return filled.size > 1;
+  });
+  return wide.length >= rows.length * nearlyAll;
 };
 
 const usualSize = (lines: readonly Line[]): number =>
@@ -84,7 +99,7 @@ const numbersPage = ({ runs: [run, ...others] }: Line): boolean =>
 export const pageLines = (
   lines: readonly Line[],
   page: number,
-  { columns, size, fixedOf, isHeader }: Omit<Layout, 'division' | 'columnsOf' | 'broken'>,
+  { columns, size, fixedOf, isHeader }: Omit<Layout, 'division' | 'columnsOf' | 'broken' | 'areWide'>,
 ): PageLines => {
   const fixedLinesHere = fixedOf(lines, page);
   const header = lines.findIndex(isHeader);

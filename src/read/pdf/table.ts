@@ -207,8 +207,15 @@ async function* pdfRecords(
 const stampsOf = (stamps: readonly string[], page: number, last: number): RawRecord[] =>
   stamps.map((text, at) => ({ row: last + 1 + at, page, cells: [text] }));
 
-const recordOf = ({ page, lines }: Part, layout: Layout): RawRecord => {
+const recordOf = ({ page, lines, isBeside }: Part, layout: Layout): RawRecord => {
   const cells = cellsOf(lines, layout.columns.length, layout.broken);
   const row = lines[0]?.line.number ?? 1;
-  return { row, page, cells, ...(cells.some(isUntold) && { damage: untoldCell }) };
+  const isAlone = isBeside === true && layout.areWide && cells.filter((cell) => cell !== '').length === 1;
+  return {
+    row,
+    page,
+    cells,
+    ...(cells.some(isUntold) && { damage: untoldCell }),
+    ...(isAlone && { isBeside: true }),
+  };
 };

@@ -76,9 +76,9 @@ export const headerCandidates = (
     const next = plain[at + 1] ? head[at + 1] : undefined;
     const two = next && candidate(joined(record.cells, next.cells), next, at + 2, isLabel);
     const lower = next && candidate(next.cells, next, at + 2, isLabel);
-    // A lone cell is a title or a remark above the header, not a part of it.
-    const isLone = record.cells.filter((cell) => !isBlank(cell)).length === 1;
-    const best = !isLone && two && lower && two.known > Math.max(one.known, lower.known) ? two : one;
+    // A lone cell over the first column is a title or a remark above the header, not the first line of a label.
+    const isTitle = record.cells.findLastIndex((cell) => !isBlank(cell)) === 0;
+    const best = !isTitle && two && lower && two.known > Math.max(one.known, lower.known) ? two : one;
     if (best.known > 0) found.push(best);
   });
   const most = Math.max(0, ...found.map((entry) => entry.known));

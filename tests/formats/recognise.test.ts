@@ -51,6 +51,13 @@ describe('the header', () => {
     ]);
   });
 
+  it('is read from two lines where one label alone is broken over them, and no title is taken for one', () => {
+    const upper = ['', '', 'Total Networks'];
+    const lower = ['Name', 'Org Name', 'Searched', 'Time Frame', 'Case #', 'Reason', 'Search Time'];
+    expect(fieldsOf([upper, lower, ...rows(3)])[2]).toBe('networks');
+    expect(fieldsOf([['Search audit'], lower, ...rows(3)])[0]).toBe('user');
+  });
+
   it('takes a third line of words into its own, which would count as a search', () => {
     const upper = ['Searched by', '', '', '', 'Case', 'Why', 'Search'];
     const labels = ['Name', 'Org Name', 'Total Networks Searched', 'Time Frame', '#', 'Reason', 'Time'];

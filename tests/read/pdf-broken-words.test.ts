@@ -5,7 +5,7 @@ import type { Part } from '../../src/read/pdf/divide.ts';
 import type { Piece } from '../../src/read/pdf/grid.ts';
 import { Words, aroundBreak } from '../../src/read/pdf/words.ts';
 import { onlyTable, recordsOf, useBench } from './helper.ts';
-import { drawLog, drawn, inventedLog, pdfOf, type Cell } from './pdf-draw.ts';
+import { drawLog, drawn, inventedLog, letterWidth, pdfOf, type Cell } from './pdf-draw.ts';
 
 const bench = useBench();
 const columns = [90, 110, 70, 160, 110];
@@ -81,34 +81,11 @@ describe('letters that are set apart', () => {
 
 const size = 6;
 const letters = ({ x, top, lines: [text = ''] }: Cell): string => drawn(x + 2, top + 10, text, size);
-/** Widths of some letters, in thousandths of their size. */
-const widths: readonly (readonly [string, number])[] = [
-  ['ijl', 222],
-  ['ft, I:./', 278],
-  ['r', 333],
-  ['cksvxyz', 500],
-  ['SEAPBK', 667],
-  ['wCHRN', 722],
-  ['mMTFJQOD', 0],
-];
-const exact: Readonly<Record<string, number>> = {
-  m: 833,
-  M: 833,
-  T: 611,
-  F: 611,
-  J: 500,
-  Q: 778,
-  O: 778,
-  D: 722,
-  X: 667,
-};
-const widthOf = (letter: string): number =>
-  ((exact[letter] ?? (widths.find(([some]) => some.includes(letter))?.[1] || 556)) * size) / 1000;
 const oneByOne = ({ x, top, lines: [text = ''] }: Cell, apart: number): string => {
   let at = x + 2;
   return Array.from(text, (letter) => {
     const one = letter === ' ' ? '' : drawn(at, top + 10, letter, size);
-    at += widthOf(letter) + apart;
+    at += letterWidth(letter) * size + apart;
     return one;
   }).join('\n');
 };

@@ -137,6 +137,32 @@ export const pdfOf = (sheets: readonly Sheet[]): Buffer => {
 };
 
 /** A cell that is to be drawn. */
+/** Widths of some letters of Helvetica, in thousandths of their size. */
+const widths: readonly (readonly [string, number])[] = [
+  ['ijl', 222],
+  ['ft, I:./', 278],
+  ['r', 333],
+  ['cksvxyz', 500],
+  ['SEAPBK', 667],
+  ['wCHRN', 722],
+  ['mMTFJQOD', 0],
+];
+const exact: Readonly<Record<string, number>> = {
+  m: 833,
+  M: 833,
+  T: 611,
+  F: 611,
+  J: 500,
+  Q: 778,
+  O: 778,
+  D: 722,
+  '-': 333,
+  X: 667,
+};
+/** How wide a letter is, as a share of its size. */
+export const letterWidth = (letter: string): number =>
+  (exact[letter] ?? (widths.find(([some]) => some.includes(letter))?.[1] || 556)) / 1000;
+
 export interface Cell {
   /** Number of its row on the page. */
   readonly row: number;

@@ -33,6 +33,8 @@ export interface Joint {
 export interface Stretch {
   readonly left: number;
   readonly right: number;
+  /** Whether many texts are cut to it, each on a line of its own. */
+  readonly isColumn?: boolean;
 }
 
 /** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell on the page, or in the file too, is not shown at all, stands in a layer that is switched off, or was typed into a field or a comment that nothing draws. */

@@ -35,7 +35,7 @@ export const shownRuns = (all: readonly DrawnRun[], page: PageSize): Shown => {
     }
     for (const { text, isUnseen, why } of run.letters)
       if (text === withheld && isUnseen !== true) notes.add(why ?? 'covered');
-    const piece = { run, texts: [run], how: howShown(run), isCell: false };
+    const piece = { run, texts: [run], how: howShown(run), cutTo: null };
     if (run.clip) {
       let key = keys.get(run.clip);
       if (key === undefined) keys.set(run.clip, (key = keyOf(run.clip)));
@@ -45,17 +45,22 @@ export const shownRuns = (all: readonly DrawnRun[], page: PageSize): Shown => {
     }
     return piece;
   });
+  const texts: (readonly Piece[])[] = [];
   for (const cell of cells.values()) {
-    if (!isCell(cell)) continue;
-    for (const piece of cell) piece.isCell = true;
-    gather(cell);
+    const isOne = isCell(cell);
+    if (!isOne && !isColumn(cell)) continue;
+    for (const piece of cell) piece.cutTo = isOne ? 'cell' : 'column';
+    if (isOne) gather(cell);
+    texts.push(...(isOne ? [cell] : cell.map((piece) => [piece])));
   }
   const ended = endedAtEdge(
-    [...cells.values()]
-      .filter((cell) => cell.some(({ isCell: ofCell }) => ofCell))
-      .map((cell) =>
-        cell.map(({ run, how }) => ({ run, isBeyond: how === 'gathered' || how === 'outside' })),
-      ),
+    texts.map((text) =>
+      text.map(({ run, how, cutTo }) => ({
+        run,
+        isBeyond: how === 'gathered' || how === 'outside',
+        isColumn: cutTo === 'column',
+      })),
+    ),
   );
   const runs: Run[] = [];
   for (const piece of pieces) {
@@ -73,7 +78,8 @@ interface Piece {
   /** Itself and what is put to it. */
   texts: readonly DrawnRun[];
   how: 'whole' | 'cut' | 'outside' | 'gathered';
-  isCell: boolean;
+  /** What the text is cut to; null for what is none of the table's, or not cut. */
+  cutTo: 'cell' | 'column' | null;
 }
 
 const keyOf = (clip: Box): string =>
@@ -97,6 +103,9 @@ const mostTexts = 60;
 /** Words of one text stand nearer to each other than this share of the font size. */
 const wordApart = 0.9;
 
+const isNextWord = (before: DrawnRun, run: DrawnRun): boolean =>
+  run.x - (before.x + before.width) < run.size * wordApart;
+
 /** Whether what is cut to one box is one text, and not a row of the table, or a page. */
 const isCell = (pieces: readonly Piece[]): boolean => {
   if (pieces.length > mostTexts) return false;
@@ -105,9 +114,16 @@ const isCell = (pieces: readonly Piece[]): boolean => {
     const before = runs[at - 1];
     if (!before) return true;
     const isBeside = Math.abs(run.y - before.y) < run.size * 0.25;
-    return isBeside
-      ? run.x - (before.x + before.width) < run.size * wordApart
-      : run.y - before.y < run.size * 1.8;
+    return isBeside ? isNextWord(before, run) : run.y - before.y < run.size * 1.8;
+  });
+};
+
+/** Whether what is cut to one box is a column of the table: a text on each line, as spreadsheets print it. */
+const isColumn = (pieces: readonly Piece[]): boolean => {
+  const runs = pieces.map(({ run }) => run).toSorted((a, b) => a.y - b.y || a.x - b.x);
+  return runs.every((run, at) => {
+    const before = runs[at - 1];
+    return !before || Math.abs(run.y - before.y) >= run.size * 0.25 || isNextWord(before, run);
   });
 };
 
@@ -129,7 +145,7 @@ const gather = (cell: readonly Piece[]): void => {
   }
 };
 
-const runOf = ({ run, texts, how, isCell: inCell }: Piece): Run => {
+const runOf = ({ run, texts, how, cutTo }: Piece): Run => {
   const { x, y, width, size, clip, spaceBefore = false, spaceAfter = false } = run;
   const left = how === 'cut' && clip ? Math.max(x, clip.left) : x;
   const right = how === 'cut' && clip ? Math.min(x + width, clip.right) : x + width;
@@ -146,7 +162,10 @@ const runOf = ({ run, texts, how, isCell: inCell }: Piece): Run => {
     spaceWidth: run.spaceWidth ?? 0,
     first,
     ...(joints.length > 0 && !isCut && { joints }),
-    ...(inCell && clip && { cell: { left: clip.left, right: clip.right } }),
+    ...(cutTo !== null &&
+      clip && {
+        cell: { left: clip.left, right: clip.right, ...(cutTo === 'column' && { isColumn: true }) },
+      }),
     ...(isCut && { isCut }),
   };
 };

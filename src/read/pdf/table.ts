@@ -29,7 +29,7 @@ const wordsOf: Record<Note, string> = {
     'has text that is marked to be redacted and is still in the file; it was taken as withheld and is shown nowhere',
   unseen:
     'has text in white on white, or that lets all show that is below, so that no one sees it; it is still in the file, was taken as withheld and is shown nowhere',
-  cut: 'has cells too small for their text, which is cut off on the page and whole in the file; it was read whole',
+  cut: 'has cells too small for their text, which is cut off on the page; all of it that the file holds was read',
   ended:
     'has cells too small for their text, which ends at the edge of its cell in the file too: what followed is lost, and such a cell ends in "…"',
   outside:

@@ -8,7 +8,7 @@ import { eventJudge } from './events.ts';
 import type { LogFormat } from './format.ts';
 import { withLegend } from './legend.ts';
 import { byField, fitsMapping, type ReadyMapping } from './mapping.ts';
-import { withHalfDays } from './half-days.ts';
+import { withHalfDays, withoutHalved } from './half-days.ts';
 import { OddRows } from './odd-row-judge.ts';
 import { withFirstNames } from './person-names.ts';
 import { ofColumns } from './read-as.ts';
@@ -64,10 +64,11 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
     // The day that a program prints at the head of each page stands where times do, and is none of a search.
     return record.isBeside === true && found.kind === 'search' ? { kind: 'skipped', why: 'footer' } : found;
   };
-  const { sections, reasonElseAt, firstNameAt, halfDayAt, rowZones, zone } = recognition;
+  const { sections, reasonElseAt, firstNameAt, halfDayAt, tellsHalf, rowZones, zone } = recognition;
   const reasoned = reasonElseAt === undefined ? align : withReasonElse(reasonElseAt, align);
   const named = firstNameAt === undefined ? reasoned : withFirstNames(firstNameAt, reasoned);
-  const timed = halfDayAt === undefined ? named : withHalfDays(halfDayAt, named);
+  const halved = tellsHalf === true ? withoutHalved(named) : named;
+  const timed = halfDayAt === undefined ? halved : withHalfDays(halfDayAt, halved);
   const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
   const whole = sections === undefined ? zoned : withSections(sections, zoned);
   const { accounts, columns, days } = recognition;

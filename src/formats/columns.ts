@@ -56,8 +56,18 @@ const fieldOf = (label: string, fields: ReadonlyMap<string, Field>): Field | nul
     ...keysWithin(label),
   ];
   const key = keys.find((known) => fields.has(known));
-  return fields.get(key ?? '') ?? null;
+  return (
+    fields.get(key ?? '') ?? (label.trimEnd().endsWith('…') ? fieldBegun(labelKey(label), fields) : null)
+  );
 };
+
+/** The field of a label of which the page of a PDF shows the beginning alone, where all that begin so are of one field. */
+const fieldBegun = (begun: string, fields: ReadonlyMap<string, Field>): Field | null => {
+  const found = new Set([...fields].flatMap(([key, field]) => (key.startsWith(begun) ? [field] : [])));
+  const [only = null] = found;
+  return found.size === 1 && begun.length >= shortestBegun ? only : null;
+};
+const shortestBegun = 3;
 
 /**
  * Says of each column whether it is used, ignored by name or unknown, from its label first and from its cells

@@ -22,6 +22,7 @@ import { type HeaderCandidate, headerCandidates } from './header.ts';
 import { recogniseByCells } from './headerless.ts';
 import type { LayoutMapping } from './layout.ts';
 import { recogniseByLayout } from './layout-recognition.ts';
+import { tellHalf } from './half-days.ts';
 import { leftOutOf } from './left-out.ts';
 import { logKindOf, type LogKindFinding } from './log-kind.ts';
 import { type Claim, claims, isLikelyLabel } from './match.ts';
@@ -181,6 +182,7 @@ const log = (
     ...(titles === undefined ? {} : { titles }),
     ...(agency === null ? {} : { agencyAbove: agency }),
     ...places,
+    ...(table.container === 'pdf' && tellHalf(columns, samples) ? { tellsHalf: true } : {}),
     reasons,
   };
 };

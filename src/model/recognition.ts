@@ -144,6 +144,8 @@ export interface LogRecognition extends HeaderPlace {
   readonly titles?: readonly string[];
   /** Position of the column that says AM or PM, where the clock has none of its own. */
   readonly halfDayAt?: number;
+  /** True of a printed log whose times tell AM from PM: one that does not may be either. */
+  readonly tellsHalf?: boolean;
   /** Position of the column whose cell is the reason of a row where the reason's own is blank. */
   readonly reasonElseAt?: number;
   /** Position of the column of first names, where the account's column has the last names alone. */

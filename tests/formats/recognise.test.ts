@@ -58,6 +58,12 @@ describe('the header', () => {
     expect(fieldsOf([['Search audit'], lower, ...rows(3)])[0]).toBe('user');
   });
 
+  it('is known by the beginning of a label that the page of a PDF cuts off, where it can be of one column alone', () => {
+    const cut = ['Name', 'Org…', 'Total Netw…', 'Time Frame', 'Case #', 'Reason', 'Search Time'];
+    expect(fieldsOf([cut, ...rows(3)]).slice(1, 3)).toEqual(['agency', 'networks']);
+    expect(fieldsOf([cut.with(2, 'Total …'), ...rows(3)])[2]).toBeNull();
+  });
+
   it('takes a third line of words into its own, which would count as a search', () => {
     const upper = ['Searched by', '', '', '', 'Case', 'Why', 'Search'];
     const labels = ['Name', 'Org Name', 'Total Networks Searched', 'Time Frame', '#', 'Reason', 'Time'];

@@ -77,4 +77,23 @@ describe('a printed log of several pages', () => {
       expect(counts).toMatchObject({ rows_loaded: searches, rows_quarantined: 0 });
     },
   );
+
+  it('has its times in the half of the day that stands below them, and none where it is lost', async () => {
+    const [labels = [], ...rows] = inventedLog(['bolo', 'ICE detainer'], searches);
+    const halves = ['PM', 'below', 'PM', 'AM', 'PM', 'AM'];
+    const log = rows.flatMap((row, at) => {
+      const half = halves[at % halves.length] ?? '';
+      const [day = ''] = (row[4] ?? '').split(' ');
+      if (half === 'below') return [row.with(4, `${day} 8:15:33`), ['', '', '', '', 'PM']];
+      return [row.with(4, at === 0 ? `${day} 8:15:33` : `${day} 8:15:33 ${half}`)];
+    });
+    const { summary, counts } = await readPages(drawLog([labels, ...log], { columns, rowsOnPage: 28 }));
+    expect(counts).toMatchObject({ rows_loaded: searches, rows_quarantined: 0 });
+    expect(summary.quality.time_missing).toBe(1);
+    const evening = searches * (4 / 6) - 1;
+    expect(summary.by_hour.filter(({ searches: found }) => found > 0)).toEqual([
+      expect.objectContaining({ hour: 8, searches: searches * (2 / 6) }),
+      expect.objectContaining({ hour: 20, searches: evening }),
+    ]);
+  });
 });

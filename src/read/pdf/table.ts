@@ -13,6 +13,7 @@ import { isUntold } from './letters.ts';
 import { learnLayout, pageLines, samplePages, type Layout, type Page } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { toOneScale } from './scaled.ts';
+import { withRestOfTimes } from './rest-of-times.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { laidSideBySide, sideBySide } from './sides.ts';
 import { troubles, untoldCell } from './troubles.ts';
@@ -149,7 +150,7 @@ const tableOf = async (
     const said = note === 'ended' ? known.doubts : known.remarks;
     if (!said.includes(wordsOf[note])) said.push(wordsOf[note]);
   };
-  const records = (): AsyncGenerator<RawRecord[]> => pdfRecords(open, group, onNote);
+  const records = (): AsyncGenerator<RawRecord[]> => withRestOfTimes(pdfRecords(open, group, onNote));
   const { remarks, doubts } = known;
   return { ...(await recordTable({ ...known, container: 'pdf' }, records)), remarks, doubts };
 };

@@ -54,6 +54,8 @@ describe('a cell of a narrow column', () => {
     ['two words', partOf('stolen', 'vehicle'), 'stolen vehicle'],
     ['two words that are one as well', partOf('stake', 'out'), 'stake out'],
     ['a word that a sign at its end says was broken', partOf('investi\u00ad', 'gation'), 'investigation'],
+    ['a number whose hyphen is drawn so', partOf('25\u00ad56362'), '25-56362'],
+    ['such a number of two lines', partOf('case 25\u00ad', '56362'), 'case 25-56362'],
     ['a word and what is joined to it', partOf('follow\u2010', 'Up'), 'follow\u2010 Up'],
   ])('has %s as typed', (_, part, wanted) => {
     expect(textOf(part)).toBe(wanted);

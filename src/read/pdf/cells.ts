@@ -33,23 +33,27 @@ const timeParts =
 /** A word that a program broke at a hyphen of its own, which nobody types. */
 const hyphenated = /\p{L}[\u00ad\u2010]$/u;
 
+/** Some draw the hyphens of numbers so too, where a line might have been broken. */
+const withHyphens = (text: string): string => text.replaceAll('\u00AD', '-');
+
 /**
  * Joins the lines of a cell by a space, and by nothing where a word was broken: after a hyphen, before a sign that follows
  * a word, in an id, or in a time.
  */
 const joinCell = (pieces: readonly string[]): string => {
-  if (pieces.length < 2) return pieces[0] ?? '';
+  if (pieces.length < 2) return withHyphens(pieces[0] ?? '');
   const glued = pieces.join('');
   if (uuid.test(glued)) return glued;
   const dense = glued.replaceAll(' ', '');
   if (/^\d/.test(dense) && times.test(dense)) return (dense.match(timeParts) ?? [dense]).join(' ');
-  return pieces.reduce((text, piece) =>
+  const joined = pieces.reduce((text, piece) =>
     hyphenated.test(text) && /^\p{Ll}/u.test(piece)
       ? text.slice(0, -1) + piece
-      : /[^\s-][-/_]$/.test(text) || /^[)\],;]/.test(piece)
+      : /[^\s-][-/_\u00ad]$/.test(text) || /^[)\],;]/.test(piece)
         ? text + piece
         : `${text} ${piece}`,
   );
+  return withHyphens(joined);
 };
 
 /** A word of wide letters takes so many times the room that the letters of its line take on average. */

@@ -160,7 +160,8 @@ export const headerLines = (lines: readonly Line[]): Line[] => {
   const isFigure = ({ text }: Run): boolean =>
     pattern(text).includes('9') && (counts.get(pattern(text)) ?? 0) > 2;
   const most = Math.max(0, ...lines.slice(0, 60).map(({ runs }) => runs.length));
-  const body = lines.findIndex(({ runs }) => runs.some(isFigure));
+  // A number in a title, alone on its line, is none of a row.
+  const body = lines.findIndex(({ runs }) => runs.length >= Math.min(2, most) && runs.some(isFigure));
   const above = lines.slice(0, body < 0 ? lines.length : body);
   const first = above.findIndex(({ runs }) => runs.length >= Math.max(2, most * 0.6));
   if (first < 0) return [];

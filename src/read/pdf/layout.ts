@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { chooseDivision } from './choose.ts';
 import { brokenWords, type BrokenWords } from './broken.ts';
 import { Divider, type Division, type PageLines, type Part } from './divide.ts';
-import { headerAgain, movedColumns, type ColumnsOf, type IsHeader } from './moved.ts';
+import { headerAgain, movedColumns, unmoved, type ColumnsOf, type IsHeader } from './moved.ts';
 
 /** How the pages of a PDF are to be read as one table. */
 export interface Layout {
@@ -34,8 +34,8 @@ export interface Page {
 export const learnLayout = (pages: readonly Page[]): Layout => {
   const tables = tablePages(pages);
   const lines = tables.map((page) => page.lines);
-  const columns = findColumns(lines);
   const isHeader = headerAgain(lines);
+  const columns = findColumns(unmoved(lines, isHeader));
   const columnsOf = movedColumns(lines, columns, isHeader);
   const fixedOf = fixedLines(tables, columns);
   const size = usualSize(lines.flat());

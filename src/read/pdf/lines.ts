@@ -192,7 +192,7 @@ const oneRun = (runs: readonly Run[], between = ' '): Run =>
 
 /** Whether two texts stand in cells beside each other: each is cut to its own, or would be. */
 const areCells = (left: Run, right: Run, gap: number): boolean => {
-  if (!left.cell || (!right.cell && left.isCut !== true)) return false;
+  if (!left.cell || (!right.cell && left.isCut !== true && left.cell.isColumn !== true)) return false;
   if (left.cell.right > (right.cell?.left ?? right.x) + 1) return false;
   const isColumn = left.cell.isColumn === true || right.cell?.isColumn === true;
   return isColumn || left.isCut === true || right.isCut === true || gap >= withinWord;

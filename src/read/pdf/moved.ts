@@ -20,10 +20,28 @@ export const headerAgain = (pages: readonly (readonly Line[])[]): IsHeader => {
   return (line) => line.runs.length === header.runs.length && textOf(line) === key;
 };
 
+const isMoved = (own: Line, header: Line): boolean =>
+  own.runs.some(({ x }, at) => Math.abs(x - (header.runs[at]?.x ?? x)) > near);
+
+/** The pages whose columns stand where those of the first do: all but those below the header at other places. */
+export const unmoved = (
+  pages: readonly (readonly Line[])[],
+  isHeader: IsHeader,
+): readonly (readonly Line[])[] => {
+  const header = pages[0]?.find(isHeader);
+  if (header === undefined) return pages;
+  let isElsewhere = false;
+  return pages.filter((lines) => {
+    const own = lines.find(isHeader);
+    if (own !== undefined) isElsewhere = isMoved(own, header);
+    return !isElsewhere;
+  });
+};
+
 /**
  * The columns of pages whose header says the same at other places, as where each page, or each month, is a table of its
  * own: they are found from that page alone, and hold until the header comes again.
- * @param usual The columns that were found from all pages together.
+ * @param usual The columns that were found from all other pages together.
  */
 export const movedColumns = (
   pages: readonly (readonly Line[])[],
@@ -35,8 +53,7 @@ export const movedColumns = (
   return (lines, before) => {
     const own = lines.find(isHeader);
     if (own === undefined) return before;
-    const isMoved = own.runs.some(({ x }, at) => Math.abs(x - (header.runs[at]?.x ?? x)) > near);
-    if (!isMoved) return usual;
+    if (!isMoved(own, header)) return usual;
     const found = findColumns([lines]);
     return found.length === usual.length ? found : usual;
   };

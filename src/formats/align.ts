@@ -1,7 +1,7 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, LogRecognition } from '../model/recognition.ts';
 import { withAccounts } from './account-lines.ts';
-import { bySynonyms } from './by-synonyms.ts';
+import { bySynonyms } from './known/by-synonyms.ts';
 import { composedColumns, withComposed } from './composed.ts';
 import { withDays } from './days-above.ts';
 import { eventJudge } from './events.ts';

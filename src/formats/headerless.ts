@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition } from '../model/recognition.ts';
-import { bySynonyms } from './by-synonyms.ts';
+import { bySynonyms } from './known/by-synonyms.ts';
 import { type CellClass, cellClass, columnFit } from './cell-class.ts';
 import { columnCells } from './table-cells.ts';
 import type { LogFormat } from './format.ts';

@@ -2,7 +2,7 @@ import { Document } from 'yaml';
 import type { RawTable } from '../model/raw-table.ts';
 import { type ColumnUse, cellShapes } from '../model/recognition.ts';
 import { fields } from '../model/field.ts';
-import { bySynonyms } from './by-synonyms.ts';
+import { bySynonyms } from './known/by-synonyms.ts';
 import { settleColumns } from './columns.ts';
 import { columnCells } from './table-cells.ts';
 import { headerCandidates } from './header.ts';

@@ -1,4 +1,4 @@
-import { bySynonyms } from './by-synonyms.ts';
+import { bySynonyms } from './known/by-synonyms.ts';
 import type { Field } from '../model/field.ts';
 import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';

@@ -1,4 +1,4 @@
-import { bySynonyms } from './by-synonyms.ts';
+import { bySynonyms } from './known/by-synonyms.ts';
 import type { HeaderCandidate } from './header.ts';
 import { labelKey } from './labels.ts';
 import { looseField, spaced } from './loose-labels.ts';

@@ -8,7 +8,7 @@ import type {
 } from '../model/recognition.ts';
 import { accountsOnce } from './account-lines.ts';
 import { agencyAbove } from './agency-above.ts';
-import { bySynonyms } from './by-synonyms.ts';
+import { bySynonyms } from './known/by-synonyms.ts';
 import { besideHeader } from './beside-header.ts';
 import { columnsBeside } from './beside.ts';
 import { settleColumns } from './columns.ts';

@@ -5,7 +5,7 @@ import type { SharingFormat } from './format.ts';
 import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
-import { sharingList } from './sharing-list.ts';
+import { sharingList } from './known/sharing-list.ts';
 import { isBlank, looksLikeAgency, looksLikeCount, looksLikeDate, looksLikeTime } from './shapes.ts';
 import { headerAt } from '../model/record-place.ts';
 

@@ -1,6 +1,6 @@
 import type { FoundTable } from '../model/intake.ts';
-import { readAgency } from './agency.ts';
-import { agencyIn } from './file-name.ts';
+import { readAgency } from './agencies/agency.ts';
+import { agencyIn } from './agencies/file-name.ts';
 
 /**
  * The tables of a file with who searched by the names of their sheets: where no column of a workbook's logs names an

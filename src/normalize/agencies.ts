@@ -1,6 +1,6 @@
 import { Batch } from '../store/batch.ts';
 import type { Store } from '../store/duckdb.ts';
-import { readAgency, type Agency } from './agency.ts';
+import { readAgency, type Agency } from './agencies/agency.ts';
 import type { AgenciesFound } from './whose-log.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ListedAgency } from '../model/intake.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { OtherRecognition } from '../model/recognition.ts';
-import { agenciesListed } from './agency-list.ts';
-import { isHeading, listInText } from './list-in-text.ts';
+import { agenciesListed } from './agencies/agency-list.ts';
+import { isHeading, listInText } from './agencies/list-in-text.ts';
 
 /** A table without a header that is a list of agencies, and the agencies on it. */
 export interface BareList {

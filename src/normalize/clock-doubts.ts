@@ -1,6 +1,6 @@
 import type { FileIntake, LoadedLog, TableIntake } from '../model/intake.ts';
 import { literal, type Store } from '../store/duckdb.ts';
-import { cellsOfTable } from './scan-groups.ts';
+import { cellsOfTable } from './load/scan-groups.ts';
 
 /** A time that says which half of the day it is in, or its zone. */
 const saysHalf = /\d\s*[ap]\.?\s*m?\b/i;

@@ -1,6 +1,6 @@
 import { literal } from '../store/duckdb.ts';
-import { codeLetters } from './plate-look-alikes.ts';
-import { shapePattern } from './plate-shapes.ts';
+import { codeLetters } from './masks/plate-look-alikes.ts';
+import { shapePattern } from './masks/plate-shapes.ts';
 
 /**
  * What is left of an id that a program cut or rounded, or that was covered: a number of many digits as a spreadsheet

@@ -10,18 +10,18 @@ import { withAgenciesOfSheets } from './agencies-of-sheets.ts';
 import { readBareList, readListInText } from './bare-list.ts';
 import type { Formats } from './formats.ts';
 import { folderOf, legendsOf, withItsLegend } from './legends.ts';
-import { LoadQueue } from './load-queue.ts';
-import { oneAhead } from './one-ahead.ts';
-import { createReleased } from './released-table.ts';
-import { maskText } from './mask-text.ts';
+import { LoadQueue } from './load/load-queue.ts';
+import { oneAhead } from './load/one-ahead.ts';
+import { createReleased } from './load/released-table.ts';
+import { maskText } from './masks/mask-text.ts';
 import { logsOfOwners } from './rows-of-owners.ts';
 import { logSourceOf, settleByContent } from './whose-log.ts';
 import { sayClocks } from './clock-doubts.ts';
 import { settleDays } from './sister-days.ts';
-import { writeSources } from './write-sources.ts';
+import { writeSources } from './load/write-sources.ts';
 import { withZoneOfNotes } from './zone-of-notes.ts';
 import { exchangeWhole } from './wholly-exchanged.ts';
-import type { LoadFilesOptions } from './load-options.ts';
+import type { LoadFilesOptions } from './load/load-options.ts';
 
 /**
  * Recognises the tables of each file and loads those that are logs of searches into the store: the tables

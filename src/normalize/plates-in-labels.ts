@@ -1,7 +1,7 @@
 import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, Recognition } from '../model/recognition.ts';
 import { idLetters } from './id-cell.ts';
-import { maskText } from './mask-text.ts';
+import { maskText } from './masks/mask-text.ts';
 
 /** A key that is a plate and nothing else; labels that people write have small letters, or no number in them. */
 const mayBePlate = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9 -]{5,9}$/;

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Field } from '../model/field.ts';
 import type { FileIntake, LoadedLog, TableIntake } from '../model/intake.ts';
 import { literal, type Store } from '../store/duckdb.ts';
-import { withDayFirst } from './day-first.ts';
-import { cellsOfTable } from './scan-groups.ts';
-import { inZoneSql } from './time-zone.ts';
+import { withDayFirst } from './times/day-first.ts';
+import { cellsOfTable } from './load/scan-groups.ts';
+import { inZoneSql } from './times/time-zone.ts';
 
 /** A date of numbers with the year last, and nothing that says which of the first two is the day. */
 const numeric = /^\s*\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)\b/;

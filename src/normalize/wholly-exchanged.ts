@@ -1,7 +1,7 @@
 import type { FileIntake } from '../model/intake.ts';
 import type { Store } from '../store/duckdb.ts';
 import { isPersonSql, namesBodySql } from './person-cell.ts';
-import { wordsSql } from './turned-evidence.ts';
+import { wordsSql } from './load/turned-evidence.ts';
 
 /** Fewer rows, or fewer texts, may be what officers wrote into the wrong box. */
 const fewestRows = 30;

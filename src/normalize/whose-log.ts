@@ -3,9 +3,9 @@ import { ownerNotStated, type Known, type LogSource } from '../model/log-source.
 import type { AnalyzeOptions, SourceFacts } from '../model/options.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { LogKind, LogRecognition } from '../model/recognition.ts';
-import { readAgency } from './agency.ts';
-import { type FileName, readFileName } from './file-name.ts';
-import { periodOfSheet } from './file-name-dates.ts';
+import { readAgency } from './agencies/agency.ts';
+import { type FileName, readFileName } from './agencies/file-name.ts';
+import { periodOfSheet } from './times/file-name-dates.ts';
 
 const ofColumn = 'its column of owners';
 

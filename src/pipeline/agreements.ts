@@ -1,7 +1,7 @@
 import { daySql } from '../analyze/times.ts';
 import type { AgreementOn } from '../model/agreement.ts';
 import type { Summary } from '../model/summary.ts';
-import { agreementOn, readAgreements } from '../normalize/agreements.ts';
+import { agreementOn, readAgreements } from '../normalize/agencies/agreements.ts';
 import type { Run } from './begin.ts';
 import { readText } from './read-text.ts';
 import { shownPath } from './shown-options.ts';

@@ -15,7 +15,7 @@ import {
 import { exitCode, UserError } from '../model/error.ts';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { RawFile } from '../model/raw-table.ts';
-import { TableCache } from '../normalize/cache.ts';
+import { TableCache } from '../normalize/load/cache.ts';
 import { loadFiles } from '../normalize/load-files.ts';
 import { withoutPlatesInLabels, withoutPlatesInSheets } from '../normalize/plates-in-labels.ts';
 import { discover, readFile, type FoundFile } from '../read/index.ts';

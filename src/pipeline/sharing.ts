@@ -6,8 +6,8 @@ import type { Announce } from '../model/event.ts';
 import type { FileIntake } from '../model/intake.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { Summary } from '../model/summary.ts';
-import { readAgency } from '../normalize/agency.ts';
-import { readFileName } from '../normalize/file-name.ts';
+import { readAgency } from '../normalize/agencies/agency.ts';
+import { readFileName } from '../normalize/agencies/file-name.ts';
 import { openRun, type Run } from './begin.ts';
 import { loadInputs } from './load.ts';
 

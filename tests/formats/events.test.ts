@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventJudge } from '../../src/formats/events.ts';
 import { isFooter } from '../../src/formats/footers.ts';
-import { genetec } from '../../src/formats/genetec.ts';
-import { vigilantLearn } from '../../src/formats/vigilant-learn.ts';
+import { genetec } from '../../src/formats/known/genetec.ts';
+import { vigilantLearn } from '../../src/formats/known/vigilant-learn.ts';
 
 describe('an entry of a vendor audit', () => {
   it.each([

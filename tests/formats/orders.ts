@@ -1,6 +1,6 @@
-import { flockAudit } from '../../src/formats/flock-audit.ts';
+import { flockAudit } from '../../src/formats/known/flock-audit.ts';
 import type { Layout } from '../../src/formats/format.ts';
-import { flockPortal } from '../../src/formats/flock-portal.ts';
+import { flockPortal } from '../../src/formats/known/flock-portal.ts';
 import type { Field } from '../../src/model/field.ts';
 
 const labelOf: Readonly<Partial<Record<Field, string>>> = {

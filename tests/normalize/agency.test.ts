@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { array, assert, constantFrom, property, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
-import { agencyKinds, kindRules } from '../../src/normalize/agency-kinds.ts';
-import { readAgency } from '../../src/normalize/agency.ts';
+import { agencyKinds, kindRules } from '../../src/normalize/agencies/agency-kinds.ts';
+import { readAgency } from '../../src/normalize/agencies/agency.ts';
 
 const lines = (name: string): string[] =>
   readFileSync(new URL(`agencies/${name}`, import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOn, readAgreements } from '../../src/normalize/agreements.ts';
-import { readAgency } from '../../src/normalize/agency.ts';
+import { agreementOn, readAgreements } from '../../src/normalize/agencies/agreements.ts';
+import { readAgency } from '../../src/normalize/agencies/agency.ts';
 
 const register = `agency,state,model,from,to
 Lane County Sheriff's Office,OR,Jail Enforcement Model,2020-03-01,2023-12-31

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LogSource } from '../../src/model/log-source.ts';
-import { maskedCells } from '../../src/normalize/staged-cells.ts';
+import { maskedCells } from '../../src/normalize/load/staged-cells.ts';
 import { logOf } from '../formats/table.ts';
 
 const labels = ['Date/Time', 'Agency', 'Details'];

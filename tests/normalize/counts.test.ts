@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { looksLikeCount } from '../../src/formats/shapes.ts';
-import { countSql } from '../../src/normalize/released-values.ts';
+import { countSql } from '../../src/normalize/load/released-values.ts';
 import { inStore } from './in-store.ts';
 
 it.each([

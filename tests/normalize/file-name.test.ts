@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFileName } from '../../src/normalize/file-name.ts';
+import { readFileName } from '../../src/normalize/agencies/file-name.ts';
 
 type Named = readonly [
   file: string,

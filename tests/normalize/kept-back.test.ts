@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CellState, Field } from '../../src/model/field.ts';
-import { cellState, cellStateSql, cleanSql } from '../../src/normalize/mask.ts';
+import { cellState, cellStateSql, cleanSql } from '../../src/normalize/masks/mask.ts';
 import { letSql } from '../../src/normalize/sql.ts';
 import { inStore } from './in-store.ts';
 

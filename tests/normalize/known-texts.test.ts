@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownTexts } from '../../src/normalize/known-texts.ts';
+import { knownTexts } from '../../src/normalize/load/known-texts.ts';
 import type { LogSource } from '../../src/model/log-source.ts';
 import type { RawTable } from '../../src/model/raw-table.ts';
 

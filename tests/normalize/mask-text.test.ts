@@ -1,7 +1,7 @@
 import { array, constantFrom, oneof, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
-import { maskOwnSql, maskShapesSql, maskText, ownPlateSql } from '../../src/normalize/mask-text.ts';
-import { cleanSql } from '../../src/normalize/mask.ts';
+import { maskOwnSql, maskShapesSql, maskText, ownPlateSql } from '../../src/normalize/masks/mask-text.ts';
+import { cleanSql } from '../../src/normalize/masks/mask.ts';
 import { letSql } from '../../src/normalize/sql.ts';
 import { inStore } from './in-store.ts';
 import { kept, own, personal, plates, textsWithPlates, type MaskedText } from './masked-texts.ts';

@@ -1,8 +1,8 @@
 import { array, constantFrom, oneof, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/model/field.ts';
-import { exemptions } from '../../src/normalize/mask-exemptions.ts';
-import { cellState, cellStateSql, clean, cleanSql } from '../../src/normalize/mask.ts';
+import { exemptions } from '../../src/normalize/masks/mask-exemptions.ts';
+import { cellState, cellStateSql, clean, cleanSql } from '../../src/normalize/masks/mask.ts';
 import { letSql } from '../../src/normalize/sql.ts';
 import { cellExamples } from './cell-states.ts';
 import { inStore } from './in-store.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { array, asyncProperty, assert, boolean, nat } from '../properties.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { numberRows } from '../../src/normalize/number-rows.ts';
+import { numberRows } from '../../src/normalize/load/number-rows.ts';
 import { Store } from '../../src/store/duckdb.ts';
 import { newFolder } from '../new-folder.ts';
 

@@ -1,8 +1,14 @@
 import { array, constantFrom, oneof, sample, string, stringMatching } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
-import { cellState, clean, isOddRowSql, isPlainPlateSql, rowTextSql } from '../../src/normalize/mask.ts';
-import { exemptions } from '../../src/normalize/mask-exemptions.ts';
-import { mayHoldOwnSql, maskText } from '../../src/normalize/mask-text.ts';
+import {
+  cellState,
+  clean,
+  isOddRowSql,
+  isPlainPlateSql,
+  rowTextSql,
+} from '../../src/normalize/masks/mask.ts';
+import { exemptions } from '../../src/normalize/masks/mask-exemptions.ts';
+import { mayHoldOwnSql, maskText } from '../../src/normalize/masks/mask-text.ts';
 import { plateOfCell } from '../../src/normalize/plate-cell.ts';
 import { plainTokenSql, plateToken } from '../../src/normalize/plate.ts';
 import { letSql } from '../../src/normalize/sql.ts';

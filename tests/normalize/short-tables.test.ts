@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { array, constantFrom, oneof, record, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
-import { exemptions } from '../../src/normalize/mask-exemptions.ts';
-import { releasedSelect } from '../../src/normalize/released.ts';
-import { createReleased } from '../../src/normalize/released-table.ts';
+import { exemptions } from '../../src/normalize/masks/mask-exemptions.ts';
+import { releasedSelect } from '../../src/normalize/load/released.ts';
+import { createReleased } from '../../src/normalize/load/released-table.ts';
 import { literal, Store } from '../../src/store/duckdb.ts';
 import { cellExamples } from './cell-states.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { strptimeSql } from '../../src/normalize/strptime.ts';
+import { strptimeSql } from '../../src/normalize/times/strptime.ts';
 import { inStore } from './in-store.ts';
 
 const spellings = ['20%y-%m-%d %H:%M:%S', '20%y-%m-%d %I:%M %p', '20%y-%m-%d %H:%M'];

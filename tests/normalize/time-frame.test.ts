@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameSql } from '../../src/normalize/time-frame.ts';
+import { frameSql } from '../../src/normalize/times/time-frame.ts';
 import { inStore } from './in-store.ts';
 
 const six = '2024-01-22 06:00:00';

@@ -1,6 +1,6 @@
 import { array, constantFrom, date as anyDate, oneof, sample, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
-import { instantSql, precisionSql, zoneStatedSql } from '../../src/normalize/time.ts';
+import { instantSql, precisionSql, zoneStatedSql } from '../../src/normalize/times/time.ts';
 import { inStore } from './in-store.ts';
 import { spellings } from './time-spellings.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instantSql, precisionSql, zoneStatedSql } from '../../src/normalize/time.ts';
+import { instantSql, precisionSql, zoneStatedSql } from '../../src/normalize/times/time.ts';
 import { looksLikeTime } from '../../src/formats/shapes.ts';
 import { inStore } from './in-store.ts';
 

@@ -81,6 +81,11 @@ describe('text in the colour of the box on which it stands', () => {
   });
 });
 
+const reasonsOf = (week: number): string[] => [
+  'seen on route 9',
+  week % 2 === 0 ? 'reckless driver on route nine' : 'reckless driver on the old route nine',
+];
+
 describe('tables of one log below each other, each as wide as its own texts', () => {
   it('are read by the header of each', async () => {
     const log = inventedLog(['bolo', 'burglary', 'welfare check'], 36);
@@ -93,19 +98,15 @@ describe('tables of one log below each other, each as wide as its own texts', ()
   });
 
   it('are so under numbered titles, where a column moves by less than its texts are wide', async () => {
-    const reasons = (week: number): string[] => [
-      'seen on route 9',
-      week % 2 === 0 ? 'reckless driver on route nine' : 'reckless driver on the old route nine',
-    ];
     const weeks = [0, 1, 2, 3].map((week) =>
-      inventedLog(reasons(week), 14).map((row, at) =>
+      inventedLog(reasonsOf(week), 14).map((row, at) =>
         at === 0 ? row : row.with(2, `QXA${1000 + week * 50 + at}`),
       ),
     );
     const parts = weeks.map((log, week) => {
-      const top = 60 + (week % 2) * 330;
-      const title = drawn(38, top - 22, `Week of report ${week + 1}`, 10);
-      return `${title}\n${drawLog(log, { columns: [90, 90, 55, [110, 137][week % 2] ?? 0, 110], top }).join('\n')}`;
+      const from = 60 + (week % 2) * 330;
+      const title = drawn(38, from - 22, `Week of report ${week + 1}`, 10);
+      return `${title}\n${drawLog(log, { columns: [90, 90, 55, [110, 137][week % 2] ?? 0, 110], top: from }).join('\n')}`;
     });
     const pages = [parts.slice(0, 2).join('\n'), parts.slice(2).join('\n')];
     const found = (await read('weeks.pdf', pages)).filter((row) => !row.startsWith('Week of report'));

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import * as fc from '../properties.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createReleased } from '../../src/normalize/released-table.ts';
+import { createReleased } from '../../src/normalize/load/released-table.ts';
 import { reconcile } from '../../src/reconcile/index.ts';
 import { Store } from '../../src/store/duckdb.ts';
 import { reconcileNaively, type CopyRow } from './naive.ts';

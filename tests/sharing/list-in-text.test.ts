@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readRun } from '../../src/cli/settings.ts';
-import { listInText } from '../../src/normalize/list-in-text.ts';
+import { listInText } from '../../src/normalize/agencies/list-in-text.ts';
 import { readSharing } from '../../src/pipeline/sharing.ts';
 import { folderOf } from '../cli/folder.ts';
 import { printLines } from '../read/pdf-make.ts';

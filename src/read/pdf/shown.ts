@@ -145,7 +145,13 @@ const gather = (cell: readonly Piece[]): void => {
   }
 };
 
-const runOf = ({ run, texts, how, cutTo }: Piece): Run => {
+const stretchOf = ({ run: { clip }, cutTo }: Piece): Pick<Run, 'cell'> =>
+  cutTo === null || clip === null
+    ? {}
+    : { cell: { left: clip.left, right: clip.right, ...(cutTo === 'column' && { isColumn: true }) } };
+
+const runOf = (piece: Piece): Run => {
+  const { run, texts, how } = piece;
   const { x, y, width, size, clip, spaceBefore = false, spaceAfter = false } = run;
   const left = how === 'cut' && clip ? Math.max(x, clip.left) : x;
   const right = how === 'cut' && clip ? Math.min(x + width, clip.right) : x + width;
@@ -162,10 +168,7 @@ const runOf = ({ run, texts, how, cutTo }: Piece): Run => {
     spaceWidth: run.spaceWidth ?? 0,
     first,
     ...(joints.length > 0 && !isCut && { joints }),
-    ...(cutTo !== null &&
-      clip && {
-        cell: { left: clip.left, right: clip.right, ...(cutTo === 'column' && { isColumn: true }) },
-      }),
+    ...stretchOf(piece),
     ...(isCut && { isCut }),
   };
 };

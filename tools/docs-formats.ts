@@ -86,7 +86,7 @@ const section = (format: Format): string =>
 
 const introduction = `# Formats
 
-Written by \`npm run docs\` from \`src/formats/\`; do not edit it by hand.
+Written by \`npm run docs\` from \`src/formats/known/\`; do not edit it by hand.
 
 A format is data: the labels of its columns, what marks a table as this format, and what it is. Every format is
 asked; the one with the most marks is it, and two with as many are an error that names both. Labels are compared

@@ -42,6 +42,6 @@ describe('a time of known spellings', () => {
       .filter((name) => /\.(?:ts|sql)$/.test(name))
       .filter((name) => /strptime\(/i.test(readFileSync(path.join(src, name), 'utf8')))
       .map((name) => name.replaceAll(path.sep, '/'));
-    expect(asking).toEqual(['normalize/strptime.ts']);
+    expect(asking).toEqual(['normalize/times/strptime.ts']);
   });
 });

@@ -67,8 +67,8 @@ export const aligner = (recognition: LogRecognition): ((record: RawRecord) => Al
   const { sections, reasonElseAt, firstNameAt, halfDayAt, tellsHalf, rowZones, zone } = recognition;
   const reasoned = reasonElseAt === undefined ? align : withReasonElse(reasonElseAt, align);
   const named = firstNameAt === undefined ? reasoned : withFirstNames(firstNameAt, reasoned);
-  const halved = tellsHalf === true ? withoutHalved(named) : named;
-  const timed = halfDayAt === undefined ? halved : withHalfDays(halfDayAt, halved);
+  const halved = halfDayAt === undefined ? named : withHalfDays(halfDayAt, named);
+  const timed = tellsHalf === true ? withoutHalved(halved) : halved;
   const zoned = rowZones === undefined ? timed : withRowZones(rowZones, zone?.value ?? null, timed);
   const whole = sections === undefined ? zoned : withSections(sections, zoned);
   const { accounts, columns, days } = recognition;

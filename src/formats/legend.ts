@@ -1,7 +1,7 @@
 import type { OneLog } from '../model/intake.ts';
 import type { AlignedRow, ColumnUse, Legend, LegendLine, OtherLegend } from '../model/recognition.ts';
 import type { RawRecord } from '../model/raw-table.ts';
-import { belowHeader, placeKey } from '../model/record-place.ts';
+import { belowHeader, placeKey, placeOf } from '../model/record-place.ts';
 import {
   codeKey,
   isHeader,
@@ -138,7 +138,7 @@ export const legendWithin = async (log: OneLog): Promise<Legend | null> => {
   }
   const last = withoutRows(beneath, log);
   const under = ofLines(last, titles, log, 'the legend beneath its rows');
-  if (under !== null) return { ...under, rows: [...last, ...titles].map(({ row, page }) => ({ row, page })) };
+  if (under !== null) return { ...under, rows: [...last, ...titles].map(placeOf) };
   return ofLines(above, titlesAbove, log, 'the legend above its header');
 };
 

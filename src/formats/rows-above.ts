@@ -4,7 +4,7 @@ import { accountsOnce } from './account-lines.ts';
 import { aligner } from './align.ts';
 import { agencyIn } from './sections.ts';
 import { isBlank, looksLikeClock, looksLikeTime } from './shapes.ts';
-import { belowHeader, type RecordPlace } from '../model/record-place.ts';
+import { belowHeader, placeOf } from '../model/record-place.ts';
 
 /** Cells that a row has at least; a line of a preamble may bear a time and a word or two. */
 const fewestCells = 3;
@@ -37,7 +37,7 @@ export const withRowsAbove = (table: RawTable, recognition: LogRecognition): Log
     return {
       ...others,
       ...(title === undefined ? {} : { agencyAbove: title }),
-      rowsAbove: found.map(placed),
+      rowsAbove: found.map(placeOf),
       checks: null,
       reasons,
     };
@@ -45,13 +45,11 @@ export const withRowsAbove = (table: RawTable, recognition: LogRecognition): Log
     ...others,
     sections: { first: null },
     logKind: 'unknown',
-    rowsAbove: [...named, ...found].map(placed),
+    rowsAbove: [...named, ...found].map(placeOf),
     checks: null,
     reasons: [...reasons, 'each agency stands in a row above its searches'],
   };
 };
-
-const placed = ({ row, page }: RecordPlace): RecordPlace => ({ row, page });
 
 /** The lines above the header that name the agency of the rows below them, where one stands right over such a row. */
 const agenciesOver = (

@@ -72,7 +72,7 @@ export const settleAgencyOfAsking = (drafts: readonly Draft[]): void => {
   person.note = `the person who asked, of "${agency.label.trim()}"`;
 };
 
-const ofAccounts = /^(?:account|customer|subscriber|usergroup|group|name)(?:name)?$/;
+const ofAccounts = /^(?:(?:account|customer|subscriber|usergroup|group)(?:name)?|name)$/;
 
 /**
  * An `Account` or `Customer` is the agency whose account it is where its cells say so and no other column names one, and

@@ -3,6 +3,8 @@ import type { RawRecord } from './raw-table.ts';
 /** Where a record stands: its number, and in a PDF, whose pages number their lines anew, its page. */
 export type RecordPlace = Pick<RawRecord, 'row' | 'page'>;
 
+export const placeOf = ({ row, page }: RecordPlace): RecordPlace => ({ row, page });
+
 /** The place as one text, by which two are the same. */
 export const placeKey = ({ row, page }: RecordPlace): string => `${page ?? ''}:${row}`;
 

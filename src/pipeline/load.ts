@@ -133,7 +133,7 @@ const requireReadable = (files: readonly FileIntake[], paths: readonly string[])
   throw new UserError(
     first === undefined
       ? `no files were found in ${paths.map((given) => `"${given}"`).join(', ')}; put the released files there, or name the folder that holds them`
-      : `${files.map(({ file, refused }) => `${file.file}: ${refused ?? 'not read'}`).join('; ')}${tables.length === 0 ? '' : '; see what is on it with alpr-audit inspect'}`,
+      : `${files.map(({ file, refused }) => `${file.file}: ${refused ?? 'not read'}`).join('; ')}${tables.length === 0 ? '' : '; see what was found with alpr-audit inspect'}`,
     exitCode.nothingReadable,
   );
 };

@@ -7,9 +7,9 @@ interface Step {
 }
 
 const componentNames: Readonly<Record<string, string>> = {
-  hsi: 'accounts of Homeland Security Investigations, no immigration purpose stated',
-  ice_other: 'accounts of other ICE offices, no immigration purpose stated',
-  cbp_other: 'accounts of other CBP offices, no immigration purpose stated',
+  hsi: 'accounts of Homeland Security Investigations, another purpose or none that can be read',
+  ice_other: 'accounts of other ICE offices, another purpose or none that can be read',
+  cbp_other: 'accounts of other CBP offices, another purpose or none that can be read',
 };
 
 /**

@@ -2,7 +2,7 @@ import { ownerNotStated } from '../model/log-source.ts';
 import type { FileIntake } from '../model/intake.ts';
 import { issueInfo, issueSentence } from '../model/issue.ts';
 import { logNames } from '../model/log-names.ts';
-import { counted, listed, monthSpans, number, percent } from '../model/figure-words.ts';
+import { counted, listed, monthSpans, number, percent, rowsOf } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 
 /**
@@ -107,7 +107,7 @@ const coverageCaveats = (coverage: Summary['coverage']): string[] => {
       coverage.filter((log) => maskedShares(log) !== ''),
       maskedShares,
       (logs) =>
-        `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} ${maskedShares(logs[0])} of ${logs.length === 1 ? 'its' : 'their'} rows.`,
+        `${whose(logs)} ${logs.length === 1 ? 'has' : 'have'} ${maskedShares(logs[0])} of ${logs.length === 1 ? 'its' : 'their'} ${rowsOf(logs)}.`,
     ),
     ...saidOnce(
       coverage.filter(({ missing_months: months }) => months.length > 0),

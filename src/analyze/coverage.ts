@@ -5,18 +5,24 @@ import { isoSql, localSql } from './times.ts';
 
 /** Per owner and kind of log: its period, whole months without a row, and the share of masked cells. */
 export const measureCoverage: Measure<'coverage'> = async ({ store, zone }) => {
+  // Of all rows of the log, as every sentence says it, also where one of its files lacks the column.
   const shares = maskedFields.map(
     (field) => `
-      sum(masked_${field}) / nullif(sum(has_${field}), 0) AS ${field}`,
+      CASE WHEN sum(has_${field}) > 0 THEN sum(masked_${field}) / sum(rows) END AS ${field}`,
   );
   const logs = await store.rows<
-    { owner: string; log_kind: LogKind; number: number; first: string | null; last: string | null } & Record<
-      (typeof maskedFields)[number],
-      number | null
-    >
+    {
+      owner: string;
+      log_kind: LogKind;
+      number: number;
+      first: string | null;
+      last: string | null;
+      rows: number;
+    } & Record<(typeof maskedFields)[number], number | null>
   >(`
     SELECT owner_log.owner, owner_log.log_kind, CAST(owner_log.number AS INTEGER) AS number,
-      ${isoSql('min(first)')} AS first, ${isoSql('max(last)')} AS last, ${shares.join(',')}
+      ${isoSql('min(first)')} AS first, ${isoSql('max(last)')} AS last,
+      CAST(coalesce(sum(rows), 0) AS BIGINT) AS rows, ${shares.join(',')}
     FROM owner_log
     LEFT JOIN source ON source.owner_log = owner_log.number
     LEFT JOIN log_quarter ON log_quarter.source = source.number
@@ -28,12 +34,13 @@ export const measureCoverage: Measure<'coverage'> = async ({ store, zone }) => {
     ) JOIN source ON source.number = source
     GROUP BY 1`);
   return {
-    coverage: logs.map(({ owner, log_kind, number, first, last, ...share }) => ({
+    coverage: logs.map(({ owner, log_kind, number, first, last, rows, ...share }) => ({
       owner,
       log_kind,
       first,
       last,
       missing_months: missingMonths(months.find((row) => row.number === number)?.months ?? []),
+      rows,
       masked: share,
     })),
   };

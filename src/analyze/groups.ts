@@ -74,11 +74,18 @@ export const measureReasons: Measure<'by_reason'> = async ({ store }) => {
   return { by_reason: other === 0 ? reasons : [...reasons, { reason: null, other }] };
 };
 
-/** Searches by offense type, where a log exports one. */
+/** Searches by offense type, where a log exports one; then those of all other offenses, or of none, in one line. */
 export const measureOffenses: Measure<'by_offense'> = async ({ store }) => ({
   by_offense: await store.rows<Counts & { offense: string | null }>(`
-    SELECT offense_type AS offense, ${judgedCounts} FROM judged
-    WHERE offense_type IS NOT NULL GROUP BY 1 ${order('offense')} LIMIT ${commonReasons}`),
+    WITH counted AS (
+      SELECT *, row_number() OVER (ORDER BY offense IS NULL, flagged DESC, searches DESC, offense) AS place
+      FROM (SELECT offense_type AS offense, ${judgedCounts} FROM judged GROUP BY 1)
+    )
+    SELECT CASE WHEN place <= ${commonReasons} THEN offense END AS offense,
+      CAST(sum(searches) AS BIGINT) AS searches, CAST(sum(flagged) AS BIGINT) AS flagged,
+      CAST(sum(immigration) AS BIGINT) AS immigration, CAST(sum(possible) AS BIGINT) AS possible
+    FROM counted WHERE EXISTS (SELECT 1 FROM counted WHERE offense IS NOT NULL)
+    GROUP BY 1 ORDER BY min(place)`),
 });
 
 /** Searches by rule that matched; a search counts once for each of its rules. */

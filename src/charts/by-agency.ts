@@ -1,3 +1,4 @@
+import { agencyNotStated } from '../model/log-source.ts';
 import type { Summary } from '../model/summary.ts';
 import { horizontalBars } from './bars.ts';
 import type { ChartSpec } from './spec.ts';
@@ -13,7 +14,9 @@ export function flaggedByAgency(summary: Summary): ChartSpec {
   const shown = flagging.slice(0, shownAtMost);
   const left = flagging.slice(shownAtMost);
   const leftFlagged = left.reduce((sum, row) => sum + row.flagged, 0);
-  const without = summary.by_agency.length - flagging.length;
+  // The line of searches whose agency cannot be read is no agency.
+  const known = summary.by_agency.filter(({ agency }) => agency !== agencyNotStated);
+  const without = known.filter((row) => row.flagged === 0).length;
   const note = joined([
     left.length > 0
       ? `${counted(left.length, 'more agency', 'more agencies')} with ${counted(leftFlagged, 'flagged search', 'flagged searches')} not drawn.`
@@ -28,7 +31,7 @@ export function flaggedByAgency(summary: Summary): ChartSpec {
     note,
     alt:
       shown.length === 0
-        ? `No agency made a flagged search, of ${counted(summary.by_agency.length, 'agency', 'agencies')} that searched.`
+        ? `No agency made a flagged search, of ${counted(known.length, 'agency', 'agencies')} that searched.`
         : `Bar chart of flagged searches by searching agency. ${listed(
             shown.map((row) => `${row.agency}: ${number(row.flagged)} of ${searches(row.searches)}`),
           )}.${note === null ? '' : ` ${note}`}`,

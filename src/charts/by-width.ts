@@ -22,12 +22,13 @@ export function byWidth(summary: Summary): ChartSpec {
     networks_median_flagged: middleFlagged,
     networks_unknown: unknown,
   } = summary.width;
+  // The middle is that of the searches with the number: of all searches it would be untrue where some lack it.
+  const [all, flagged] =
+    unknown > 0 ? ['the others', 'the flagged among them'] : ['all searches', 'the flagged ones'];
   const note = joined([
-    middle === null ? null : `At least half of all searches covered ${atLeastHalf(middle)}.`,
-    middleFlagged === null
-      ? null
-      : `At least half of the flagged ones covered ${atLeastHalf(middleFlagged)}.`,
     unknown > 0 ? `${searches(unknown)} without a recorded number of networks.` : null,
+    middle === null ? null : `At least half of ${all} covered ${atLeastHalf(middle)}.`,
+    middleFlagged === null ? null : `At least half of ${flagged} covered ${atLeastHalf(middleFlagged)}.`,
   ]);
   return {
     id: 'by-width',

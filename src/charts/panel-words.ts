@@ -1,3 +1,4 @@
+import { listed } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Column } from './panels.ts';
 import { joined, number, searches } from './words.ts';
@@ -11,14 +12,16 @@ const told = (column: Column): string =>
 function columnsInWords(columns: readonly Column[]): string {
   const held = columns.filter((column) => column.searches > 0);
   if (held.length <= toldAtMost) return held.map(told).join('; ');
-  const by = (count: (column: Column) => number) => held.toSorted((a, b) => count(b) - count(a));
-  const all = by((column) => column.searches);
-  const extremes = [
-    ['Most flagged at', by((column) => column.flagged)[0]],
-    ['most searches at', all[0]],
-    ['fewest at', all.at(-1)],
-  ] as const;
-  const said = extremes.flatMap(([words, column]) => (column ? [`${words} ${told(column)}`] : []));
+  // Columns that share the most are each told: one alone would be said to have more than the others.
+  const at = (words: string, count: (column: Column) => number): string => {
+    const most = Math.max(...held.map(count));
+    return `${words} ${listed(held.filter((column) => count(column) === most).map(told))}`;
+  };
+  const said = [
+    at('Most flagged at', (column) => column.flagged),
+    at('most searches at', (column) => column.searches),
+    at('fewest at', (column) => -column.searches),
+  ];
   return (held.some((column) => column.flagged > 0) ? said : ['None is flagged', ...said.slice(1)]).join(
     '; ',
   );

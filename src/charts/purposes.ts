@@ -6,18 +6,16 @@ import { joined, listed, number, searches } from './words.ts';
 
 /** The searches that the bars leave out: without an immigration purpose, as far as their reason can be read. */
 function unstatedNote({ searches: { distinct }, quality: { none_by_reason: none } }: Summary): string | null {
-  const { readable, vague } = none;
-  const unread = none.masked + none.empty + none.not_exported;
-  const read = [
-    ...(readable > 0 ? [`${number(readable)} with a readable reason`] : []),
-    ...(vague > 0 ? [`${number(vague)} with a vague ${readable > 0 ? 'one' : 'reason'}`] : []),
-  ];
+  const { readable } = none;
+  const unread = none.vague + none.masked + none.empty + none.not_exported;
   const said = [
-    ...(read.length > 0
-      ? [`${listed(read)} ${readable + vague === 1 ? 'states' : 'state'} no immigration purpose`]
+    ...(readable > 0
+      ? [
+          `${number(readable)} with a readable reason ${readable === 1 ? 'states' : 'state'} no immigration purpose`,
+        ]
       : []),
     ...(unread > 0
-      ? [`of ${number(unread)} the reason is masked, empty or not released, and nothing can be said`]
+      ? [`of ${number(unread)} the reason is vague, masked, empty or not released, and nothing can be said`]
       : []),
   ];
   return said.length === 0 ? null : `Not drawn, of ${searches(distinct)}: ${said.join('; ')}.`;

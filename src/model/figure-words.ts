@@ -7,6 +7,10 @@ export const counted = (count: number, one: string, many: string): string =>
 
 export const rows = (count: number): string => counted(count, 'row', 'rows');
 
+/** `80 rows`, of logs together; `rows` where a report did not count them. */
+export const rowsOf = (logs: readonly { readonly rows: number | null }[]): string =>
+  logs.some((log) => log.rows === null) ? 'rows' : rows(logs.reduce((sum, log) => sum + (log.rows ?? 0), 0));
+
 /** The kind of an agency as a person reads it: `task force`, `fusion center`. */
 export const agencyKindWords = (kind: string): string =>
   kind.replaceAll('_', ' ').replace('centre', 'center');

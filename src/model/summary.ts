@@ -191,6 +191,8 @@ export const summarySchema = z.strictObject({
       first: instant,
       last: instant,
       missing_months: z.array(month),
+      /** Released rows, of which the shares below are; null in a report made before they were counted. */
+      rows: count.nullable().default(null),
       masked: z.strictObject({ reason: share, user: share, plate: share, case_number: share }),
     }),
   ),

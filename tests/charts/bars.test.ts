@@ -24,6 +24,8 @@ describe('flagged searches by agency', () => {
           agency('Alder Creek PD', 1203, 41),
           agency('Birch County SO', 20, 1),
           agency('Cedar PD', 9, 0),
+          // Searches whose agency cannot be read are no agency.
+          agency('(not stated)', 5, 0),
         ],
       }),
     );
@@ -78,8 +80,8 @@ describe('recorded purposes', () => {
       }),
     );
     expect(chart.config.data.datasets[0]?.data).toEqual([3, 1, 2, 4]);
-    expect(chart.note).toContain('of 1,000 searches: 600 with a readable reason and 200 with a vague one');
-    expect(chart.note).toContain('of 190 the reason is masked, empty or not released');
+    expect(chart.note).toContain('of 1,000 searches: 600 with a readable reason state');
+    expect(chart.note).toContain('of 390 the reason is vague, masked, empty or not released');
   });
 });
 

@@ -20,9 +20,9 @@ it('tells of the searches that are not drawn, and of no kind of which there are 
   expect(chartOf(25, { readable: 20 }).note).toBe(
     'Not drawn, of 25 searches: 20 with a readable reason state no immigration purpose.',
   );
+  // A vague reason cannot be read: of it too nothing can be said.
   expect(chartOf(3, { vague: 1, masked: 2 }).note).toBe(
-    'Not drawn, of 3 searches: 1 with a vague reason states no immigration purpose; of 2 the reason is masked, ' +
-      'empty or not released, and nothing can be said.',
+    'Not drawn, of 3 searches: of 3 the reason is vague, masked, empty or not released, and nothing can be said.',
   );
 });
 

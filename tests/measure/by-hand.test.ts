@@ -53,7 +53,10 @@ it('joins the logs of which the same holds by commas and a last and', () => {
   const twice = { ...log, masked: { ...masked, plate: 1, user: 0.25 }, missing_months: [] };
   const told = (of: typeof summary.coverage): string =>
     caveatsOf({ ...summary, coverage: of }, []).join('\n');
-  expect(told(coverage)).toContain('The logs of A PD, B PD and C PD have the reason masked in 50%');
+  // 550 rows each.
+  expect(told(coverage)).toContain(
+    'The logs of A PD, B PD and C PD have the reason masked in 50% of their 1,650 rows.',
+  );
   expect(told([twice])).toMatch(
     /the reason masked in 50%, the account masked in 25% and the plate masked in 100% of its/,
   );

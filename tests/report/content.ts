@@ -143,6 +143,7 @@ export const invented = (log: grouped.Invented): ReportContent => {
         log_kind: 'network',
         ...period,
         missing_months: [],
+        rows,
         masked: { reason: masked / distinct, user: 0.25, plate: 1, case_number: null },
       },
     ]),

@@ -96,7 +96,7 @@ describe('what this cannot show', () => {
     expect(text).toContain(
       'November 2024 and December 2024: the log of Alder Creek PD holds no row for those months',
     );
-    expect(text).toContain('user names in 25% of rows and plates in 100%');
+    expect(text).toContain('user names in 25% of 550 rows and plates in 100%');
     expect(text).toContain('2 searches bear such a verdict');
     expect(text).toContain('550 rows written without a time zone; they were read as UTC');
   });
@@ -117,8 +117,10 @@ describe('what this cannot show', () => {
         ],
       },
     }).join('\n');
-    expect(text).toContain('the log of Town IL PD (searches of its cameras): user names in 50% of rows');
-    expect(text).toContain('the log of Town IL PD (searches by its own users): user names in 100% of rows');
+    expect(text).toContain('the log of Town IL PD (searches of its cameras): user names in 50% of 550 rows');
+    expect(text).toContain(
+      'the log of Town IL PD (searches by its own users): user names in 100% of 550 rows',
+    );
     expect(text).toContain('the log of Lake IL PD holds what its own users searched');
     expect(text).not.toContain('Town IL PD holds what its own users searched');
   });
@@ -139,9 +141,9 @@ describe('what this cannot show', () => {
     );
     expect(items).toEqual([
       'Months of which a log holds no row: 40 logs lack one or more; the report lists them under “Coverage and masking”.',
-      'What was covered in the log of Town 0 IL PD: user names in 2% of rows.',
-      'What was covered in the log of Town 1 IL PD: user names in 4% of rows.',
-      'What was covered in the log of Town 2 IL PD: user names in 6% of rows.',
+      'What was covered in the log of Town 0 IL PD: user names in 2% of 550 rows.',
+      'What was covered in the log of Town 1 IL PD: user names in 4% of 550 rows.',
+      'What was covered in the log of Town 2 IL PD: user names in 6% of 550 rows.',
       'What was covered in 37 more logs: in the report, under “Coverage and masking”.',
     ]);
   });

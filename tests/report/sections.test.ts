@@ -145,6 +145,32 @@ describe('ICE and CBP accounts', () => {
     );
     expect(text).not.toContain('One CBP account');
   });
+
+  it('calls no part of an agency’s searches all of them', () => {
+    const content = smallLog();
+    const made = { searcher: 'ice', first: null, last: null } as const;
+    const summary: Summary = {
+      ...content.summary,
+      federal_accounts: [
+        { ...made, agency: 'ICE ERO Example Office', account: null, searches: 3 },
+        { ...made, agency: 'ICE ERO Example Office', account: 'Account 12', searches: 2 },
+        { ...made, agency: 'HSI Example Office', account: null, searches: 1 },
+      ],
+    };
+    const text = textOf({ ...content, summary });
+    expect(text).toContain('ICE ERO Example Office (accounts that the log does not name) made 3 searches.');
+    expect(text).toContain('HSI Example Office made 1 search.');
+  });
+});
+
+describe('plates of few searches', () => {
+  it('share a row that does not call all of them such, as others may stand in it', () => {
+    const content = smallLog();
+    expect(textOf(content)).toMatch(/P000007 1 9 .* Other plates 12 31 /);
+    expect(textOf(content)).toContain('Plates of fewer than 5 searches share a row');
+    const by_plate = [{ plate: null, plates: 3, searches: 7, flagged: 7 }];
+    expect(textOf({ ...content, summary: { ...content.summary, by_plate } })).toContain('All plates 3 7 7');
+  });
 });
 
 describe('the list of flagged searches', () => {

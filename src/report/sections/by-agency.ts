@@ -24,7 +24,12 @@ const accountSentences = (summary: Summary, searcher: keyof typeof party): strin
     [account, agency].filter(Boolean).join(', ') || 'agency and account not in the log';
   /** In a list of several, as the subject of its sentence. */
   const ownName = ({ account, agency }: (typeof accounts)[number]): string => {
-    if (account === null) return agency ?? 'Accounts and agencies that the log does not name';
+    if (account === null && agency === null) return 'Accounts and agencies that the log does not name';
+    // Its other accounts stand in sentences of their own: these are not all of its searches.
+    if (account === null)
+      return accounts.some((one) => one.account !== null && one.agency === agency)
+        ? `${agency} (accounts that the log does not name)`
+        : `${agency}`;
     return agency === null ? account : `${account} (${agency})`;
   };
   const madeBy = (account: (typeof accounts)[number]): string =>

@@ -1,3 +1,4 @@
+import { number } from '../words.ts';
 import type { WriteSection } from './section.ts';
 
 /** Searches by plate, as a token; plates of few searches stand together in one row. */
@@ -20,14 +21,17 @@ export const byPlate: WriteSection = ({ summary }) => {
           { label: 'Flagged', kind: 'number' },
         ],
         rows: plates.map((row) => [
-          row.plate ?? `Plates of fewer than ${summary.documents.min_cell} searches, together`,
+          row.plate ?? (plates.length === 1 ? 'All plates' : 'Other plates'),
           row.plates,
           row.searches,
           row.flagged,
         ]),
         note:
           'No plate is printed: a token stands for the same plate throughout this report.' +
-          (merged ? ' Plates of few searches are merged: a row of their own could tell of one vehicle.' : ''),
+          (merged
+            ? ` Plates of fewer than ${number(summary.documents.min_cell)} searches share a row, as one of their own could tell of one ` +
+              'vehicle; so do a further plate where there is but one such, and those beyond the first 100.'
+            : ''),
         whole: 'summary.json (by_plate)',
       },
     ],

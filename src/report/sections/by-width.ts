@@ -44,6 +44,9 @@ export const byWidth: WriteSection = (input) => {
         { label: 'Flagged', kind: 'number' },
       ],
       rows: middles,
+      ...(width.networks_unknown + width.devices_unknown === 0
+        ? {}
+        : { note: 'Searches that bear no such number are left out of its line.' }),
     });
   }
   return { id: 'width', title: 'By width of search', blocks };

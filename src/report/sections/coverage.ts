@@ -20,6 +20,8 @@ export const coverage: WriteSection = (input) => {
     if (instant !== null) return localTime(instant, zones.counted_in).slice(0, 10);
     return isEmpty(log) ? 'no search' : 'not readable';
   };
+  // An earlier report that is written again did not count them.
+  const withRows = logs.every(({ rows }) => rows !== null);
   const missing: Cell[][] = logs
     .filter((log) => log.missing_months.length > 0)
     .map((log) => [log.owner, listed(monthSpans(log.missing_months, longMonth), 24)]);
@@ -34,7 +36,7 @@ export const coverage: WriteSection = (input) => {
         { label: 'What the log holds', kind: 'text', width: 2 },
         { label: 'First search', kind: 'text', width: 1.4 },
         { label: 'Last search', kind: 'text', width: 1.4 },
-        { label: 'Rows', kind: 'number', width: 0.9 },
+        ...(withRows ? [{ label: 'Rows', kind: 'number', width: 0.9 } as const] : []),
         { label: 'Reason', kind: 'text' },
         { label: 'User', kind: 'text' },
         { label: 'Plate', kind: 'text' },
@@ -45,7 +47,7 @@ export const coverage: WriteSection = (input) => {
         logKindWords[log.log_kind],
         day(log, log.first),
         day(log, log.last),
-        log.rows,
+        ...(withRows ? [log.rows] : []),
         share(log.masked.reason),
         share(log.masked.user),
         share(log.masked.plate),

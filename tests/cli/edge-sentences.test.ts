@@ -112,7 +112,7 @@ describe('what is said at the edges of a log', () => {
   test('a third of names masked is a third', () => {
     // 100 of 301 is 33.2 in a hundred.
     expect(summary.caveats).toContain(
-      'The log of Oak Hollow IL PD has the account masked in 33% of its rows.',
+      'The log of Oak Hollow IL PD has the account masked in 33% of its 301 rows.',
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Lexicon } from './engine/lexicon.ts';
-import type { Token } from './engine/tokens.ts';
+import { plateWord, type Token } from './engine/tokens.ts';
+import { placeWords } from './words/places.ts';
 
 /** Where the searcher's own words start and end between what frames them. */
 export interface Frame {
@@ -18,6 +19,8 @@ const labels = words(
   'reason purpose note notes comment comments crime offense type inv investigation other re ref info update case incident',
 );
 const caseLabels = words('case cad incident report rpt');
+const unsaid = words('inv investigation');
+const plateLabels = new Set([...words('lp plate plt tag lic license reg'), ...(placeWords['stabbr'] ?? [])]);
 const numberWords = words('no num nbr number');
 const notGiven = words('na none unk unknown pending tbd');
 const ranks = words('det detective sgt sergeant lt lieutenant cpl deputy dep ofc ofcr officer');
@@ -53,7 +56,7 @@ class FrameReader {
   head(): number {
     let at = 0;
     for (;;) {
-      const next = this.pastNumber(at) ?? this.pastMask(at) ?? this.pastLabel(at) ?? at;
+      const next = this.pastMask(at) ?? this.pastNumber(at) ?? this.pastLabel(at) ?? at;
       if (next === at) return at;
       at = next;
     }
@@ -64,7 +67,7 @@ class FrameReader {
     let mute = at;
     for (;;) {
       const muted = this.beforeNoNumber(at) ?? this.beforeOfficer(at);
-      const next = muted ?? this.beforeNumber(at) ?? this.beforeMask(at);
+      const next = muted ?? this.beforeMask(at) ?? this.beforeNumber(at) ?? this.beforeUnsaid(at);
       if (next === null) return { tail: at, mute };
       at = next;
       if (muted !== null) mute = muted;
@@ -99,8 +102,14 @@ class FrameReader {
   private isMask(at: number): boolean {
     const token = this.tokens[at];
     if (token === undefined) return false;
-    if (/^x{3,}$/.test(token.word)) return true;
+    if (token.word === plateWord || /^x{3,}$/.test(token.word) || this.isPlate(at)) return true;
     return token.word === 'redacted' || (token.word === 'name' && this.text[token.start - 1] === '[');
+  }
+
+  /** Letters and digits as on a plate: a pipe brings them as they were typed. */
+  private isPlate(at: number): boolean {
+    const [{ length }, digits] = [this.word(at), this.digitsOf(at)];
+    return length >= 6 && length <= 8 && digits >= 3 && length - digits >= 2;
   }
 
   private pastNumber(at: number): number | null {
@@ -111,7 +120,13 @@ class FrameReader {
   }
 
   private pastMask(at: number): number | null {
+    if (this.isPlateOf(at, at + 1)) return at + 2;
     return this.isMask(at) ? at + 1 : null;
+  }
+
+  /** `LP [plate]`, `TX [plate]` */
+  private isPlateOf(label: number, plate: number): boolean {
+    return this.isMask(plate) && plateLabels.has(this.word(label));
   }
 
   /** A form's line, `F/U -` or an officer who is named, each before a new clause. */
@@ -133,9 +148,17 @@ class FrameReader {
     let digits = 0;
     while (this.isNumeric(from - 1) && (digits < fewest || this.isJoined(from)))
       digits += this.digitsOf(--from);
-    // Of `no. 25-1180` the first word is no denial, and no end.
     if (digits < fewest) return null;
-    return this.beforeLabel(from) ?? (this.word(from - 1) === 'no' ? null : from);
+    return this.beforeLabel(from) ?? (this.isNumero(from) ? null : from);
+  }
+
+  /** Of `hold no. 25-1180` the word is no denial, and no end; `immigration: no 25-1180` answers a line of a form. */
+  private isNumero(number: number): boolean {
+    const no = number - 1;
+    if (this.word(no) !== 'no') return false;
+    const before = this.text.slice(this.tokens[no - 1]?.end, this.tokens[no]?.start);
+    const after = this.text.slice(this.tokens[no]?.end, this.tokens[number]?.start);
+    return !/[:?=]/.test(before) || /[.:]/.test(after) || caseLabels.has(this.word(no - 1));
   }
 
   /** `case: N/A` */
@@ -152,7 +175,13 @@ class FrameReader {
 
   private beforeMask(at: number): number | null {
     if (!this.isMask(at - 1)) return null;
-    return this.word(at - 1) === 'redacted' && this.word(at - 2) === 'name' ? at - 2 : at - 1;
+    const isOfTwo = this.word(at - 1) === 'redacted' && this.word(at - 2) === 'name';
+    return isOfTwo || this.isPlateOf(at - 2, at - 1) ? at - 2 : at - 1;
+  }
+
+  /** `- investigation`, a clause of its own, says nothing of the words before it. */
+  private beforeUnsaid(at: number): number | null {
+    return unsaid.has(this.word(at - 1)) && this.isApart(at - 1) ? at - 1 : null;
   }
 
   private beforeOfficer(at: number): number | null {

@@ -14,6 +14,9 @@ const reasons: readonly (readonly [string, string])[] = [
   ['checking if ICE vehicle', 'none'],
   ['Ice, Andre B/M', 'none'],
   ['ICE detainer', 'immigration'],
+  ['criminal alien', 'immigration'],
+  ['sells ice', 'none'],
+  ['Immigration? No', 'none'],
 ];
 
 describe.each(reasons)('%s', (reason, purpose) => {
@@ -24,6 +27,11 @@ describe.each(reasons)('%s', (reason, purpose) => {
     ['a name that was cut out behind it', `${reason} [NAME]`],
     ['a name that was cut out, in words', `${reason} (name redacted)`],
     ['a mask behind it', `${reason} [REDACTED]`],
+    ['a masked plate behind it', `${reason} [plate]`],
+    ['a masked plate with its label behind it', `${reason}, LP [plate]`],
+    ['a plate with its state behind it', `${reason} / TX ABC1234`],
+    ['a masked plate before it', `[plate] ${reason}`],
+    ['a word behind it that says nothing', `${reason} - investigation`],
     ['an officer behind it', `${reason} / Det Kowalski`],
     ['an officer for whom it is', `${reason} per Sgt Kowalski`],
     ['a case without a number behind it', `${reason} / Case: N/A`],
@@ -45,6 +53,12 @@ test.each([
   ['CPB 24-1123', 'none'],
   ['immigration viol - no. 44718', 'immigration'],
   ['ICE_-_blue_Honda', 'immigration'],
+  ['ICE\u00A0-\u00A0blue Honda', 'immigration'],
+  ['ICE%20-%20blue%20Honda', 'immigration'],
+  ['\uFEFFA# on file', 'immigration'],
+  ['BP 180/110 25-11823', 'none'],
+  ['immigration: no 25-11823', 'none'],
+  ['ICE case: no 25-11823', 'immigration'],
 ])('a number or a dash that is of the reason itself: %s', (text, purpose) => {
   expect(purposeOf(text)).toBe(purpose);
 });

@@ -19,6 +19,12 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+/** A plate that was masked: one sign without a word in it, whatever stands around it. */
+const maskedPlate = /\[plate\]/iy;
+
+/** What it is read as. */
+export const plateWord = '#plate';
+
 const quotes = /["\u201C\u201D\u2018\u2019']/;
 
 const clauseMarks = /[,;:()[\]{}!?|\u2013\u2014\u2022=<>]/;
@@ -42,6 +48,11 @@ function pastWebSign(text: string, at: number): number {
   return webSign.test(text) ? webSign.lastIndex : at + 1;
 }
 
+function isMaskedPlate(text: string, at: number): boolean {
+  maskedPlate.lastIndex = at;
+  return maskedPlate.test(text);
+}
+
 /** The break that the separator `text[from..to)` makes. A dash or a full stop counts only with space around it. */
 function breakOf(text: string, from: number, to: number, wordBefore: string): Break {
   // Most words stand one plain space or sign apart.
@@ -50,7 +61,7 @@ function breakOf(text: string, from: number, to: number, wordBefore: string): Br
   if (clauseMarks.test(between)) return 1;
   // I.C.E. and U.S. are no ends of sentences: the word before the full stop has a single letter.
   if (/\.[^.]/.test(between) && isPlain(text.charCodeAt(from - 2)) && !shortened.has(wordBefore)) return 1;
-  return /-/.test(between) && /[ +_\n\t]/.test(between) ? 1 : 0;
+  return /-/.test(between) && /[\s+_]|%20/.test(between) ? 1 : 0;
 }
 
 /** Where the percent-encoded character at `at` ends, or the next character where there is none. */
@@ -67,9 +78,18 @@ function pastBackslash(text: string, at: number): number {
   return at + 1 + spelled.length;
 }
 
+/** Where the sign at `at` ends that parts words. */
+function pastSign(text: string, at: number, code: number): number {
+  if (code === 37) return pastPercent(text, at);
+  if (code === 92) return pastBackslash(text, at);
+  if (code === 38 || code === 60) return pastWebSign(text, at);
+  return at + 1;
+}
+
 /**
  * The words of a text, in order. Every character that is no letter or digit separates (`+ _ / - . & : " '`
- * among them, `%20`, `&nbsp;` and a spelled-out line break); `A#` stays one word, since the sign is what makes it an A-number.
+ * among them, `%20`, `&nbsp;` and a spelled-out line break); `A#` stays one word, since the sign is what makes it an A-number,
+ * and a masked plate is one.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -92,10 +112,10 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const code = text.charCodeAt(at);
-    if (code === 37) at = pastPercent(text, at);
-    else if (code === 92) at = pastBackslash(text, at);
-    else if (code === 38 || code === 60) at = pastWebSign(text, at);
-    else if (code < 128 && !isPlain(code)) at += 1;
+    if (code === 91 && isMaskedPlate(text, at)) {
+      add(plateWord, at, maskedPlate.lastIndex, null);
+      at = maskedPlate.lastIndex;
+    } else if (code < 128 && !isPlain(code)) at = pastSign(text, at, code);
     else {
       const { word, end } = wordAt(text, at, mail?.start ?? text.length);
       if (word !== null) add(word, at, end, null);

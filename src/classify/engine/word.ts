@@ -17,7 +17,10 @@ export function wordAt(text: string, start: number, limit: number): WordAt {
       : text.slice(start, end).toLowerCase();
     return word === 'a' && text[end] === '#' ? { word: 'a#', end: end + 1 } : { word, end };
   }
-  return foldedAt(text, start, limit);
+  const folded = foldedAt(text, start, limit);
+  return folded.word === 'a' && /[#\uFF03]/.test(text[folded.end] ?? '')
+    ? { word: 'a#', end: folded.end + 1 }
+    : folded;
 }
 
 /** A small l before capitals is the I that a scan was recognized as: `lCE`, `lNA`, `lMMIGRATION`. */

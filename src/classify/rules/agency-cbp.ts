@@ -159,6 +159,8 @@ export const agencyCbp: Family = {
       place: 'text',
       match: [
         '<bp> _1 ({assist}|{request})',
+        '(bp {bptown}|{bptown} bp) ({assist}|{request})',
+        '{assist} (other|outside|fed|federal)? agency <bp>',
         '<bp> joint (op|operation|patrol|patrols|detail|investigation|inv)',
         '({assist}|{request}|joint|bolo|lead|tip|hit|referral|referred|contacted|requested|wanted|info|intel) (by|from|for|to|with|w|per)? (us|the|u s|fed)? <bp>',
         '(for|per|w|with|obo) (us|the|u s|fed)? <bp>',

@@ -83,7 +83,7 @@ export const agencyEro: Family = {
         '<ero> {generic}:3 ({assist}|{request})',
         '<ero> (warrant|fugitive|arrest) (team|teams)',
         '({assist}|{request}) _2 <ero>',
-        '({assist}|{request}) <ero>',
+        '({assist}|{request}) ((other|outside|fed|federal)? agency)? <ero>',
         '(for|by|per|from|joint|with|w) (the|local|our)? <ero>',
         '<ero> (out of)? {fieldcity}',
         '{fieldcity} <ero>',

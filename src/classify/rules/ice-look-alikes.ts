@@ -16,7 +16,7 @@ export const iceLookAlikes: readonly Exception[] = [
       '(bag|bags|black|dry|thin|slippery|slick|crushed|shaved|italian|crackly|melting|melted|cold|patchy|glare|sea|river|pond|lake|road|bagged|free) _0 ice',
       '(bag|bags|patch|patches|sheet|sheets|layer|block|blocks|chunk|chunks|cup|tray|slab|pile|slick|cooler|freezer|truckload|pallet|lack) of {fill}:2 ice',
       '(crash|crashed|crashes|slid|slide|sliding|slipped|slip|slips|fell|fall|spun|spun out|slid out|went off road|spinning|skid|skidded|skidding|wreck|wrecked|accident|collision|stuck|lost control|rollover|hydroplaned|drove|driving|walking|skating|fishing|snowmobile|snowmobiles) {fill}:1 (on|onto|through|thru|into|over|due to|because of) {fill}:1 ice',
-      '(slick|coated|glazed|icy) (w|with) ice',
+      '(slick|coated|glazed|icy) (w|with|road|roads|rd|rds|roadway|bridge|street|hwy) ice',
       '(due to|because of|covered in|covered with|covered by|under the|through the|thru the|fell through|broke through|buried in|coated in|coated with) ice',
       'ice _0 (rd|roads|ave|avenue|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|trl|trail|pike|loop|bridge|freeway|fwy|exit|ramp|rdwy|roadway)',
       // Not before `rage`: what follows a road's name is where, what or nothing.

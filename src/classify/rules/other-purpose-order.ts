@@ -76,7 +76,7 @@ export const otherPurposeOrder: Family = {
           match: [
             'parking (lot|garage|structure)',
             '(escaped|escape|escapee) __3 (detainee|custody|detention|from custody|from detention|from ice)',
-            '(ice|ero|cbp|usbp|border patrol|immigration) (escape|escapee|escapees|escaped)',
+            '(ice|ero|cbp|usbp|border patrol|immigration) (prisoner|inmate|arrestee)? (escape|escapee|escapees|escaped)',
             '(detainee|detainees|custody|detention|facility) _1 (escape|escapee|escaped)',
             '(expired|revoked|suspended) {fill}:1 (visa|status|green card)',
             '(fled|flee|fleeing|evaded|evading|eluded|eluding|escaped) {fill}:2 (from|of)? {fill}:1 (ice|ero|usbp|cbp|bp|border patrol|immigration)',

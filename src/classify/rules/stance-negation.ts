@@ -3,6 +3,8 @@ import type { Family } from './rule.ts';
 const source = 'Label guide, rule 1';
 const filler =
   '(a|an|the|any|for|of|in|to|on|with|w|at|by|as|this|is|are|was|be|been|being|it|its|related|relating|relate|relates|relation|connected|connection|involving|involve|involved|involves|regarding|concerning|civil|criminal|federal|fed|known|current|purpose|purposes|use|used|intended|believed|tie|ties|tied|link|links|linked|conducted|done|part|assist|assisting|assistance|assisted|help|helping|support|supporting|behalf|based|about|enforce|enforces|enforcing|working|work|requested|request|req|reqd|rqst|shared|sharing|under|nexus|matter|reason|reasons|per|from|or|and|nor|us|u s|sort|kind|type|dealing|pertaining|pertain|pertains|share|shares|contact|call|notify|cooperate|cooperating|having|anything|do|solely|just|purely|conducting|conduct|performing|doing|seeking|use of|strictly|cooperation|coordination|conjunction|assoc|associated|affiliated|wanted|only a|searching|searched|search|query|queried|run|ran|looking|look|ask|asked|inquire|inquired|conj|es|para|de|la|con|por|relacionado|relacionada|relacionados|tiene que ver|caso|asunto|fines|2|4)';
+/** As forms and hurried hands write it. */
+const enforcing = '(enforcement~|enforce|enforc|enfrc|enfrcmt|enforcmt|enf|purp)';
 const cue = '(@purpose|@agency|@weak|@other_dhs|@other_federal)';
 /** What forms ask about beside immigration, and nobody else denies: a stroke or a space before the cue goes on. */
 const barredCare =
@@ -30,7 +32,7 @@ export const stanceNegation: Family = {
         `(^|_!) (negative|neg) {fill}:1 _0 <${cue} ${listed}:4>`,
         `(no|not|nor|neither|without|non|won t|wont|don t|never|cannot) ${filler}:3 _0 <${cue} (${cue}):3 (and|or|nor) ${cue}>`,
         `^ no <@agency (__0 @agency):4> $`,
-        `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|purpose|purposes|enforcement|component|connection|link)`,
+        `(no|not|nor|neither|without|non) ${filler}:2 <${cue} ${cue}:1 (and|or|nor)? ${cue}> (involvement|nexus|involved|matter|related|sharing|purpose|purposes|enforcement|component|connection|link)`,
         `${denial} ${filler}:5 _0 ${barredCare} (_0 {and}? _0 ${barred}):2 _0 <${cue} ${listed}:4>`,
         `${denial} ${filler}:5 _0 ${barred} (_0 {and}? _0 ${barred}):2 _0 {and} ${filler}:2 _0 <${cue} ${listed}:4>`,
         `${denial} ${filler}:5 _0 ${barred} ${barred}:2 (or|nor) ${filler}:2 _0 <${cue} ${listed}:4>`,
@@ -127,8 +129,8 @@ export const stanceNegation: Family = {
       source,
       place: 'text',
       match: [
-        `<${cue} ({and}? ${cue}):3> (related|nexus|status|enforcement|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|neg|false|n) $`,
-        `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
+        `<${cue} ({and}? ${cue}):3> (related|nexus|status|${enforcing}|involvement|involved|involv|case|purpose|matter|search|connection|component|use|request|inquiry|question|check|hold|detainer):2 (n a|na|not applicable|none|no|nil|negative|neg|false|n) $`,
+        `<${cue}> (related|nexus|status|${enforcing}|involvement|case|purpose|matter|connection|component|use|request):2 (n a|na|not applicable|none|nil)`,
         `<${cue}> (related|nexus|status|enforcement|involvement|case|purpose|matter|search|connection|use|hold|check|itself):2 (unk|unknown)? (is|was|are|were|has|will|does)? (not|never|isn t|isnt|wasn t|wasnt) (be|been|being|a|an|the)? (queried|query|involved|involve|applicable|related|relevant|used|checked|asked|requested|considered|contacted|called|informed|told|consulted|run|ran|searched|inquired|part|factor|reason|purpose|concern|issue|permitted|allowed|authorized|included|sought|needed|enforced|the reason|the purpose|a factor|present|at issue|notified|in question|discussed|shared|apply)`,
         `<${cue}> (related|purpose|purposes|enforcement|involvement|use):2 (no|none|n a) (reproductive|abortion|gender|first amendment|protest|political|personal|other ({offence}|crime|purpose|reason)|crime|theft|robbery|burglary|homicide|assault)`,
         `<${cue}> (hold|holds|detainer|detainers|warrant|order):1 (was|were|is|has been|now):1 (lifted|cancelled|canceled|withdrawn|rescinded|dropped|vacated)`,
@@ -140,7 +142,7 @@ export const stanceNegation: Family = {
         `<${cue}> (unrelated|uninvolved|excluded|exempt|ruled out|irrelevant|immaterial)`,
         `<${cue}> (status|purpose|enforcement|related|matter):2 (unrelated|excluded|exempt|irrelevant|immaterial)`,
         `<${cue}> (related|purpose|purposes|enforcement|nexus|use|search):2 (y n|yes no|yes or no) (no|n|none|na)`,
-        `<${cue}> (related|purpose|purposes|enforcement) (no|n)`,
+        `<${cue}> (related|purpose|purposes|${enforcing}) (no|n)`,
         `<${cue}> __0 (no|n) (_! (repro|reproductive|abortion|gender|protest)|(repro|reproductive|abortion|gender) _! (no|n))`,
         `<${cue}> (is|are|was|were|does|did):1 (not|isn t|isnt|wasn t|wasnt) (request|requesting|asking) ($|_!|anything|assistance|assist|help)`,
         // The answer to one line of a form, with the next line behind it.

@@ -24,7 +24,7 @@ export const stanceObject: Family = {
       match: [
         `({harm}) {fill}:3 _0 <${agency} (@agency|@other_dhs)?> _0 {fill}:1 (@agency)? ({member}|{gear}|{place})`,
         `({harm}) (a|an|the|at|on|against|of|to|by|into|toward|towards|two|2|federal|us|multiple|with|unmarked|marked|in) {fill}:2 _0 <${agency} (@agency)?>`,
-        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxed|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|trailing|impeding|impeded|impede|obstructing|obstruct|obstructed|obstr|run over|running over|ran over|interfering|blocking|pursuing|rocked|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|surrounded|boxed in|boxing in|dox|stalking|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
+        `(vandal*|slash*|egged|keyed|spit|assaulted|attacked|attacking|rammed|ramming|threatened|threatening|doxx*|doxed|doxing|harassing|harrassing|harassed|harrassed|following|followed|tailing|trailing|impeding|impeded|impede|obstructing|obstruct|obstructed|obstr|run over|running over|ran over|interfering|blocking|blocked|brake checked|brake checking|pursuing|rocked|confronting|filming|videoing|livestreaming|recording|chasing|surrounding|surrounded|boxed in|boxing in|dox|stalking|heckling|swatting|ambush*|graffiti) _0 <${agency}>`,
         `<${agency} (@agency)?> ({member}|{gear}|{place}|{officer}|field|detention) ({fill}|parked|damage|involved):2 _0 ({hurt}|victim|tire|tires|windows|window|tampered|tampering|(being|was|were|got) {harm})`,
         `(({offence}|{againstofficer} pc:1|adw|fel asslt|felony assault) (on|upon|against|vs)|148|148pc|69pc) {fill}:2 _0 <${agency} (@agency)?> ({member}|{gear}|{place})`,
         `<${agency} (@agency)?> ({member}|{gear}) (hit|hit by|hurt)`,
@@ -61,11 +61,11 @@ export const stanceObject: Family = {
       ],
       exceptions: [
         {
-          label: 'a home or family that the agency goes to, or a plate that a reader hit',
+          label: 'a home, family or target of the agency, or a plate that a reader hit',
           match: [
             '@agency ((home|house|residence) (check|visit|surveillance|search|warrant|arrest)|(plate|plates) (hit|hits))',
-            '@agency family (unit|units|group)',
-            '@agency home (invasion|invasions)',
+            '@agency (family (unit|units|group)|home (invasion|invasions))',
+            '(following|followed|tailing|pursuing|chasing|blocked|blocking|surrounding|surrounded|boxed in) @agency (@agency)? (target|targets|tgt|tgts|fugitive|fugitives|absconder)',
           ],
         },
         {

@@ -43,7 +43,7 @@ export const weakAcronyms: Family = {
       match: [
         'ero srt?',
         'bp',
-        '^ (bp {bptown}|{bptown} bp) (#|{generic}):2 $',
+        '^ <(bp {bptown}|{bptown} bp)> (#|{generic}):2 $',
         'fugops',
         'fug ops',
         'fugitive ops',
@@ -87,7 +87,7 @@ export const weakAcronyms: Family = {
           label: 'BP as a petrol station, blood pressure or another word',
           match: [
             // Blood pressure, by its two figures.
-            'bp (#3) (#2|#3) $',
+            'bp (#3) (#2|#3)',
             'bp check',
             'off bp',
             'body vest bp',

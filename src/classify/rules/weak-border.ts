@@ -1,5 +1,8 @@
 import type { Family } from './rule.ts';
 
+/** States by their letters, words of the language among them: with another one beside it each is a state. */
+const letters = '({state}|{stabbr}|al|co|de|hi|id|in|la|ma|me|oh|ok|or|pa)';
+
 export const weakBorder: Family = {
   id: 'weak-border',
   title: 'The border and passports as cues',
@@ -31,8 +34,8 @@ export const weakBorder: Family = {
         {
           label: 'a state line or another border',
           match: [
-            '({state}|{stabbr}|state|county|city|town|property) (border~|boarder|line)',
-            '({stabbr}|{state}) ({stabbr}|{state}) (border~|boarder)',
+            '({state}|{stabbr}|state|county|city|town|property) line:1 (border~|boarder|line)',
+            `${letters} ${letters} (border~|boarder)`,
             'la frontera (bar|restaurant|restaurante|cafe|cantina|grill|market|club|tienda)',
             '(border~|boarder) {fill}:2 ({state}|kansas)',
             '(go|went|send|sent) back to (mexico|tijuana|juarez|guatemala)',

@@ -158,6 +158,7 @@ export const weak: Family = {
       match: [
         '(migrant~|migrants) (group|groups|family|worker|workers|load|child|children|male|female|caravan|bus|encounter|located|crossing)?',
         '(asylum|assylum|asylum~) (seeker|seekers|status|claim|applicant|case|case denied|denied)?',
+        '(asylee|asylees)',
         '(refugee~|refugees) (status|male|female|family)?',
         '(no|without|sin|lacks) (papers|papeles|documents|documentos)',
         '(no|without|lacks) (legal|lawful) papers',

@@ -45,6 +45,6 @@ export const commonWords: Classes = {
     pd, so, sheriff, request, requests, req, assist, a, an, the, of, on, in, at, to, for, by, with, w,
     is, and, or, per, from, n, re, regarding, about, last, days, day, hours, this, that, his, her, we,
     needs, load, loads, occupants, passenger, passengers, activity, area, route, travel, name, sup,
-    det, sgt, lt, cpl, ofc, officer, agent, agents, deputy, dep
+    det, sgt, lt, cpl, ofc, officer, agent, agents, deputy, dep, other, outside, #plate
   `),
 };

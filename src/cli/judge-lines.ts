@@ -17,16 +17,22 @@ export const judgeLine = (line: string, number: number, judge: (search: SearchTe
     throw new UserError(`line ${number} is no JSON object such as {"reason": "stolen vehicle"}`);
   const entries = Object.entries(value);
   const read = entries.filter(([key]) => known.has(key));
-  const fault = read.find(([key, given]) => !isGiven(key, given));
-  if (fault !== undefined) throw new UserError(`line ${number}: "${fault[0]}" is neither a text nor null`);
+  const fault = read.find(([, given]) => !isGiven(given));
+  if (fault !== undefined)
+    throw new UserError(`line ${number}: "${fault[0]}" is neither a text nor a number nor null`);
   return {
-    verdict: judge(Object.fromEntries(read)),
+    verdict: judge(
+      Object.fromEntries(read.map(([key, given]) => [key, key === 'id' ? given : asText(given)])),
+    ),
     unread: entries.flatMap(([key]) => (known.has(key) ? [] : [key])),
   };
 };
 
-const isGiven = (key: string, value: unknown): boolean =>
-  value === null || typeof value === 'string' || (key === 'id' && typeof value === 'number');
+const isGiven = (value: unknown): boolean =>
+  value === null || typeof value === 'string' || typeof value === 'number';
+
+/** What writes JSON takes a case number or a code of all digits for a number. */
+const asText = (given: unknown): unknown => (typeof given === 'number' ? String(given) : given);
 
 /** The line itself is not quoted: a reason may hold a plate. */
 const parseLine = (line: string, number: number): unknown => {

@@ -56,7 +56,12 @@ const cases: readonly Case[] = [
     stdin: '{"id": 1, "reason": "dui"}\nstolen 8ABC123\n{"id": 3}\n',
   },
   { name: 'classify-not-an-object', args: ['classify'], stdin: '["dui"]\n' },
-  { name: 'classify-not-a-text', args: ['classify'], stdin: '{"reason": 12}\n' },
+  { name: 'classify-not-a-text', args: ['classify'], stdin: '{"reason": ["dui"]}\n' },
+  {
+    name: 'classify-numbers',
+    args: ['classify'],
+    stdin: '{"id": 7, "reason": 1326, "case_number": 25004417}\n{"reason": "ICE", "case_number": 25004417}\n',
+  },
   { name: 'classify-nothing', args: ['classify'], stdin: '' },
   { name: 'explain-flagged', args: ['explain', 'assist ICE ERO', '--agency', 'Oak Hollow PD'] },
   { name: 'explain-look-alike', args: ['explain', 'police service notice'] },

@@ -22,13 +22,18 @@ const looked = 60;
 const longestWait = 2 * 1024 * 1024;
 
 /**
- * A load file, as e-discovery programs write it: þ around each cell, the control character 20 between them, ® for a
- * line break within one.
+ * A load file, as e-discovery programs write it: þ around each cell, the control character 20 between them (¶, as it
+ * is shown, where the text was copied), ® for a line break within one.
  */
 const loadFile: OtherQuotes = {
   what: 'a load file: its cells stand between þ',
   plain: (text) =>
-    text.replaceAll('"', '""').replaceAll('þ', '"').replaceAll('\u0014', ',').replaceAll('®', '\n'),
+    text
+      .replaceAll('"', '""')
+      .replaceAll('þ¶þ', '","')
+      .replaceAll('þ', '"')
+      .replaceAll('\u0014', ',')
+      .replaceAll('®', '\n'),
   isOpen: (text) => text.split('þ').length % 2 === 0,
 };
 
@@ -55,7 +60,7 @@ const spaced = (sign: string): OtherQuotes => {
 
 /** Whether a line is one of at least two cells between þ. */
 const isLoadFile = (line: string): boolean => {
-  const cells = line.split('\u0014');
+  const cells = line.replaceAll('þ¶þ', 'þ\u0014þ').split('\u0014');
   return (
     cells.length > 1 && cells.every((cell) => cell.length > 1 && cell.startsWith('þ') && cell.endsWith('þ'))
   );

@@ -80,7 +80,8 @@ export const sniff = (head: Buffer): Kind => {
   if (mail !== null) return { is: 'document', what: mail, isMail: true };
   if (isOtherXml(text)) return { is: 'xml' };
   if (isDump.test(text)) return document('dump of a database (SQL)');
-  if (/^<(\?xml|!doctype|html|table|workbook|!--)/i.test(text)) return { is: 'markup' };
+  if (/^<(\?xml|!doctype|html|head|meta|style|body|div|table|workbook|!--)/i.test(text))
+    return { is: 'markup' };
   return { is: 'text' };
 };
 

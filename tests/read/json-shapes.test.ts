@@ -39,6 +39,10 @@ describe('JSON in the shapes of exports', () => {
       ]),
     ],
     ['a page a line', `${json({ next: 'b', items: [one, two] })}\n${json({ next: null, items: [three] })}\n`],
+    [
+      'kinds of values in objects of their own',
+      json(searches.map((row) => ({ ...row, at: { $date: row.at }, user: { $oid: row.user } }))),
+    ],
     ['a page a line, packed', [one, two, three].map((row) => json({ data: { rows: [row] } })).join('\n')],
     ['pages over several lines', [[one, two], [three]].map((items) => json({ items })).join('\n')],
     [

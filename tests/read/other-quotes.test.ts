@@ -19,6 +19,7 @@ const loadFile = (cells: readonly (readonly string[])[]): string =>
 it.each([
   ['UTF-8', Buffer.from(`\uFEFF${loadFile(rows)}`)],
   ['Windows-1252', Buffer.from(loadFile(rows), 'latin1')],
+  ['copied text', Buffer.from(loadFile(rows).replaceAll('\u0014', '¶'), 'latin1')],
   ['UTF-16', Buffer.from(`\uFEFF${loadFile(rows)}`, 'utf16le')],
 ])('a load file in %s is read', async (name, bytes) => {
   expect(await cellsOf(`${name}.dat`, bytes)).toEqual(rows);

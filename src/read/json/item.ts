@@ -15,12 +15,23 @@ export const parsed = (text: string): { value: object } | { text: string } => {
 
 const deepest = 4;
 
+/** The kinds of values that MongoDB names in an object of their own: `{"$date": …}`, `{"$numberLong": "12"}`. */
+const named = /^\$(?:date|oid|uuid|number(?:Long|Int|Double|Decimal))$/;
+
+/** A value without the name of its kind. */
+const unnamed = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  const [only, ...others] = Object.entries(value);
+  return only !== undefined && others.length === 0 && named.test(only[0]) ? unnamed(only[1]) : value;
+};
+
 /** The values of an object by their keys; those of objects within it by both keys: `agency.name`. Lists stay whole. */
 export const flat = (value: object, before = '', depth = 1): [key: string, value: unknown][] =>
-  Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+  Object.entries(value).flatMap(([key, released]): [string, unknown][] => {
+    const inner = unnamed(released);
     const name = `${before}${key}`;
     const isInner = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && depth < deepest;
-    return isInner ? flat(inner as object, `${name}.`, depth + 1) : [[name, inner]];
+    return isInner ? flat(inner, `${name}.`, depth + 1) : [[name, inner]];
   });
 
 /** What map servers, search engines and services put a row's own values in. */

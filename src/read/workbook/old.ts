@@ -7,6 +7,7 @@ import { numberText } from './cell-text.ts';
 import { openZip } from '../zip.ts';
 import { concealed, concealedInOds, ifAny } from './concealed.ts';
 import { isPage, withSigns } from './entities.ts';
+import { dropHeadings } from './headings.ts';
 import { withMerged } from './merged.ts';
 import { withBlanks, type SheetRow } from './sheet-rows.ts';
 import { Latest } from './latest.ts';
@@ -101,7 +102,10 @@ const open = async ({ path, container }: Source): Promise<WorkBook> => {
       // A web page has no types: its cells stay the text that they are.
       raw: true,
     });
-    if (isPage(bytes)) for (const cell of cellsOf(book)) cell.v = withSigns(String(cell.v));
+    if (isPage(bytes)) {
+      for (const cell of cellsOf(book)) cell.v = withSigns(String(cell.v));
+      for (const sheet of Object.values(book.Sheets)) dropHeadings(sheet);
+    }
     return book;
   } catch (error) {
     const isProtected = /password|encrypt/i.test(String(error));

@@ -18,7 +18,8 @@ const footers: readonly RegExp[] = [
   /^.{0,60}\bcontinued (?:on|from) (?:the )?(?:next |previous |last )?(?:page|sheet)\b[\s\d]*$/i,
   /^\(?continued\)?\.?$/i,
   /^\d+\s+of\s+\d+$/i,
-  /^-+\s*\d+\s*-+$/,
+  // With the end of a table that a database wrote as text: `\.`.
+  /^-+\s*\d+\s*-+$|^\\\.$/,
   /^(?:report|audit|query|search)(?:ed)?\s+(?:by|details?|generated|created|run|date|period|range|name|title|for)\b.{0,80}$/i,
   /^(?:date |time )?(?:created|generated|printed|exported|run|produced)(?: (?:on|by|at|date))?\b\s*:?.{0,60}$/i,
   /^(?:time ?frame|date range|period|from date|as of)\s*:.{0,80}$/i,

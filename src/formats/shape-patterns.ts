@@ -1,3 +1,4 @@
+import { countedThings } from '../model/counted-things.ts';
 import { monthsAbroad } from '../model/months-abroad.ts';
 import type { CellShape } from '../model/recognition.ts';
 
@@ -85,9 +86,12 @@ const between = `(?:[,;\u201a]${gap}|[Tt]|${space}+(?:(?:at|a las|\u00e0|um)${sp
 const clockFirst = `(?:${clock}|${military})${hours}(?:${comma}|[ \\t]+(?:on|ON|[-|@\u2013]))?[ \\t]+${date}${zone}`;
 
 const dateFirst = `(?:${dateInAWord}|${date}${between})(?:${clock}|${wordClock}|${dottedHalf}|${dottedClock}|${military})${hours}${zone}`;
+/** As DB2 writes it, with a dash between the two and dots in the clock: `2025-01-15-13.45.22.123456`. */
+const dashedStamp =
+  '20[0-9]{2}-[0-9]{2}-[0-9]{2}-(?:[01][0-9]|2[0-4])\\.[0-5][0-9]\\.[0-5][0-9](?:\\.[0-9]{1,12})?';
 const inBrackets = `\\[(?:${dateFirst})\\]|${date}${gap}\\((?:${clock}|${military})${hours}\\)`;
 
-const time = `(?:${yearLast}|(?:${zoneBefore})?${dateFirst}|${inBrackets}|${clockFirst}|${serial}|${packed})`;
+const time = `(?:${yearLast}|(?:${zoneBefore})?${dateFirst}|${dashedStamp}|${inBrackets}|${clockFirst}|${serial}|${packed})`;
 /** A time whose end is lost, as the edge of its cell cut it off. */
 const cutTime = `${date}(?:${between}[0-9]{1,2}(?::[0-9:]{0,6})?(?: ?[AaPp]\\.?)?)?\u2026`;
 const frameEnd = `(?:${space}*(?:\\n|to|TO|until|through|thru|-|\u2013|\u2014|\u2192)${space}*|${space}+)`;
@@ -98,7 +102,7 @@ const bodies: Readonly<Record<CellShape, string>> = {
   date,
   clock: `${clock}${hours}${zone}|${wordClockAlone}`,
   uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
-  count: '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\\.0+)?',
+  count: `(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\\.0+|${gap}${countedThings})?`,
   frame: `(?:(?:from|From|FROM)${space}+)?(?:${time}|${date})(?:${frameEnd}(?:${time}|${date}))?`,
   // Begins with a letter, or with a number that a word follows: `10th Judicial District`.
   name: `[\\["'(]*(?:[A-Za-z\u00c0-\uffdc]|[0-9]{1,4}(?:[a-z]{2})?${space}+[A-Za-z\u00c0-\uffdc])(?:.|\\n)*`,

@@ -13,6 +13,9 @@ it.each([
   ['1.204', 1204],
   ['12.040', 12_040],
   ['1.204.500', 1_204_500],
+  ['1,050 networks', 1050],
+  ['3 Cameras', 3],
+  ['3 of 40 networks', null],
   // What a spreadsheet leaves of 1.200.
   ['1.2', null],
   ['0.125', null],
@@ -22,7 +25,7 @@ it.each([
   expect(await inStore([[cell]], [countSql('a')])).toEqual([[count]]);
 });
 
-it.each(['0', '6600', '1,103', '541.0', '1,103.00'])(
+it.each(['0', '6600', '1,103', '541.0', '1,103.00', '1,103 networks'])(
   '%s stands in its own column, and is no rest of the reason before it',
   (cell) => {
     expect(looksLikeCount(cell)).toBe(true);

@@ -8,6 +8,7 @@ export const placeholderExamples: readonly (readonly [state: CellState, field: F
       'reason',
       'none',
       'None.',
+      '\\N',
       'N/A',
       'n/a',
       'na',

@@ -1,4 +1,5 @@
 import { literal } from '../../store/duckdb.ts';
+import { countedThings } from '../../model/counted-things.ts';
 import type { Field } from '../../model/field.ts';
 import { comparedIdSql, isPlateAsIdSql, ownIdSql, ownIdsPattern, uuidSql } from '../id-cell.ts';
 import { maskOwnSql, ownPlateSql } from '../masks/mask-text.ts';
@@ -166,6 +167,9 @@ const hasIn =
 /** Thousands with dots between, as `1.204`: nobody counts parts of a network. Of `541.000` the noughts may be its decimals. */
 const dottedThousands = '[1-9][0-9]{0,2}(?:[.][0-9]{3})*[.](?:[0-9]{2}[1-9]|[0-9][1-9][0-9]|[1-9][0-9]{2})';
 
+/** What is counted behind the number, as `1,050 networks`. */
+const withThing = `^ *([0-9]{1,9}) *${countedThings} *$`;
+
 /**
  * A count that may bear thousands separators or a spreadsheet's `.0`; null for sentinels and masks, and for what is no
  * whole number: it lost digits.
@@ -174,7 +178,8 @@ export const countSql = (sql: string | null): string =>
   sql === null
     ? 'NULL'
     : `CASE WHEN NOT contains(${sql}, '.')
-        THEN coalesce(TRY_CAST(${sql} AS INTEGER), TRY_CAST(TRY_CAST(replace(trim(${sql}), ',', '') AS DOUBLE) AS INTEGER))
+        THEN coalesce(TRY_CAST(${sql} AS INTEGER), TRY_CAST(TRY_CAST(replace(trim(${sql}), ',', '') AS DOUBLE) AS INTEGER),
+          TRY_CAST(regexp_extract(replace(${sql}, ',', ''), ${literal(withThing)}, 1) AS INTEGER))
         WHEN regexp_full_match(trim(${sql}), ${literal(dottedThousands)})
         THEN TRY_CAST(replace(trim(${sql}), '.', '') AS INTEGER)
         WHEN regexp_full_match(trim(${sql}), '[0-9,]+[.]0*')

@@ -19,6 +19,8 @@ const wordsForNothing =
   'none|null|nil|nan|n ?[/\\\\.-]? ?a|not (?:applicable|available|provided|given|stated|specified)|none (?:given|provided|stated|listed)|no (?:data|reason|reason given|case|case number|case #)|undefined|unspecified|unavailable|blank|empty|x{1,3}';
 /** What a spreadsheet shows where a formula came to nothing, as one that it made of a text behind a dash. */
 const brokenFormula = '#(?:ref!|name\\?|value!|num!|null!|div/0!|spill!|calc!|field!)';
+/** What databases write for nothing where they write tables as text: `\\N`. */
+const databaseNull = '\\\\n';
 
 /** Cells where a zero is a number that was released, not somebody's way to say nothing. */
 const counts: ReadonlySet<Field> = new Set(['networks', 'devices']);
@@ -27,5 +29,5 @@ const counts: ReadonlySet<Field> = new Set(['networks', 'devices']);
 export const placeholderOf = (field: Field): string => {
   const noughts = counts.has(field) ? '' : '|0{1,3}';
   const words = `${wordsForNothing}${noughts}${field === 'plate' ? `|${wordsForNoPlate}` : ''}`;
-  return `^(?:[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*|${brokenFormula})$`;
+  return `^(?:[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*|${brokenFormula}|${databaseNull})$`;
 };

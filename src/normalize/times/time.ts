@@ -69,6 +69,8 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   ['^(\\d+[/.-]\\d+[/.-]\\d+) ?\\(?(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*[.]?\\)?( |$)', '\\1\\2'],
   ['^(\\d+/\\d+/\\d+)T(\\d)', '\\1 \\2'],
   ['(\\d)(?:ST|ND|RD|TH)\\b', '\\1'],
+  // As DB2 writes it: '2025-01-15-13.45.22.123456'.
+  ['^(20\\d\\d-\\d\\d-\\d\\d)-(\\d\\d\\.\\d\\d\\.\\d)', '\\1 \\2'],
   // The time of day before the day, and what may stand between the two.
   [`^${clockBefore}(?: ON| ?[-|@–])? ${dayBehind}( [A-Z(+-].*)?$`, '\\2 \\1\\3'],
   ['^([^:]*\\d) ?[-|@–] (\\d{1,2}[:.]?\\d\\d)', '\\1 \\2'],
@@ -234,7 +236,7 @@ export const precisionSql = (column: string, dateColumn: string | null = null): 
   if (dateColumn !== null) return letSql('moment', joinedSql(column, dateColumn), precisionSql('moment'));
   return `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, 'M UTC') THEN 's'
     WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^${dotNetPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
-    WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d| \\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
+    WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d|[ -]\\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
     WHEN regexp_matches(${column}, '${barePattern}|\\d *[Hh] *[0-5]\\d\\s*$| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${column}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };

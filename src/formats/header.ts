@@ -34,6 +34,10 @@ export interface HeaderCandidate {
 const isData = (cell: string): boolean =>
   [looksLikeTime, looksLikeDate, looksLikeClock, looksLikeUuid, looksLikeCount].some((looks) => looks(cell));
 
+/** Whether cells are the parts of a sentence, which its commas made of it: the last one goes on in small letters to its full stop. */
+const isSentence = (cells: readonly string[]): boolean =>
+  /^\s*(?:\p{Ll}[^.]*\s)?(?:and|or)\s[^.]*\.\s*$/u.test(cells.findLast((cell) => !isBlank(cell)) ?? '');
+
 const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
   Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) =>
     [upper[at] ?? '', lower[at] ?? ''].filter((part) => !isBlank(part)).join(' '),
@@ -66,7 +70,7 @@ export const headerCandidates = (
 ): HeaderCandidate[] => {
   const found: HeaderCandidate[] = [];
   const plain = head.map(
-    (record) => record.cells.some((cell) => !isBlank(cell)) && !record.cells.some(isData),
+    ({ cells }) => cells.some((cell) => !isBlank(cell)) && !cells.some(isData) && !isSentence(cells),
   );
   const rowCells = widestRow(head);
   head.forEach((record, at) => {

@@ -10,6 +10,8 @@ export interface KindOfRecords {
   readonly cells?: RegExp;
   /** Whether cells that say yes or no may stand under it. */
   readonly evenTicks?: boolean;
+  /** Whether the label says so even where all under it is masked, as names are. */
+  readonly evenMasked?: boolean;
   /** Whether times under the label say that it means something else, as `From` and `To` of a period. */
   readonly areWords?: boolean;
   /** How many labels must say so; one where it is not given. */

@@ -8,9 +8,10 @@ export const kindsOfRecords: readonly KindOfRecords[] = [
   {
     title: 'queries of persons',
     label:
-      /\b(?:dob|date of birth|fecha de nacimiento|driver s? ?licen[sc]e|dln|oln|dl (?:#|no|number)|ssn|social security|a-number|alien (?:#|no|number)|nationality|country of (?:birth|origin)|inmate)\b|\b(?:person|name|subject) (?:searched|queried)\b/,
+      /\b(?:dob|date of birth|fecha de nacimiento|driver s? ?licen[sc]e|dln|oln|dl (?:#|no|number)|ssn|social security|a-number|alien (?:#|no|number)|nationality|country of (?:birth|origin)|inmate)\b|\b(?:person|name|subject) (?:searched|queried|checked)\b/,
     without: ['plate', 'networks', 'frame', 'devices'],
     evenSearched: true,
+    evenMasked: true,
   },
   {
     title: 'searches of faces, of houses or for a court',
@@ -53,13 +54,30 @@ export const kindsOfRecords: readonly KindOfRecords[] = [
       /^(?:citation|warning|summons) (?:#|no|number|id|date)$|^court date$|^(?:crash|collision|accident) (?:date|time|type|id)|^(?:fine(?: amount)?|multa|infracci[oó]n)$|^violation (?:date|time|code|#)/,
   },
   {
+    title: 'reports of crimes, or vehicles that were stolen',
+    label:
+      /^(?:date )?reported(?: (?:date|time|on|at))*$|^report (?:date|time)(?: time)?$|^(?:date|time) (?:of report|reported)$|^vin\b/,
+    beside: ['plate'],
+    without: ['user', 'reason', 'id', 'networks', 'devices', 'frame'],
+  },
+  {
+    title: 'parking and its permits',
+    label: /\bparking\b|^permits?(?: (?:#|no|number|id|type|status|holder))?$/,
+  },
+  {
+    title: 'checks of persons',
+    label: /^(?:subject|person) s? ?name$|^(?:type of|background) checks?$|^check type$/,
+    without: ['plate', 'networks', 'devices', 'frame'],
+    evenMasked: true,
+  },
+  {
     title: 'invoices, fees or pay',
     label: /^(?:total )?(?:amount|fees?|price|cost)(?: (?:due|paid|charged))?$|\binvoice\b|^pay code$/,
   },
   {
     title: 'tows',
     label:
-      /\b(?:tow|towed|towing|impound(?:ed)?|wrecker|remolque|gr[uú]a|repo|lien)\b|^(?:storage lot|released to)$/,
+      /\b(?:tow|towed|towing|impound(?:ed)?|wrecker|remolque|gr[uú]a|repo|lien|lien ?holder|lender)\b|^(?:storage lot|released to)$/,
   },
   {
     title: 'pursuits, crashes or the use of force',

@@ -5,7 +5,14 @@ import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField, spaced } from './loose-labels.ts';
 import type { KindOfRecords } from './kind-of-records.ts';
 import { kindsOfRecords } from './other-record-kinds.ts';
-import { isVoid, looksLikeAgency, looksLikeClock, looksLikeDate, looksLikeTime } from './shapes.ts';
+import {
+  isVoid,
+  looksLikeAgency,
+  looksLikeClock,
+  looksLikeDate,
+  looksLikeMask,
+  looksLikeTime,
+} from './shapes.ts';
 
 /** Words that say of a label, a title or a name that it is of searching, and so of the log that is looked for. */
 const ofSearching =
@@ -32,6 +39,7 @@ interface Column {
   readonly text: string;
   readonly field: Field | null;
   readonly cells: readonly string[];
+  readonly isMasked: boolean;
 }
 
 const fields: ReadonlyMap<string, Field> = new Map(
@@ -49,6 +57,7 @@ const columnsOf = ({ labels, keys }: HeaderCandidate, samples: readonly (readonl
     text: spaced(label),
     field: fields.get(keys[at] ?? '') ?? looseField(label),
     cells: samples.map((row) => row[at] ?? '').filter((cell) => !isVoid(cell)),
+    isMasked: samples.some((row) => looksLikeMask(row[at] ?? '')),
   }));
 
 const areMost = (cells: readonly string[], fits: (cell: string) => boolean): boolean =>
@@ -60,8 +69,8 @@ const matches = (column: Column, kind: KindOfRecords, hasRows: boolean): boolean
   if (cells !== undefined) return areMost(column.cells, (cell) => cells.test(cell.trim()));
   if (!hasRows) return true;
   // A column that nobody filled says nothing, and under a tick the label is a reason or an outcome.
-  if (column.cells.length === 0 || (kind.evenTicks !== true && column.cells.every((cell) => tick.test(cell))))
-    return false;
+  if (column.cells.length === 0) return kind.evenMasked === true && column.isMasked;
+  if (kind.evenTicks !== true && column.cells.every((cell) => tick.test(cell))) return false;
   return kind.areWords !== true || !areMost(column.cells, looksLikeMoment);
 };
 

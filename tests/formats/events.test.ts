@@ -17,6 +17,9 @@ describe('an entry of a vendor audit', () => {
     ['Reporting', 'event'],
     ['User Login', 'event'],
     ['Hot List Update', 'event'],
+    ['Added to hot list', 'event'],
+    ['Hotlist entry deleted', 'event'],
+    ['Search of hot list', 'search'],
     ['Password changed', 'event'],
     ['Something else', 'unknown'],
   ])('of the kind "%s" is taken for: %s', (words, kind) => {

@@ -114,6 +114,26 @@ describe('records that are released beside logs are no searches', () => {
       'logons',
       'Date/Time|User|Agency|IP Address|Result\n03/01/2025 08:10|cadams|Elm Grove PD|10.0.0.1|Success',
     ],
+    [
+      'permits to park',
+      'Scan Time|Plate|Officer|Lot|Permit|Reason\n03/01/2025 08:10|ZZZ1234|C Adams|A|P-1|Expired permit',
+    ],
+    [
+      'reports of stolen vehicles',
+      'Report Date|Case Number|Plate|Make|Model|Agency|Offense\n03/01/2025|25-1|ZZZ1234|Ford|F150|Elm Grove PD|Theft',
+    ],
+    [
+      'checks of persons whose names are withheld',
+      'Date|Requested By|Agency|Name Checked|Purpose Code\n03/01/2025|C Adams|Elm Grove PD|[REDACTED]|J',
+    ],
+    [
+      'cars taken back for a bank',
+      'Date/Time|Agent|Company|Plate|Lender|Reason\n03/01/2025 08:10|C Adams|Ace|ZZZ1234|Bank|Default',
+    ],
+    [
+      'a policy whose commas look like labels',
+      'Users must enter the date| the time| their name| agency| and a reason before each search.\nElse they lose access.',
+    ],
     ['detainers', 'Date|Agency|A-Number|Reason\n03/01/2025|ICE|A1|Detainer'],
     [
       'sums by day',
@@ -185,6 +205,14 @@ describe('a log of searches stays one beside labels of other records', () => {
     [
       'when it was entered',
       'Date Entered|Officer|Plate|Reason for Search\n03/01/2025 08:10|C Adams|ZZZ1234|Stolen',
+    ],
+    [
+      'the date of the report and the vehicle of it',
+      'Date|Officer|Plate|VIN|Report Date|Reason\n03/01/2025 08:10|C Adams|ZZZ1234|1X|02/27/2025|Stolen',
+    ],
+    [
+      'labels in small letters',
+      'date|officer|plate|reason and notes\n03/01/2025 08:10|C Adams|ZZZ1234|Stolen',
     ],
     [
       'a priority',

@@ -67,7 +67,8 @@ export const vigilantLearn: LogFormat = {
     administrative: list(`sharing, reporting, report, login, log in, logon, log on, logout, log out, logoff,
       data sharing, partner, user added, user created, user updated, user deleted, user edit,
       password, permission, role, settings, configuration, hot list upload,
-      hotlist upload, hot list update, hot-list update, import, export, alert, subscription,
+      hotlist upload, hot list update, hot-list update, to hot list, to hotlist, from hot list, from hotlist,
+      hot list entry, hotlist entry, hot list add, hotlist add, hot list remov, hotlist remov, import, export, alert, subscription,
       camera added, camera updated, account, agency added, administration, admin, deleted`),
   },
 };

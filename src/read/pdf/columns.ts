@@ -1,6 +1,7 @@
 import type { Joint, Run } from './page.ts';
 import { pattern, type Line } from './lines.ts';
 import { withoutMargins } from './margins.ts';
+import { usualSize } from './median.ts';
 import { partedLabels, touching, withoutHeader } from './touching.ts';
 
 /** A column of the page: where its text stands, and the line between it and the next. */
@@ -123,7 +124,7 @@ const bandsOf = (lines: readonly Line[], gap: number): Span[] => {
       if (at >= 0) counts[at]! += 1;
   }
   const least = Math.floor(lines.length * forgiven);
-  const em = medianSize(runs);
+  const em = usualSize(runs);
   const bands: Span[] = [];
   counts.forEach((count, at) => {
     if (count <= least) return;
@@ -133,9 +134,6 @@ const bandsOf = (lines: readonly Line[], gap: number): Span[] => {
   });
   return bands;
 };
-
-const medianSize = (runs: readonly Run[]): number =>
-  runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 10;
 
 /** Labels too long for their columns, which are drawn over the next ones, as if they ended there. */
 const endingAtNext = (runs: readonly Run[]): Run[] =>

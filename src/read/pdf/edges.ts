@@ -9,7 +9,8 @@ export interface Edges {
   readonly shares: readonly ReadonlyMap<number, number>[];
 }
 
-const step = 3;
+/** Places of columns are told apart by so many points. */
+export const step = 3;
 /** A place where at least so many of the rows begin a text is the left of a column. */
 const strong = 0.5;
 /** And so many are enough for one that is known from another page. */
@@ -20,10 +21,11 @@ interface Fewest {
   readonly columns: number;
 }
 
-const placesOf = ({ x, width }: Run): [number, number, number] => [
-  Math.round(x / step),
-  Math.round((x + width / 2) / step),
-  Math.round((x + width) / step),
+/** Where a text begins, has its middle, and ends, told apart by so many points; a column may stand at any of these. */
+export const placesOf = ({ x, width }: Run, apart: number): [number, number, number] => [
+  Math.round(x / apart),
+  Math.round((x + width / 2) / apart),
+  Math.round((x + width) / apart),
 ];
 
 /** The edges of a page; null where it has too few rows or columns to tell. */
@@ -32,7 +34,7 @@ export const edgesOf = (lines: readonly Line[], fewest: Fewest): Edges | null =>
   const rows = lines.filter(({ runs }) => runs.length >= Math.max(Math.min(2, fewest.columns), most * 0.6));
   if (rows.length < fewest.rows) return null;
   const shares = [0, 1, 2].map(() => new Map<number, number>());
-  const places = rows.flatMap(({ runs }) => runs.map(placesOf));
+  const places = rows.flatMap(({ runs }) => runs.map((run) => placesOf(run, step)));
   for (const of of places)
     of.forEach((place, at) => shares[at]?.set(place, (shares[at].get(place) ?? 0) + 1 / rows.length));
   const columns = places.filter(

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 
-/** The labels of a header line, as one text. */
+/** The texts of a line, as of its labels, as one. */
 export const labelsText = ({ runs }: Line): string => runs.map(({ text }) => text).join('|');
 
 /** Whether a line has labels in all its cells: words without a digit. */

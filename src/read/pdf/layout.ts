@@ -2,6 +2,7 @@ import { columnAt, findColumns, type Column } from './columns.ts';
 import { fixedLines, type FixedOf } from './fixed-lines.ts';
 import { gridLine, isSentence, type GridLine } from './grid.ts';
 import type { Line } from './lines.ts';
+import { usualSize } from './median.ts';
 import { chooseDivision } from './choose.ts';
 import { brokenWords, type BrokenWords } from './broken.ts';
 import { Divider, type Division, type PageLines, type Part } from './divide.ts';
@@ -72,9 +73,6 @@ const areWide = (parts: readonly Part[]): boolean => {
   });
   return wide.length >= rows.length * nearlyAll;
 };
-
-const usualSize = (lines: readonly Line[]): number =>
-  lines.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
 
 /**
  * The pages that have lines of as many texts as the table has: a letter before it, or a certificate after it, says

@@ -1,4 +1,5 @@
 import type { Run } from './page.ts';
+import { median, usualSize } from './median.ts';
 import { onBaselines } from './off-baseline.ts';
 import { letterSpacing, widened } from './spaced-letters.ts';
 
@@ -19,7 +20,7 @@ const huge = 2.5;
  * @param before How many lines of the page stand before them.
  */
 export const linesOf = (runs: readonly Run[], before = 0): Line[] => {
-  const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  const usual = usualSize(runs);
   const stamps = runs.filter(({ size }) => size > usual * huge);
   const groups = [
     ...withSmall(onBaselines(grouped(runs.filter(({ size }) => size <= usual * huge)))),
@@ -50,7 +51,7 @@ const baselineOf = (group: readonly Run[]): number => {
   const heights = group.flatMap(({ y, size }) => (size >= least ? [y] : []));
   const highest = Math.min(...heights);
   if (heights.every((y) => y === highest)) return highest;
-  const middle = heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)] ?? highest;
+  const middle = median(heights) ?? highest;
   const on = heights.filter((y) => Math.abs(y - middle) < onLine);
   return on.length * 2 > heights.length ? middle : highest;
 };

@@ -1,4 +1,5 @@
 import { findColumns, headerLines, type Column } from './columns.ts';
+import { labelsText } from './labels.ts';
 import type { Line } from './lines.ts';
 
 /** The columns of a page, given those of the page before it. */
@@ -7,8 +8,6 @@ export type ColumnsOf = (lines: readonly Line[], before: readonly Column[]) => r
 /** So far, in points, a label may stand from where it stands on other pages. */
 const near = 2;
 
-const textOf = ({ runs }: Line): string => runs.map(({ text }) => text).join('|');
-
 /** Whether a line of a page is the header of the table, first line of its labels. */
 export type IsHeader = (line: Line) => boolean;
 
@@ -16,8 +15,8 @@ export type IsHeader = (line: Line) => boolean;
 export const headerAgain = (pages: readonly (readonly Line[])[]): IsHeader => {
   const [header] = headerLines(pages[0] ?? []);
   if (header === undefined || header.runs.length < 2) return () => false;
-  const key = textOf(header);
-  return (line) => line.runs.length === header.runs.length && textOf(line) === key;
+  const key = labelsText(header);
+  return (line) => line.runs.length === header.runs.length && labelsText(line) === key;
 };
 
 const isMoved = (own: Line, header: Line): boolean =>

@@ -1,4 +1,5 @@
 import type { Run } from './page.ts';
+import { median } from './median.ts';
 
 /** A text set off the baseline of its row stands no farther from it than this, as a share of the font size. */
 const off = 0.44;
@@ -10,7 +11,7 @@ const areBeside = (guest: readonly Run[], host: readonly Run[]): boolean =>
 
 /** The baseline, and the size, of texts that stand on one line. */
 const placeOf = (group: readonly Run[]): { y: number; size: number } => ({
-  y: group.map(({ y }) => y).toSorted((a, b) => a - b)[Math.floor(group.length / 2)] ?? 0,
+  y: median(group.map(({ y }) => y)) ?? 0,
   size: Math.max(...group.map(({ size }) => size)),
 });
 

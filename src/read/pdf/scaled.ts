@@ -1,6 +1,7 @@
 import type { PdfPage, PdfText, Run } from './page.ts';
-import { edgesOf, type Edges } from './edges.ts';
+import { edgesOf, step, type Edges } from './edges.ts';
 import { linesOf } from './lines.ts';
+import { median, usualSize } from './median.ts';
 
 /** Pages whose text differs in size by less, as a share, are of one scale. */
 const sameScale = 0.02;
@@ -18,18 +19,12 @@ interface Known {
   readonly lefts: readonly number[];
 }
 
-const usualSize = (runs: readonly Run[]): number =>
-  runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
-
 /** Where the columns of a page begin. */
 const leftsOf = ({ columns }: Edges, runs: readonly Run[]): number[] =>
   columns.map(([left]) => {
     const own = runs.filter(({ x }) => Math.abs(x - left * step) <= step / 2).map(({ x }) => x);
-    return own.toSorted((a, b) => a - b)[Math.floor(own.length / 2)] ?? left * step;
+    return median(own) ?? left * step;
   });
-
-/** Places are told apart by so many points. */
-const step = 3;
 
 /** How far a page that is brought to a scale is to be moved so that its columns stand where those of the other do. */
 const shiftTo = (known: Known, lefts: readonly number[], scale: number): number | null => {

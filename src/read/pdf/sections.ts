@@ -1,5 +1,4 @@
-import type { Run } from './page.ts';
-import { edgesOf } from './edges.ts';
+import { edgesOf, placesOf, step } from './edges.ts';
 import { areReordered, areWords, labelsText } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -11,12 +10,6 @@ export interface Section {
 }
 
 const longestLabel = 40;
-/** Places on a page are told apart by so many points. */
-const step = 3;
-
-/** Where a text begins, has its middle, and ends: a column may stand at any of these. */
-const placesOf = ({ x, width }: Run): number[] =>
-  [x, x + width / 2, x + width].map((place) => Math.round(place / step));
 
 /** Whether a line holds nothing but labels, each another. */
 const areLabels = (line: Line): boolean =>
@@ -27,7 +20,7 @@ const areLabels = (line: Line): boolean =>
 
 /** The places of the texts of some lines: those of the left, the middle and the right, each by themselves. */
 const placesIn = (lines: readonly Line[]): ReadonlySet<number>[] => {
-  const places = lines.flatMap(({ runs }) => runs.map(placesOf));
+  const places = lines.flatMap(({ runs }) => runs.map((run) => placesOf(run, step)));
   return [0, 1, 2].map((side) => new Set(places.flatMap((of) => of.slice(side, side + 1))));
 };
 
@@ -60,7 +53,10 @@ const areMoved = (header: Line, line: Line): boolean =>
 
 /** Whether labels stand over the columns of the lines below them, and apart from those of the lines above. */
 const beginsTable = (labels: Line, above: readonly Line[], below: readonly Line[]): boolean => {
-  const known = shareAt(labels.runs.map(placesOf), commonPlaces(above));
+  const known = shareAt(
+    labels.runs.map((run) => placesOf(run, step)),
+    commonPlaces(above),
+  );
   if (known > 0.5) return false;
   const edges = edgesOf(below, { rows: 1, columns: 2 });
   // At the foot of a page labels may stand alone.

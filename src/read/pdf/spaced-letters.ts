@@ -1,4 +1,5 @@
 import type { Run } from './page.ts';
+import { median } from './median.ts';
 
 /** Letters that touch stand no farther from each other, as a share of the font size, and those of two cells farther. */
 const least = 0.015;
@@ -11,7 +12,7 @@ const fewest = 6;
 /** What stands between the letters of a text where nearly all gaps are alike, and wide; 0 where its letters touch. */
 export const spacingOf = (gaps: readonly number[], enough = fewest): number => {
   if (gaps.length < enough) return 0;
-  const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const middle = median(gaps) ?? 0;
   const same = gaps.filter((gap) => Math.abs(gap - middle) < alike);
   return middle >= least && same.length >= gaps.length * nearlyAll ? middle : 0;
 };

@@ -1,16 +1,15 @@
 import { headerLines } from './columns.ts';
 import type { PdfText, Run } from './page.ts';
 import { samplePages } from './layout.ts';
+import { placesOf } from './edges.ts';
 import { linesOf } from './lines.ts';
+import { usualSize } from './median.ts';
 
 /** Places are told apart by so many points. */
 const step = 2;
 /** A page bears no more stamps than this; where more stands at one place of all pages, it is a form. */
 const mostStamps = 3;
 const fewestLines = 8;
-
-const placesOf = ({ x, width }: Run): number[] =>
-  [x, x + width / 2, x + width].map((place) => Math.round(place / step));
 
 /** What a text says, all numbers alike, and where it stands; a stamp counts its pages. */
 const keyOf = (run: Run): string =>
@@ -26,7 +25,7 @@ const apart = (runs: readonly Run[]): Run[] => {
   const header = headerLines(lines).at(-1)?.y ?? 0;
   const heights = [0, 1, 2].map(() => new Map<number, Set<number>>());
   for (const run of runs) {
-    placesOf(run).forEach((place, side) => {
+    placesOf(run, step).forEach((place, side) => {
       const known = heights[side]?.get(place) ?? new Set();
       heights[side]?.set(place, known.add(Math.round(run.y)));
     });
@@ -34,11 +33,11 @@ const apart = (runs: readonly Run[]): Run[] => {
   // By chance one text or another ends below it.
   const least = Math.max(2, lines.length * 0.1);
   const isShared = (run: Run): boolean =>
-    placesOf(run).some((place, side) => {
+    placesOf(run, step).some((place, side) => {
       const near = [place - 1, place, place + 1].flatMap((one) => [...(heights[side]?.get(one) ?? [])]);
       return near.filter((y) => Math.abs(y - run.y) > run.size / 2).length >= least;
     });
-  const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  const usual = usualSize(runs);
   const isOther = ({ size }: Run): boolean => Math.abs(size - usual) > usual * otherSize;
   // The last line is a footer, whose parts are no stamps.
   const footer = lines.at(-1)?.y ?? 0;

@@ -1,4 +1,5 @@
 import type { Joint, Run } from './page.ts';
+import { labelsText } from './labels.ts';
 import type { Line } from './lines.ts';
 
 interface Band {
@@ -13,12 +14,10 @@ const joinsLabels = ({ text }: Run, { at, isApart }: Joint): boolean =>
 export const touching = (labels: readonly Run[]): boolean =>
   labels.some((run) => run.joints?.some((joint) => joinsLabels(run, joint)) === true);
 
-const textOf = ({ runs }: Line): string => runs.map(({ text }) => text).join('|');
-
 /** Lines without those of the header, on each page on which it stands again. */
 export const withoutHeader = (lines: readonly Line[], header: readonly Line[]): Line[] => {
-  const texts = new Set(header.map(textOf));
-  return lines.filter((line) => !texts.has(textOf(line)));
+  const texts = new Set(header.map(labelsText));
+  return lines.filter((line) => !texts.has(labelsText(line)));
 };
 
 /** A text of the column stands no farther over the border, as a share of the font size. */

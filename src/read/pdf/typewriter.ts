@@ -1,6 +1,7 @@
 import type { RawRecord } from '../../model/raw-table.ts';
 import { fixedColumns, fixedRecord, isRuled, type Columns } from '../csv/fixed-width.ts';
 import type { Line } from './lines.ts';
+import { median } from './median.ts';
 
 /** A page set in letters of one width, as old systems print their reports: its columns are places of letters. */
 export interface Typewriter {
@@ -15,8 +16,8 @@ export const typewritten = (
   columnsOfGrid: number,
 ): Typewriter | null => {
   const runs = pages.flat().flatMap((line) => line.runs.filter(({ text }) => text.length > 3));
-  const widths = runs.map(({ text, width }) => width / text.length).toSorted((a, b) => a - b);
-  const letter = widths[Math.floor(widths.length / 2)] ?? 0;
+  const widths = runs.map(({ text, width }) => width / text.length);
+  const letter = median(widths) ?? 0;
   const even = widths.filter((width) => Math.abs(width - letter) < letter * 0.02);
   if (letter === 0 || even.length < widths.length * 0.95) return null;
   const left = runs.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);

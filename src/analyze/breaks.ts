@@ -1,3 +1,4 @@
+import { number } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Measure } from './context.ts';
 import { missingMonths } from './coverage.ts';
@@ -37,7 +38,7 @@ export const measureBreaks: Measure<'breaks'> = async ({ store, zone }) => {
         kind: 'constant_reason',
         month: null,
         owner,
-        detail: `${file}: one and the same reason in each of ${rows.toLocaleString('en-US')} rows`,
+        detail: `${file}: one and the same reason in each of ${number(rows)} rows`,
       })),
     ],
   };

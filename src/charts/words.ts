@@ -1,13 +1,11 @@
-import { counted, number } from '../model/figure-words.ts';
+import { listed as listedOf, number } from '../model/figure-words.ts';
 
-export { counted, number, percent } from '../model/figure-words.ts';
+export { counted, number, percent, searches } from '../model/figure-words.ts';
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 
 /** A count where there is little room: exact below 100,000, then `123.5K`, `6.1M`; tables have the whole. */
 export const short = (count: number): string => (count < 100_000 ? number(count) : compact.format(count));
-
-export const searches = (count: number): string => counted(count, 'search', 'searches');
 
 /** Sentences joined to one note; null where there is nothing to say. */
 export function joined(sentences: readonly (string | null)[]): string | null {
@@ -15,6 +13,6 @@ export function joined(sentences: readonly (string | null)[]): string | null {
   return said.length === 0 ? null : said.join(' ');
 }
 
-/** A list as a sentence part: `a, b and c`; of what is denied of each, `a, b or c`. */
-export const listed = (parts: readonly string[], last: 'and' | 'or' = 'and'): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
+/** A list as a sentence part, each of its items named: `a, b and c`; of what is denied of each, `a, b or c`. */
+export const listed = (parts: readonly string[], last?: 'and' | 'or'): string =>
+  listedOf(parts, parts.length, last);

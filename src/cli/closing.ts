@@ -3,18 +3,10 @@ import type { AnalyzeResult } from '../model/event.ts';
 import { issueInfo } from '../model/issue.ts';
 import { agencyNotStated } from '../model/log-source.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { notForImmigration, percent } from '../model/figure-words.ts';
+import { counted, notForImmigration, number, percent, rows, searches } from '../model/figure-words.ts';
 import type { Summary } from '../model/summary.ts';
 import { paragraph } from './print.ts';
 import { whenIn } from '../report/dates.ts';
-
-const many = (count: number, one: string, several: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
-const searches = (count: number): string => many(count, 'search', 'searches');
-const rows = (count: number): string => many(count, 'row', 'rows');
-const number = (count: number): string => count.toLocaleString('en-US');
-const listed = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null).join(', ');
 
 /** At most this many warnings stand in the terminal; all of them stand in the report. */
 const warningsShown = 8;
@@ -51,16 +43,18 @@ const wrapped = (line: string): string => {
 };
 
 const whatWasRead = ({ inputs }: Summary): string => {
-  const aside = listed([
+  const aside = [
     inputs.rows_skipped > 0 ? `${number(inputs.rows_skipped)} blank, header or footer` : null,
     inputs.rows_outside_period > 0
       ? `${number(inputs.rows_outside_period)} outside the period asked for`
       : null,
     inputs.rows_quarantined > 0 ? `${number(inputs.rows_quarantined)} set aside as unreadable` : null,
-  ]);
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
   const refused =
-    inputs.refused_files > 0 ? `; ${many(inputs.refused_files, 'file', 'files')} could not be used` : '';
-  return `Read ${many(inputs.files, 'file', 'files')} with ${rows(inputs.rows_read)}${aside === '' ? '' : ` (${aside})`}${refused}.`;
+    inputs.refused_files > 0 ? `; ${counted(inputs.refused_files, 'file', 'files')} could not be used` : '';
+  return `Read ${counted(inputs.files, 'file', 'files')} with ${rows(inputs.rows_read)}${aside === '' ? '' : ` (${aside})`}${refused}.`;
 };
 
 const whatItHolds = ({ searches: held, period, zones, inputs, quality }: Summary): string => {
@@ -156,7 +150,7 @@ const shownWarnings = (warnings: readonly string[]): readonly string[] => {
   const left = warnings.length - warningsShown;
   return [
     ...warnings.slice(0, warningsShown).map((text) => `! ${text}`),
-    ...(left > 0 ? [`! ${many(left, 'more warning stands', 'more warnings stand')} in the report.`] : []),
+    ...(left > 0 ? [`! ${counted(left, 'more warning stands', 'more warnings stand')} in the report.`] : []),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { number } from '../model/figure-words.ts';
 import type { InspectedInput, InspectedTable, NormalizedRow } from '../model/inspected.ts';
 import type { ManifestTable } from '../model/manifest.ts';
 import { plain, textTable } from './table.ts';
@@ -25,7 +26,7 @@ export const inspectedText = ({ input, tables }: InspectedInput): string => {
   const shown = input.tables.map((table, at) => tableText(table, tables[at]));
   const why = input.copy_of === null ? input.refused : `the same bytes as ${input.copy_of}; read once`;
   return [
-    `${plain(input.name)}  (${input.bytes.toLocaleString('en-US')} bytes)`,
+    `${plain(input.name)}  (${number(input.bytes)} bytes)`,
     ...(why === null ? [] : [`  not used: ${why}`]),
     ...(shown.length > 0 ? [shown.join('\n\n')] : []),
     '',

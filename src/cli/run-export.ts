@@ -1,3 +1,4 @@
+import { number } from '../model/figure-words.ts';
 import { exportDataset } from '../pipeline.ts';
 import { print, say } from './print.ts';
 import { startProgress } from './progress.ts';
@@ -9,5 +10,5 @@ export const runExport = async (paths: readonly string[], { dataset, ...given }:
   const progress = await startProgress(quiet);
   const { rows, folder } = await exportDataset(options, progress.announce).finally(progress.end);
   for (const text of progress.warnings) say(`warning: ${text}`);
-  if (!quiet) await print(`${rows.toLocaleString('en-US')} released rows were written to ${folder}.\n`);
+  if (!quiet) await print(`${number(rows)} released rows were written to ${folder}.\n`);
 };

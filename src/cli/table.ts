@@ -1,3 +1,5 @@
+import { number } from '../model/figure-words.ts';
+
 /** Rows of text as columns under each other, for a terminal or a pipe: two spaces between, numbers to the right. */
 export const textTable = (
   head: readonly string[],
@@ -15,7 +17,7 @@ export const textTable = (
 };
 
 const shown = (cell: string | number | null): string =>
-  typeof cell === 'number' ? cell.toLocaleString('en-US') : plain(cell ?? '-');
+  typeof cell === 'number' ? number(cell) : plain(cell ?? '-');
 
 /** A released cell as one line that cannot steer the terminal. */
 export const plain = (text: string): string =>

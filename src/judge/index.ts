@@ -1,3 +1,4 @@
+import { number } from '../model/figure-words.ts';
 import type { SearchText, Verdict } from '../model/verdict.ts';
 import type { Store } from '../store/duckdb.ts';
 import { normalText } from '../store/normal-text.ts';
@@ -26,7 +27,7 @@ export const judgeAll = async (
   await store.run(normalText);
   await loadReview(store, decisions);
   await readDistinctValues(store, judge, (field, values) =>
-    progress(`${field}: ${values.toLocaleString('en-US')} distinct values`),
+    progress(`${field}: ${number(values)} distinct values`),
   );
   await judgeCombinations(store, judge.judge);
   await store.run(

@@ -6,6 +6,7 @@ export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
 export const rows = (count: number): string => counted(count, 'row', 'rows');
+export const searches = (count: number): string => counted(count, 'search', 'searches');
 
 /** `80 rows`, of logs together; `rows` where a report did not count them. */
 export const rowsOf = (logs: readonly { readonly rows: number | null }[]): string =>

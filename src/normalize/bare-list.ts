@@ -1,3 +1,4 @@
+import { number } from '../model/figure-words.ts';
 import type { ListedAgency } from '../model/intake.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { OtherRecognition } from '../model/recognition.ts';
@@ -18,7 +19,7 @@ export const readBareList = async (table: RawTable): Promise<BareList | null> =>
   if (agenciesListed(table.head.map(({ cells }) => cells)) === null) return null;
   const names = agenciesListed(await cellsOf(table.records));
   if (names === null) return null;
-  const reason = `${count(names)} names, nearly all of them of agencies`;
+  const reason = `${number(names.length)} names, nearly all of them of agencies`;
   return bareList({ title: 'a list of agencies without a header', reason, names, owner: '' });
 };
 
@@ -28,11 +29,9 @@ export const readListInText = async (table: RawTable): Promise<BareList | null> 
   const found = listInText(await cellsOf(table.lines ?? table.records));
   if (found === null) return null;
   const { heading, names, owner } = found;
-  const reason = `${count(names)} names below "${heading}"`;
+  const reason = `${number(names.length)} names below "${heading}"`;
   return bareList({ title: 'a list of agencies within a text', reason, names, owner });
 };
-
-const count = ({ length }: readonly string[]): string => length.toLocaleString('en-US');
 
 const cellsOf = async (read: RawTable['records']): Promise<(readonly string[])[]> => {
   const cells: (readonly string[])[] = [];

@@ -1,4 +1,5 @@
 import { zoneIn } from './zone-below.ts';
+import { number } from '../model/figure-words.ts';
 import { ownerNotStated, type Known, type LogSource } from '../model/log-source.ts';
 import type { AnalyzeOptions, SourceFacts } from '../model/options.ts';
 import type { RawTable } from '../model/raw-table.ts';
@@ -167,13 +168,13 @@ const settledKind = (known: Known<LogKind>, isOwn: boolean, found: AgenciesFound
   if (known.value === 'unknown') {
     return isOwn
       ? { value: 'own', from: 'one agency in all rows' }
-      : { value: 'network', from: `${found.agencies.toLocaleString('en-US')} agencies in its rows` };
+      : { value: 'network', from: `${number(found.agencies)} agencies in its rows` };
   }
   // Whose searches they are decides what the report says; the rows outweigh a file's name, not a person's word.
   return known.value === 'own' && known.from === 'file name' && !isOwn
     ? {
         value: 'network',
-        from: `${found.agencies.toLocaleString('en-US')} agencies in its rows, though the file name says own`,
+        from: `${number(found.agencies)} agencies in its rows, though the file name says own`,
       }
     : known;
 };

@@ -3,7 +3,7 @@ import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
 import type { BesideHeader } from './beside-header.ts';
 import { isFooter } from './footers.ts';
-import { isBlank, looksLikeClock, looksLikeDate, looksLikeTime } from './shapes.ts';
+import { areBlank, filledCells, isBlank, looksLikeMoment } from './shapes.ts';
 
 /** Said of a log that is read so. */
 export const accountsOnce = 'the account of its rows stands once, in a line of its own or in the first';
@@ -11,8 +11,6 @@ export const accountsOnce = 'the account of its rows stands once, in a line of i
 const labelled =
   /^(?:searching |requesting )?(?:officer|user|operator|deputy|account|employee|searche[rd](?: by)?)(?: ?(?:name|id))?\s*[:–-]\s*(?<name>\S.*)?$/i;
 const count = /\s*\(\s*\d[\d,]*(?:\s+\p{L}+)?\s*\)\s*$/u;
-
-const filledCells = (cells: readonly string[]): string[] => cells.filter((cell) => !isBlank(cell));
 
 /** The account that a line names and nothing else, behind its label or beside it: `Officer: Kim Ash (12 searches)`. */
 const accountIn = (cells: readonly string[]): string | null => {
@@ -35,25 +33,20 @@ const aloneIn = (cells: readonly string[], at: number): string | null =>
 const totalled = (cells: readonly string[], at: number): string | null =>
   /^(?<name>\S.*?) (?:total|count)$/i.exec((cells[at] ?? '').trim())?.groups?.['name'] ?? null;
 
-const isFilled = ({ cells }: RawRecord): boolean => !cells.every(isBlank);
-
 /** Where the accounts stand that the rows of a table leave out; null where each row has its own, or none has. */
 export const accountsOf = (
   { above, below }: BesideHeader,
   columns: readonly ColumnUse[],
 ): Accounts | null => {
   const at = columns.find(({ field }) => field === 'user')?.index;
-  const rows = below.filter(isFilled);
+  const rows = below.filter(({ cells }) => !areBlank(cells));
   if (at !== undefined) return standInColumn(rows, columns, at) ? { kind: 'column', at } : null;
   if (rows[0] !== undefined && accountIn(rows[0].cells) !== null) return { kind: 'lines', first: null };
-  const first = accountIn(above.findLast(isFilled)?.cells ?? []);
+  const first = accountIn(above.findLast(({ cells }) => !areBlank(cells))?.cells ?? []);
   return first !== null && rows.some(({ cells }) => accountIn(cells) !== null)
     ? { kind: 'lines', first }
     : null;
 };
-
-const looksTimed = (cell: string): boolean =>
-  [looksLikeTime, looksLikeDate, looksLikeClock].some((looks) => looks(cell));
 
 /**
  * Whether each row without an account belongs to one that its column names once. Blanks alone do not tell: what they
@@ -61,7 +54,7 @@ const looksTimed = (cell: string): boolean =>
  */
 const standInColumn = (rows: readonly RawRecord[], columns: readonly ColumnUse[], at: number): boolean => {
   const time = columns.find(({ field }) => field === 'time' || field === 'date')?.index ?? -1;
-  const searches = rows.filter(({ cells }) => looksTimed(cells[time] ?? ''));
+  const searches = rows.filter(({ cells }) => looksLikeMoment(cells[time] ?? ''));
   if (searches.every(({ cells }) => !isBlank(cells[at] ?? ''))) return false;
   if (searches.every(({ cells }) => isBlank(cells[at] ?? '')))
     return rows[0] !== undefined && aloneIn(rows[0].cells, at) !== null;

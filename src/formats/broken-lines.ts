@@ -5,8 +5,8 @@ import { accountOfLine } from './account-lines.ts';
 import { cellClass } from './cell-class.ts';
 import { isFooter } from './footers.ts';
 import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
-import { isBlankRow, isHeaderAgain, isMaskedRow, isOtherHeader, isRuleRow } from './odd-rows.ts';
-import { isBlank } from './shapes.ts';
+import { isHeaderAgain, isMaskedRow, isOtherHeader, isRuleRow } from './odd-rows.ts';
+import { areBlank, isBlank } from './shapes.ts';
 import { isTitleAgain } from './titles.ts';
 
 /** A text runs over no more lines than this. */
@@ -82,7 +82,7 @@ class BrokenLines {
       return took === 1 ? null : { records: [whole], took };
     // At the end of a file such a line is a note as well as not.
     const after = records[took + 1];
-    return after !== undefined && !isBlankRow(after.cells)
+    return after !== undefined && !areBlank(after.cells)
       ? { records: records.slice(0, took + 1).map(asCut), took: took + 1 }
       : null;
   }
@@ -120,7 +120,7 @@ class BrokenLines {
   #isNoSearch(cells: readonly string[]): boolean {
     const { accounts, columns, titles } = this.#recognition;
     return (
-      isBlankRow(cells) ||
+      areBlank(cells) ||
       isRuleRow(cells) ||
       isHeaderAgain(columns, cells) ||
       isOtherHeader(cells) ||

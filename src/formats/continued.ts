@@ -1,7 +1,8 @@
 import type { RawTable } from '../model/raw-table.ts';
 import type { LogRecognition } from '../model/recognition.ts';
 import { fitsMapping, mappingOf, ready } from './mapping.ts';
-import { isBlank } from './shapes.ts';
+import { areBlank } from './shapes.ts';
+import { filledWidth } from './table-cells.ts';
 
 /** The part of the first rows that must look like the columns of the log before. */
 const mostRows = 0.8;
@@ -14,9 +15,9 @@ const mostRows = 0.8;
 export const continued = (table: RawTable, before: LogRecognition): LogRecognition | null => {
   const { sections, days, ownerAt, columns } = before;
   if (sections !== undefined || days !== undefined || ownerAt !== undefined) return null;
-  const rows = table.head.map(({ cells }) => cells).filter((cells) => cells.some((cell) => !isBlank(cell)));
+  const rows = table.head.map(({ cells }) => cells).filter((cells) => !areBlank(cells));
   const labels = columns.findLastIndex(({ label }) => label.trim() !== '') + 1;
-  const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => !isBlank(cell)) + 1));
+  const width = Math.max(0, ...rows.map(filledWidth));
   const mapping = ready(mappingOf(columns));
   const hasTime = mapping.fields.includes('time');
   const fitting = rows.filter((cells) => fitsMapping(mapping, cells)).length;

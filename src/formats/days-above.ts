@@ -3,18 +3,16 @@ import type { AlignedRow, ColumnUse, Days } from '../model/recognition.ts';
 import type { BesideHeader } from './beside-header.ts';
 import { daysOfMonth, withMonth } from './days-of-month.ts';
 import { shareOf } from './settled-shape.ts';
-import { isBlank, looksLikeDate } from './shapes.ts';
+import { areBlank, filledCells, isBlank, looksLikeDate } from './shapes.ts';
 
 /** A day over its rows, alone in its line: `Thursday, May 1, 2025`, `Date: 5/1/2025`. */
 const label = /^(?:date|day)\s*[:–-]\s*/i;
 const dayIn = (cells: readonly string[]): string | null => {
-  const [only = '', ...others] = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+  const [only = '', ...others] = filledCells(cells).map((cell) => cell.trim());
   const parts = label.test(only) || others.length === 0 ? [only, ...others] : [];
   const day = parts.join(' ').replace(label, '');
   return parts.length < 3 && looksLikeDate(day) ? day : null;
 };
-
-const isFilled = ({ cells }: RawTable['head'][number]): boolean => !cells.every(isBlank);
 
 /**
  * Where the days stand that rows leave out: a line over the rows of each day, or once in a column of days, before the
@@ -27,11 +25,11 @@ export const daysOf = (
 ): Days | null => {
   const at = (field: string): number => columns.find((column) => column.field === field)?.index ?? -1;
   const [time, date] = [at('time'), at('date')];
-  const rows = below.filter(isFilled);
+  const rows = below.filter(({ cells }) => !areBlank(cells));
   const clocks = rows.filter(({ cells }) => (shareOf('clock', [cells[time] ?? '']) || 0) === 1);
   if (clocks.length * 2 < rows.length || clocks.length === 0) return null;
   if (date < 0) {
-    const first = dayIn(above.findLast(isFilled)?.cells ?? []);
+    const first = dayIn(above.findLast(({ cells }) => !areBlank(cells))?.cells ?? []);
     const isFirst = rows[0] !== undefined && dayIn(rows[0].cells) !== null;
     const ofMonth = daysOfMonth(table, { above, below }, columns);
     if (ofMonth !== null) return ofMonth;
@@ -85,7 +83,7 @@ const minutesOf = (clock: string): number => {
 /** Whether a column is filled in the first row and where its value changes, and blank where it would be the same again. */
 const leftOut = (rows: readonly RawRecord[], at: number): boolean => {
   const cells = rows.map((record) => record.cells[at] ?? '');
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledCells(cells);
   return (
     !isBlank(cells[0] ?? '') &&
     filled.length < cells.length &&

@@ -1,4 +1,4 @@
-import { isBlank, looksLikeCount } from './shapes.ts';
+import { filledCells, looksLikeCount } from './shapes.ts';
 import { zoneOfLine } from './zone-above.ts';
 
 /**
@@ -41,7 +41,7 @@ const mostCells = 4;
 
 /** A footer, a total, a page number or a title line: nothing of a search. */
 export const isFooter = (cells: readonly string[]): boolean => {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledCells(cells);
   const [first] = filled;
   if (first === undefined || filled.length > mostCells) return false;
   const start = first.trim();

@@ -1,6 +1,6 @@
 import type { RawRecord } from '../model/raw-table.ts';
 import type { AlignedRow, ColumnUse } from '../model/recognition.ts';
-import { isBlank, looksLikeDate } from './shapes.ts';
+import { filledCells, isBlank, looksLikeDate } from './shapes.ts';
 
 /** AM or PM and nothing else. */
 export const halfOfDay = /^\s*[ap](?:\.\s*)?m\.?\s*$/i;
@@ -13,7 +13,7 @@ export const halfDayColumn = (
 ): number | null => {
   if (!columns.some(({ field }) => field === 'time')) return null;
   const found = columns.find(({ index, use }) => {
-    const cells = samples.map((row) => row[index] ?? '').filter((cell) => !isBlank(cell));
+    const cells = filledCells(samples.map((row) => row[index] ?? ''));
     return use === 'unknown' && cells.length > 0 && cells.every((cell) => halfOfDay.test(cell));
   });
   return found?.index ?? null;

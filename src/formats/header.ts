@@ -3,16 +3,17 @@ import type { RawRecord } from '../model/raw-table.ts';
 import { labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import {
+  areBlank,
   isBlank,
   isVoid,
   looksLikeAgency,
-  looksLikeClock,
   looksLikeCount,
-  looksLikeDate,
+  looksLikeMoment,
   looksLikeTime,
   looksLikeUuid,
 } from './shapes.ts';
 import { wholeLabels } from './whole-labels.ts';
+import { filledWidth } from './table-cells.ts';
 
 /** A record, or two read as one, that may be the header. */
 export interface HeaderCandidate {
@@ -32,7 +33,7 @@ export interface HeaderCandidate {
 
 /** A cell that only data holds; a record with one is no header. */
 const isData = (cell: string): boolean =>
-  [looksLikeTime, looksLikeDate, looksLikeClock, looksLikeUuid, looksLikeCount].some((looks) => looks(cell));
+  looksLikeMoment(cell) || looksLikeUuid(cell) || looksLikeCount(cell);
 
 /** Whether cells are the parts of a sentence, which its commas made of it: the last one goes on in small letters to its full stop. */
 const isSentence = (cells: readonly string[]): boolean =>
@@ -69,9 +70,7 @@ export const headerCandidates = (
   isLabel: (label: string, key: string) => boolean,
 ): HeaderCandidate[] => {
   const found: HeaderCandidate[] = [];
-  const plain = head.map(
-    ({ cells }) => cells.some((cell) => !isBlank(cell)) && !cells.some(isData) && !isSentence(cells),
-  );
+  const plain = head.map(({ cells }) => !areBlank(cells) && !cells.some(isData) && !isSentence(cells));
   const rowCells = widestRow(head);
   head.forEach((record, at) => {
     if (!plain[at]) return;
@@ -81,7 +80,7 @@ export const headerCandidates = (
     const two = next && candidate(joined(record.cells, next.cells), next, at + 2, isLabel);
     const lower = next && candidate(next.cells, next, at + 2, isLabel);
     // A lone cell over the first column is a title or a remark above the header, not the first line of a label.
-    const isTitle = record.cells.findLastIndex((cell) => !isBlank(cell)) === 0;
+    const isTitle = filledWidth(record.cells) === 1;
     const best = !isTitle && two && lower && two.known > Math.max(one.known, lower.known) ? two : one;
     if (best.known > 0) found.push(best);
   });
@@ -108,14 +107,11 @@ const withLineBelow = (
     return field === 'time' || field === 'date' ? [at] : [];
   });
   const isLabels =
-    times.some((at) => under.every(({ cells }) => isMoment(cells[at] ?? ''))) &&
+    times.some((at) => under.every(({ cells }) => looksLikeMoment(cells[at] ?? ''))) &&
     times.every((at) => !isVoid(line.cells[at] ?? '')) &&
     !line.cells.some((cell) => looksLikeAgency(cell) || /\d/.test(cell));
   return isLabels ? { ...entry, after: entry.after + 1, row: line.row, page: line.page } : entry;
 };
-
-const isMoment = (cell: string): boolean =>
-  looksLikeTime(cell) || looksLikeDate(cell) || looksLikeClock(cell);
 
 /**
  * Whether labels are those of a small table of searches, of which a later and wider header tells nothing: each of them is

@@ -3,14 +3,14 @@ import type { RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, LogRecognition } from '../model/recognition.ts';
 import { bySynonyms } from './known/by-synonyms.ts';
 import { type CellClass, cellClass, columnFit } from './cell-class.ts';
-import { columnCells } from './table-cells.ts';
+import { columnCells, filledWidth } from './table-cells.ts';
 import type { LogFormat } from './format.ts';
 import { logKindOf } from './log-kind.ts';
 import { slot } from './readings.ts';
 import { inPlace } from './realign.ts';
 import { formats } from './registry.ts';
 import { areTimes, fieldShapes, settledShape, shareOf } from './settled-shape.ts';
-import { isBlank, looksLikeAgency, looksLikeSearchType } from './shapes.ts';
+import { areBlank, looksLikeAgency, looksLikeSearchType } from './shapes.ts';
 
 const note = 'the table has no header; recognized by its cells';
 
@@ -19,9 +19,7 @@ const note = 'the table has no header; recognized by its cells';
  * two more that only a log of searches has. Null where they do not.
  */
 export const recogniseByCells = (table: RawTable): LogRecognition | null => {
-  const rows = table.head
-    .map((record) => record.cells)
-    .filter((cells) => cells.some((cell) => !isBlank(cell)));
+  const rows = table.head.map((record) => record.cells).filter((cells) => !areBlank(cells));
   const width = Math.max(0, ...rows.map(filledWidth));
   const byLayout = bestLayout(
     rows.map((cells) => cells.slice(0, width).map(cellClass)),
@@ -62,8 +60,6 @@ export const recogniseByCells = (table: RawTable): LogRecognition | null => {
     ],
   };
 };
-
-const filledWidth = (cells: readonly string[]): number => cells.findLastIndex((cell) => !isBlank(cell)) + 1;
 
 interface LayoutMatch {
   readonly format: LogFormat;

@@ -9,7 +9,7 @@ import { headerCandidates } from './header.ts';
 import { labelKey } from './labels.ts';
 import { isLikelyLabel } from './match.ts';
 import { shareOf } from './settled-shape.ts';
-import { isBlank, isVoid, looksLikeMask } from './shapes.ts';
+import { filledCells, isVoid, looksLikeMask } from './shapes.ts';
 
 const heading = ` What the columns of this table mean. Correct it and give it back with --layout FILE.
  A column is named by its label, or by its position from 1. Fields:
@@ -47,7 +47,7 @@ const meaning = (column: ColumnUse): string => column.field ?? 'ignore';
 const widestRecord = (
   table: RawTable,
 ): { readonly row: number; readonly after: number; readonly labels: readonly string[] } | undefined => {
-  const filled = table.head.map((record) => record.cells.filter((cell) => !isBlank(cell)));
+  const filled = table.head.map((record) => filledCells(record.cells));
   const most = Math.max(0, ...filled.map((cells) => cells.length));
   const at = filled.findIndex((cells) => cells.length === most && cells.every((cell) => !/\d{2}/.test(cell)));
   const record = table.head[at];

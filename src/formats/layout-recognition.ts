@@ -7,7 +7,7 @@ import { labelKey } from './labels.ts';
 import type { LayoutMapping } from './layout.ts';
 import { directChecks } from './mapping.ts';
 import { settledShape, shareOf } from './settled-shape.ts';
-import { isBlank } from './shapes.ts';
+import { filledCells } from './shapes.ts';
 import { headerAt } from '../model/record-place.ts';
 
 const isPosition = (key: string): boolean => /^\d+$/.test(key);
@@ -24,7 +24,7 @@ export const recogniseByLayout = (table: RawTable, layout: LayoutMapping): LogRe
   const samples = table.head.slice(position + 1).map((record) => record.cells);
   const columns = columnsBy(layout, labels, samples);
   const time = columns.find((column) => column.field === 'time');
-  const times = time ? samples.map((cells) => cells[time.index] ?? '').filter((cell) => !isBlank(cell)) : [];
+  const times = time ? filledCells(samples.map((cells) => cells[time.index] ?? '')) : [];
   if (!time || (times.length > 0 && shareOf(time.shape ?? 'time', times) < 0.3)) return null;
   return {
     kind: 'log',

@@ -1,7 +1,7 @@
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { LegendLine } from '../model/recognition.ts';
 import { spaced } from './loose-labels.ts';
-import { isBlank, looksLikeDate, looksLikeTime } from './shapes.ts';
+import { areBlank, filledCells, looksLikeDate, looksLikeTime } from './shapes.ts';
 
 /** Codes are compared without their case, and numbers without the noughts that a spreadsheet takes away. */
 export const codeKey = (code: string): string =>
@@ -25,7 +25,7 @@ export const mostCells = 4;
 
 /** A line of a legend, a code and its words; null for any other record. */
 export const lineOf = ({ row, page, cells, damage }: RawRecord): LegendLine | null => {
-  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+  const filled = filledCells(cells).map((cell) => cell.trim());
   const [first = '', second, third = ''] = filled;
   if (damage !== undefined || filled.length === 0 || filled.length > mostCells) return null;
   if (filled.some((cell) => looksLikeTime(cell) || looksLikeDate(cell))) return null;
@@ -44,7 +44,7 @@ const areWords = (text: string): boolean => text.length <= 120 && /\p{L}{3}/u.te
 
 /** A heading over a legend. */
 export const isTitle = ({ cells }: RawRecord): boolean => {
-  const [only = '', ...others] = cells.filter((cell) => !isBlank(cell));
+  const [only = '', ...others] = filledCells(cells);
   return (
     others.length === 0 &&
     only.length <= 60 &&
@@ -54,7 +54,7 @@ export const isTitle = ({ cells }: RawRecord): boolean => {
 
 /** The labels over a legend: `Code`, `Description`. */
 export const isHeader = ({ cells }: RawRecord): boolean => {
-  const labels = cells.filter((cell) => !isBlank(cell)).map(spaced);
+  const labels = filledCells(cells).map(spaced);
   const has = (word: RegExp): boolean => labels.some((label) => word.test(label));
   return labels.length > 1 && labels.length <= mostCells && has(ofCodes) && has(ofWords);
 };
@@ -94,7 +94,7 @@ export const withOneMeaning = (lines: readonly LegendLine[]): readonly LegendLin
 
 /** Whether a table is a legend and nothing else, by its first records. */
 export const isLegend = ({ head }: RawTable): boolean => {
-  const filled = head.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const filled = head.filter(({ cells }) => !areBlank(cells));
   const rows = filled.filter((record) => !isHeader(record) && !isTitle(record));
   const lines = withOneMeaning(rows.flatMap((record) => lineOf(record) ?? []));
   return lines.length > 1 && lines.length * 5 >= rows.length * 4;

@@ -13,7 +13,7 @@ import {
   withMasks,
   withOneMeaning,
 } from './legend-lines.ts';
-import { isBlank, isVoid, looksLikeDate, looksLikeMask, looksLikeTime } from './shapes.ts';
+import { filledCells, isVoid, looksLikeDate, looksLikeMask, looksLikeTime } from './shapes.ts';
 
 /** A cell of codes: several, or one with words after it. */
 const inCell =
@@ -43,10 +43,7 @@ const inWords = (words: Legend['words'], cell: string): string | null => {
 /** The cells of a column in the first rows of a log, those of its narrow lines and of nothing left out. */
 const firstCells = ({ table, recognition }: OneLog, index: number): string[] =>
   table.head
-    .filter(
-      (record) =>
-        belowHeader(recognition, record) > 0 && record.cells.filter((cell) => !isBlank(cell)).length > 2,
-    )
+    .filter((record) => belowHeader(recognition, record) > 0 && filledCells(record.cells).length > 2)
     .map(({ cells }) => cells[index] ?? '')
     .filter((cell) => !isVoid(cell) && !looksLikeMask(cell));
 
@@ -97,7 +94,7 @@ interface Beneath {
 
 /** A row with a time, or of more cells than a legend has. */
 const isRowOfLog = ({ cells }: RawRecord): boolean => {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledCells(cells);
   return (
     filled.length > mostCells ||
     (filled.length > 2 && filled.some((cell) => looksLikeTime(cell) || looksLikeDate(cell)))

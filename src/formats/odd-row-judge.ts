@@ -6,12 +6,12 @@ import { isFooter } from './footers.ts';
 import type { LogFormat } from './format.ts';
 import { loadedAnyway } from './loaded-anyway.ts';
 import { byField, fitsMapping, mappingOf, ready, type ReadyMapping } from './mapping.ts';
-import { isBlankRow, isRuleRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
+import { isRuleRow, isHeaderAgain, isMaskedRow, isOtherHeader } from './odd-rows.ts';
 import { Orders } from './orders.ts';
 import { inPlaces, ofColumns, spread } from './read-as.ts';
 import { mappingUnder, namesTime } from './second-header.ts';
 import { joinSplitTimes } from './split-times.ts';
-import { isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
+import { areBlank, filledCells, isBlank, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
 import { isTitleAgain } from './titles.ts';
 import { wholeLabels } from './whole-labels.ts';
 
@@ -43,7 +43,7 @@ export class OddRows {
 
   /** The column order that a record is in. */
   orderOf(cells: readonly string[]): ReadyMapping {
-    if (this.#labels !== null && cells.filter((cell) => !isBlank(cell)).length > 1) {
+    if (this.#labels !== null && filledCells(cells).length > 1) {
       this.#orders.follow(mappingUnder(this.#format, this.#labels, cells, this.#recognition.columns));
       this.#labels = null;
     }
@@ -74,7 +74,7 @@ export class OddRows {
   }
 
   #noSearch(row: number, cells: readonly string[], classes: readonly CellClass[]): Skipped | null {
-    if (isBlankRow(cells) || isRuleRow(cells)) return 'blank';
+    if (areBlank(cells) || isRuleRow(cells)) return 'blank';
     // With an id or a time frame in it a row is neither a header nor a footer; most odd rows are done here.
     if (classes.includes('uuid') || classes.includes('frame')) return null;
     if (this.#isHeader(row, cells)) return 'repeated_header';
@@ -125,7 +125,7 @@ export class OddRows {
     const isElsewhere = current.fields.some(
       (field, index) => field !== 'search_type' && looksLikeSearchType(cells[current.at[index] ?? -1] ?? ''),
     );
-    if (!others || isElsewhere || cells.slice(current.width).some((cell) => !isBlank(cell))) return null;
+    if (!others || isElsewhere || !areBlank(cells.slice(current.width))) return null;
     const row = byField(current, cells);
     row.time = '';
     if (isBlank(row.moderation ?? '')) row.moderation = verdict;

@@ -2,6 +2,7 @@ import type { ColumnUse } from '../model/recognition.ts';
 import { labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import {
+  filledCells,
   isBlank,
   looksLikeClock,
   looksLikeCount,
@@ -11,8 +12,6 @@ import {
   looksLikeUuid,
 } from './shapes.ts';
 import { isKnownKey, isLikelyLabel } from './match.ts';
-
-export const isBlankRow = (cells: readonly string[]): boolean => cells.every(isBlank);
 
 const ruled = /^[\s|+]*(?:[-=_]{3,}[\s|+]*)+$/;
 
@@ -88,7 +87,7 @@ const keysOfLabels = (columns: readonly ColumnUse[]): readonly string[] => {
  * known by a word in them alone must name a time as well.
  */
 export const isOtherHeader = (cells: readonly string[]): boolean => {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledCells(cells);
   if (filled.length < 3 || filled.some(isDatum)) return false;
   const areMost = (isLabel: (cell: string) => boolean): boolean => {
     const labels = new Set(filled.filter(isLabel).map(labelKey)).size;

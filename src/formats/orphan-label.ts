@@ -4,6 +4,7 @@ import type { Recognition } from '../model/recognition.ts';
 import type { HeaderCandidate } from './header.ts';
 import { fieldsByKey, searchLabels } from './labels.ts';
 import {
+  areBlank,
   isBlank,
   isVoid,
   looksLikeAgency,
@@ -14,6 +15,7 @@ import {
 } from './shapes.ts';
 import { samplesAfter } from './under-header.ts';
 import { shareOf } from './settled-shape.ts';
+import { filledWidth } from './table-cells.ts';
 
 const fields = fieldsByKey(searchLabels);
 
@@ -60,8 +62,8 @@ const sum = (shares: readonly (number | null)[]): number =>
  */
 export const withoutOrphan = (table: RawTable, header: HeaderCandidate): HeaderCandidate => {
   const { labels, keys } = header;
-  const rows = samplesAfter(table, header).filter((cells) => !cells.every(isBlank));
-  const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => !isBlank(cell)) + 1));
+  const rows = samplesAfter(table, header).filter((cells) => !areBlank(cells));
+  const width = Math.max(0, ...rows.map(filledWidth));
   if (rows.length < fewestRows || width !== labels.length - 1 || isBlank(labels.at(-1) ?? '')) return header;
   const columns = labels.map((_, at) => rows.map((cells) => cells[at] ?? ''));
   const asItStands = sharesUnder(keys, columns);

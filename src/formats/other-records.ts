@@ -5,14 +5,7 @@ import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField, spaced } from './loose-labels.ts';
 import type { KindOfRecords } from './kind-of-records.ts';
 import { kindsOfRecords } from './other-record-kinds.ts';
-import {
-  isVoid,
-  looksLikeAgency,
-  looksLikeClock,
-  looksLikeDate,
-  looksLikeMask,
-  looksLikeTime,
-} from './shapes.ts';
+import { isVoid, looksLikeAgency, looksLikeMask, looksLikeMoment } from './shapes.ts';
 
 /** Words that say of a label, a title or a name that it is of searching, and so of the log that is looked for. */
 const ofSearching =
@@ -30,9 +23,6 @@ const ofOtherSearches = /\b(?:warrants?|consent|strip|records?) search|\bsearch 
 
 /** Cells that say yes or no, under a label that is a reason or a remark. */
 const tick = /^\s*(?:x|y|n|yes|no|true|false|[01]|[✓✔☑☒☐])?\s*$/i;
-
-const looksLikeMoment = (cell: string): boolean =>
-  looksLikeTime(cell) || looksLikeDate(cell) || looksLikeClock(cell);
 
 interface Column {
   readonly label: string;

@@ -2,12 +2,10 @@ import type { RawTable } from '../model/raw-table.ts';
 import type { OtherRecognition } from '../model/recognition.ts';
 import { isLegend, isNamedLegend } from './legend-lines.ts';
 import type { OtherThings } from './other-things.ts';
-import { isBlank, looksLikeClock, looksLikeCount, looksLikeDate, looksLikeTime } from './shapes.ts';
+import { filledCells, looksLikeClock, looksLikeCount, looksLikeDate, looksLikeTime } from './shapes.ts';
 
 const pivotWords =
   /^(?:row labels|column labels|grand total|\(all\)|\(multiple items\)|\(blank\)|(?:count|sum|average|max|min) of .+|search count|.{0,30}\bcount|total searches|# of searches|number of searches|searches)$/i;
-
-const filledCells = (cells: readonly string[]): string[] => cells.filter((cell) => !isBlank(cell));
 
 const isNumber = (cell: string): boolean => looksLikeCount(cell) || /^\s*-?\d+(?:\.\d+)?%?\s*$/.test(cell);
 

@@ -3,7 +3,7 @@ import type { Draft } from './column-draft.ts';
 import type { LogFormat } from './format.ts';
 import { isOfAct, isOfRecord } from './loose-labels.ts';
 import { areTimes, shareOf } from './settled-shape.ts';
-import { isBlank, isVoid, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
+import { areBlank, isVoid, looksLikeSearchType, looksLikeVerdict } from './shapes.ts';
 
 /** Fields that can be told by their cells alone, the surest first. */
 const byCells: readonly (readonly [Field, (cells: readonly string[]) => boolean])[] = [
@@ -24,7 +24,7 @@ const byCells: readonly (readonly [Field, (cells: readonly string[]) => boolean]
 export const placeByShapes = (drafts: readonly Draft[], format: LogFormat): void => {
   for (const draft of drafts) {
     if (draft.key !== '') continue;
-    if (draft.cells.every(isBlank)) {
+    if (areBlank(draft.cells)) {
       draft.ignored = true;
       draft.note = 'a column with neither a label nor a value';
     } else if (draft.cells.every((cell) => /^[\s+|=-]+$/.test(cell))) {

@@ -34,7 +34,7 @@ import { withRowNames } from './row-names.ts';
 import { withRowsAbove } from './rows-above.ts';
 import { asReasons } from './settle-reasons.ts';
 import { shareOf } from './settled-shape.ts';
-import { isBlank } from './shapes.ts';
+import { filledCells } from './shapes.ts';
 import { titlesAbove } from './titles.ts';
 import { samplesAfter, thingsOf } from './under-header.ts';
 import { byAWord } from './who-asks.ts';
@@ -134,7 +134,7 @@ const byLabels = (table: RawTable, header: HeaderCandidate): LogRecognition | nu
   const text =
     (reason?.note === asReasons ? undefined : reason) ?? (agency?.note === byAWord ? undefined : agency);
   if (!time || !text || hasDay.test(time.label)) return null;
-  const cells = samples.map((row) => row[time.index] ?? '').filter((cell) => !isBlank(cell));
+  const cells = filledCells(samples.map((row) => row[time.index] ?? ''));
   const isPart = time.composed !== undefined;
   if (!isPart && cells.length > 0 && shareOf(time.shape ?? 'time', cells) < 0.3) return null;
   const because = `record ${header.row} has a time ("${time.label.trim()}") and ${text.field === 'reason' ? 'a reason' : 'an agency'} ("${text.label.trim()}") by synonyms`;

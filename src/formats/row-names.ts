@@ -2,7 +2,7 @@ import type { RawTable } from '../model/raw-table.ts';
 import type { HeaderCandidate } from './header.ts';
 import { fieldsByKey, searchLabels } from './labels.ts';
 import { shareOf } from './settled-shape.ts';
-import { isBlank } from './shapes.ts';
+import { areBlank } from './shapes.ts';
 import { samplesAfter } from './under-header.ts';
 
 const fields = fieldsByKey(searchLabels);
@@ -17,7 +17,7 @@ const most = 0.8;
  */
 export const withRowNames = (table: RawTable, header: HeaderCandidate): HeaderCandidate => {
   const { labels, keys } = header;
-  const rows = samplesAfter(table, header).filter((cells) => !cells.every(isBlank));
+  const rows = samplesAfter(table, header).filter((cells) => !areBlank(cells));
   if (rows.length < fewestRows || rows.some((cells) => cells.length > labels.length + 1)) return header;
   const numbers = rows.map(([first = '']) => Number(first.trim() || Number.NaN));
   if (!numbers.every((number, at) => number === (numbers[0] ?? 0) + at)) return header;

@@ -3,7 +3,7 @@ import type { LogRecognition } from '../model/recognition.ts';
 import { accountsOnce } from './account-lines.ts';
 import { aligner } from './align.ts';
 import { agencyIn } from './sections.ts';
-import { isBlank, looksLikeClock, looksLikeTime } from './shapes.ts';
+import { areBlank, filledCells, looksLikeClock, looksLikeTime } from './shapes.ts';
 import { belowHeader, placeOf } from '../model/record-place.ts';
 
 /** Cells that a row has at least; a line of a preamble may bear a time and a word or two. */
@@ -19,7 +19,7 @@ export const withRowsAbove = (table: RawTable, recognition: LogRecognition): Log
   const align = aligner(recognition);
   const used = recognition.columns.filter(({ field }) => field !== null).length;
   const isRow = (record: RawTable['head'][number]): boolean => {
-    const filled = record.cells.filter((cell) => !isBlank(cell)).length;
+    const filled = filledCells(record.cells).length;
     if (filled < fewestCells || filled * 2 < used) return false;
     const row = align(record);
     if (row.kind !== 'search' || row.mended !== null) return false;
@@ -58,7 +58,7 @@ const agenciesOver = (
   { columns }: LogRecognition,
 ): readonly RawRecord[] => {
   if (columns.some(({ field }) => field === 'agency')) return [];
-  const lines = above.filter(({ cells }) => !cells.every(isBlank));
+  const lines = above.filter(({ cells }) => !areBlank(cells));
   const named = lines.filter((line) => !rows.includes(line) && agencyIn(line.cells) !== null);
   const isOver = named.some((line) => {
     const next = lines[lines.indexOf(line) + 1];

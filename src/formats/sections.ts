@@ -3,7 +3,7 @@ import type { AlignedRow, ColumnUse, Sections } from '../model/recognition.ts';
 import type { BesideHeader } from './beside-header.ts';
 import { isFooter } from './footers.ts';
 import { isHeaderAgain } from './odd-rows.ts';
-import { isBlank, looksLikeAgency } from './shapes.ts';
+import { areBlank, filledCells, isBlank, looksLikeAgency } from './shapes.ts';
 
 const label = /^(?:agency|agency name|department|organi[sz]ation|org|org name)\s*(?:[:–-]\s*|$)/i;
 const count = /\s*(?:\(\s*\d[\d,]*(?:\s+\p{L}+)?\s*\)|[–-]\s*\d[\d,]*\s+\p{L}+)\s*$/u;
@@ -35,8 +35,6 @@ export const agencyIn = (cells: readonly string[]): string | null => {
 export const isLabelled = (cells: readonly string[]): boolean =>
   label.test(cells.find((cell) => !isBlank(cell))?.trim() ?? '');
 
-const isFilled = ({ cells }: RawRecord): boolean => !cells.every(isBlank);
-
 /**
  * Whether agencies stand in rows above their searches, in a table without a column of them: right under the header,
  * or above each of several headers. A name elsewhere among the rows is none: it may be the rest of a broken reason,
@@ -47,17 +45,14 @@ export const sectionsOf = (
   columns: readonly ColumnUse[],
 ): Sections | null => {
   if (columns.some(({ field }) => field === 'agency')) return null;
-  const rows = below.filter(isFilled);
+  const rows = below.filter(({ cells }) => !areBlank(cells));
   if (rows[0] !== undefined && agencyIn(rows[0].cells) !== null) return { first: null };
-  const first = agencyIn(above.findLast(isFilled)?.cells ?? []);
+  const first = agencyIn(above.findLast(({ cells }) => !areBlank(cells))?.cells ?? []);
   const isAgain = rows.some(
     ({ cells }, at) => agencyIn(cells) !== null && isHeaderAgain(columns, rows[at + 1]?.cells ?? []),
   );
   return first !== null && isAgain ? { first } : null;
 };
-
-const standsAlone = (cells: readonly string[]): boolean =>
-  cells.filter((cell) => !isBlank(cell)).length === 1;
 
 /**
  * Gives each search the agency above it; the rows that name one are no searches. Below a lone cell that is not known
@@ -75,7 +70,7 @@ export const withSections = (
       return { kind: 'skipped', why: 'section' };
     }
     const row = align(record);
-    const isLone = record.damage === undefined && standsAlone(record.cells);
+    const isLone = record.damage === undefined && filledCells(record.cells).length === 1;
     if (row.kind === 'quarantined' && isLone) agency = null;
     return row.kind === 'search' && agency !== null ? { ...row, cells: { ...row.cells, agency } } : row;
   };

@@ -16,6 +16,9 @@ export const looksLikeTime = (cell: string): boolean => patterns.time.test(cell)
 export const looksLikeDate = (cell: string): boolean => patterns.date.test(cell);
 /** A time of day alone: `13:05:00`, `05:01:33 AM UTC`. */
 export const looksLikeClock = (cell: string): boolean => patterns.clock.test(cell);
+/** A day, a time of day, or both. */
+export const looksLikeMoment = (cell: string): boolean =>
+  looksLikeTime(cell) || looksLikeDate(cell) || looksLikeClock(cell);
 export const looksLikeUuid = (cell: string): boolean => patterns.uuid.test(cell);
 /** A whole number as counts are written: `541`, `541.0`, `17,652`. */
 export const looksLikeCount = (cell: string): boolean => patterns.count.test(cell);
@@ -28,6 +31,8 @@ export const isVoid = (cell: string): boolean => cell === '' || saysNothing.test
 
 const blank = /^\s*$/;
 export const isBlank = (cell: string): boolean => cell === '' || blank.test(cell);
+export const areBlank = (cells: readonly string[]): boolean => cells.every(isBlank);
+export const filledCells = (cells: readonly string[]): string[] => cells.filter((cell) => !isBlank(cell));
 
 const maskGlyphs = /^[\s*#█▉▊▓▒░■◼▮⬛●•]*[*#█▉▊▓▒░■◼▮⬛●•][\s*#█▉▊▓▒░■◼▮⬛●•]*$/;
 const maskWords = /^\W*(?:redact(?:ed|ion)|withheld|confidential|exempt(?:ed|ion)?)\b.{0,60}$/i;

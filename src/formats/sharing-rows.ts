@@ -13,7 +13,7 @@ import {
   sidesOfWords,
   type Sides,
 } from './sharing-direction.ts';
-import { isBlank, isVoid, looksLikeAgency } from './shapes.ts';
+import { filledCells, isVoid, looksLikeAgency } from './shapes.ts';
 import { belowHeader } from '../model/record-place.ts';
 
 /** Cells list several networks with commas, semicolons or line breaks between them. */
@@ -38,7 +38,7 @@ const columnsOf = ({ columns }: OtherRecognition): Columns =>
 
 /** `Agencies that share with us` over a part of the list; the names below it are of that side. */
 const headingOf = (cells: readonly string[]): Sides | null => {
-  const [only, second] = cells.filter((cell) => !isBlank(cell));
+  const [only, second] = filledCells(cells);
   if (only === undefined || second !== undefined || only.length > 100) return null;
   const said = /\b(?:shar(?:e|es|ed|ing)|receiv\w+|with access)\b/i.test(only) ? sidesOfWords(only) : notSaid;
   if (said === notSaid) return null;

@@ -6,7 +6,15 @@ import type { HeaderCandidate } from './header.ts';
 import { ignoredWhy, labelKey } from './labels.ts';
 import { looseField } from './loose-labels.ts';
 import { sharingList } from './known/sharing-list.ts';
-import { isBlank, looksLikeAgency, looksLikeCount, looksLikeDate, looksLikeTime } from './shapes.ts';
+import {
+  areBlank,
+  filledCells,
+  isBlank,
+  looksLikeAgency,
+  looksLikeCount,
+  looksLikeDate,
+  looksLikeTime,
+} from './shapes.ts';
 import { headerAt } from '../model/record-place.ts';
 
 type List = keyof SharingFormat['lists'];
@@ -58,7 +66,7 @@ export const recogniseSharing = (
     };
   });
   // A label and an agency under a report's title are no list: nobody stands under them.
-  const isAlone = !table.head.slice(header.after).some(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const isAlone = !table.head.slice(header.after).some(({ cells }) => !areBlank(cells));
   if (isAlone && columns.some(({ use }) => use === 'unknown')) return null;
   // A table on its side has an agency of a search in each column.
   if (columns.filter(({ use, label }) => use === 'unknown' && looksLikeAgency(label)).length > 1) return null;
@@ -90,7 +98,7 @@ const holdsLists = (table: RawTable, header: HeaderCandidate, columns: readonly 
 const holdsTimes = (table: RawTable, header: HeaderCandidate): boolean => {
   const rows = table.head.slice(header.after).map(({ cells }) => cells);
   return header.labels.some((_, at) => {
-    const cells = rows.map((row) => row[at] ?? '').filter((cell) => !isBlank(cell));
+    const cells = filledCells(rows.map((row) => row[at] ?? ''));
     const times = cells.filter((cell) => /\d:\d\d/.test(cell) && looksLikeTime(cell)).length;
     return times > 0 && times * 2 >= cells.length;
   });
@@ -109,9 +117,7 @@ const holdAgencies = (table: RawTable, header: HeaderCandidate, columns: readonl
 
 /** A list of agencies that lost its header or never had one: names of agencies, and nothing counted beside them. */
 export const recogniseListByCells = (table: RawTable): OtherRecognition | null => {
-  const rows = table.head
-    .map((record) => record.cells.filter((cell) => !isBlank(cell)))
-    .filter((cells) => cells.length > 0);
+  const rows = table.head.map((record) => filledCells(record.cells)).filter((cells) => cells.length > 0);
   const names = rows.map((cells) => cells[0] ?? '');
   const isList =
     rows.length >= 3 &&

@@ -1,6 +1,6 @@
 import { monthWords } from '../model/month-words.ts';
 import type { RawRecord } from '../model/raw-table.ts';
-import { isBlank } from './shapes.ts';
+import { filledCells } from './shapes.ts';
 
 /** A title has few cells: a name, a date, the number of the page. */
 const mostCells = 3;
@@ -13,7 +13,7 @@ const ofDates = new RegExp(
 
 /** A line of a title as it stands on any page: the number of the page and the time of the print differ. */
 const keyOf = (cells: readonly string[]): string | null => {
-  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+  const filled = filledCells(cells).map((cell) => cell.trim());
   const text = filled.join(' ').toLowerCase();
   return filled.length > mostCells || !/\p{L}{3}/u.test(text)
     ? null

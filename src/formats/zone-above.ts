@@ -3,7 +3,7 @@ import type { LogRecognition, StatedZone } from '../model/recognition.ts';
 import type { BesideHeader } from './beside-header.ts';
 import { zoneInLabel } from './label-zone.ts';
 import { labelKey } from './labels.ts';
-import { isBlank } from './shapes.ts';
+import { filledCells } from './shapes.ts';
 
 const asked = /^\s*(?:report |local )?time ?zone\s*[:=]?\s*$/i;
 /** `Time Zone: Central`, `All times are shown in UTC.`, `All times Eastern`, `Times are Pacific`. */
@@ -11,7 +11,7 @@ const said =
   /\btime ?zone\s*[:=]\s*(?<zone>\S.{0,40})$|\btimes?(?:tamps?)?\b[^.]{0,40}\b(?:in|as)\s+(?<words>[A-Z]\S.{0,40}?)[.)]*\s*$|(?:\ball |^\W*(?:note:?\s+)?(?:search )?(?:dates? (?:and|&) )?)times(?:tamps)?:?(?: (?:are|shown|listed|displayed|recorded|reported|local))*:? \(?(?<all>[A-Z]\S.{0,30}?)\)?\.?\)*\s*$/i;
 
 const zoneIn = (cells: readonly string[]): string | null => {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledCells(cells);
   for (const [at, cell] of filled.entries()) {
     const groups = said.exec(cell.trim())?.groups;
     const words = asked.test(cell)
@@ -38,7 +38,7 @@ const hasMoment = /(?:^|[^+−–\d-])\d{1,2}:\d|\d\/\d/;
 
 /** The zone that a line between or below the rows states for their times, and nothing else; null for any other line. */
 export const zoneOfLine = (cells: readonly string[]): string | null => {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledCells(cells);
   const [first = ''] = filled;
   const isOfZone = first.length <= 120 && ofTimes.test(first) && !filled.some((cell) => hasMoment.test(cell));
   return filled.length < 3 && isOfZone ? zoneIn(filled) : null;
@@ -46,7 +46,7 @@ export const zoneOfLine = (cells: readonly string[]): string | null => {
 
 /** The zone in a line that describes the column of times: `Search Time | when the search was made, US Central time`. */
 const zoneDescribed = (cells: readonly string[], times: ReadonlySet<string>): string | null => {
-  const [label = '', ...words] = cells.filter((cell) => !isBlank(cell));
+  const [label = '', ...words] = filledCells(cells);
   if (!times.has(labelKey(label))) return null;
   const zones = new Set(words.flatMap((cell) => zoneInLabel(cell.trim().replace(/\.$/, '')) ?? []));
   const [zone] = zones;

@@ -1,3 +1,4 @@
+import { total } from '../model/tally.ts';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
 import type { Issue } from '../model/issue-facts.ts';
 import type { LogRecognition } from '../model/recognition.ts';
@@ -184,7 +185,7 @@ const logIssues = ({ log }: TableIntake): Issue[] => {
   if (log === null) return [];
   const { source, loaded } = log;
   const rows = loaded.rowsRead;
-  const quarantined = Object.values(loaded.quarantined).reduce((sum, n) => sum + n, 0);
+  const quarantined = total(loaded.quarantined);
   const hasAgency =
     source.agency !== null ||
     source.recognition.sections !== undefined ||

@@ -1,3 +1,4 @@
+import { total } from '../model/tally.ts';
 import type { TurnedRows } from '../model/log-source.ts';
 import { counted } from '../model/figure-words.ts';
 import type { FileIntake, LoadedLog, TableIntake } from '../model/intake.ts';
@@ -155,9 +156,6 @@ const warningOf = (name: string, issue: Issue) => ({
   text: issueSentence(name, issue),
   what_to_do: issueInfo[issue.kind].whatToDo,
 });
-
-const total = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((sum, n) => sum + n, 0);
 
 /** Adds up row counts of tables or of files. */
 export const sumCounts = (all: readonly RowCounts[]): RowCounts => {

@@ -1,3 +1,4 @@
+import { sameText } from '../model/same-text.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { LegendLine } from '../model/recognition.ts';
 import { spaced } from './loose-labels.ts';
@@ -79,15 +80,12 @@ export const withMasks = (lines: readonly LegendLine[], areMasks: boolean): read
     areMasks || saysMask.test(line.words) ? { ...line, words: maskOf(line.words) } : line,
   );
 
-/** What words say, however they are set. */
-export const meaningOf = (words: string): string => words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
 /** The lines whose code has one meaning among them: of a code that is said in two ways none is taken. */
 export const withOneMeaning = (lines: readonly LegendLine[]): readonly LegendLine[] => {
   const meanings = new Map<string, Set<string>>();
   for (const { code: one, words } of lines) {
     const key = codeKey(one);
-    meanings.set(key, (meanings.get(key) ?? new Set()).add(meaningOf(words)));
+    meanings.set(key, (meanings.get(key) ?? new Set()).add(sameText(words)));
   }
   return lines.filter((line) => meanings.get(codeKey(line.code))?.size === 1);
 };

@@ -1,3 +1,4 @@
+import { sameText } from '../model/same-text.ts';
 import type { OneLog } from '../model/intake.ts';
 import type { AlignedRow, ColumnUse, Legend, LegendLine, OtherLegend } from '../model/recognition.ts';
 import type { RawRecord } from '../model/raw-table.ts';
@@ -8,7 +9,6 @@ import {
   isTitle,
   isTitleOfMasks,
   lineOf,
-  meaningOf,
   mostCells,
   withMasks,
   withOneMeaning,
@@ -70,7 +70,7 @@ const fitting = (lines: readonly LegendLine[], log: OneLog, from: string): Legen
 const agree = (one: Legend, other: Legend): boolean =>
   Object.entries(one.words).every(
     ([code, words]) =>
-      !Object.hasOwn(other.words, code) || meaningOf(words) === meaningOf(other.words[code] ?? ''),
+      !Object.hasOwn(other.words, code) || sameText(words) === sameText(other.words[code] ?? ''),
   );
 
 /** The legends in other tables that have the codes of a log: the first where all say the same, else all of them. */

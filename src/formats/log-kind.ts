@@ -1,3 +1,4 @@
+import { sameText } from '../model/same-text.ts';
 import type { ColumnUse, LogKind } from '../model/recognition.ts';
 import type { LogFormat } from './format.ts';
 import { isVoid, looksLikeMask } from './shapes.ts';
@@ -7,9 +8,6 @@ export interface LogKindFinding {
   readonly kind: LogKind;
   readonly reason: string;
 }
-
-/** Spellings of one agency that differ in spaces or case count once. */
-const agencyKey = (cell: string): string => cell.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /**
  * Reads the agencies of the first records. Several mean a network audit; a single one proves nothing, since
@@ -34,9 +32,9 @@ export const logKindOf = (
     samples
       .map((cells) => cells[column.index] ?? '')
       .filter((cell) => !isVoid(cell) && !looksLikeMask(cell))
-      .map(agencyKey)
+      .map(sameText)
       // A header that each printed page repeats names no agency.
-      .filter((agency) => agency !== agencyKey(column.label)),
+      .filter((agency) => agency !== sameText(column.label)),
   );
   if (agencies.size > 1) {
     return format.events

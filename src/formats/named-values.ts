@@ -1,3 +1,4 @@
+import { tally } from '../model/tally.ts';
 import type { Field } from '../model/field.ts';
 import type { Composed } from '../model/composed.ts';
 import type { Draft } from './column-draft.ts';
@@ -72,9 +73,7 @@ const ofWords: ReadonlySet<Field> = new Set<Field>(['reason', 'offense_type']);
 
 /** The names that are the column's own: they mean a field, or stand in more than a third of its cells. */
 const ownNames = (lists: Draft, fieldOf: (label: string) => Field | null): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const key of lists.cells.flatMap((cell) => [...(valuesIn(cell)?.keys() ?? [])]))
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = tally(lists.cells.flatMap((cell) => [...(valuesIn(cell)?.keys() ?? [])]));
   return [...counts].flatMap(([key, count]) =>
     fieldOf(key) !== null || count * 3 > lists.cells.length ? [key] : [],
   );

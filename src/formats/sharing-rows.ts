@@ -1,3 +1,4 @@
+import { onOneLine } from '../model/same-text.ts';
 import type { ListedAgency } from '../model/intake.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import type { ColumnUse, OtherRecognition } from '../model/recognition.ts';
@@ -22,8 +23,6 @@ const networks = (cell: string): string[] =>
     .split(/[,;\n]/)
     .map((name) => name.trim())
     .filter((name) => !isVoid(name) && !isAnswer(name));
-
-const tidy = (name: string): string => name.trim().replaceAll(/\s+/g, ' ');
 
 /** The columns of a list by what they hold. */
 type Columns = Readonly<Partial<Record<keyof typeof listNotes, ColumnUse>>>;
@@ -60,7 +59,7 @@ const sidesOf = (record: RawRecord, columns: Columns, heading: Sides): Sides => 
 };
 
 const listedAs = (name: string, sides: Sides, sharedWithOwner = '', sharedByOwner = ''): ListedAgency => ({
-  name: tidy(name),
+  name: onOneLine(name),
   sharedWithOwner,
   sharedByOwner,
   ownerShares: sides.shares,

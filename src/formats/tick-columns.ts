@@ -1,3 +1,4 @@
+import { onOneLine } from '../model/same-text.ts';
 import type { Composed } from '../model/composed.ts';
 import type { Draft } from './column-draft.ts';
 import { isOfRemarks, spaced } from './loose-labels.ts';
@@ -18,7 +19,7 @@ const ofOutcome =
 
 /** `Reason: Stolen` says `Stolen`. */
 const said = (label: string): string => {
-  const text = label.replaceAll(/\s+/g, ' ').trim();
+  const text = onOneLine(label);
   return text.replace(
     /^(?:search )?(?:reasons?|purpose)(?: (?:for|of) (?:the )?(?:search|query))?\s*[:/|>–—-]?\s+/i,
     '',

@@ -1,3 +1,4 @@
+import { tally } from '../model/tally.ts';
 import { literal } from '../store/duckdb.ts';
 import { codeLetters } from './masks/plate-look-alikes.ts';
 import { shapePattern } from './masks/plate-shapes.ts';
@@ -66,12 +67,8 @@ const fewestOfSeries = 3;
  */
 export const ownIdsPattern = (cells: readonly string[]): string => {
   const filled = cells.filter((cell) => cell !== '');
-  const counts = new Map<string, number>();
-  for (const cell of filled) {
-    const letters = /^[A-Za-z]{1,4}(?=[ -]?\d)/.exec(cell)?.[0].toLowerCase();
-    if (letters !== undefined) counts.set(letters, (counts.get(letters) ?? 0) + 1);
-  }
-  const series = [...counts]
+  const before = filled.flatMap((cell) => /^[A-Za-z]{1,4}(?=[ -]?\d)/.exec(cell)?.[0].toLowerCase() ?? []);
+  const series = [...tally(before)]
     .filter(([, count]) => count >= Math.max(fewestOfSeries, filled.length / 2))
     .map(([letters]) => numbered(letters));
   const areHexadecimal = filled.filter((cell) => isHexadecimal.test(cell)).length > filled.length / 2;

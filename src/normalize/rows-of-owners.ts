@@ -1,9 +1,8 @@
+import { onOneLine, sameText } from '../model/same-text.ts';
 import type { OneLog } from '../model/intake.ts';
 import type { LogRecognition, Recognition } from '../model/recognition.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import { belowHeader } from '../model/record-place.ts';
-
-const ownerKey = (owner: string): string => owner.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 
@@ -16,8 +15,7 @@ const ownerOf = (recognition: LogRecognition, at: number): ((record: RawRecord) 
     const { cells } = record;
     const cell = cells[at] ?? '';
     const isRow = belowHeader(recognition, record) > 0 && cells.filter(isFilled).length > 1;
-    if (isRow && isFilled(cell) && ownerKey(cell) !== ownerKey(label))
-      last = cell.trim().replaceAll(/\s+/g, ' ');
+    if (isRow && isFilled(cell) && sameText(cell) !== sameText(label)) last = onOneLine(cell);
     return last;
   };
 };
@@ -29,7 +27,7 @@ const ownersIn = async (table: RawTable, recognition: LogRecognition, at: number
   for await (const batch of table.records()) {
     for (const record of batch) {
       const named = owner(record);
-      if (named !== '' && !found.has(ownerKey(named))) found.set(ownerKey(named), named);
+      if (named !== '' && !found.has(sameText(named))) found.set(sameText(named), named);
     }
   }
   return [...found.values()];
@@ -83,7 +81,7 @@ const rowsOf = (
     return (record) => {
       const whose = named(record);
       if (belowHeader(recognition, record) <= 0) return true;
-      return whose === '' ? isFirst : ownerKey(whose) === ownerKey(owner);
+      return whose === '' ? isFirst : sameText(whose) === sameText(owner);
     };
   };
   const own = { ...table, head: table.head.filter(only()), scan: null };

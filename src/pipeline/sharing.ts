@@ -1,3 +1,4 @@
+import { tally } from '../model/tally.ts';
 import os from 'node:os';
 import { sharingOf } from '../analyze/sharing.ts';
 import { judge } from '../classify/index.ts';
@@ -64,10 +65,7 @@ const party = (agency: string) => judge({ agency }).searcher;
 
 /** A list names its owner's own networks in the column of what it shares: the name that stands there most. */
 const listOwner = (listed: NonNullable<FileIntake['tables'][number]['listed']>): string | null => {
-  const counts = new Map<string, number>();
-  for (const { sharedByOwner } of listed) {
-    if (sharedByOwner !== '') counts.set(sharedByOwner, (counts.get(sharedByOwner) ?? 0) + 1);
-  }
+  const counts = tally(listed.map(({ sharedByOwner }) => sharedByOwner).filter((name) => name !== ''));
   const [commonest] = [...counts].toSorted(([, a], [, b]) => b - a);
   return commonest?.[0] ?? null;
 };

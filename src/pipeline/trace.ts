@@ -1,3 +1,4 @@
+import { sameText } from '../model/same-text.ts';
 import os from 'node:os';
 import { aligner, inPlaces, withTextsWhole } from '../formats/index.ts';
 import { UserError } from '../model/error.ts';
@@ -69,11 +70,9 @@ const findRow = async (intake: TableIntake, reference: RowReference): Promise<Fo
   return (await rowOfLog(table, log.source, reference)) ?? (await otherRow(table, log.source, reference));
 };
 
-const plainName = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
-
 /** Whether a user names this sheet, as documents show it or as the file has it; no workbook has two that differ by case alone. */
 const isSheet = ({ sheet, sheetInFile }: RawTable, asked: string | null): boolean =>
-  asked === null || [sheet, sheetInFile].some((name) => name && plainName(name) === plainName(asked));
+  asked === null || [sheet, sheetInFile].some((name) => name && sameText(name) === sameText(asked));
 
 const isAt =
   ({ page, row }: RowReference) =>

@@ -1,3 +1,4 @@
+import { total } from '../model/tally.ts';
 import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -100,6 +101,3 @@ const runRecord = (run: Run) => ({
     memory_gib: Math.round(os.totalmem() / 2 ** 30),
   },
 });
-
-const total = (timings: Readonly<Record<string, number>>): number =>
-  Object.values(timings).reduce((sum, ms) => sum + ms, 0);

@@ -1,3 +1,4 @@
+import { tally } from '../model/tally.ts';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
 import { isFilled } from './filled.ts';
 import { headOf, widest } from './head.ts';
@@ -48,8 +49,7 @@ const namesOf = (lines: readonly string[]): ReadonlySet<string> | null => {
   const lists = names.filter(({ size }) => size >= 3);
   // A first line without any may be the header of a table in whose cells they stand.
   if (filled.length < 2 || names[0] !== lists[0] || lists.length * 5 < filled.length * 4) return null;
-  const counts = new Map<string, number>();
-  for (const name of lists.flatMap((list) => [...list])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = tally(lists.flatMap((list) => [...list]));
   // What only a few lines have may stand within a text: `reason=owner=unknown`.
   const known = [...counts].filter(([, count]) => count * 5 >= lists.length).map(([name]) => name);
   return known.length < 3 ? null : new Set(known);

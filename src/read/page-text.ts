@@ -1,3 +1,4 @@
+import { onOneLine } from '../model/same-text.ts';
 import { readFile } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 import type { RawRecord, RawTable } from '../model/raw-table.ts';
@@ -38,7 +39,7 @@ const linesOf = (page: string): { lines: string[]; items: number } => {
   let items = 0;
   let hidden = 0;
   const end = (): void => {
-    const text = line.replaceAll(/\s+/g, ' ').trim();
+    const text = onOneLine(line);
     if (text !== '') lines.push(text);
     line = '';
   };

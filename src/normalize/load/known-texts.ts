@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 import { statedFields, type CellState, type Field } from '../../model/field.ts';
 import type { LogSource } from '../../model/log-source.ts';
 import type { RawTable } from '../../model/raw-table.ts';
@@ -23,10 +24,8 @@ export const knownTexts = (table: RawTable, source: LogSource): KnownTexts =>
   );
 
 const knownOf = (cells: readonly string[], field: Field): ReadonlyMap<string, CellState> => {
-  const counts = new Map<string, number>();
-  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   return new Map(
-    [...counts]
+    [...tally(cells)]
       .filter(([text, count]) => count >= cells.length * recurringPart && clean(text) === text)
       .map(([text]) => [text, cellState(text, field)] as const)
       .filter(([text, state]) => state !== 'value' && state !== 'empty' && isTheSameInEachRow(text, state)),

@@ -1,3 +1,4 @@
+import { total } from '../../model/tally.ts';
 import { fields, type Field } from '../../model/field.ts';
 import type { LoadedTable, LogSource } from '../../model/log-source.ts';
 import type { AlignedRow } from '../../model/recognition.ts';
@@ -211,8 +212,6 @@ interface Counts {
 const increase = (counts: Record<string, number>, key: string): void => {
   counts[key] = (counts[key] ?? 0) + 1;
 };
-const total = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((sum, n) => sum + n, 0);
 
 const newTally = () => {
   const counts: Counts = { skipped: {}, quarantined: {}, mended: {} };

@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 /** What most records of a file look like, learnt from its beginning; knows nothing of what cells mean. */
 export interface RecordShape {
   /** Numbers of cells that records have, the commonest first. */
@@ -29,9 +30,9 @@ export const learnShape = (
  * ones are titles, footers and the pieces of broken records.
  */
 export const commonWidths = (widths: readonly number[]): Set<number> => {
-  const counts = new Map<number, number>();
-  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const ordered = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const ordered = [...tally(widths.filter((width) => width > 1))].toSorted(
+    (a, b) => b[1] - a[1] || b[0] - a[0],
+  );
   const least = (ordered[0]?.[0] ?? 0) / 2;
   return new Set(
     ordered

@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 import { byBeginnings, unlikeWay } from './begun.ts';
 import { brokenWords } from './broken.ts';
 import { breaksEarly, cellsOf } from './cells.ts';
@@ -79,11 +80,7 @@ const regular = 1;
 
 /** The number of lines that a column takes in most records, and in which share of them. */
 const usualLines = (parts: readonly { readonly lines: readonly GridLine[] }[], column: number): Usual => {
-  const counts = new Map<number, number>();
-  for (const { lines } of parts) {
-    const filled = lines.filter(({ cells }) => cells[column]).length;
-    counts.set(filled, (counts.get(filled) ?? 0) + 1);
-  }
+  const counts = tally(parts.map(({ lines }) => lines.filter(({ cells }) => cells[column]).length));
   const [lines = 0, records = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const filled = parts.length - (counts.get(0) ?? 0);
   return { lines, share: records / Math.max(1, parts.length), filled: filled / Math.max(1, parts.length) };
@@ -172,8 +169,7 @@ const scoreOf = (
 /** The share of pages of many lines in which no more than one record begins: they were left undivided. */
 const undivided = (parts: readonly Part[], pages: readonly PageLines[]): number => {
   const long = pages.filter(({ body }) => body.length >= manyLines);
-  const begun = new Map<number, number>();
-  for (const { page } of parts) begun.set(page, (begun.get(page) ?? 0) + 1);
+  const begun = tally(parts.map(({ page }) => page));
   return long.filter(({ page }) => (begun.get(page) ?? 0) <= 1).length / Math.max(1, long.length);
 };
 

@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 import type { Joint, Run } from './page.ts';
 import { pattern, type Line } from './lines.ts';
 import { withoutMargins } from './margins.ts';
@@ -151,10 +152,7 @@ const headerLabels = (runs: readonly Pick<Run, 'x' | 'width'>[]): Span[] =>
  * columns.
  */
 export const headerLines = (lines: readonly Line[]): Line[] => {
-  const counts = new Map<string, number>();
-  for (const { runs } of lines) {
-    for (const { text } of runs) counts.set(pattern(text), (counts.get(pattern(text)) ?? 0) + 1);
-  }
+  const counts = tally(lines.flatMap(({ runs }) => runs.map(({ text }) => pattern(text))));
   const isFigure = ({ text }: Run): boolean =>
     pattern(text).includes('9') && (counts.get(pattern(text)) ?? 0) > 2;
   const most = Math.max(0, ...lines.slice(0, 60).map(({ runs }) => runs.length));

@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 import type { Column } from './columns.ts';
 import type { Line } from './lines.ts';
 
@@ -47,14 +48,11 @@ export const fixedLines = (
   pages: readonly { number: number; lines: readonly Line[] }[],
   columns: readonly Column[],
 ): FixedOf => {
-  const counts = new Map<string, number>();
   const keysOf = (lines: readonly Line[], number: number): string[] => {
     const edges = edgesOf(lines, columns.length);
     return lines.map((line) => keyOf(line, number, edges.has(line)));
   };
-  for (const { number, lines } of pages) {
-    for (const key of keysOf(lines, number)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counts = tally(pages.flatMap(({ number, lines }) => keysOf(lines, number)));
   const enough = Math.max(2, pages.length * 0.6);
   const areFull = ({ runs }: Line): boolean => runs.length >= Math.max(2, columns.length * 0.5);
   // Below a row of the page's own it may be the rest of one, where wrapped cells end alike on two pages.

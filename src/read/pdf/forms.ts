@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 import type { RawRecord } from '../../model/raw-table.ts';
 import { labelled } from '../stacked.ts';
 import type { Line } from './lines.ts';
@@ -9,13 +10,10 @@ const labelOf = (text: string): string => labelled.exec(text)?.[1] ?? '';
 
 /** The labels of pages that hold a label and its value side by side, `Reason: …`, again and again; none for other pages. */
 export const labelsOfForms = (pages: readonly (readonly Line[])[]): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
   const runs = pages.flat().flatMap((line) => line.runs);
-  for (const { text } of runs) {
-    const [, label] = labelled.exec(text) ?? [];
-    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const labels = [...counts].filter(([, count]) => count >= often);
+  const labels = [...tally(runs.flatMap(({ text }) => labelled.exec(text)?.[1] ?? []))].filter(
+    ([, count]) => count >= often,
+  );
   const sum = labels.reduce((total, [, count]) => total + count, 0);
   return new Set(labels.length >= 3 && sum * 3 >= runs.length * 2 ? labels.map(([label]) => label) : []);
 };

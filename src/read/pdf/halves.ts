@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 import type { PdfPage, PdfText } from './page.ts';
 import { areWords, labelsText } from './labels.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -59,11 +60,7 @@ const often = 0.3;
 
 /** Where the columns of a sheet begin; the rows of its halves need not stand at the same heights. */
 const leftsOf = (lines: readonly Line[]): number[] => {
-  const counts = new Map<number, number>();
-  for (const { x } of lines.flatMap(({ runs }) => runs)) {
-    const place = Math.round(x / step);
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
+  const counts = tally(lines.flatMap(({ runs }) => runs.map(({ x }) => Math.round(x / step))));
   const most = Math.max(0, ...counts.values());
   const places = [...counts].flatMap(([place, count]) => (count >= most * often ? [place] : []));
   return places.toSorted((one, other) => one - other).map((place) => place * step);

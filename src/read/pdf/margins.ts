@@ -1,3 +1,4 @@
+import { tally } from '../../model/tally.ts';
 import type { Line } from './lines.ts';
 
 /** A footer stands this far, as a share of its size, from the nearest line of the table. */
@@ -30,8 +31,7 @@ const edgesOf = (lines: readonly Line[]): Line[] => {
 export const withoutMargins = (pages: readonly (readonly Line[])[]): Line[] => {
   if (pages.length < 2) return pages.flat();
   const edges = pages.flatMap(edgesOf);
-  const counts = new Map<number, number>();
-  for (const line of edges) counts.set(heightOf(line), (counts.get(heightOf(line)) ?? 0) + 1);
+  const counts = tally(edges.map(heightOf));
   const those = new Set(
     edges.filter((line) => (counts.get(heightOf(line)) ?? 0) >= Math.max(2, pages.length * common)),
   );

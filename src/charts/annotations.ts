@@ -1,5 +1,6 @@
 import type { BreakMark } from './breaks.ts';
 import { look } from './look.ts';
+import { short } from './words.ts';
 
 /** A drawing over or under the bars, in the words of the annotation plugin. */
 export type Annotation = Readonly<Record<string, unknown>>;
@@ -39,6 +40,16 @@ export const figureOnTop = (content: string, column: number, value: number): Ann
   color: look.colours.ink,
   font: { size: look.text.small },
 });
+
+/** The figure of each month over it, or of the highest alone where there are more months than leave room for all. */
+export function figuresOnTop(values: readonly (number | null)[], atMost: number): Annotation[] {
+  const most = values.indexOf(Math.max(...values.map((value) => value ?? 0)));
+  return values.flatMap((value, i) =>
+    value !== null && value > 0 && (values.length <= atMost || i === most)
+      ? [figureOnTop(short(value), i, value)]
+      : [],
+  );
+}
 
 /** Grey ground where no log has a row, and a numbered rule where the log itself changes. */
 export function monthGround(

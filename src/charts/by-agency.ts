@@ -35,10 +35,6 @@ export function flaggedByAgency(summary: Summary): ChartSpec {
         : `Bar chart of flagged searches by searching agency. ${listed(
             shown.map((row) => `${row.agency}: ${number(row.flagged)} of ${searches(row.searches)}`),
           )}.${note === null ? '' : ` ${note}`}`,
-    table: {
-      head: ['Agency', 'Flagged searches', 'All searches'],
-      rows: shown.map((row) => [row.agency, row.flagged, row.searches]),
-    },
     ...horizontalBars({
       title,
       subtitle: 'Flagged, of all searches of the agency',

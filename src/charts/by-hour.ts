@@ -22,10 +22,6 @@ export function byHour(summary: Summary): ChartSpec {
     title,
     note,
     alt: panelsAlt('the hours of the day', columns, note, empty),
-    table: {
-      head: ['Hour', 'Flagged searches', 'All searches'],
-      rows: summary.by_hour.map((row) => [row.hour, row.flagged, row.searches]),
-    },
     ...twoPanels({
       title,
       subtitle: `Hour from 0 to 23 in ${summary.zones.counted_in}`,

@@ -1,5 +1,5 @@
 import type { Summary } from '../model/summary.ts';
-import { emptySentence, figureOnTop, monthGround } from './annotations.ts';
+import { emptySentence, figuresOnTop, monthGround } from './annotations.ts';
 import { breakMarks, breakNote, segments } from './breaks.ts';
 import { frame, frameHeight } from './frame.ts';
 import { look } from './look.ts';
@@ -8,18 +8,10 @@ import { monthSeries, monthSubtitle, noTime, seriesNotes, span } from './month-s
 import { monthName } from '../model/figure-words.ts';
 import { monthLabels } from './months.ts';
 import type { ChartSpec } from './spec.ts';
-import { joined, number, searches, short } from './words.ts';
+import { joined, number, searches } from './words.ts';
 
 /** More months than this leave no room for the figure of each. */
 const figuresAtMost = 7;
-
-/** The figure of each month, or of the highest alone where there are many. */
-function figures(values: readonly (number | null)[]) {
-  const most = values.indexOf(Math.max(...values.map((value) => value ?? 0)));
-  return [...values.entries()]
-    .filter(([i, value]) => value !== null && (values.length <= figuresAtMost || i === most))
-    .map(([i, value]) => figureOnTop(short(value ?? 0), i, value ?? 0));
-}
 
 /** How many searches the logs hold of each month: a line, split where the log itself changes. */
 export function searchesByMonth(summary: Summary): ChartSpec {
@@ -48,10 +40,6 @@ export function searchesByMonth(summary: Summary): ChartSpec {
     title,
     note,
     alt: alt ?? '',
-    table: {
-      head: ['Month', 'Searches'],
-      rows: months.map((month, i) => [month, values[i] ?? 'no row']),
-    },
     height: frameHeight + (months.length === 0 ? 60 : 200),
     config: {
       type: one ? 'bar' : 'line',
@@ -76,7 +64,7 @@ export function searchesByMonth(summary: Summary): ChartSpec {
             annotations:
               months.length === 0
                 ? [emptySentence(noTime)]
-                : [...monthGround(values, marks), ...figures(values)],
+                : [...monthGround(values, marks), ...figuresOnTop(values, figuresAtMost)],
           },
         },
       },

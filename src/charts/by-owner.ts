@@ -41,10 +41,6 @@ export function flaggedByOwner(summary: Summary): ChartSpec {
         : `Bar chart of flagged searches by released log. ${listed(
             shown.map((row) => `${named(row)}: ${number(row.flagged)} of ${searches(row.searches)}`),
           )}.${note === null ? '' : ` ${note}`}`,
-    table: {
-      head: ['Log of', 'Kind of log', 'Flagged searches', 'All searches'],
-      rows: shown.map((row) => [row.owner, kinds[row.log_kind], row.flagged, row.searches]),
-    },
     ...horizontalBars({
       title,
       subtitle: 'Flagged, of all searches in the log',

@@ -18,10 +18,6 @@ export function byWeekday(summary: Summary): ChartSpec {
     title,
     note,
     alt: panelsAlt('the days of the week', columns, note, empty),
-    table: {
-      head: ['Weekday', 'Flagged searches', 'All searches'],
-      rows: summary.by_weekday.map((row) => [row.weekday, row.flagged, row.searches]),
-    },
     ...twoPanels({ title, subtitle: `Day in ${summary.zones.counted_in}`, columns, empty, labelEvery: 1 }),
   };
 }

@@ -35,10 +35,6 @@ export function byWidth(summary: Summary): ChartSpec {
     title,
     note,
     alt: panelsAlt('the number of networks searched', columns, note, empty),
-    table: {
-      head: ['Networks searched', 'Flagged searches', 'All searches'],
-      rows: summary.by_width.map((row) => [row.networks, row.flagged, row.searches]),
-    },
     ...twoPanels({
       title,
       subtitle: 'By number of networks (agencies’ cameras) that a search covered',

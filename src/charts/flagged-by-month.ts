@@ -1,5 +1,5 @@
 import type { Summary } from '../model/summary.ts';
-import { emptySentence, figureOnTop, monthGround } from './annotations.ts';
+import { emptySentence, figuresOnTop, monthGround } from './annotations.ts';
 import { breakMarks, breakNote } from './breaks.ts';
 import { frame, frameHeight } from './frame.ts';
 import { look } from './look.ts';
@@ -8,7 +8,7 @@ import { monthSeries, monthSubtitle, noTime, seriesNotes, span } from './month-s
 import { monthName } from '../model/figure-words.ts';
 import { monthLabels } from './months.ts';
 import type { ChartSpec } from './spec.ts';
-import { counted, joined, listed, number, searches, short } from './words.ts';
+import { counted, joined, listed, number, searches } from './words.ts';
 
 type Month = Summary['by_month'][number];
 
@@ -25,14 +25,6 @@ const parts: readonly { name: string; colour: string; count: (row: Month) => num
 
 /** More months than this leave no room for a figure over each bar. */
 const figuresAtMost = 14;
-
-/** The figure of each month, or of the highest alone where there are many. */
-function figures(totals: readonly (number | null)[]) {
-  const most = totals.indexOf(Math.max(...totals.map((total) => total ?? 0)));
-  return [...totals.entries()]
-    .filter(([i, total]) => (total ?? 0) > 0 && (totals.length <= figuresAtMost || i === most))
-    .map(([i, total]) => figureOnTop(short(total ?? 0), i, total ?? 0));
-}
 
 /** Flagged searches of each month, in bars by whose account searched. */
 export function flaggedByMonth(summary: Summary): ChartSpec {
@@ -65,10 +57,6 @@ export function flaggedByMonth(summary: Summary): ChartSpec {
     title,
     note,
     alt: alt ?? '',
-    table: {
-      head: ['Month', ...counts.map(({ name }) => name)],
-      rows: months.map((month, i) => [month, ...counts.map(({ values }) => values[i] ?? 'no row')]),
-    },
     height: frameHeight + (months.length === 0 ? 60 : 230),
     config: {
       type: 'bar',
@@ -98,7 +86,7 @@ export function flaggedByMonth(summary: Summary): ChartSpec {
               ...monthGround(totals, marks),
               ...(most === 0
                 ? [emptySentence(months.length === 0 ? noTime : 'No flagged search in these months')]
-                : figures(totals)),
+                : figuresOnTop(totals, figuresAtMost)),
             ],
           },
         },

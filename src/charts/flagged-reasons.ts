@@ -32,10 +32,6 @@ export function immigrationReasons(summary: Summary): ChartSpec {
         : `Bar chart of recorded reasons of searches counted as for immigration or as possible. ${listed(
             shown.map((row) => `“${row.words}” (${row.purpose}): ${searches(row.searches)}`),
           )}.`,
-    table: {
-      head: ['Recorded reason', 'Counted as', 'Searches'],
-      rows: shown.map((row) => [row.words, row.purpose, row.searches]),
-    },
     ...horizontalBars({
       title,
       subtitle: 'Matched words and four either side, in lower case; like ones joined',

@@ -51,10 +51,6 @@ export function recordedPurposes(summary: Summary): ChartSpec {
           : `${noBars(summary)}.`,
         note,
       ]) ?? '',
-    table: {
-      head: ['Recorded purpose', 'Searches'],
-      rows: parts.map(({ name, value }) => [name, value]),
-    },
     ...horizontalBars({
       title,
       subtitle: 'By recorded words, or an ICE or CBP account with no other purpose',

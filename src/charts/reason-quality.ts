@@ -31,7 +31,6 @@ export function reasonQuality(summary: Summary): ChartSpec {
         : `Bar chart of ${searches(distinct)} by whether the recorded reason can be read. ${listed(
             counts.map(({ name, value }) => `${name}: ${figure(value)}`),
           )}.`,
-    table: { head: ['Recorded reason', 'Searches'], rows: counts.map(({ name, value }) => [name, value]) },
     ...horizontalBars({
       title,
       subtitle: `All ${searches(distinct)}`,

@@ -31,7 +31,6 @@ export function flaggedByRoute(summary: Summary): ChartSpec {
           counts.map(({ name, value }) => `${name}: ${searches(value)}`),
         )}.`
       : 'No flagged search.',
-    table: { head: ['Route', 'Flagged searches'], rows: counts.map(({ name, value }) => [name, value]) },
     ...horizontalBars({
       title,
       subtitle: 'Each flagged search stands in one bar',

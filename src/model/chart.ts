@@ -1,4 +1,4 @@
-/** A chart as documents place it: drawn once from the summary, with its words and its figures beside it. */
+/** A chart as documents place it: drawn once from the summary, with its words; a table of the same section has its figures. */
 export interface ChartImage {
   /** Name of the chart and of its files under `charts/`, e.g. `by-month`. */
   readonly id: string;
@@ -7,11 +7,6 @@ export interface ChartImage {
   readonly note: string | null;
   /** Alternative text made from the figures. */
   readonly alt: string;
-  /** The figures that the chart draws, for readers who do not see it. */
-  readonly table: {
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly (string | number)[])[];
-  };
   /** A whole SVG document. */
   readonly svg: string;
   /** PNG at print resolution. */

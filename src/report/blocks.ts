@@ -49,12 +49,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly detail: Text }[] }
   | TableBlock
-  | {
-      readonly kind: 'chart';
-      readonly chart: ChartImage;
-      /** False where a table of the same section gives the chart's figures. */
-      readonly withTable: boolean;
-    }
+  | { readonly kind: 'chart'; readonly chart: ChartImage }
   | {
       readonly kind: 'callout';
       readonly tone: 'notice' | 'limits';

@@ -40,7 +40,7 @@ describe('flagged searches by agency', () => {
     const chart = flaggedByAgency(summaryWith({ by_agency }));
     // The last three have 18, 17 and 16 flagged searches.
     expect(chart.note).toBe('3 more agencies with 51 flagged searches not drawn.');
-    expect(chart.table.rows).toHaveLength(12);
+    expect(chart.config.data.datasets[0]?.data).toHaveLength(12);
   });
 });
 
@@ -101,10 +101,10 @@ describe('recorded reasons', () => {
         ],
       }),
     );
-    expect(chart.table.rows).toEqual([
-      ['assist ice with one two …', 'immigration', 7],
-      ['hsi', 'possible', 4],
-    ]);
+    expect(chart.alt).toBe(
+      'Bar chart of recorded reasons of searches counted as for immigration or as possible. “assist ice with one two …” (immigration): 7 searches and “hsi” (possible): 4 searches.',
+    );
+    expect(chart.config.data.datasets[0]?.data).toEqual([7, 4]);
   });
 
   it('are given by whether they can be read, as shares of all searches', () => {

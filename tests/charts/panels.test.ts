@@ -31,7 +31,7 @@ describe('hour, weekday and width', () => {
     expect(chart.note).toBe(
       'Agencies work in shifts: an hour says nothing of the purpose. 1 search without a readable time not drawn.',
     );
-    expect(chart.table.rows[14]).toEqual([14, 1, 6]);
+    expect(chart.config.data.datasets.map(({ data }) => data[14])).toEqual([1, 6]);
   });
 
   it('tell the extremes of many columns in words', () => {

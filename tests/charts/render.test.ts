@@ -18,12 +18,11 @@ describe('every chart', () => {
       const specs = charts.map((chart) => chart(summary));
       expect(specs.length).toBeGreaterThanOrEqual(10);
       expect(new Set(specs.map(({ id }) => id)).size).toBe(specs.length);
-      for (const { id, title, alt, config, table } of specs) {
+      for (const { id, title, alt, config } of specs) {
         expect(id).toMatch(/^[a-z-]+$/);
         expect(title.length).toBeLessThan(52);
         expect(alt).toMatch(/\.$/);
         expect(['bar', 'line']).toContain('type' in config ? config.type : null);
-        for (const row of table.rows) expect(row).toHaveLength(table.head.length);
       }
     }
   });
@@ -46,7 +45,10 @@ describe('every chart', () => {
 describe('the images', () => {
   it('are the same bytes for the same summary, print-sized PNG and SVG with letters as outlines', async () => {
     const [first, second] = [await renderCharts(busy), await renderCharts(busy)];
-    expect(second).toEqual(first);
+    // As text: to compare arrays of bytes takes vitest longer than to draw them.
+    const asText = (images: typeof first) =>
+      images.map((image) => ({ ...image, png: Buffer.from(image.png).toString('base64') }));
+    expect(asText(second)).toEqual(asText(first));
     expect(first.map(({ id }) => id)).toEqual(charts.map((chart) => chart(busy).id));
     for (const { id, svg, png } of first) {
       const view = new DataView(png.buffer, png.byteOffset);

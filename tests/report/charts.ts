@@ -21,7 +21,6 @@ export const plainCharts: readonly ChartImage[] = ids.map((id) => ({
   title: `Chart ${id}`,
   note: null,
   alt: `What the chart ${id} shows.`,
-  table: { head: ['Month', 'Searches'], rows: [['January 2025', 250]] },
   svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 280" width="480" height="280"><rect width="480" height="280" fill="#eee"/></svg>',
   png,
 }));

@@ -59,19 +59,10 @@ const calloutPieces = ({ tone, title, items }: BlockOf<'callout'>): Piece[] => [
   gap(),
 ];
 
-const chartPieces = ({ chart, withTable }: BlockOf<'chart'>): Piece[] => [
+const chartPieces = ({ chart }: BlockOf<'chart'>): Piece[] => [
   picture(chart),
   caption(chart.title),
   ...(chart.note === null ? [] : [note(chart.note)]),
-  ...(withTable
-    ? tablePieces({
-        kind: 'table',
-        id: chart.id,
-        caption: 'Figures of the chart',
-        columns: chart.table.head.map((label, index) => ({ label, kind: index === 0 ? 'text' : 'number' })),
-        rows: chart.table.rows,
-      })
-    : []),
 ];
 
 const flaggedPieces = ({ flagged }: BlockOf<'flagged'>): Piece[] => {

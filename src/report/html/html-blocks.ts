@@ -1,3 +1,4 @@
+import type { ChartImage } from '../../model/chart.ts';
 import type { Block, Cell, Column, TableBlock, Text } from '../blocks.ts';
 import { clean } from '../clean.ts';
 import { cutTable } from '../cut.ts';
@@ -54,25 +55,17 @@ const tableHtml = (table: TableBlock): string => {
   );
 };
 
-const chartHtml = ({ chart, withTable }: Extract<Block, { kind: 'chart' }>, id: string): string => {
+const chartHtml = (chart: ChartImage): string => {
   const picture = Buffer.from(clean(chart.svg), 'utf8').toString('base64');
-  const table: TableBlock = {
-    kind: 'table',
-    id: `${id}-chart-${chart.id}`,
-    caption: `Figures of the chart: ${chart.title}`,
-    columns: chart.table.head.map((label, index) => ({ label, kind: index === 0 ? 'text' : 'number' })),
-    rows: chart.table.rows,
-  };
   return (
     `<figure><figcaption class="unseen">${escapeHtml(chart.title)}</figcaption>` +
     `<img src="data:image/svg+xml;base64,${picture}" alt="${escapeHtml(chart.alt)}">` +
-    `${chart.note === null ? '' : `<p class="note">${escapeHtml(chart.note)}</p>`}</figure>` +
-    (withTable ? `<details><summary>Figures of this chart</summary>${tableHtml(table)}</details>` : '')
+    `${chart.note === null ? '' : `<p class="note">${escapeHtml(chart.note)}</p>`}</figure>`
   );
 };
 
-/** One block of a section; `id` is the section's anchor. */
-export const blockHtml = (block: Block, id: string): string => {
+/** One block of a section. */
+export const blockHtml = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
       return `<h3>${escapeHtml(block.text)}</h3>`;
@@ -104,7 +97,7 @@ export const blockHtml = (block: Block, id: string): string => {
     case 'table':
       return tableHtml(block);
     case 'chart':
-      return chartHtml(block, id);
+      return chartHtml(block.chart);
     case 'space':
       return `<div class="space"><p class="note">${escapeHtml(block.label)}</p></div>`;
     case 'flagged':

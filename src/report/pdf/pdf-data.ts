@@ -49,17 +49,11 @@ const tableData = (table: BlockOf<'table'>): Data => {
   };
 };
 
-const chartData = ({ chart, withTable }: BlockOf<'chart'>): Data => ({
+const chartData = ({ chart }: BlockOf<'chart'>): Data => ({
   title: printable(chart.title),
   alt: clean(chart.alt),
   note: chart.note === null ? null : printable(chart.note),
   svg: clean(chart.svg),
-  table: withTable
-    ? {
-        head: chart.table.head.map(printable),
-        rows: chart.table.rows.map((row) => row.map((item) => cell(item))),
-      }
-    : null,
 });
 
 const lineData = (line: FlaggedLine): Data => ({

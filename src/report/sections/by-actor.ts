@@ -50,7 +50,7 @@ export const byActor: WriteSection = (input) => {
         .map((route) => [routeWords[route], flagged.by_route[route]]),
     });
   }
-  if (flagged.total > 0) blocks.push(...chartBlock(input, 'flagged-by-route', false));
+  if (flagged.total > 0) blocks.push(...chartBlock(input, 'flagged-by-route'));
   blocks.push({
     kind: 'table',
     id: 'by-actor',

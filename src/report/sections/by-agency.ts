@@ -62,7 +62,7 @@ export const byAgency: WriteSection = (input) => {
   const blocks: Block[] = [];
   const sentences = [...accountSentences(summary, 'ice'), ...accountSentences(summary, 'cbp')];
   if (sentences.length > 0) blocks.push({ kind: 'list', items: sentences });
-  blocks.push(...(summary.flagged.total > 0 ? chartBlock(input, 'flagged-by-agency', false) : []), {
+  blocks.push(...(summary.flagged.total > 0 ? chartBlock(input, 'flagged-by-agency') : []), {
     kind: 'table',
     id: 'by-agency',
     caption: 'Searches by searching agency',

@@ -9,7 +9,7 @@ export const byHour: WriteSection = (input) => {
   // Of searches without a readable time, rows of zeros would say that none was made at that hour.
   if (hours.every(({ searches }) => searches === 0)) return null;
   const blocks: Block[] = [
-    ...chartBlock(input, 'by-hour', false),
+    ...chartBlock(input, 'by-hour'),
     {
       kind: 'table',
       id: 'by-hour',
@@ -36,7 +36,7 @@ export const byHour: WriteSection = (input) => {
       }),
       note: 'Work at night and at weekends is usual in policing: an hour alone says nothing about a search.',
     },
-    ...chartBlock(input, 'by-weekday', false),
+    ...chartBlock(input, 'by-weekday'),
     {
       kind: 'table',
       id: 'by-weekday',

@@ -64,7 +64,7 @@ export const byReason: WriteSection = (input) => {
   if (summary.searches.distinct === 0) return null;
   const { immigration, possible } = summary.flagged.by_purpose;
   const blocks: Block[] = [
-    ...(immigration + possible > 0 ? chartBlock(input, 'recorded-purposes', false) : []),
+    ...(immigration + possible > 0 ? chartBlock(input, 'recorded-purposes') : []),
     purposeTable(summary),
   ];
   if (flagged.length > 0 && summary.flagged.by_purpose.immigration > 0) blocks.push(kindsTable(summary));
@@ -78,7 +78,7 @@ export const byReason: WriteSection = (input) => {
     row.searches,
   ]);
   if (stated.length > 0) {
-    blocks.push(...chartBlock(input, 'immigration-reasons', false), {
+    blocks.push(...chartBlock(input, 'immigration-reasons'), {
       kind: 'table',
       id: 'by-reason',
       caption: 'Commonest recorded reasons of searches counted as for immigration, or as possible',

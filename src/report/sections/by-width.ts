@@ -14,7 +14,7 @@ export const byWidth: WriteSection = (input) => {
     ...middle('Devices', width.devices_median, width.devices_median_flagged),
   ];
   const blocks: Block[] = [
-    ...chartBlock(input, 'by-width', false),
+    ...chartBlock(input, 'by-width'),
     {
       kind: 'table',
       id: 'by-width',

@@ -26,7 +26,7 @@ export const coverage: WriteSection = (input) => {
     .filter((log) => log.missing_months.length > 0)
     .map((log) => [log.owner, listed(monthSpans(log.missing_months, longMonth), 24)]);
   const blocks: Block[] = [
-    ...(searches.distinct > 0 ? chartBlock(input, 'reason-quality', false) : []),
+    ...(searches.distinct > 0 ? chartBlock(input, 'reason-quality') : []),
     {
       kind: 'table',
       id: 'coverage',

@@ -13,11 +13,11 @@ export interface SectionInput extends ReportContent {
 export type WriteSection = (input: SectionInput) => Section | null;
 
 /** The chart of that id as a block, or none where it was not drawn (nothing to draw). */
-export const chartBlock = (input: SectionInput, id: string, withTable: boolean): Block[] => {
+export const chartBlock = (input: SectionInput, id: string): Block[] => {
   const chart = input.charts.get(id);
-  return chart ? [{ kind: 'chart', chart, withTable }] : [];
+  return chart ? [{ kind: 'chart', chart }] : [];
 };
 
 /** A chart by month, or none where no search has a readable time: its frame would stand empty. */
 export const monthChart = (input: SectionInput, id: string): Block[] =>
-  input.summary.by_month.some(({ month }) => month !== null) ? chartBlock(input, id, false) : [];
+  input.summary.by_month.some(({ month }) => month !== null) ? chartBlock(input, id) : [];

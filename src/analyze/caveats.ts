@@ -138,6 +138,5 @@ const namedLogs =
     );
     const more = owners.length - shownOwners;
     const shown = more > 0 ? [...owners.slice(0, shownOwners), `${number(more)} more`] : owners;
-    const last = shown.length > 1 ? ` and ${shown.at(-1)}` : '';
-    return `The log${logs.length === 1 ? '' : 's'} of ${last === '' ? shown.join('') : shown.slice(0, -1).join(', ')}${last}`;
+    return `The log${logs.length === 1 ? '' : 's'} of ${listed(shown, shown.length)}`;
   };

@@ -23,7 +23,7 @@ export const measurePlates: Measure<'by_plate'> = async ({ store, options }) => 
 };
 
 /** Merges the rows of under `least` searches; where only one would be merged, the smallest other joins it. */
-export const mergeSmall = (
+const mergeSmall = (
   rows: readonly { plate: string; searches: number; flagged: number }[],
   least: number,
 ): Row[] => {

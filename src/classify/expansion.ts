@@ -21,7 +21,7 @@ export function isSpeltOut(
   at: number,
   text: string,
   isOther: (index: number) => boolean,
-  ofLaw = false,
+  ofLaw: boolean,
 ): boolean {
   const acronym = tokens[at];
   if (acronym === undefined || acronym.word.length < 2 || acronym.word.length > 5) return false;

@@ -19,7 +19,7 @@ import { withSections } from './sections.ts';
 import { isBlank } from './shapes.ts';
 import { cellLacking, lacksCell } from './short-rows.ts';
 
-export const logFormatOf = (recognition: LogRecognition): LogFormat => {
+const logFormatOf = (recognition: LogRecognition): LogFormat => {
   const format = formatOf(recognition.format);
   return format?.what === 'log' ? format : bySynonyms;
 };

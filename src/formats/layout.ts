@@ -28,7 +28,7 @@ const once = (columns: Readonly<Record<string, Field | 'ignore'>>): boolean => {
  * What a person says of a layout that no format knows: `--layout FILE`, YAML. A column is named by its label,
  * or by its position from 1 where the key is a whole number.
  */
-export const layoutMappingSchema = z.strictObject({
+const layoutMappingSchema = z.strictObject({
   /** Record number of the header; null where the table has none; left out: the record that bears the labels. */
   header_row: z.int().positive().nullable().exactOptional(),
   columns: z

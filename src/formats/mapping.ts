@@ -16,9 +16,7 @@ export interface Mapping {
 }
 
 /** Columns whose cells fill the fields of a search, in the order of the table. */
-export const usedColumns = (
-  columns: readonly ColumnUse[],
-): readonly (ColumnUse & { readonly field: Field })[] =>
+const usedColumns = (columns: readonly ColumnUse[]): readonly (ColumnUse & { readonly field: Field })[] =>
   columns.filter((column): column is ColumnUse & { readonly field: Field } => column.field !== null);
 
 const blankPattern = '^[ \\t\\r\\n\u00a0]*$';

@@ -106,7 +106,7 @@ export const ofActs = ({ labels }: HeaderCandidate): boolean =>
 export const ofOtherThings = (
   header: HeaderCandidate,
   samples: readonly (readonly string[])[],
-  names: readonly string[] = [],
+  names: readonly string[],
 ): OtherThings | null => {
   const counts = counted(header, samples);
   if (counts !== null) return counts;

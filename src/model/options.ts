@@ -8,7 +8,7 @@ export const stateCodes: readonly string[] = (
 ).split(' ');
 
 /** What a report folder may hold beside run.json. */
-export const outputNames = [
+const outputNames = [
   'report.html',
   'report.pdf',
   'report.docx',

@@ -97,7 +97,7 @@ export const sharingSchema = z.strictObject({
 });
 
 /** A place where the log itself changes, so that figures before and after are not compared. */
-export const breakSchema = z.strictObject({
+const breakSchema = z.strictObject({
   kind: z.enum([
     'dropdown_reasons',
     'vendor_masking',

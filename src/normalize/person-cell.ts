@@ -55,7 +55,7 @@ export const isPerson = (text: string): boolean =>
   !new RegExp(ofTowns, 'u').test(text);
 
 /** A branch for cells in which a person stands beside other words, which stay. */
-const besideSql = (cell: string, pattern: string, instead = `\\1${namedPerson}\\3`): string => {
+const besideSql = (cell: string, pattern: string, instead: string): string => {
   const found = `regexp_extract(${cell}, ${literal(pattern)}, 2)`;
   return `WHEN ${matches(cell, pattern)} AND NOT ${namesBodySql(found)} AND NOT ${matches(found, ofTowns)}
     THEN regexp_replace(${cell}, ${literal(pattern)}, ${literal(instead)}, 'g')`;
@@ -69,7 +69,7 @@ const besideSql = (cell: string, pattern: string, instead = `\\1${namedPerson}\\
 export const withoutPersonSql = (cell: string, isOfPersons: boolean): string => {
   const within = isOfPersons ? [twoNames, titledWithin, beforeOthers, afterOthers] : [titledWithin];
   const beside = within.map((pattern) =>
-    besideSql(cell, pattern, pattern === twoNames ? namedPerson : undefined),
+    besideSql(cell, pattern, pattern === twoNames ? namedPerson : `\\1${namedPerson}\\3`),
   );
   return `CASE WHEN ${matches(cell, isOfPersons ? name : titled)} AND NOT ${namesBodySql(cell)} AND NOT ${matches(cell, ofTowns)}
     THEN ${literal(namedPerson)} ${beside.join(' ')} ELSE ${cell} END`;

@@ -49,7 +49,7 @@ export const inspectPaths = async (
 };
 
 /** The first rows that a condition on `loaded_row` finds, as they are counted: plates and accounts as codes. */
-export const normalizedRows = (store: Store, where: string, limit = shownRows): Promise<NormalizedRow[]> =>
+export const normalizedRows = (store: Store, where: string): Promise<NormalizedRow[]> =>
   store.rows<NormalizedRow>(`
     SELECT row_number AS row, page, coalesce(id_text, CAST(id AS VARCHAR)) AS id, CAST(searched_at AS VARCHAR) AS searched_at,
       agency.name AS agency, account.shown AS account, plate_number.shown AS plate, reason, offense_type, case_number,
@@ -59,4 +59,4 @@ export const normalizedRows = (store: Store, where: string, limit = shownRows): 
     LEFT JOIN agency ON agency.released = loaded_row.agency
     LEFT JOIN account ON account.name = loaded_row.account AND account.agency_number IS NOT DISTINCT FROM agency.key_number
     LEFT JOIN plate_number ON plate_number.plate = loaded_row.plate
-    WHERE ${where} ORDER BY rid LIMIT ${limit}`);
+    WHERE ${where} ORDER BY rid LIMIT ${shownRows}`);

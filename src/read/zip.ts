@@ -39,11 +39,8 @@ export const openZip = async (source: string | Buffer): Promise<Zip> => {
 };
 
 /** Reads a whole entry into memory: for the small parts of a workbook and for zips inside zips. */
-export const readEntry = async (
-  zip: Zip,
-  name: string,
-  limit: number = zipLimits.nestedBytes,
-): Promise<Buffer> => buffer((await zip.stream(name)).pipe(bounded(limit)));
+export const readEntry = async (zip: Zip, name: string): Promise<Buffer> =>
+  buffer((await zip.stream(name)).pipe(bounded(zipLimits.nestedBytes)));
 
 /** The most bytes that so many packed ones may come to. */
 export const unpackedLimit = (packed: number): number =>

@@ -27,7 +27,7 @@ const provisionSchema = z.strictObject({
 });
 
 /** A state's provisions that such a log can be held against, and those that wait for a reader. */
-export const lawPackSchema = z.strictObject({
+const lawPackSchema = z.strictObject({
   state: z.string().regex(/^[A-Z]{2}$/),
   name: text,
   /** The day on which the sources were last read. */

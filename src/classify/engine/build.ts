@@ -149,7 +149,7 @@ function wordsOfClass(name: string): ReadonlySet<string> {
 }
 
 /** The marks under which stance rules find a rule's matches. */
-export function markNames(rule: Rule): readonly string[] {
+function markNames(rule: Rule): readonly string[] {
   const tier = rule.tier === 'agency_a' || rule.tier === 'agency_b' ? 'agency' : rule.tier;
   const names = [`@${tier}`, ...(rule.marks ?? []).map((mark) => `@${mark}`)];
   if (rule.party === 'acronym') names.push('@acronym');

@@ -13,7 +13,7 @@ export const textFields = [
   'moderation',
 ] as const satisfies readonly Field[];
 
-export const releasedColumns: readonly (readonly [name: string, type: string])[] = [
+const releasedColumns: readonly (readonly [name: string, type: string])[] = [
   ['source', 'INTEGER'],
   ['row', 'BIGINT'],
   ['page', 'INTEGER'],

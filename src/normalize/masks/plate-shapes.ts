@@ -5,7 +5,7 @@
  * whose cars are common, issues or issued it. Plates of digits alone are left out: nothing tells them from a case
  * number; nor are the shapes of four or five characters that are mostly codes.
  */
-export const plateShapes: readonly { readonly shape: string; readonly issuedBy: string }[] = [
+const plateShapes: readonly { readonly shape: string; readonly issuedBy: string }[] = [
   { shape: 'AAA 1234', issuedBy: 'AZ, GA, MI, MS, NC, NY, OH, PA, TN, TX, VA, WA, WI, Quebec' },
   { shape: 'AAA 123', issuedBy: 'AK, AZ, CA, CO, HI, IA, KY, LA, MN, NE, NM, OR, SC, VT' },
   { shape: '123-AAA', issuedBy: 'AR, KS, LA, MA, MN, ND, NM, NV, OK, OR' },

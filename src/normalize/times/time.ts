@@ -242,5 +242,5 @@ export const precisionSql = (column: string, dateColumn: string | null = null): 
 };
 
 /** Whether the time is exact to the second, so that two rows of one second may be one search. Never null. */
-export const hasSecondsSql = (column: string, dateColumn: string | null = null): string =>
+export const hasSecondsSql = (column: string, dateColumn: string | null): string =>
   `coalesce(${precisionSql(column, dateColumn)} IN ('ms', 's'), false)`;

@@ -13,7 +13,7 @@ export interface TextCoding {
   readonly maybeMojibake: boolean;
 }
 
-export const utf8Mark = [0xef, 0xbb, 0xbf] as const;
+const utf8Mark = [0xef, 0xbb, 0xbf] as const;
 
 /** Length of a UTF-8 byte-order mark at the beginning, else 0. */
 export const markLength = (head: Uint8Array): number =>

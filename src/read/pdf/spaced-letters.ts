@@ -10,8 +10,8 @@ const nearlyAll = 0.6;
 const fewest = 6;
 
 /** What stands between the letters of a text where nearly all gaps are alike, and wide; 0 where its letters touch. */
-export const spacingOf = (gaps: readonly number[], enough = fewest): number => {
-  if (gaps.length < enough) return 0;
+const spacingOf = (gaps: readonly number[]): number => {
+  if (gaps.length < fewest) return 0;
   const middle = median(gaps) ?? 0;
   const same = gaps.filter((gap) => Math.abs(gap - middle) < alike);
   return middle >= least && same.length >= gaps.length * nearlyAll ? middle : 0;

@@ -40,7 +40,7 @@ const countedFrom1900 = (plain: string): string => {
 };
 
 /** A number without an exponent and without the `.0` of a writer that knows only fractions. */
-export const plainNumber = (raw: string): string => {
+const plainNumber = (raw: string): string => {
   const text = raw.trim();
   if (/^-?\d+\.0+$/.test(text)) return text.slice(0, text.indexOf('.'));
   if (!/e/i.test(text)) return text;
@@ -52,7 +52,7 @@ const zeroPadded = (value: number, length: number): string =>
   (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(length, '0');
 
 /** A serial day as ISO text, to the millisecond; null where it lies outside the calendar of a workbook. */
-export const serialText = (serial: number, format: string, is1904: boolean): string | null => {
+const serialText = (serial: number, format: string, is1904: boolean): string | null => {
   if (serial < 0 || serial > lastSerial) return null;
   const [positive = format] = format.split(';');
   const shown = positive.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');

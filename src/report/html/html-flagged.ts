@@ -23,7 +23,7 @@ const rowHtml = (line: FlaggedLine): string =>
   `<td>${escapeHtml(line.citation)}</td></tr>`;
 
 /** The lines for the page's script: strings that recur stand once, and lines name them by position. */
-export const flaggedJson = (lines: readonly FlaggedLine[]): string => {
+const flaggedJson = (lines: readonly FlaggedLine[]): string => {
   const positions = new Map<string, number>();
   const at = (value: string): number => {
     const text = clean(value);

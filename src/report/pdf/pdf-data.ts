@@ -1,4 +1,4 @@
-import { everyOutput, type Beside } from '../beside.ts';
+import type { Beside } from '../beside.ts';
 import type { Block, Cell, FlaggedLine, ReportDocument, Section, Text } from '../blocks.ts';
 import { hasNumberedSigns } from '../../charts/signs.ts';
 import { clean } from '../clean.ts';
@@ -135,7 +135,7 @@ const withNote = (each: Block, note: string): Block =>
   each.kind === 'callout' && each.tone === 'limits' ? { ...each, items: [...each.items, note] } : each;
 
 /** The document with a point among what it cannot show where the PDF prints numbers for signs that its font lacks. */
-export const withSignsNoted = (document: ReportDocument, beside: Beside = everyOutput): ReportDocument =>
+export const withSignsNoted = (document: ReportDocument, beside: Beside): ReportDocument =>
   hasNumberedSigns(JSON.stringify(pdfData(document, 0)))
     ? {
         ...document,

@@ -132,7 +132,8 @@ export class Lexicon {
   }
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether a character is a digit of ASCII. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isDigits(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return false;

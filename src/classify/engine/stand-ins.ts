@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { isDigit, type Lexicon } from './lexicon.ts';
 
 /** A shorter number may be an acronym that the field spells out, a section of a statute or a road. */
 const shortest = 6;
@@ -52,8 +52,6 @@ function namedNumbers(lexicon: Lexicon): ReadonlySet<string> {
   }
   return named;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * Digits after a percent sign may be a character in code; those beside a letter outside ASCII may be part of a

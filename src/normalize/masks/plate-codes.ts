@@ -3,6 +3,7 @@ import {
   caseKinds,
   codeEndings,
   codeLetters,
+  either,
   modelLetters,
   modelNumbers,
   phraseWords,
@@ -12,8 +13,6 @@ import {
 
 /** Set between the parts of a code while plates are masked, so that it has no plate's shape; never in a cleaned cell. */
 export const seam = '\u0001';
-
-const either = (list: readonly string[]): string => list.join('|');
 
 /** What a filter says of a vehicle, which the vendor writes together with the plate: `chevroletQXR1234`. */
 export const described =

@@ -4,6 +4,9 @@
  */
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Any of them, in a pattern. */
+export const either = (list: readonly string[]): string => list.join('|');
+
 /** Bodies whose letters are put before a number or a case number. */
 const bodies = words(`
   hsi ice ero dro ins cbp usbp bpa ofo amo oam ntc dhs doj dea fbi atf usms usps uspis irs ssa tsa uscg usss cgis nps nsa cia

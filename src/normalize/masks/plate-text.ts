@@ -1,11 +1,10 @@
 import { codes, described, seam } from './plate-codes.ts';
-import { codeLetters, laws, stateCodes, states, statesThatAreWords } from './plate-look-alikes.ts';
+import { codeLetters, either, laws, stateCodes, states, statesThatAreWords } from './plate-look-alikes.ts';
 import { partsOfPlates } from './plate-parts.ts';
 import { shapePattern } from './plate-shapes.ts';
 import { platesBeforeCodes, platesOfStates } from './plates-of-states.ts';
 import type { MaskingStep } from './masking-step.ts';
 
-const either = (list: readonly string[]): string => list.join('|');
 /** Letters of three that are a code's, but for those of a law: a section may stand behind the word. */
 const threeLetters = codeLetters.filter((letters) => letters.length === 3 && !laws.includes(letters));
 /**

@@ -11,7 +11,7 @@ import { blockHtml } from './html/html-blocks.ts';
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const sectionHtml = ({ id, title, blocks }: Section): string =>
-  `<section id="${id}"><h2>${escapeHtml(title)}</h2>\n` + `${blocks.map(blockHtml).join('\n')}\n</section>`;
+  `<section id="${id}"><h2>${escapeHtml(title)}</h2>\n${blocks.map(blockHtml).join('\n')}\n</section>`;
 
 /**
  * The report as one HTML file that opens from disk and asks nothing of any network: the content policy allows

@@ -2,7 +2,7 @@ import type { Family } from './rule.ts';
 
 const source = 'The Colony TX, East Tawakoni TX and California portal logs';
 const filler =
-  '(investigation|investigation~|investigations|investigating|investigative|investigate|invest|inv|invs|invst|invest*|inves|investig|check|checks|checking|lookup|look|look up|search|searching|searches|query|run|ran|running|run tag|susp|suspect|suspects|suspicious|suspicous|sus|suspect~|veh|vehicle|vehicles|car|cars|truck|plate|plates|tag|license|licence|lic|lp|lpr|alpr|flock|info|information|intel|work|working|detail|patrol|le|leo|law enforcement|police|pd|id|identify|ident|idk|because|bc|reason|none|na|n a|nil|null|other|misc|miscellaneous|general|various|stuff|things|asdf|asd|asdfg|qwerty|xxx|xx|x|yes|no|ok|y|n|cj|criminal justice|criminal justice purpose|purpose|purposes|official|use|business|police business|crime|crimes|criminal|criminal activity|case|cases|cas|file|follow up|followup|follow|fu|f u|proactive|activity|subject|subj|person|poi|voi|of interest|interest|above|listed|above listed|see above|same|locate|location|locating|loc|find|bolo|atl|hit|alert|call|cfs|call for service|service|calls|assist|assistance|req|request|requested|officer|ofc|traffic|stop|t s|ts|traffic stop|driver|owner|ro|contact|the|a|of|for|to|on|in|and|per|with|possible|poss|active|ongoing|current|new|pending|tbd|unknown|unk|not applicable|applicable|not|pattern|life|pattern of life|daytime|best|result|more|like|this|travel|direction|dir|dot|le purposes|complaint|report|rpt|incident|event|matter|attempt|verify|verification|confirm|history|movement|area|sup|test1)';
+  '(investigation|investigation~|investigations|investigating|investigative|investigate|invest|inv|invs|invst|invest*|inves|investig|check|checks|checking|lookup|look|look up|search|searching|searches|query|run|ran|running|run tag|susp|suspect|suspects|suspicious|suspicous|sus|suspect~|veh|vehicle|vehicles|car|cars|truck|plate|plates|tag|license|licence|lic|lp|lpr|alpr|flock|info|information|intel|work|working|detail|patrol|le|leo|law enforcement|police|pd|id|identify|ident|idk|because|bc|reason|none|na|n a|nil|null|other|misc|miscellaneous|general|various|stuff|things|asdf|asd|asdfg|qwerty|xxx|xx|x|yes|no|ok|y|n|cj|criminal justice|criminal justice purpose|purpose|purposes|official|use|business|police business|crime|crimes|criminal|criminal activity|case|cases|cas|file|follow up|followup|follow|fu|f u|proactive|activity|subject|subj|person|poi|voi|of interest|interest|above|listed|above listed|see above|same|locate|location|locating|loc|find|bolo|atl|hit|alert|call|cfs|call for service|service|calls|assist|assistance|req|request|requested|officer|ofc|traffic|stop|t s|ts|traffic stop|driver|owner|ro|contact|the|a|of|for|to|on|in|and|per|with|possible|poss|active|ongoing|current|new|pending|tbd|unknown|unk|not applicable|applicable|not|pattern|life|pattern of life|daytime|best|result|more|like|this|travel|direction|dir|dot|le purposes|complaint|report|rpt|incident|event|matter|attempt|verify|verification|confirm|history|movement|area|sup|test1|#plate)';
 
 export const notesReason: Family = {
   id: 'notes-reason',
@@ -43,6 +43,8 @@ export const notesReason: Family = {
           'above listed',
           '5',
           'Other - Not Applicable',
+          '[plate]',
+          'search LP [plate]',
         ],
         noMatch: [
           'burglary investigation',
@@ -61,7 +63,7 @@ export const notesReason: Family = {
       source,
       place: 'text',
       match: [
-        '^ (case|cases|incident|report|rpt|cr|dr|ir|ref|event|call|cfs|cad|file|no|number|num|c|p|inv|cs|ca|rd|cc|so|pd):3 (#|#mixed) (#|#mixed|case|incident|#letter):4 $',
+        '^ (case|cases|incident|report|rpt|cr|dr|ir|ref|event|call|cfs|cad|file|no|number|num|c|p|inv|cs|ca|rd|cc|so|pd|#plate):3 (#|#mixed) (#|#mixed|case|incident|#letter|#plate):4 $',
       ],
       exceptions: [
         {
@@ -70,7 +72,15 @@ export const notesReason: Family = {
         },
       ],
       examples: {
-        match: ['00074', '20260332', '2511c2080', '25-001234', 'case 26-4410', '2504210474'],
+        match: [
+          '00074',
+          '20260332',
+          '2511c2080',
+          '25-001234',
+          'case 26-4410',
+          '2504210474',
+          '[plate] 25-1101',
+        ],
         noMatch: ['5', 'burglary 25-1101', 'inv', '287', '10851', '20002 inv', 'PC 459'],
       },
     },
@@ -129,7 +139,7 @@ export const notesReason: Family = {
         '^ (curious|curiosity|bored|fun|random|for fun|hunch|just because|because|no reason|why not|whatever) $',
         '(no|without) (reason|crime|suspicion) (given|stated|yet|known)?',
         '(gut feeling|hunch|fishing expedition)',
-        'random (check|search|plate|lookup|run|plates)',
+        'random (check|search|plate|lookup|run|plates|#plate)',
         'not a suspect',
         'no crime committed',
       ],

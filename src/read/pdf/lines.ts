@@ -177,7 +177,7 @@ const isOneSentence = (runs: readonly Run[]): boolean =>
   });
 
 /** Texts beside each other as one, which knows where each of them begins. */
-const oneRun = (runs: readonly Run[], between = ' '): Run =>
+export const oneRun = (runs: readonly Run[], between = ' '): Run =>
   runs.reduce((before, run) => {
     const at = before.text.length + between.length;
     const joints = [

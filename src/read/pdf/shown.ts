@@ -2,6 +2,7 @@ import type { Box } from './boxes.ts';
 import type { Note, Run } from './page.ts';
 import { withinPage, type PageSize } from './cropped.ts';
 import { endedAtEdge } from './ended.ts';
+import { areRecognized, straightened } from './recognized.ts';
 import type { DrawnRun } from './runs.ts';
 
 /** A letter that lies under a box. */
@@ -19,6 +20,11 @@ export interface Shown {
  * and below it would stand in these. What is cut off otherwise is shown nowhere.
  */
 export const shownRuns = (all: readonly DrawnRun[], page: PageSize): Shown => {
+  const { runs, notes } = runsSeen(all, page);
+  return { runs: areRecognized(all) ? straightened(runs) : runs, notes };
+};
+
+const runsSeen = (all: readonly DrawnRun[], page: PageSize): Shown => {
   const notes = new Set<Note>();
   const drawn = all.flatMap((run) => {
     const part = withinPage(run, page);

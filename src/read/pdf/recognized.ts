@@ -1,0 +1,214 @@
+import { oneRun } from './lines.ts';
+import type { Run } from './page.ts';
+import type { DrawnRun } from './runs.ts';
+
+const lettersOf = (some: readonly DrawnRun[]): number =>
+  some.reduce((sum, { letters }) => sum + letters.length, 0);
+
+/** Whether most of the letters of a page are not drawn: they were recognized on its picture. */
+export const areRecognized = (runs: readonly DrawnRun[]): boolean => {
+  return lettersOf(runs.filter(({ isNotDrawn }) => isNotDrawn === true)) * 2 > lettersOf(runs);
+};
+
+const middleOf = (some: readonly number[]): number =>
+  some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0;
+
+/** A page lies on the scanner no more askew than this; and so little is told apart, in points to the point. */
+const mostSkew = 0.036;
+const skewStep = 0.0005;
+/** Fewer words do not tell it. */
+const fewestWords = 20;
+
+/** How much places gather at some of them: the more, the straighter the lines or the columns stand. */
+const gathering = (places: readonly number[], step: number): number => {
+  const first = Math.floor(
+    places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY) / step,
+  );
+  const last = Math.floor(
+    places.reduce((most, place) => Math.max(most, place), Number.NEGATIVE_INFINITY) / step,
+  );
+  const counts = new Float64Array(Math.max(0, last - first) + 2);
+  for (const place of places) {
+    // Each counts for the two nearest steps, as it may stand between them.
+    const low = Math.floor(place / step);
+    const share = place / step - low;
+    counts[low - first]! += 1 - share;
+    counts[low - first + 1]! += share;
+  }
+  return counts.reduce((sum, count) => sum + count * count, 0);
+};
+
+/** How much lines must gather better where they are taken as askew: by chance some always do a little. */
+const clearly = 1.03;
+
+/** How far lines rise or fall to the right, in points to the point. */
+const skewOf = (runs: readonly Run[], size: number): number => {
+  if (runs.length < fewestWords) return 0;
+  const at = (skew: number): number =>
+    gathering(
+      runs.map(({ x, y }) => y - x * skew),
+      size * 0.15,
+    );
+  const steps = Math.round(mostSkew / skewStep);
+  let best = { skew: 0, score: at(0) * clearly };
+  for (let step = -steps; step <= steps; step++) {
+    const score = at(step * skewStep);
+    if (score > best.score) best = { skew: step * skewStep, score };
+  }
+  return best.skew;
+};
+
+/** The page as it lay: lines are turned level, and columns upright where they then stand straighter. */
+const turned = (runs: readonly Run[], size: number): Run[] => {
+  const skew = skewOf(runs, size);
+  if (skew === 0) return [...runs];
+  const across = (by: number): number[] => runs.map(({ x, y }) => x + y * by);
+  const isTurned = gathering(across(skew), size * 0.15) > gathering(across(0), size * 0.15);
+  return runs.map((run) => {
+    const shift = isTurned ? run.y * skew : 0;
+    const joints = run.joints?.map((joint) => ({ ...joint, x: joint.x + shift }));
+    return { ...run, x: run.x + shift, y: run.y - run.x * skew, ...(joints && { joints }) };
+  });
+};
+
+/** Words of one line stand no farther apart in height, as a share of the font size, and never over each other. */
+const sameLine = 0.42;
+const overlap = 0.3;
+
+const areOver = (one: readonly Run[], other: readonly Run[], size: number): boolean =>
+  one.some((run) =>
+    other.some(
+      ({ x, width }) => Math.min(run.x + run.width, x + width) - Math.max(run.x, x) > size * overlap,
+    ),
+  );
+
+const heightOf = (line: readonly Run[]): number => line.reduce((sum, { y }) => sum + y, 0) / line.length;
+
+/** Words by lines: those nearest in height are put together first. */
+const inLines = (runs: readonly Run[], size: number): Run[][] => {
+  let lines = runs.toSorted((a, b) => a.y - b.y).map((run) => ({ runs: [run], y: run.y }));
+  // So far lines are put together in each round.
+  for (const within of [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.36, sameLine]) {
+    const next: typeof lines = [];
+    for (const line of lines) {
+      const last = next.at(-1);
+      if (last && line.y - last.y <= size * within && !areOver(last.runs, line.runs, size)) {
+        last.runs.push(...line.runs);
+        last.y = heightOf(last.runs);
+      } else next.push(line);
+    }
+    lines = next;
+  }
+  return lines.map((line) => line.runs);
+};
+
+/** What a speck or a rule of the page is recognized as. */
+const speck = /^[.,'`’‘"·•°~*:;-]$/u;
+const rule = /^(?=.*[|¦_])[|¦_=—-]+$/;
+/** A rule that stands close before a word, or after it; `|CE` and `|mmigration` are words. */
+const ruleBefore = /^[|¦_=—](?=[\p{L}\p{N}])(?!CE|MM|mm|NS)/u;
+const ruleAfter = /(?<=[\p{L}\p{N}])[|¦_]+$/u;
+
+const withoutRules = (run: Run): Run[] => {
+  if (rule.test(run.text)) return [];
+  const text = run.text.replace(ruleBefore, '').replace(ruleAfter, '');
+  if (text === run.text) return [run];
+  const before = run.text.length - run.text.replace(ruleBefore, '').length;
+  const letter = run.width / run.text.length;
+  const { joints: _joints, ...others } = run;
+  return [{ ...others, text, x: run.x + before * letter, width: text.length * letter }];
+};
+
+/** How far words stand apart where nothing tells it, as a share of the font size, and in no text farther. */
+const leastSpace = 0.2;
+const mostSpace = 0.6;
+/** Words of one cell stand no farther apart, in spaces of the page, but where a column begins; and cells at least so far. */
+const sameCell = 1.8;
+const otherCell = 1.4;
+/** In so many of the lines a word stands where a column begins. */
+const edgeLines = 0.3;
+const edgeStep = 3;
+
+const gapBefore = (line: readonly Run[], at: number): number => {
+  const [before, run] = [line[at - 1], line[at]];
+  return before && run ? run.x - before.x - before.width : Number.POSITIVE_INFINITY;
+};
+
+/** How far most words of a page stand from those before them. */
+const spaceOf = (lines: readonly (readonly Run[])[], size: number): number => {
+  const gaps = lines.flatMap((line) => line.map((_, at) => gapBefore(line, at)));
+  return middleOf(gaps.filter((gap) => gap > -size / 2 && gap < size));
+};
+
+/**
+ * The words of lines with their whole width: some programs draw a space after each within the room of the word. The space
+ * itself tells no more than where the words stand.
+ */
+const withSpaces = (lines: readonly (readonly Run[])[], size: number): Run[][] => {
+  const wide = (isWithin: boolean): Run[][] =>
+    lines.map((line) =>
+      line.map(({ spaceBefore: _before, spaceAfter, spaceWidth = 0, ...run }) => ({
+        ...run,
+        width: run.width + (isWithin && spaceAfter === true ? spaceWidth : 0),
+      })),
+    );
+  const within = wide(true);
+  return spaceOf(within, size) > size * 0.1 ? within : wide(false);
+};
+
+/** Where columns begin: many words do there, most of them well apart from what stands before them. */
+const edgesOf = (lines: readonly (readonly Run[])[], space: number): ((x: number) => boolean) => {
+  const found = new Map<number, { all: number; apart: number }>();
+  for (const line of lines) {
+    line.forEach(({ x }, at) => {
+      const place = Math.round(x / edgeStep);
+      for (const near of [place - 1, place, place + 1]) {
+        const counts = found.get(near) ?? { all: 0, apart: 0 };
+        counts.all++;
+        if (gapBefore(line, at) > space * otherCell) counts.apart++;
+        found.set(near, counts);
+      }
+    });
+  }
+  const rows = lines.filter(({ length }) => length > 2).length;
+  return (x) => {
+    const { all = 0, apart = 0 } = found.get(Math.round(x / edgeStep)) ?? {};
+    return all >= rows * edgeLines && apart * 2 > all;
+  };
+};
+
+/** The words of a line as the texts of its cells, each of which knows where its words begin. */
+const joined = (line: readonly Run[], isEdge: (x: number) => boolean, space: number): Run[] => {
+  const texts: Run[] = [];
+  line.forEach((run, at) => {
+    const last = texts.at(-1);
+    const gap = gapBefore(line, at);
+    if (last && Math.abs(gap) < space * sameCell && !isEdge(run.x))
+      texts[texts.length - 1] = oneRun([last, run]);
+    else texts.push(run);
+  });
+  return texts;
+};
+
+/** Sizes that differ less are one, as the height of a word depends on its letters. */
+const isUsual = (size: number, usual: number): boolean => size > usual * 0.55 && size < usual * 1.35;
+
+/**
+ * The words of a page as they were recognized on its picture, each at a place and of a size of its own, set as they were
+ * printed: turned level, those of a line at one height and of one size, without what was made of rules and specks.
+ */
+export const straightened = (recognized: readonly Run[]): Run[] => {
+  const runs = recognized.flatMap(withoutRules);
+  const size = middleOf(runs.map((run) => run.size));
+  const lines = inLines(turned(runs, size), size).flatMap((line) => {
+    if (line.every(({ text }) => speck.test(text))) return [];
+    const [y, own] = [middleOf(line.map((run) => run.y)), middleOf(line.map((run) => run.size))];
+    return [
+      line.map((run) => ({ ...run, y, size: isUsual(own, size) ? size : own })).toSorted((a, b) => a.x - b.x),
+    ];
+  });
+  const spaced = withSpaces(lines, size);
+  const space = Math.min(Math.max(spaceOf(spaced, size), size * leastSpace), size * mostSpace);
+  const isEdge = edgesOf(spaced, space);
+  return spaced.flatMap((line) => joined(line, isEdge, space));
+};

@@ -10,8 +10,9 @@ export const areRecognized = (runs: readonly DrawnRun[]): boolean => {
   return lettersOf(runs.filter(({ isNotDrawn }) => isNotDrawn === true)) * 2 > lettersOf(runs);
 };
 
+/** The one in the middle; of two the less, as a word whose letters reach below its line is taken to stand lower. */
 const middleOf = (some: readonly number[]): number =>
-  some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0;
+  some.toSorted((a, b) => a - b)[Math.floor((some.length - 1) / 2)] ?? 0;
 
 /** A page lies on the scanner no more askew than this; and so little is told apart, in points to the point. */
 const mostSkew = 0.036;

@@ -72,5 +72,6 @@ describe('words that were recognized on a scanned page', () => {
     const table = onlyTable(await bench.read('scan.pdf', scanned(scan)));
     const found = (await recordsOf(table)).map(({ cells }) => cells.join('|'));
     expect(found.filter((text) => !text.startsWith('Timestamp'))).toEqual(rows.map((row) => row.join('|')));
+    expect(table.doubts?.join()).toContain('scanned');
   });
 });

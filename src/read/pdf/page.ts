@@ -37,7 +37,7 @@ export interface Stretch {
   readonly isColumn?: boolean;
 }
 
-/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell on the page, or in the file too, is not shown at all, stands in a layer that is switched off, or was typed into a field or a comment that nothing draws. */
+/** What is to be said of a page: text lies under a box or a picture, is marked to be taken out, is drawn so that no one sees it, is cut off at the edge of its cell on the page, or in the file too, is not shown at all, stands in a layer that is switched off, was typed into a field or a comment that nothing draws, or was recognized on the picture of the page. */
 export type Note =
   | 'covered'
   | 'pictured'
@@ -47,7 +47,8 @@ export type Note =
   | 'ended'
   | 'outside'
   | 'layered'
-  | 'undrawn';
+  | 'undrawn'
+  | 'recognized';
 
 /** A page: its text, without what is set askew, or why a row may be missing from it. */
 export interface PdfPage {

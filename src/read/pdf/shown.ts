@@ -21,7 +21,9 @@ export interface Shown {
  */
 export const shownRuns = (all: readonly DrawnRun[], page: PageSize): Shown => {
   const { runs, notes } = runsSeen(all, page);
-  return { runs: areRecognized(all) ? straightened(runs) : runs, notes };
+  return areRecognized(all)
+    ? { runs: straightened(runs), notes: new Set([...notes, 'recognized']) }
+    : { runs, notes };
 };
 
 const runsSeen = (all: readonly DrawnRun[], page: PageSize): Shown => {

@@ -39,7 +39,12 @@ const wordsOf: Record<Note, string> = {
     'has text in layers that are switched off, which is still in the file; it was taken as withheld and is shown nowhere',
   undrawn:
     'has text typed into fields or comments that the file holds without a drawing of it, so that some programs show it and others do not; it was not read, and a cell may be empty for want of it',
+  recognized:
+    'is scanned: what was read is the text that a program recognized on pictures of its pages, letters and figures of which may be wrong; compare the rows that matter with the pages',
 };
+
+/** What bears on every figure of the table, and is said loudly. */
+const ofFigures: ReadonlySet<Note> = new Set(['ended', 'recognized']);
 
 const otherColumns =
   'has pages with other columns than the rest; those with the same ones are read as one table';
@@ -147,7 +152,7 @@ const tableOf = async (
 ): Promise<PrintedTable> => {
   // It is said when the first such page comes; the last may be the only one.
   const onNote = (note: Note): void => {
-    const said = note === 'ended' ? known.doubts : known.remarks;
+    const said = ofFigures.has(note) ? known.doubts : known.remarks;
     if (!said.includes(wordsOf[note])) said.push(wordsOf[note]);
   };
   const records = (): AsyncGenerator<RawRecord[]> => withRestOfTimes(pdfRecords(open, group, onNote));

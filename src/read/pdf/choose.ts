@@ -35,7 +35,9 @@ const rightmostOf = (pages: readonly PageLines[]): Rightmost => {
   for (const { page, columns, body } of pages) {
     const right = found.get(page) ?? columns.map(() => 0);
     found.set(page, right);
-    for (const { cells } of body) {
+    // What stands above the table, as the line that a fax machine puts over a page, runs on where its columns end.
+    const first = body.findIndex(({ cells }) => cells.filter(Boolean).length * 2 >= columns.length);
+    for (const { cells } of body.slice(Math.max(0, first))) {
       cells.forEach((cell, at) => (right[at] = Math.max(right[at] ?? 0, cell?.to ?? 0)));
     }
   }

@@ -19,8 +19,14 @@ const keyOf = (line: Line, page: number, isAtEdge: boolean): string => {
 const edge = 'edge';
 const isEdge = (key: string): boolean => key.startsWith(edge);
 
-const areApart = (above?: Line, below?: Line): boolean =>
-  !above || !below || below.y - above.y >= Math.max(above.size, below.size) * 1.8;
+/** A stamp is so much larger than the line of a fax machine above it. */
+const larger = 1.4;
+
+const areApart = (above?: Line, below?: Line): boolean => {
+  if (!above || !below) return true;
+  const [small, large] = [Math.min(above.size, below.size), Math.max(above.size, below.size)];
+  return large > small * larger || below.y - above.y >= large * 1.8;
+};
 
 /** How much farther than the lines of the page from each other a line of many texts stands from the table. */
 const farther = 1.5;

@@ -34,6 +34,7 @@ export const createLogQuarters = async (store: Store): Promise<void> => {
     CREATE TABLE log_quarter AS
     SELECT source, time_bucket(INTERVAL 15 MINUTE, searched_at) AS quarter, count(*) AS rows,
       min(searched_at) AS first, max(searched_at) AS last,
+      count(*) FILTER (NOT zone_stated AND searched_at IS NOT NULL) AS without_zone,
       count(*) FILTER (contains(reason, ' -') AND regexp_matches(reason, '${dropdownPattern}')) AS dropdown,
       count(*) FILTER (s_plate = 'masked_vendor' OR s_user = 'masked_vendor') AS vendor,
       ${[...bears, ...masked].join(', ')}

@@ -73,6 +73,7 @@ export const summarize = async (context: MeasureContext, facts: SummaryFacts): P
   const { options, files } = context;
   const logs = files.flatMap(({ tables }) => tables.flatMap(({ log }) => log ?? []));
   const assumed = logs.filter(({ source, loaded }) => source.zoneFrom === null && loaded.rowsZoneAssumed > 0);
+  const assumedSources = assumed.map(({ source }) => source.number);
   const figures = {
     ...measured,
     title: facts.title ?? titleOf(measured.coverage.map(({ owner }) => owner)),
@@ -81,7 +82,9 @@ export const summarize = async (context: MeasureContext, facts: SummaryFacts): P
     zones: {
       counted_in: context.zone,
       assumed_for_reading: assumed[0]?.source.timeZone ?? null,
-      rows_assumed: assumed.reduce((sum, { loaded }) => sum + loaded.rowsZoneAssumed, 0),
+      rows_assumed: await context.store.value<number>(
+        `SELECT CAST(coalesce(sum(without_zone), 0) AS BIGINT) FROM log_quarter WHERE list_contains([${assumedSources.join(', ')}], source)`,
+      ),
     },
     inputs: {
       files: files.length,

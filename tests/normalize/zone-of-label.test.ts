@@ -95,6 +95,8 @@ describe('a zone that stands in the label of the time column alone', () => {
     expect(summary.zones).toMatchObject({ assumed_for_reading: 'UTC', rows_assumed: 2 });
     expect(table).toMatchObject({ time_zone: 'UTC', time_zone_from: null, time_zone_assumed: true });
     expect(warnings).toContain('zone_assumed');
+    const inPeriod = await run('Search Time', [winter, summer], { since: '2025-06-01' });
+    expect(inPeriod.summary.zones.rows_assumed).toBe(1);
   });
 });
 

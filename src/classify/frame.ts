@@ -85,18 +85,22 @@ class FrameReader {
     return token.breakBefore === 1 || this.text.slice(0, token.start).trimEnd().endsWith('/');
   }
 
+  /** Figures, and letters among them that no rule knows: `I247A` is a form. */
   private isNumeric(at: number): boolean {
-    return /\d/.test(this.word(at));
+    const word = this.word(at);
+    return /\d/.test(word) && (/^\d+$/.test(word) || this.lexicon.keysOf(word).length === 0);
   }
 
   private digitsOf(at: number): number {
     return this.word(at).replaceAll(/\D/g, '').length;
   }
 
-  /** True where one sign of a case number or a date stands between a word and the one before. */
+  /** True where one sign of a case number or a date stands between a word and the one before: a slash between figures alone. */
   private isJoined(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]];
-    return token !== undefined && /^[-/.]$/.test(this.text.slice(before?.end, token.start));
+    if (before === undefined || token === undefined) return false;
+    const sign = this.text.slice(before.end, token.start);
+    return sign === '/' ? /^\d+$/.test(before.word + token.word) : sign === '-' || sign === '.';
   }
 
   private isMask(at: number): boolean {

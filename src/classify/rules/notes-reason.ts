@@ -67,8 +67,13 @@ export const notesReason: Family = {
       ],
       exceptions: [
         {
-          label: 'one to three digits, or a section of a code that names an offense',
-          match: ['^ (#1|#2|#3) $', '^ {generic}:2 {codesection} (#1|#letter|{generic}):3 $'],
+          label: 'one to three digits, or a form or a section of a code that says what for',
+          match: [
+            '^ (#1|#2|#3) $',
+            '^ {generic}:2 {codesection} (#1|#letter|{generic}):3 $',
+            // Forms and sections of immigration law, beside a case number as well.
+            '(i200|i205|i247|i247a|i247d|i247g|i247n|287g)',
+          ],
         },
       ],
       examples: {
@@ -81,7 +86,7 @@ export const notesReason: Family = {
           '2504210474',
           '[plate] 25-1101',
         ],
-        noMatch: ['5', 'burglary 25-1101', 'inv', '287', '10851', '20002 inv', 'PC 459'],
+        noMatch: ['5', 'burglary 25-1101', 'inv', '287', '10851', '20002 inv', 'PC 459', 'I247A 25-1101'],
       },
     },
     {

@@ -1,4 +1,6 @@
+import { levelled } from './askew.ts';
 import { oneRun } from './lines.ts';
+import { median, usualSize } from './median.ts';
 import type { Run } from './page.ts';
 import type { DrawnRun } from './runs.ts';
 
@@ -6,71 +8,11 @@ const lettersOf = (some: readonly DrawnRun[]): number =>
   some.reduce((sum, { letters }) => sum + letters.length, 0);
 
 /** Whether most of the letters of a page are not drawn: they were recognized on its picture. */
-export const areRecognized = (runs: readonly DrawnRun[]): boolean => {
-  return lettersOf(runs.filter(({ isNotDrawn }) => isNotDrawn === true)) * 2 > lettersOf(runs);
-};
+export const areRecognized = (runs: readonly DrawnRun[]): boolean =>
+  lettersOf(runs.filter(({ isNotDrawn }) => isNotDrawn === true)) * 2 > lettersOf(runs);
 
-/** The one in the middle; of two the less, as a word whose letters reach below its line is taken to stand lower. */
-const middleOf = (some: readonly number[]): number =>
-  some.toSorted((a, b) => a - b)[Math.floor((some.length - 1) / 2)] ?? 0;
-
-/** A page lies on the scanner no more askew than this; and so little is told apart, in points to the point. */
-const mostSkew = 0.036;
-const skewStep = 0.0005;
-/** Fewer words do not tell it. */
-const fewestWords = 20;
-
-/** How much places gather at some of them: the more, the straighter the lines or the columns stand. */
-const gathering = (places: readonly number[], step: number): number => {
-  const first = Math.floor(
-    places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY) / step,
-  );
-  const last = Math.floor(
-    places.reduce((most, place) => Math.max(most, place), Number.NEGATIVE_INFINITY) / step,
-  );
-  const counts = new Float64Array(Math.max(0, last - first) + 2);
-  for (const place of places) {
-    // Each counts for the two nearest steps, as it may stand between them.
-    const low = Math.floor(place / step);
-    const share = place / step - low;
-    counts[low - first]! += 1 - share;
-    counts[low - first + 1]! += share;
-  }
-  return counts.reduce((sum, count) => sum + count * count, 0);
-};
-
-/** How much lines must gather better where they are taken as askew: by chance some always do a little. */
-const clearly = 1.03;
-
-/** How far lines rise or fall to the right, in points to the point. */
-const skewOf = (runs: readonly Run[], size: number): number => {
-  if (runs.length < fewestWords) return 0;
-  const at = (skew: number): number =>
-    gathering(
-      runs.map(({ x, y }) => y - x * skew),
-      size * 0.15,
-    );
-  const steps = Math.round(mostSkew / skewStep);
-  let best = { skew: 0, score: at(0) * clearly };
-  for (let step = -steps; step <= steps; step++) {
-    const score = at(step * skewStep);
-    if (score > best.score) best = { skew: step * skewStep, score };
-  }
-  return best.skew;
-};
-
-/** The page as it lay: lines are turned level, and columns upright where they then stand straighter. */
-const turned = (runs: readonly Run[], size: number): Run[] => {
-  const skew = skewOf(runs, size);
-  if (skew === 0) return [...runs];
-  const across = (by: number): number[] => runs.map(({ x, y }) => x + y * by);
-  const isTurned = gathering(across(skew), size * 0.15) > gathering(across(0), size * 0.15);
-  return runs.map((run) => {
-    const shift = isTurned ? run.y * skew : 0;
-    const joints = run.joints?.map((joint) => ({ ...joint, x: joint.x + shift }));
-    return { ...run, x: run.x + shift, y: run.y - run.x * skew, ...(joints && { joints }) };
-  });
-};
+/** The height of the word in the middle; of two the upper one, as letters that reach below a line have a word stand lower. */
+const middleHeight = (line: readonly Run[]): number => -(median(line.map(({ y }) => -y)) ?? 0);
 
 /** Words of one line stand no farther apart in height, as a share of the font size, and never over each other. */
 const sameLine = 0.42;
@@ -138,7 +80,7 @@ const gapBefore = (line: readonly Run[], at: number): number => {
 /** How far most words of a page stand from those before them. */
 const spaceOf = (lines: readonly (readonly Run[])[], size: number): number => {
   const gaps = lines.flatMap((line) => line.map((_, at) => gapBefore(line, at)));
-  return middleOf(gaps.filter((gap) => gap > -size / 2 && gap < size));
+  return median(gaps.filter((gap) => gap > -size / 2 && gap < size)) ?? 0;
 };
 
 /**
@@ -200,10 +142,10 @@ const isUsual = (size: number, usual: number): boolean => size > usual * 0.55 &&
  */
 export const straightened = (recognized: readonly Run[]): Run[] => {
   const runs = recognized.flatMap(withoutRules);
-  const size = middleOf(runs.map((run) => run.size));
-  const lines = inLines(turned(runs, size), size).flatMap((line) => {
+  const size = usualSize(runs);
+  const lines = inLines(levelled(runs, size), size).flatMap((line) => {
     if (line.every(({ text }) => speck.test(text))) return [];
-    const [y, own] = [middleOf(line.map((run) => run.y)), middleOf(line.map((run) => run.size))];
+    const [y, own] = [middleHeight(line), usualSize(line)];
     return [
       line.map((run) => ({ ...run, y, size: isUsual(own, size) ? size : own })).toSorted((a, b) => a.x - b.x),
     ];

@@ -26,11 +26,13 @@ interface Scan {
   readonly sizes?: readonly number[];
   /** What rules are recognized as. */
   readonly rule?: string;
+  /** Whether some days and their clocks are recognized as one word. */
+  readonly areJoined?: boolean;
   readonly room?: number;
 }
 
 /** A log that was scanned: a picture on each page, and each recognized word at a place of its own, not drawn. */
-const scanned = ({ skew = 0, off = [0], sizes = [1], rule, room = 1 }: Scan): Buffer => {
+const scanned = ({ skew = 0, off = [0], sizes = [1], rule, areJoined = false, room = 1 }: Scan): Buffer => {
   let number = 0;
   const word = (x: number, y: number, text: string): string => {
     const own = size * (sizes[number % sizes.length] ?? 1);
@@ -43,7 +45,8 @@ const scanned = ({ skew = 0, off = [0], sizes = [1], rule, room = 1 }: Scan): Bu
         let x = 40 + ((lefts[column] ?? 0) - 40) * room;
         const y = 60 + line * 13;
         const before = rule !== undefined && column > 0 && line % 3 === 0 ? [word(x - 4, y, rule)] : [];
-        const texts = cell === '' ? [] : cell.split(' ');
+        const isJoined = areJoined && column === 0 && line % 5 === 1;
+        const texts = cell === '' ? [] : isJoined ? [cell.replace(' ', '')] : cell.split(' ');
         return [
           ...before,
           ...texts.map((text) => {
@@ -67,6 +70,7 @@ describe('words that were recognized on a scanned page', () => {
     ['where each stands a little off its line', { off: [0, 1.4, -1.2, 0.6, -0.5] }],
     ['where each is as high as its letters are', { sizes: [0.9, 1.1, 0.8], off: [0, 1.6, 0] }],
     ['with the rules between columns as signs', { rule: '|' }],
+    ['where a day and its clock are one word', { areJoined: true }],
     ['where columns stand close', { room: 0.95, off: [0.3, -0.3] }],
   ])('are the rows and cells that were printed: %s', async (_, scan) => {
     const table = onlyTable(await bench.read('scan.pdf', scanned(scan)));

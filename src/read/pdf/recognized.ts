@@ -52,14 +52,18 @@ const rule = /^(?=.*[|¦_])[|¦_=—-]+$/;
 const ruleBefore = /^[|¦_=—](?=[\p{L}\p{N}])(?!CE|MM|mm|NS)/u;
 const ruleAfter = /(?<=[\p{L}\p{N}])[|¦_]+$/u;
 
-const withoutRules = (run: Run): Run[] => {
+/** A day and the clock behind it that were taken for one word. */
+const dayAndClock = /^(20\d\d-\d\d-\d\d|\d{1,2}\/\d{1,2}\/20\d\d),?(?=\d{1,2}:\d\d)/;
+
+const mended = (run: Run): Run[] => {
   if (rule.test(run.text)) return [];
-  const text = run.text.replace(ruleBefore, '').replace(ruleAfter, '');
+  const kept = run.text.replace(ruleBefore, '').replace(ruleAfter, '');
+  const text = kept.replace(dayAndClock, '$1 ');
   if (text === run.text) return [run];
   const before = run.text.length - run.text.replace(ruleBefore, '').length;
   const letter = run.width / run.text.length;
   const { joints: _joints, ...others } = run;
-  return [{ ...others, text, x: run.x + before * letter, width: text.length * letter }];
+  return [{ ...others, text, x: run.x + before * letter, width: kept.length * letter }];
 };
 
 /** How far words stand apart where nothing tells it, as a share of the font size, and in no text farther. */
@@ -141,7 +145,7 @@ const isUsual = (size: number, usual: number): boolean => size > usual * 0.55 &&
  * printed: turned level, those of a line at one height and of one size, without what was made of rules and specks.
  */
 export const straightened = (recognized: readonly Run[]): Run[] => {
-  const runs = recognized.flatMap(withoutRules);
+  const runs = recognized.flatMap(mended);
   const size = usualSize(runs);
   const lines = inLines(levelled(runs, size), size).flatMap((line) => {
     if (line.every(({ text }) => speck.test(text))) return [];

@@ -59,6 +59,8 @@ const tidying: readonly (readonly [pattern: string, replacement: string])[] = [
   // The low quote stands for the comma in a log that was saved in another encoding.
   [`[${blanks},;\\x{201a}"]+`, ' '],
   ['^ | $', ''],
+  // As it is recognized on a scan: '10:38 :24'.
+  ['(\\d)(?: :|: )(\\d\\d)', '\\1:\\2'],
   ['^\\[(.*)\\]$', '\\1'],
   // Java names the zone once more behind its offset.
   ['(Z|[+-]\\d\\d:?\\d\\d)\\[[A-Z_/]+\\]$', '\\1'],
@@ -236,7 +238,7 @@ export const precisionSql = (column: string, dateColumn: string | null = null): 
   if (dateColumn !== null) return letSql('moment', joinedSql(column, dateColumn), precisionSql('moment'));
   return `CASE WHEN strlen(${column}) = 27 AND suffix(${column}, 'M UTC') THEN 's'
     WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d[.,]\\d|^\\s*\\d{5}[.,]\\d|^${epochPattern}$|^${dotNetPattern}$|^\\s*1\\d{9}[.]\\d') THEN 'ms'
-    WHEN regexp_matches(${column}, ':\\d\\d:\\d\\d|[ -]\\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
+    WHEN regexp_matches(${column}, ':\\d\\d ?: ?\\d\\d|[ -]\\d{1,2}[.]\\d\\d[.]\\d\\d(?:[.]\\d+)?(?: *[AaPp][.]?[Mm][.]?)?\\s*$|(?:[ T]|^\\s*20\\d{6})\\d{6}(?:Z|\\b)|^\\s*1\\d{9}\\s*$') THEN 's'
     WHEN regexp_matches(${column}, '${barePattern}|\\d *[Hh] *[0-5]\\d\\s*$| \\d{1,2}[.]\\d\\d\\s*$|\\d:\\d\\d|\\d *[AaPp][.]?[Mm]') THEN 'minute'
     WHEN regexp_matches(${column}, '\\d{4}|\\d[-/]\\d') THEN 'day' END`;
 };

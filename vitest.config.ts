@@ -8,7 +8,8 @@ export default defineConfig({
     env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NO_COLOR: '1' },
     // Two on two processors as well, where the usual is one: commands that tests run leave one idle now and then.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
+    // A whole report takes seconds, and a machine that does something else besides takes several times as long.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -16,7 +16,7 @@ const suspected: readonly string[] = [...platesSuspected, ...personsSuspected];
 
 /** Without one of these no text is suspected, nor holds a plate of letters and digits; most have none. */
 export const worthALook =
-  '[0-9@#:="$_]|num|no[.]|plate.{0,40}(?:start|begin|end|contain|includ|letter|first|last|say|>)|(?:plate|plt|tag|placa|lic|licen[sc]e|lpn?)s? (?:(?:is|of|was|reads?) )?[b-df-hj-np-tv-xz]{2}|lic/|vanity|personal|custom|[([]at[)\\]]| at .{2,20}(?: dot |[.])com|[.](?:com|me|net|app)/|reddit';
+  '[0-9@#:="$_]|num|no[.]|plate.{0,40}(?:start|begin|end|contain|includ|letter|first|last|say|like|match|>)|(?:plate|plt|tag|placa|lic|licen[sc]e|lpn?)s? (?:(?:is|of|was|reads?) )?[b-df-hj-np-tv-xz]{2}|lic/|vanity|personal|custom|[([]at[)\\]]| at .{2,20}(?: dot |[.])com|[.](?:com|me|net|app)/|reddit';
 
 /** What may stand between the characters of a row's own plate as somebody typed it. */
 const gap = '[ .*?-]{0,2}';

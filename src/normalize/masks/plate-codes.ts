@@ -18,6 +18,12 @@ export const seam = '\u0001';
 export const described =
   'white|black|silver|gr[ae]y|blue|red|green|brown|gold|beige|maroon|orange|yellow|purple|sedan|coupe|hatchback|suv|pickup|truck|minivan|van|wagon|motorcycle|trailer|acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|genesis|gmc|honda|hyundai|infiniti|isuzu|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|benz|mini|mitsubishi|nissan|pontiac|porsche|ram|rover|saturn|scion|subaru|suzuki|tesla|toyota|volkswagen|volvo|accord|altima|camry|civic|corolla|elantra|equinox|f150|f250|impala|jetta|malibu|sentra|sierra|silverado|sonata|tacoma|tahoe|tundra';
 
+/** A number and who asked, or a colour or a make, whose letters are no plate's second half: 'camera 417 CBP', 'plate K44 BMW'. */
+export const askedBy: MaskingStep = {
+  pattern: '(\\d[a-z]?)([ -](?:cbp|dhs|ice|hsi|ero|ofo|amo|bpa|bmw|gmc|blk|wht|slv|brn|grn|drk))\\b',
+  replacement: `\\1${seam}\\2`,
+};
+
 /** Codes and phrases get a seam before their number. */
 export const codes: readonly MaskingStep[] = [
   // A letter and a number behind the word for it: 'warrant# W260417', 'citation A417882'.
@@ -31,7 +37,7 @@ export const codes: readonly MaskingStep[] = [
   // A road of a state, and a model, a unit or an interstate before a word: 'GA400', 'G37 and', 'I-35W and'.
   { pattern: `(^|[^a-z0-9])(${stateCodes})(\\d{2,3})\\b`, replacement: `\\1\\2${seam}\\3` },
   {
-    pattern: `\\b([a-z]\\d{2}|\\d{2}[ew])( (?:${either(phraseWords.filter(({ length }) => length === 3))}))\\b`,
+    pattern: `\\b([a-z]{1,2}\\d{2}|\\d{2}[a-z])( (?:${either(phraseWords.filter(({ length }) => length === 3))}))\\b`,
     replacement: `\\1${seam}\\2`,
   },
   // 'I C E 2025': an agency letter by letter, not a plate so.
@@ -64,7 +70,7 @@ export const codes: readonly MaskingStep[] = [
     replacement: `\\1\\2${seam}\\3`,
   },
   // Titles of the code and forms of the immigration service, as officers shorten them; 287(g).
-  { pattern: '\\b([ti])(-?\\d{1,3}\\b)', replacement: `\\1${seam}\\2` },
+  { pattern: '(^|[^a-z0-9-])([ti])(-?\\d{1,3}\\b)', replacement: `\\1\\2${seam}\\3` },
   {
     pattern: '\\b(10|11|12|14|20|23)(85[12]|3[57]\\d|550|500|951|601|00[12]|15[23])\\b',
     replacement: `\\1${seam}\\2`,

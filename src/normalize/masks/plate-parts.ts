@@ -1,4 +1,5 @@
 import type { MaskingStep } from './masking-step.ts';
+import { stateCodes, statesThatAreWords } from './plate-look-alikes.ts';
 
 /** Words for a plate that stand before what is known of it, in English, in Spanish, and as keys of a program. */
 const plate = 'plates?|plt|lpn?|tags?|placas?|matr[ií]culas?|tablillas?';
@@ -9,6 +10,25 @@ const howMany = '(?:[2-6]|two|three|four|five|six)(?: (?:digits?|characters?|let
 /** Letters and digits together, or digits alone. */
 const part = `\\d{3,4}|[a-z]{1,4}\\d[a-z0-9]{0,5}|\\d{1,4}[a-z][a-z0-9]{0,5}|${consonants}{2,4}`;
 const end = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$)';
+
+/** The letters that end a plate: behind a space only those that no word is of. */
+const lastLetters = (howMany: string): string => `(?:-[a-z]{${howMany}}| ${consonants}{${howMany}})`;
+/** Plates of two parts or three, each of which would do alone behind a word for a plate. */
+const inParts = [
+  `[a-z]\\d{2}(?:[ -](?:\\d{2}[a-z]|\\d[a-z]{2})|${lastLetters('3')})`,
+  '\\d[a-z]{2}[ -][a-z]\\d{2}|[a-z]\\d[a-z][ -]\\d{3}|\\d{3}[ -][a-z]\\d{2}',
+  `\\d{2}[a-z](?:[ -]\\d{3}|${lastLetters('3')})|\\d[a-z][ -](?:\\d{5}|[a-z]\\d{3}[a-z])`,
+  `[a-z]{2}\\d{2}(?:[ -][a-z]\\d{2}|${lastLetters('2,3')})|[a-z]{2}\\d[ -](?:\\d{2}[a-z]|[a-z]\\d[a-z]|\\d[a-z]{2}|\\d{3})`,
+  '\\d{3}-\\d{4}|\\d{4}-[a-z]{2}',
+].join('|');
+const inPartsBehindState = `\\d{3,4}${lastLetters('2,3')}|\\d[a-z]{3} \\d{2}|\\d{2}[a-z]{2} \\d{2}|[abc]${consonants}{3} \\d{3}`;
+const state = `(?:${stateCodes}|${statesThatAreWords}|mx|on|bc|ab|qc)`;
+const behindState = `(${state} |[(]${state}[)] )`;
+/** Before any other step: one that masks a part of them would show the rest. */
+export const platesInParts: MaskingStep = {
+  pattern: `\\b((?:${plate}|reg|lic)(?: ?(?:number|no[.]?|num|is|of|poss|temp|[#:])){0,2} ?)(?:${behindState}?(?:${inParts})|${behindState}(?:${inPartsBehindState}))${end}`,
+  replacement: '\\1\\2\\3[plate]\\4',
+};
 
 /** Where a search asks for plates like one: by its beginning, its end, letters of it, or as a program spells it. */
 export const partsOfPlates: readonly MaskingStep[] = [
@@ -37,7 +57,7 @@ export const partsOfPlates: readonly MaskingStep[] = [
   },
   // As a pattern of a program: 'plate like 7XR%', 'plate_regex=^8XQ.*7$', '7XR[0-9]{3}'.
   {
-    pattern: `\\b((?:${plate})[ _]?(?:like|regex|pattern|match(?:es|ing)?)[ :=]{1,3})[%^*"']{0,3}[a-z0-9%*?_]{0,6}\\d[^ ,;&|]{0,24}`,
+    pattern: `\\b((?:${plate})[ _]?(?:like|regex|pattern|match(?:es|ing)?)[ :=]{1,3})(?:[%^*"']{0,3}[a-z0-9%*?_]{0,6}\\d[^ ,;&|]{0,24}|[%^*"']{0,3}[a-z]{2,4}[%*][%*"']{0,2})`,
     replacement: '\\1[plate]',
   },
   {
@@ -133,7 +153,7 @@ export const partsOfPlates: readonly MaskingStep[] = [
     replacement: '\\1[plate]\\2',
   },
   {
-    pattern: `\\b((?:${plate}) ?(?:#|number|no[.]) ?:? ?)${consonants}{3,4}${end}`,
+    pattern: `\\b((?:${plate}) ?(?:#|number|no[.]) ?:? ?)${consonants}{3,4}(?:[ -][a-z]?\\d{1,4}[a-z]{0,2}\\d?)?${end}`,
     replacement: '\\1[plate]\\2',
   },
   // Of other countries, in parts that are codes elsewhere: 'QX-417-RZ', 'AB-12-345'.

@@ -1,6 +1,6 @@
-import { codes, described, seam } from './plate-codes.ts';
+import { askedBy, codes, described, seam } from './plate-codes.ts';
 import { codeLetters, either, laws, stateCodes, states, statesThatAreWords } from './plate-look-alikes.ts';
-import { partsOfPlates } from './plate-parts.ts';
+import { partsOfPlates, platesInParts } from './plate-parts.ts';
 import { shapePattern } from './plate-shapes.ts';
 import { platesBeforeCodes, platesOfStates } from './plates-of-states.ts';
 import type { MaskingStep } from './masking-step.ts';
@@ -19,15 +19,16 @@ const plateWords =
 const joined = `(?:[ _]?(?:plates?|plt|number|num${seam}?|nbr${seam}?|no[.]?|n[uú]mero|partial(?:ly)?|full|is|was|of|might be|may be|could be|poss(?:ibly)?|hit on|hit|read|temp|paper|unk(?:nown)? state|#|:|=|[–—>→~-]|["'“‘]|\\(|\\[|\\{)){0,4}[ "]?`;
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
-  // Whole where a part would do: 'A48-KTB', 'KT 48 213'.
-  '(?:bc )?[a-z]\\d{2}-[a-z]{3}(?:-\\d)?|[a-z]{2} \\d{2} \\d{3}',
+  // Whole where a part would do: 'A48-KTB', 'KT 48 213', 'GJQ 41 72', 'K48 TAB'.
+  '(?:bc )?[a-z]\\d{2}-[a-z]{3}(?:-\\d)?|[a-z]{2} \\d{2} \\d{3}|[a-z]{3} \\d{2} \\d{2}',
+  '(?:[a-z]{1,2}\\d{2}|\\d{2}[a-z]) [a-z]{3}',
   '[a-z]{1,3}\\d{1,2}[ -]\\d{3,4}',
   '[a-z*?]{1,4}[ -]?[a-z]?\\d[a-z0-9*?]{1,6}',
   '\\d{1,3}[ -]?[a-z]{2,4}(?:[ -]?\\d{1,4})?',
   '[a-z0-9*?]{0,6}\\d[a-z*?][a-z0-9*?]{1,6}',
   '\\d{4}[ -][b-df-hj-np-tv-xz]{2,3}|[b-df-hj-np-tv-xz]{3}\\d',
-  // Of other countries: 'B-QX 4172', 'GJQ 41 72'.
-  '[a-z]{1,3}-[a-z]{1,2}[ -]?\\d{2,4}|[a-z]{3} \\d{2} \\d{2}',
+  // Of another country: 'B-QX 4172'.
+  '[a-z]{1,3}-[a-z]{1,2}[ -]?\\d{2,4}',
   '[a-z]{2,3}[._](?:\\d{3,4}|\\d{2}[._]\\d{2})|\\d{3}[._][a-z]{3}|[b-df-hj-np-tv-xz]{3}/\\d{3,4}|\\d{3}/[b-df-hj-np-tv-xz]{3}',
   // With signs for what nobody read: '_KTB48', 'K_B4821'.
   '_{1,3}[a-z]{2,3}\\d{2,4}|[a-z]_[a-z]\\d{3,4}',
@@ -53,7 +54,7 @@ const ofPlatesAlone: readonly MaskingStep[] = [
   },
   // Two letters and five digits after the state that issues such: elsewhere they are a section of law, 'plate CA VC 10851'.
   {
-    pattern: `\\b((?:plates?|plt|lpn?|tags?) [(]?(?:ct|il)[)]? )[a-z]{2}[ -]?\\d{5}${after}`,
+    pattern: `\\b((?:plates?|plt|lpn?|tags?) [(]?(?:ct|il)[)]? |(?:ct|il) (?:plates?|plt|lpn?|tags?) )[a-z]{2}[ -]?\\d{5}${after}`,
     replacement: '\\1[plate]\\2',
   },
   // Letters of a car's make, a month or a body, and no year: 'plate BMW4821', 'tag CAD4821'; a number of a case where no plate is meant.
@@ -67,7 +68,7 @@ const ofPlatesAlone: readonly MaskingStep[] = [
   },
   // What is letters and digits by turns, whatever begins it, or a letter and what may be a year: 'tag CX4 2RK', 'IL P260417'.
   {
-    pattern: `\\b((?:plates?|plt|lpn?|tags?) (?:is |of )?)(?:[a-z]{2}\\d[ -]?\\d[a-z]{2}|[a-z]{2}\\d[ -]?[a-z]\\d[a-z]|[a-z]{2}\\d{2}[ -]?[a-z]\\d{2})${after}`,
+    pattern: `\\b((?:plates?|plt|lpn?|tags?) (?:is |of )?)(?:[a-z]{2}\\d[ -]?\\d[a-z]{2}|[a-z]{2}\\d{3}[a-z]|[a-z]{2}\\d[ -]?[a-z]\\d[a-z]|[a-z]{2}\\d{2}[ -]?[a-z]\\d{2})${after}`,
     replacement: '\\1[plate]\\2',
   },
   {
@@ -201,6 +202,8 @@ const shapes: readonly MaskingStep[] = [
 /** The steps that mask plates in a text, in their order; the seams are taken out after them. */
 export const plateSteps: readonly MaskingStep[] = [
   ...ofAlerts,
+  askedBy,
+  platesInParts,
   ...ofPlatesAlone,
   ...codes,
   ...afterWords,
@@ -214,6 +217,7 @@ const anyOf = (of: readonly MaskingStep[]): string => of.map(({ pattern }) => `(
 
 /** Whatever a step masks matches one of these; most cells do not, and are done after one look at each. */
 export const platesSuspected: readonly string[] = [
+  platesInParts.pattern,
   anyOf(ofPlatesAlone),
   anyOf([...ofAlerts, ...afterWords, ...platesOfStates, ...shapes]),
 ];

@@ -52,6 +52,9 @@ describe('documents name no person out of a reason', () => {
     ['«ICE» admin warrant Grant, Will', 'ICE admin warrant [name]'],
     ['«ICE» admin warrant Rob Drew', 'ICE admin warrant [name]'],
     ['«ICE» Wilkes-Garcia', 'ICE [name]'],
+    ['«ICE warrant» for Tepozan, E.', 'ICE warrant for [name]'],
+    ['«ICE» arrest Kowaltek, R', 'ICE arrest [name]'],
+    ['«ICE» address 417 South Roble', 'ICE address [address]'],
     ['«ICE» lives at 123 Maple Ave', 'ICE lives at [address] …'],
     ['«ICE warrant» 4410 N Oak Park Ave', 'ICE warrant [address] …'],
     ['«ICE warrant» 417 Oak Glen Pkwy', 'ICE warrant [address]'],
@@ -130,6 +133,8 @@ describe('documents name no person out of a reason', () => {
   });
 
   it.each([
+    '«ICE» officer badge 417',
+    '«ICE» target Ridgemoor, W bound',
     'op "Safe Harbor" with «ICE»',
     "officer's 'request' «ICE»",
     'assist «ICE» San Mateo CA PD',

@@ -12,7 +12,7 @@ const part = `\\d{3,4}|[a-z]{1,4}\\d[a-z0-9]{0,5}|\\d{1,4}[a-z][a-z0-9]{0,5}|${c
 const end = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$)';
 
 /** The letters that end a plate: behind a space only those that no word is of. */
-const lastLetters = (howMany: string): string => `(?:-[a-z]{${howMany}}| ${consonants}{${howMany}})`;
+const lastLetters = (times: string): string => `(?:-[a-z]{${times}}| ${consonants}{${times}})`;
 /** Plates of two parts or three, each of which would do alone behind a word for a plate. */
 const inParts = [
   `[a-z]\\d{2}(?:[ -](?:\\d{2}[a-z]|\\d[a-z]{2})|${lastLetters('3')})`,

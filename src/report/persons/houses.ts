@@ -29,7 +29,7 @@ const houseOnHighway = new RegExp(
 
 /** Without a kind of street, where the words say that somebody lives there: `lives at 417 Roble`. */
 const houseOfSomebody =
-  /(?<=\b(?:lives?|living|stays?|staying|resid(?:es|ing|ence)|addr(?:ess)?|home|house|vive)(?: (?:at|en|is|of \w{2,12}))?[ :@]{1,3})\d{2,5} (?:[nsew]{1,2}\.? )?(?!(?:block|blk|day|hour|hr|min|mile|month|week|year|yr)s?\b)\p{L}{3,20}(?: (?:run|hollow|view|sq|square|pass|path|row|walk|hts|crk|pl|place|hill|grove|park|point|pt|bend|glen|ridge|crossing)\b)?/giu;
+  /(?<=\b(?:lives?|living|stays?|staying|resid(?:es|ing|ence)|addr(?:ess)?|home|house|vive)(?: (?:at|en|is|of \w{2,12}))?[ :@]{1,3})\d{2,5} (?:(?:[nsew]{1,2}\.?|north|south|east|west) )?(?!(?:block|blk|day|hour|hr|min|mile|month|week|year|yr)s?\b)\p{L}{3,20}(?: (?:run|hollow|view|sq|square|pass|path|row|walk|hts|crk|pl|place|hill|grove|park|point|pt|bend|glen|ridge|crossing)\b)?/giu;
 
 /** In Spanish, the number before or after: `417 Calle Roble`, `Avenida del Sol #417 int 3`. */
 const calle =

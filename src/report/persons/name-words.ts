@@ -50,7 +50,8 @@ export const agencyLetters = setOf(bodies);
 
 /** Words after a title that the library's list of words has not, and that name nobody. */
 export const afterTitles = setOf(
-  'station stn sector agents assist request office detail involved involve vehicle vehicles veh plate impersonator impersonation patrol safety',
+  'station stn sector agents assist request office detail involved involve vehicle vehicles veh plate impersonator impersonation patrol safety ' +
+    'approval arrival backup badge bodycam callsign caseload division duty email enroute inquiry login offduty onscene radio union',
 );
 
 /** Given names that are letters of the radio, before the number of a car: `Adam 21`. */

@@ -183,11 +183,19 @@ const isOneName = ({ start, end, weights }: Run, text: string): boolean =>
 const goesOnAsPlace =
   /^(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:PD|SO|SD|DPS|ISD|[Pp]olice|[Ss]heriff|[Cc]ounty|[Uu]niversity|[Cc]ollege|[Pp]arks|[Aa]irport|LLC|Inc)(?!\p{L})|^,? (?:AL|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)(?!\p{L})/u;
 
+/** True of a surname and an initial: `Tepoz, E.`; the letters of the winds without a dot are of streets. */
+const isSurnameAndInitial = ({ start, end, words, weights, hasComma }: Run, text: string): boolean =>
+  hasComma &&
+  weights.join(' ') === 'name little' &&
+  /(?:\p{L}\.|, ?[^NSEW\s])$/iu.test(text.slice(start, end)) &&
+  words[1]?.length === 1;
+
 const isName = (run: Run, text: string, isOfPerson: boolean): boolean => {
   const isPlace =
     afterPlaces.has(wordAfter(text, run.end)) ||
     (/\p{Ll}/u.test(text) && goesOnAsPlace.test(text.slice(run.end)));
   if (isPlace) return false;
+  if (isSurnameAndInitial(run, text)) return true;
   if (count(run.weights, 'name') + count(run.weights, 'maybe') < 2) return isOfPerson && isOneName(run, text);
   const isTold = isOfPerson || run.hasComma || /\p{Ll}/u.test(text) || run.words.some(isListedName);
   return isTold && areName(run);

@@ -10,7 +10,7 @@ export const homes: readonly MaskingStep[] = [
   },
   {
     pattern:
-      '\\b\\d{1,5}(?: [nsew]{1,2}[.]?)?(?: [a-z0-9]{2,20}){1,3}(?: (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|way),? #|, (?:apt|apartment|unit)[ .#]{1,3}[a-z]?)\\d{1,4}[a-z]?\\b',
+      '\\b\\d{1,5}(?: [nsew]{1,2}[.]?)?(?: [a-z0-9]{2,20}){1,3}(?: (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|way),? #\\d{1,4}[a-z]?|, (?:apt|apartment|unit)[ .#]{1,3}[a-z]?\\d{1,4}[a-z]?|, (?:apt|apartment)[ .#]{1,3}[a-z])\\b',
     replacement: '[address]',
   },
   {

@@ -24,13 +24,13 @@ const numbers: readonly MaskingStep[] = [
   },
   {
     pattern:
-      '\\b(phone|ph|cell?|celular|tel|telephone|tel[eé]fono|m[oó]vil|mobile|pager|fax|called|caller|call(?:ed|er)? ?back|text(?:ed)?|txt|voip)((?:[ .]{0,2}(?:number|no|num|#|is|at|from)){0,4}[ .:#=-]{0,4})(?:(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ ./-]?(?:\\d{3})?[ ./-]?\\d{4}|\\d{2} \\d{4} \\d{4})\\b',
+      '\\b(phone|ph|cell?|celular|tel|telephone|tel[eé]fono|m[oó]vil|mobile|pager|fax|called|caller|call(?:ed|er)? ?back|text(?:ed)?|txt|voip)((?:[ .]{0,2}(?:number|no|num|#|is|at|from|to)){0,4}[ .:#=-]{0,4})(?:(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ ./-]?(?:\\d{3})?[ ./-]?\\d{4}|\\d{2} \\d{4} \\d{4})\\b',
     replacement: `\\1\\2${number}`,
   },
   // Seven digits behind `call` are of the call as often.
   {
     pattern:
-      '\\b(call)((?: ?(?:number|no|num|#|at|from)){0,4}[ .:#=-]{0,4})(?:(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}|\\d{3}[ .-]\\d{4})\\b',
+      '\\b(call)((?: ?(?:number|no|num|#|at|from|rp)){0,4}[ .:#=-]{0,4})(?:(?:[+]?1[ .-]?)?\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}|\\d{3}[ .-]\\d{4})\\b',
     replacement: `\\1\\2${number}`,
   },
   { pattern: '\\b1?\\d{10}( (?:phone|cell|tel|ping(?:ed|s)?)\\b)', replacement: `${number}\\1` },
@@ -43,7 +43,7 @@ const numbers: readonly MaskingStep[] = [
   // With a word of a call but none for the telephone: 'pinged 5555550142', 'whatsapp 525555550142'.
   {
     pattern:
-      '\\b(ping(?:ed|ing|s)?|whats ?app|sms|tipster|subscriber|contact|(?:his|her|their) number|target (?:number|#)|texting|calling|zelle|cash ?app|venmo|plo|cb|c/b|reach)((?: ?(?:number|no|#|at|on|of|for)){0,2}[ :#=-]{1,3})\\d{10,13}\\b',
+      '\\b(ping(?:ed|ing|s)?|whats ?app|sms|tipster|subscriber|contact|(?:his|her|their) number|target (?:number|#)|texting|calling|zelle|cash ?app|venmo|plo|cb|c/b|reach)((?: ?(?:number|no[.]?|#|at|on|of|for|to)){0,2}[ :#=-]{1,3})\\d{10,13}\\b',
     replacement: `\\1\\2${number}`,
   },
   // Who somebody is, and a number that no case has: 'RP 6125550147'.
@@ -213,7 +213,7 @@ const vehicles: readonly MaskingStep[] = [
     replacement: `\\1\\2${number}`,
   },
   {
-    pattern: '\\ba(?:[ #-]{0,3}|#:)(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
+    pattern: '\\ba(?:[ #-]{0,3}|#: ?)(?:\\d{8,9}|\\d{2,3}[ -]\\d{3}[ -]\\d{3})\\b',
     replacement: `A# ${number}`,
   },
 ];

@@ -81,8 +81,11 @@ export const codes: readonly MaskingStep[] = [
     replacement: `\\1${seam}\\2`,
   },
   { pattern: '\\b(p365|sd40|sw40|[ceg]\\d{2}|53a|46b)(xl|ve| amg|-\\d)', replacement: `\\1${seam}\\2` },
-  // A year after plates, whose last letter is none of a plate's: 'expired tags 2025'.
-  { pattern: '\\b(tags|plates)( (?:19|20)\\d\\d)\\b', replacement: `\\1${seam}\\2` },
+  // A year after plates, whose last letter is none of a plate's, and behind a state: 'expired tags 2025', 'lic CA 2023'.
+  {
+    pattern: `\\b(tags|plates|(?:plates?|tags?|lic|reg) (?:in|${stateCodes}))( (?:19|20)\\d\\d)\\b`,
+    replacement: `\\1${seam}\\2`,
+  },
   // How many: 'tags 12 and 14'.
   { pattern: '\\b(plates|tags)( \\d{1,2}(?:$|[^a-z0-9-]))', replacement: `\\1${seam}\\2` },
   // What a form says where it has no plate, which no plate reads: 'plate: unknown', 'tag: expired'.

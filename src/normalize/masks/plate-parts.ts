@@ -21,7 +21,7 @@ const inParts = [
   `[a-z]{2}\\d{2}(?:[ -][a-z]\\d{2}|${lastLetters('2,3')})|[a-z]{2}\\d[ -](?:\\d{2}[a-z]|[a-z]\\d[a-z]|\\d[a-z]{2}|\\d{3})`,
   '\\d{3}-\\d{4}|\\d{4}-[a-z]{2}',
 ].join('|');
-const inPartsBehindState = `\\d{3,4}${lastLetters('2,3')}|\\d[a-z]{3} \\d{2}|\\d{2}[a-z]{2} \\d{2}|[abc]${consonants}{3} \\d{3}`;
+const inPartsBehindState = `\\d{3} \\d{4}|\\d{3,4}${lastLetters('2,3')}|\\d[a-z]{3} \\d{2}|\\d{2}[a-z]{2} \\d{2}|[abc]${consonants}{3} \\d{3}`;
 const state = `(?:${stateCodes}|${statesThatAreWords}|mx|on|bc|ab|qc)`;
 const behindState = `(${state} |[(]${state}[)] )`;
 /** Before any other step: one that masks a part of them would show the rest. */

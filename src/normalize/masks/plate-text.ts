@@ -16,7 +16,7 @@ const after = '($|[^a-z0-9.(*-]|[.][^0-9]|[.]$|[(][a-z]{2}|[(]$|-[^0-9]|-$|[*])'
 
 const plateWords =
   'plates?|plt[.]?|palte|plaet|plte|l/p|l[.] ?p[.]?|lp[.]?|lpn|lic[.]? pl[. ]|lic[.]?|licen[sc]e|licens|li(?:sc|s)en[sc]e|tags?|pl#|reg|registration|vrn|placas?|matr[ií]culas?|chapas?|tablillas?';
-const joined = `(?:[ _]?(?:plates?|plt|number|num${seam}?|nbr${seam}?|no[.]?|n[uú]mero|partial(?:ly)?|full|is|was|of|might be|may be|could be|poss(?:ibly)?|hit on|hit|read|temp|paper|unk(?:nown)? state|#|:|=|[–—>→~-]|["'“‘]|\\(|\\[|\\{)){0,4}[ "]?`;
+const joined = `(?:[ _]?(?:plates?|plt|number|num${seam}?|nbr${seam}?|no[.]?|n[uú]mero|partial(?:ly)?|(?:full|is|was|of|hit|read)\\b|might be|may be|could be|poss(?:ibly)?|hit on|temp|paper|unk(?:nown)? state|#|:|=|[–—>→~-]|["'“‘]|\\(|\\[|\\{)){0,4}[ "]?`;
 /** After a word for a plate almost any mix will do. */
 const valueAfterWord = [
   // Whole where a part would do: 'A48-KTB', 'KT 48 213', 'GJQ 41 72', 'K48 TAB'.

@@ -66,9 +66,6 @@ const readTable = (file: string, text: string): Line[] => {
   }
 };
 
-const keyOf = (decision: Decision): string =>
-  [decision.component, decision.agency_kind, decision.reason, decision.offense].join('\u001f');
-
 /**
  * Puts the decisions where verdicts are joined, keyed by meaning so that they carry over to the next
  * production. Of decisions that contradict each other none is used; the summary says which.
@@ -88,7 +85,7 @@ export const loadReview = async (store: Store, decisions: readonly Decision[]): 
   batch.close();
   await store.run(`
     CREATE OR REPLACE TABLE review_line AS
-      SELECT component, agency_kind, coalesce(normal_text(reason), '') AS reason,
+      SELECT lower(component) AS component, lower(agency_kind) AS agency_kind, coalesce(normal_text(reason), '') AS reason,
         coalesce(normal_text(offense), '') AS offense, decision, CAST(line AS INTEGER) AS line
       FROM review_text;
     CREATE OR REPLACE TABLE review AS
@@ -107,19 +104,21 @@ export const reviewJoin = {
    AND review.component = coalesce(CAST(judgement.component AS VARCHAR), '')`,
 };
 
+/** Whether a search of these logs has the meaning of a line of the review. */
+const metBySearch = (line: string): string => `EXISTS (
+    SELECT 1 FROM judged WHERE reviewed AND coalesce(component, '') = ${line}.component
+      AND agency_kind = ${line}.agency_kind AND coalesce(normal_text(reason), '') = ${line}.reason
+      AND coalesce(normal_text(offense_type), '') = ${line}.offense)`;
+
 /** What became of the decisions: used, unused and contradicting ones, and the searches whose purpose changed. */
 export const reviewOutcome = async (
   store: Store,
   decisions: readonly Decision[],
 ): Promise<NonNullable<Summary['review']>> => {
   const unused = await store.rows<{ line: number; reason: string }>(`
-    SELECT line, reason FROM review_line AS l WHERE NOT EXISTS (
-      SELECT 1 FROM judged WHERE reviewed AND coalesce(component, '') = l.component AND agency_kind = l.agency_kind
-        AND coalesce(normal_text(reason), '') = l.reason AND coalesce(normal_text(offense_type), '') = l.offense
-    ) AND EXISTS (
-      SELECT 1 FROM review AS r WHERE r.component = l.component AND r.agency_kind = l.agency_kind
-        AND r.reason = l.reason AND r.offense = l.offense
-    ) ORDER BY line`);
+    SELECT l.line, l.reason FROM review_line AS l SEMI JOIN review USING (component, agency_kind, reason, offense)
+    WHERE NOT ${metBySearch('l')} ORDER BY l.line`);
+  const used = await store.value<number>(`SELECT count(*) FROM review AS r WHERE ${metBySearch('r')}`);
   const conflicts = await store.rows<{ lines: number[]; reason: string }>(`
     SELECT list_sort(list(line)) AS lines, reason FROM review_line
     GROUP BY component, agency_kind, reason, offense HAVING min(decision) <> max(decision) ORDER BY lines`);
@@ -128,7 +127,7 @@ export const reviewOutcome = async (
   );
   return {
     decisions: decisions.length,
-    used: new Set(decisions.map(keyOf)).size - unused.length - conflicts.length,
+    used,
     unused,
     conflicts,
     searches_changed: changed,

@@ -41,6 +41,10 @@ const linesNamed = 5;
 export const reviewDoubts = (file: string | null, review: Summary['review']): string[] => {
   if (review === null) return [];
   const { unused, conflicts } = review;
+  if (review.decisions === 0)
+    return [
+      `${file}: its column "decision" is blank in every line, so it changes nothing; write immigration, possible or none there`,
+    ];
   const lines = unused.map(({ line }) => line);
   const named = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, linesNamed).join(', ')}`;
   return [

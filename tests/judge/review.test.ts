@@ -60,6 +60,12 @@ describe('a filled-in review.csv', () => {
       'mine.csv, lines 3, 5, 6, 7, 8 and 1 more: no search of these logs has this component, agency_kind, reason and offense, so the decision changes nothing; in an added line write all four as review.csv does',
     ]);
     expect(reviewDoubts('mine.csv', { ...outcome, unused: [], conflicts: [] })).toEqual([]);
+    expect(
+      reviewDoubts('mine.csv', { ...outcome, decisions: 0, unused: [], conflicts: [] }),
+      'decisions written into another column, or none yet',
+    ).toEqual([
+      'mine.csv: its column "decision" is blank in every line, so it changes nothing; write immigration, possible or none there',
+    ]);
     expect(reviewDoubts(null, null)).toEqual([]);
   });
 
@@ -88,11 +94,21 @@ describe('a filled-in review.csv', () => {
     const given = ['audit.csv', '--out', 'report', '--only', 'review.csv', '--quiet'];
     expect(run(given, { cwd: folder }).code).toBe(0);
     const review = path.join(folder, 'report', 'review.csv');
-    writeFileSync(review, readFileSync(review, 'utf8').replaceAll(/,immigration,$/gm, ',immigration,none'));
+    const filled = readFileSync(review, 'utf8').replaceAll(/,immigration,$/gm, ',immigration,none');
+    // A capital that a person wrote, and a meaning of no search that stands twice.
+    writeFileSync(
+      review,
+      `${filled.replaceAll(',police,', ',Police,')},,t21,,1,none,none\n,,T21,,1,none,none\n`,
+    );
     expect(run([...given, '--review', path.join('report', 'review.csv')], { cwd: folder }).code).toBe(0);
     const written = readFileSync(path.join(folder, 'report', 'summary.json'), 'utf8');
     const summary = JSON.parse(written) as Summary;
-    expect(summary.review).toMatchObject({ decisions: 6, used: 6, unused: [], searches_changed: 6 });
+    expect(summary.review).toMatchObject({
+      decisions: 8,
+      used: 6,
+      unused: [{ line: 8 }, { line: 9 }],
+      searches_changed: 6,
+    });
     expect(summary.flagged.total).toBe(0);
   }, 60_000);
 });

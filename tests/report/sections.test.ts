@@ -55,6 +55,21 @@ describe('what stands beside the log', () => {
   });
 });
 
+it('says of decisions and agreements that met no search that there was none, once', () => {
+  const full = fullReport();
+  const review = {
+    decisions: 1,
+    used: 0,
+    unused: [{ line: 2, reason: 't21' }],
+    conflicts: [],
+    searches_changed: 0,
+  };
+  const agreements = { file: 'agreements.csv', agencies: 0, searches: 0 };
+  const text = textOf({ ...full, summary: { ...full.summary, review, agreements } });
+  expect(text).toContain('No decision of a person was used; 1 met no search.');
+  expect(text).toContain('no search by an agency with an agreement on the day. It flags nothing.');
+});
+
 describe('a note under a table is there where it says something', () => {
   const note = 'these rows may add up to more than all searches';
 

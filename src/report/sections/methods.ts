@@ -77,8 +77,8 @@ const own = (summary: Summary): string[] => {
   if (agreements !== null) {
     lines.push(
       `A register of 287(g) agreements (${agreements.file}) was laid beside the log: ` +
-        `${searches(agreements.searches)} by ${counted(agreements.agencies, 'agency', 'agencies')} with an agreement ` +
-        `on the day. It flags nothing.`,
+        `${searches(agreements.searches)} by ${agreements.agencies === 0 ? 'an agency' : counted(agreements.agencies, 'agency', 'agencies')} ` +
+        `with an agreement on the day. It flags nothing.`,
     );
   }
   for (const { file, format, rows } of unconfirmed) {
@@ -90,7 +90,8 @@ const own = (summary: Summary): string[] => {
     const contradicting = review.conflicts.reduce((sum, { lines: of }) => sum + of.length, 0);
     lines.push(
       `${capital(counted(review.used, 'decision', 'decisions'))} of a person ` +
-        `${agrees(review.used, 'was', 'were')} used and changed ${searches(review.searches_changed)}` +
+        `${agrees(review.used, 'was', 'were')} used` +
+        (review.used > 0 ? ` and changed ${searches(review.searches_changed)}` : '') +
         (review.unused.length > 0 ? `; ${number(review.unused.length)} met no search` : '') +
         (contradicting > 0 ? `; ${number(contradicting)} contradicted each other and were not used` : '') +
         '.',

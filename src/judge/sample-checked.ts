@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../model/error.ts';
-import { csvFault, delimiterOf } from '../given/csv.ts';
+import { csvFault, delimiterOf, eachOnce } from '../given/csv.ts';
 import { sampleAnswers, type SampleAnswer } from '../model/sample.ts';
 import type { Sample, SamplePlan } from './sample.ts';
 
@@ -26,7 +26,11 @@ const records = (file: string, text: string) => {
   try {
     return parse(text, {
       bom: true,
-      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      columns: (names: string[]) =>
+        eachOnce(
+          file,
+          names.map((name) => name.trim().toLowerCase()),
+        ),
       delimiter: delimiterOf(text),
       trim: true,
       skip_empty_lines: true,
@@ -35,7 +39,7 @@ const records = (file: string, text: string) => {
       info: true,
     }) as unknown as { record: Record<string, string | undefined>; info: { lines: number } }[];
   } catch (error) {
-    throw csvFault(file, error);
+    throw error instanceof UserError ? error : csvFault(file, error);
   }
 };
 

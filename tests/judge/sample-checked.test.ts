@@ -65,6 +65,11 @@ describe('a filled-in sample.csv', () => {
       'mine.csv, line 3: the answer must be yes, no, unsure or blank: "maybe"',
     ],
     [
+      'the answers of two persons',
+      `sample_id,seed,answer,Answer\ns1,7 (9 drawn),yes,no`,
+      'mine.csv, line 1: the column "answer" stands twice: take one of them out',
+    ],
+    [
       'a line twice',
       file(line('s1', 'yes'), line('s1', 'no')),
       'mine.csv, line 3: the sample_id stands on line 2 already: "s1"',

@@ -14,6 +14,7 @@ import {
 } from '../formats/index.ts';
 import { exitCode, UserError } from '../model/error.ts';
 import type { FileIntake, TableIntake } from '../model/intake.ts';
+import type { AnalyzeOptions } from '../model/options.ts';
 import type { RawFile } from '../model/raw-table.ts';
 import { TableCache } from '../normalize/load/cache.ts';
 import { loadFiles } from '../normalize/load-files.ts';
@@ -31,7 +32,7 @@ import { toolOf } from './tool.ts';
  */
 export const loadLogs = async (run: Run, meanwhile?: () => Promise<void>): Promise<FileIntake[]> => {
   const files = await loadInputs(run, meanwhile);
-  requireReadable(files, run.options.paths);
+  requireReadable(files, run.options);
   return files;
 };
 
@@ -120,7 +121,10 @@ async function* openFiles({ store, announce }: Run, inputs: readonly FoundFile[]
   }
 }
 
-const requireReadable = (files: readonly FileIntake[], paths: readonly string[]): void => {
+const requireReadable = (
+  files: readonly FileIntake[],
+  { paths, layout }: Pick<AnalyzeOptions, 'paths' | 'layout'>,
+): void => {
   const tables = files.flatMap((file) => file.tables);
   if (tables.some(({ log }) => log !== null)) return;
   if (tables.some(({ listed }) => listed !== null)) {
@@ -130,10 +134,15 @@ const requireReadable = (files: readonly FileIntake[], paths: readonly string[])
     );
   }
   const [first] = files;
+  // The warning of it is not heard where the run ends here.
+  const unfit =
+    layout === null
+      ? ''
+      : `; the layout file ${shownPath(layout)} fits no table: compare its labels with those that inspect prints`;
   throw new UserError(
     first === undefined
       ? `no files were found in ${paths.map((given) => `"${given}"`).join(', ')}; put the released files there, or name the folder that holds them`
-      : `${files.map(({ file, refused }) => `${file.file}: ${refused ?? 'not read'}`).join('; ')}${tables.length === 0 ? '' : '; see what was found with alpr-audit inspect'}`,
+      : `${files.map(({ file, refused }) => `${file.file}: ${refused ?? 'not read'}`).join('; ')}${tables.length === 0 ? '' : '; see what was found with alpr-audit inspect'}${unfit}`,
     exitCode.nothingReadable,
   );
 };

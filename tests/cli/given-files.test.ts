@@ -64,4 +64,14 @@ describe('a file that an option names', () => {
     );
     expect(code).toBe(0);
   });
+
+  test('a layout that fits no table is said to where nothing else can be read', () => {
+    const folder = folderOf({
+      'log.csv': 'Whenever,Because\n2025-02-11 02:00,thing\n',
+      'mine.yaml': 'columns:\n  When: time\n  Because: reason\n',
+    });
+    const { code, stderr } = run(['log.csv', '--layout', 'mine.yaml'], { cwd: folder });
+    expect(stderr).toContain('the layout file mine.yaml fits no table: compare its labels');
+    expect(code).toBe(3);
+  });
 });

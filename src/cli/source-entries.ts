@@ -28,10 +28,13 @@ const csvEntries = (file: string, text: string): readonly RawEntry[] => {
       skip_empty_lines: true,
       trim: true,
     }) as unknown as readonly { record: Record<string, string>; info: InfoRecord }[];
-    return records.map(({ record, info }) => ({
-      at: () => `${file}, row ${info.records + 1}`,
-      values: cellValues(record),
-    }));
+    // A spreadsheet saves a blank row as separators alone.
+    return records
+      .map(({ record, info }) => ({
+        at: () => `${file}, row ${info.records + info.empty_lines + 1}`,
+        values: cellValues(record),
+      }))
+      .filter(({ values }) => Object.keys(values).length > 0);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw csvFault(file, error);

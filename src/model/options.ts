@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logKinds } from './recognition.ts';
+import { writtenDay } from './written-day.ts';
 
 /** Two-letter codes of the states, the federal district and the territories. */
 export const stateCodes: readonly string[] = (
@@ -50,7 +51,7 @@ export const zoneFault = (zone: string): string | null => {
 
 /** YAML reads digits alone as a number, and their leading noughts would be gone. */
 const notQuoted = 'is not text, write it in quotes';
-const text = z.string({ error: 'is not text' }).trim().min(1, 'is empty');
+const text = z.string({ error: notQuoted }).trim().min(1, 'is empty');
 const day = z.iso.date({ error: 'is not a day written as YYYY-MM-DD' });
 const timeZone = text.superRefine((zone, context) => {
   const fault = zone === '' ? null : zoneFault(zone);
@@ -75,14 +76,19 @@ export const sourceEntrySchema = z.strictObject({
   path: text,
   agency: orNull(text),
   owner: orNull(text),
-  log_kind: orNull(z.enum(logKinds, { error: `is not one of ${logKinds.join(', ')}` })),
+  log_kind: orNull(
+    z.preprocess(
+      (kind) => (typeof kind === 'string' ? kind.toLowerCase() : kind),
+      z.enum(logKinds, { error: `is not one of ${logKinds.join(', ')}` }),
+    ),
+  ),
   time_zone: orNull(timeZone),
   request_no: orNull(text),
   url: orNull(
     z.url({ protocol: /^https?$/, error: 'is not an address such as https://example.org/request/12' }),
   ),
-  produced_on: orNull(day),
-  received_on: orNull(day),
+  produced_on: orNull(writtenDay),
+  received_on: orNull(writtenDay),
   received_from: orNull(text),
   stated_rows: orNull(wholeFrom(0)),
 });

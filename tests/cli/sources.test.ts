@@ -92,12 +92,12 @@ describe('a sources file', () => {
       'path,url\na.csv,javascript:alert(1)\n',
       's.csv, row 2: url is not an address such as https://example.org/request/12: "javascript:alert(1)"',
     ],
-    ['no path', 's.csv', 'path,owner\na.csv,X\n,Y\n', 's.csv, row 3 lacks its path'],
+    ['no path', 's.csv', 'path,owner\na.csv,X\n\n,\n,Y\n', 's.csv, row 5 lacks its path'],
     [
       'a bad day',
       's.csv',
       'path,produced_on\na.csv,4/2/25\n',
-      'row 2: produced_on is not a day written as YYYY-MM-DD: "4/2/25"',
+      'row 2: produced_on is not a day written as YYYY-MM-DD or MM/DD/YYYY: "4/2/25"',
     ],
     [
       'a bad kind of log',
@@ -116,6 +116,12 @@ describe('a sources file', () => {
       's.csv',
       'path,owner\na.csv,X,Y\n',
       's.csv, line 2: the row has more or fewer cells than the header',
+    ],
+    [
+      'a number that YAML reads of a text',
+      's.yaml',
+      '- path: a.csv\n  request_no: 0118\n',
+      's.yaml, line 2: request_no is not text, write it in quotes: "118"',
     ],
     ['no list', 's.yaml', 'path: a.csv\n', 's.yaml is not a list'],
     ['an entry that is none', 's.yaml', '- a.csv\n', 's.yaml, line 1: this entry is no "- path: …"'],

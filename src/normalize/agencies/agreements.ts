@@ -4,6 +4,7 @@ import type { AgreementOn } from '../../model/agreement.ts';
 import { UserError } from '../../model/error.ts';
 import { csvFault, delimiterOf } from '../../given/csv.ts';
 import { stateCodes } from '../../model/options.ts';
+import { writtenDay } from '../../model/written-day.ts';
 import { readAgency } from './agency.ts';
 import { codeOfState } from './agency-state.ts';
 
@@ -29,17 +30,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   to: ['to', 'ended', 'terminated', 'end', 'until'],
 };
 
-const day = z
-  .string()
-  .trim()
-  .transform((text, context) => {
-    if (text === '') return null;
-    const [, month, date, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
-    const iso = year === undefined ? text : `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
-    if (z.iso.date().safeParse(iso).success) return iso;
-    context.addIssue({ code: 'custom', message: 'is not a day written as YYYY-MM-DD or MM/DD/YYYY' });
-    return z.NEVER;
-  });
+/** A blank cell leaves the end open. */
+const day = z.preprocess((cell) => (String(cell).trim() === '' ? null : cell), writtenDay.nullable());
 const lineSchema = z
   .object({
     agency: z.string().trim().min(1, 'is empty'),

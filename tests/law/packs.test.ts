@@ -147,6 +147,8 @@ describe('a law pack of another state', () => {
       'The law of California (--state CA) is laid beside the logs of 2 agencies of other states, by their names: ' +
         'Ash OR PD (OR) and Elm Fork NV SO (NV). The counts do not say that this law reaches such a log.',
     ]);
+    const empty = { ...california, provisions: [] };
+    expect(ownersElsewhere(empty, logs), 'a pack of which nothing is printed').toEqual([]);
     expect(ownersElsewhere(california, logs.slice(0, 1)).join()).toContain(
       'the log of an agency of another state, by its name: Elm Fork NV SO (NV).',
     );

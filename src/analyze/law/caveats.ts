@@ -40,7 +40,8 @@ export function ownersElsewhere(pack: LawPack, owners: readonly Owner[]): string
     state === null || state === pack.state ? [] : [`${name} (${state})`],
   );
   const elsewhere = [...new Set(named)].toSorted((a, b) => (a < b ? -1 : 1));
-  if (elsewhere.length === 0) return [];
+  // Of a pack that waits for its reader nothing is laid beside any log.
+  if (elsewhere.length === 0 || pack.provisions.length === 0) return [];
   const whose =
     elsewhere.length === 1
       ? 'the log of an agency of another state, by its name'

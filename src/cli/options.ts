@@ -44,7 +44,7 @@ export const documentOptions = () => [
   of('--since-report <path>', 'an earlier report: adds a table of what changed'),
   numeric('--min-cell <n>', 'merge rows of plates with fewer searches (default: 5)'),
   of('--exhibit <label>', 'exhibit label on each page, as A'),
-  of('--bates <first>', 'number on each page in Bates style, as ABC000001'),
+  of('--bates <first>', 'number on each page of report.pdf in Bates style, as ABC000001'),
 ];
 
 export const privacyOptions = () => [

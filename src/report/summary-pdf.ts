@@ -34,6 +34,8 @@ const shortened = (block: Block, items: number): Block => {
 /** The first page of the report as a document of its own, with where the rest is. */
 const onePage = (document: ReportDocument, items: number, chart: boolean, rest: string): ReportDocument => ({
   ...document,
+  // A Bates number names one page alone, and the first is that of the report's.
+  bates: null,
   sections: document.sections
     .filter((section) => section.id === 'found')
     .map((section) => ({

@@ -126,6 +126,13 @@ describe('summary.pdf', () => {
     expect(pages[0]).toContain('What this cannot show');
   });
 
+  it('bears the exhibit label, and no Bates number: that of its page is the first of the report', async () => {
+    const stamped = withDocuments(smallLog(), { exhibit: 'A-1', bates: 'ABC000098' });
+    const { pages } = await pdfParts(summaryPdf(stamped, plainCharts, () => true));
+    expect(pages.join(' ')).toContain('Exhibit A-1');
+    expect(pages.join(' ')).not.toContain('ABC0000');
+  });
+
   it('names no document that does not stand beside it', async () => {
     const { pages } = await pdfParts(summaryPdf(smallLog(), plainCharts, (name) => name === 'report.html'));
     const text = pages.join(' ').replaceAll(/\s+/g, ' ');

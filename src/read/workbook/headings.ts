@@ -2,17 +2,14 @@ import type { CellObject, WorkSheet } from 'xlsx';
 
 const fewest = 2;
 
-/** The letters over the column at a place, as spreadsheets name them: A to Z, then AA. */
-const lettersOf = (at: number): string =>
-  (at < 26 ? '' : lettersOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
-
 const textOf = (cell: CellObject | undefined): string => String(cell?.v ?? '').trim();
 
 /**
  * Takes away the letters over the columns and the numbers beside the rows that a spreadsheet saved as a web page shows,
  * and the lines without a number, by which it draws what is frozen.
+ * @param lettersOf How spreadsheets name the column at a place: A, then AA.
  */
-export const dropHeadings = (sheet: WorkSheet): void => {
+export const dropHeadings = (sheet: WorkSheet, lettersOf: (column: number) => string): void => {
   const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   const [corner, ...letters] = Array.from(data[0] ?? []);
   const isLettered = letters.every((cell, at) => textOf(cell) === lettersOf(at));

@@ -104,7 +104,7 @@ const open = async ({ path, container }: Source): Promise<WorkBook> => {
     });
     if (isPage(bytes)) {
       for (const cell of cellsOf(book)) cell.v = withSigns(String(cell.v));
-      for (const sheet of Object.values(book.Sheets)) dropHeadings(sheet);
+      for (const sheet of Object.values(book.Sheets)) dropHeadings(sheet, xlsx.utils.encode_col);
     }
     return book;
   } catch (error) {

@@ -56,7 +56,7 @@ class FrameReader {
   head(): number {
     let at = 0;
     for (;;) {
-      const next = this.pastMask(at) ?? this.pastNumber(at) ?? this.pastLabel(at) ?? at;
+      const next = this.pastNumber(at) ?? this.pastMask(at) ?? this.pastLabel(at) ?? at;
       if (next === at) return at;
       at = next;
     }
@@ -67,7 +67,7 @@ class FrameReader {
     let mute = at;
     for (;;) {
       const muted = this.beforeNoNumber(at) ?? this.beforeOfficer(at);
-      const next = muted ?? this.beforeMask(at) ?? this.beforeNumber(at) ?? this.beforeUnsaid(at);
+      const next = muted ?? this.beforeNumber(at) ?? this.beforeMask(at) ?? this.beforeUnsaid(at);
       if (next === null) return { tail: at, mute };
       at = next;
       if (muted !== null) mute = muted;
@@ -88,7 +88,7 @@ class FrameReader {
   /** Figures, and letters among them that no rule knows: `I247A` is a form. */
   private isNumeric(at: number): boolean {
     const word = this.word(at);
-    return /\d/.test(word) && (/^\d+$/.test(word) || this.lexicon.keysOf(word).length === 0);
+    return /\d/.test(word) && (/^\d+$/.test(word) || !this.lexicon.isNamed(word));
   }
 
   private digitsOf(at: number): number {

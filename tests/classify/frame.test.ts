@@ -23,6 +23,8 @@ describe.each(reasons)('%s', (reason, purpose) => {
   test.each([
     ['alone', reason],
     ['a case number behind it', `${reason} 25-004412`],
+    ['a case number with letters behind it', `${reason} 25CR004412`],
+    ['a case number in parts with letters behind it', `${reason} 25-CR004412`],
     ['a date behind it', `${reason} 10/14/25`],
     ['a name that was cut out behind it', `${reason} [NAME]`],
     ['a name that was cut out, in words', `${reason} (name redacted)`],

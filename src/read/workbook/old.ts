@@ -104,7 +104,8 @@ const open = async ({ path, container }: Source): Promise<WorkBook> => {
     });
     if (isPage(bytes)) {
       for (const cell of cellsOf(book)) cell.v = withSigns(String(cell.v));
-      for (const sheet of Object.values(book.Sheets)) dropHeadings(sheet, xlsx.utils.encode_col);
+      for (const sheet of Object.values(book.Sheets))
+        dropHeadings(sheet, (column) => xlsx.utils.encode_col(column));
     }
     return book;
   } catch (error) {
